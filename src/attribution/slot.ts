@@ -1,0 +1,28 @@
+import type { Head } from '../finding.ts';
+
+/** Where a text says whose words, view or act something is, and by whom. Offsets are normalised, in segment `segment`. */
+export interface Slot {
+  readonly segment: number;
+  /** the construction, for example `verb-frame`, `according-to`, `colon`, `nominalisation` */
+  readonly construction: string;
+  /** the speaker phrase */
+  readonly start: number;
+  readonly end: number;
+  /** the whole slot: cue, speaker and, where known, what was said */
+  readonly slotStart: number;
+  readonly slotEnd: number;
+  readonly head: Head;
+  /** the verb, noun or preposition that made it a slot, as its lemma */
+  readonly cue: string;
+  /** procedural verbs (open, welcome, moderate) do not say anything */
+  readonly procedural: boolean;
+  /** modifiers that identify: nationality, place, house, rank, uniqueness, former office, product */
+  readonly identifying: readonly string[];
+  /** definite or indefinite, singular or plural, where the text shows it */
+  readonly definite: boolean | undefined;
+  readonly plural: boolean | undefined;
+  /** offsets of verbatim words, when the slot holds a quotation */
+  readonly quote?: { readonly start: number; readonly end: number };
+  /** reported mood without any source: Konjunktiv I, hearsay */
+  readonly hearsay: boolean;
+}

@@ -1,0 +1,33 @@
+import type { Draft } from '../finding.ts';
+
+/** A file that goes beside the page, or is painted on it. */
+export interface Asset {
+  /** path as the page calls it, for example `assets/figure-1.svg`; never absolute, never with `..` */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly type: string;
+}
+
+/** What one print needs. The house's styles are the same for every brief, so that a tab can keep them warm. */
+export interface PrintDocument {
+  readonly lang: string;
+  readonly title: string;
+  /** the brief's own style: strings of the margin boxes, draft watermark */
+  readonly pageStyle: string;
+  /** inner HTML of body */
+  readonly body: string;
+  /** class attribute of body */
+  readonly bodyClass: string;
+  readonly assets: readonly Asset[];
+}
+
+/** A brief as web page and as print document, both finished and not yet gated. */
+export interface Page {
+  /** the whole index.html */
+  readonly web: string;
+  readonly print: PrintDocument;
+  /** files published beside index.html (images of the brief; the house's styles and fonts are not among them) */
+  readonly assets: readonly Asset[];
+  /** what could only be seen while rendering: missing image, figure without alt, unknown directive */
+  readonly drafts: readonly Draft[];
+}

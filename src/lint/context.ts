@@ -1,0 +1,38 @@
+import type { Language } from '../brief/brief.ts';
+
+export type Regime = 'chatham-house' | 'unter-eins' | 'unter-zwei' | 'unter-drei';
+
+/** A person the frontmatter declares: may be mentioned, may still not fill a slot. */
+export interface KnownPerson {
+  readonly id: string;
+  /** every way the name is written in full: "David Donoghue", "Donoghue" */
+  readonly names: readonly string[];
+  readonly role: string;
+  readonly public: boolean;
+}
+
+/** Everything a verdict depends on besides the words. Built once per brief; the same for every layer. */
+export interface Context {
+  readonly lang: Language;
+  readonly type: string;
+  readonly regime: Regime;
+  /** section ids the regime is limited to; undefined: the whole document */
+  readonly appliesTo: readonly string[] | undefined;
+  /** true where the document reports a meeting: meeting-summary, or frontmatter says which meeting */
+  readonly session: boolean;
+  readonly people: readonly KnownPerson[];
+  /** declared organisations, names and abbreviations */
+  readonly organisations: readonly string[];
+  readonly attendance: { readonly total?: number; readonly minGroup?: number; readonly sectors: Readonly<Record<string, number>> } | undefined;
+  readonly publicDescription: string | undefined;
+  /** sha-256 (hex) of consented normalised wordings */
+  readonly consented: ReadonlySet<string>;
+  /** citation keys of the bibliography */
+  readonly citationKeys: ReadonlySet<string>;
+  /** personal names in the bibliography: a citation may name them */
+  readonly bibliographyNames: ReadonlySet<string>;
+  /** footnote labels whose definition names a public source (URL, DOI, dated document) and is no private source */
+  readonly publicNotes: ReadonlySet<string>;
+  /** unter-zwei: descriptions the meeting agreed on */
+  readonly agreedDescriptions: readonly string[];
+}

@@ -1,0 +1,31 @@
+/** What the page says about itself in a PDF; dates come from the frontmatter, never from a clock. */
+export interface PdfMeta {
+  readonly title: string;
+  readonly lang: string;
+  readonly authors: readonly string[];
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** ISO 8601 date or date-time */
+  readonly date: string;
+  readonly draft: boolean;
+}
+
+/** One block of text as a reader or a search engine gets it out of the PDF. */
+export interface PdfBlock {
+  /** 1-based */
+  readonly page: number;
+  /** standard structure type, or `Artifact` for what no structure element holds */
+  readonly role: string;
+  readonly text: string;
+}
+
+/** Everything in a PDF that carries words. */
+export interface PdfContent {
+  readonly pages: number;
+  readonly blocks: readonly PdfBlock[];
+  /** Info dictionary, XMP properties, custom keys */
+  readonly metadata: readonly { readonly key: string; readonly value: string }[];
+  readonly outline: readonly string[];
+  /** link targets, alternative texts, actual texts, names of destinations */
+  readonly other: readonly { readonly kind: string; readonly value: string }[];
+}
