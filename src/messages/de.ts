@@ -1,0 +1,597 @@
+import type { FailureCode } from '../failure.ts';
+import type { Catalogue } from './message.ts';
+
+const who =
+  'Nach der Chatham House Rule darf weder die Identität noch die Zugehörigkeit von Redenden oder Teilnehmenden preisgegeben werden.';
+const anonymous =
+  'Nennen Sie niemanden: Schreiben Sie „ein Teilnehmer“, „mehrere Teilnehmende“ oder „es wurde argumentiert“, oder belegen Sie die Aussage mit einer veröffentlichten Quelle.';
+
+/** What the tool says in German. */
+export const codes: Catalogue = {
+  CHR101: {
+    title: 'Ein Name sagt etwas',
+    found: {
+      default: 'Hier steht, dass eine namentlich genannte Person in der Sitzung etwas gesagt, gedacht oder getan hat.',
+    },
+    why: who,
+    todo: anonymous,
+  },
+  CHR102: {
+    title: 'Ein Amt oder eine Funktion sagt etwas',
+    found: {
+      default:
+        'Hier wird einer Person mit Amt oder Funktion etwas zugeschrieben; das Amt oder die Funktion macht sie erkennbar.',
+    },
+    why: who,
+    todo: anonymous,
+  },
+  CHR103: {
+    title: 'Eine Organisation spricht',
+    found: {
+      default: 'Hier wird einer Organisation etwas zugeschrieben; das verrät, für wen die redende Person arbeitet.',
+    },
+    why: who,
+    todo: `${anonymous} Hat die Organisation es selbst veröffentlicht, geben Sie die Veröffentlichung mit Datum an.`,
+  },
+  CHR104: {
+    title: 'Eine Beschreibung macht die redende Person erkennbar',
+    found: {
+      default:
+        'Diese Beschreibung (Staatsangehörigkeit, Ort, Haus, Rang, früheres Amt, Einzigartigkeit) macht die redende Person erkennbar.',
+    },
+    why: who,
+    todo: anonymous,
+  },
+  CHR105: {
+    title: 'Eine kleine Gruppe spricht',
+    found: {
+      default: 'Diese Gruppe ist zu klein, um zu verbergen, wer gesprochen hat, oder ihre Größe ist nicht angegeben.',
+      roster: 'Diese Beschreibung passt auf {count} von {total} Teilnehmenden; nötig sind mindestens {minGroup}.',
+    },
+    why: 'Eine Gruppe schützt nur, wenn sie groß genug ist: mindestens so groß wie `attendance.minGroup`.',
+    todo: 'Fassen Sie die Gruppe weiter („mehrere Teilnehmende“) oder geben Sie ihre Größe unter `confidentiality.attendance.sectors` an.',
+  },
+  CHR201: {
+    title: 'Wörtliches aus der Sitzung',
+    found: {
+      default: 'Fünf oder mehr Wörter sind wörtlich wiedergegeben, ohne öffentliche Quelle und ohne Freigabe.',
+    },
+    why: 'Eine Wendung kann verraten, wer sie gebraucht hat; für eine Veröffentlichung war sie nicht gedacht.',
+    todo: 'Geben Sie den Gedanken in eigenen Worten wieder, nennen Sie die öffentliche Quelle oder tragen Sie die Freigabe unter `confidentiality.onRecord` ein.',
+  },
+  CHR301: {
+    title: 'Eine Person, die nicht angegeben ist',
+    found: {
+      default: 'Hier steht ein Personenname, der weder unter `people` noch im Literaturverzeichnis angegeben ist.',
+    },
+    why: 'Ein Name in einem Text über eine vertrauliche Sitzung kann verraten, wer dabei war.',
+    todo: 'Streichen Sie den Namen. Ist die Person öffentlich bekannt und war nicht dabei, geben Sie sie unter `people` mit `public: true` an oder nennen Sie eine Quelle.',
+  },
+  CHR302: {
+    title: 'Eine Liste von Anwesenden',
+    found: {
+      default: 'Hier werden Teilnehmende, Kommentierende oder Vortragende aufgezählt, oder es wird ihnen gedankt.',
+    },
+    why: 'Auch wer sonst noch dabei war, ist geschützt.',
+    todo: 'Streichen Sie die Liste; schreiben Sie, wie viele teilnahmen und aus welchen Bereichen sie kamen.',
+  },
+  CHR303: {
+    title: 'Eine Liste der teilnehmenden Einrichtungen',
+    found: {
+      default:
+        'Hier werden Einrichtungen aufgezählt, die teilnahmen, und zwar anders als in der veröffentlichten Beschreibung.',
+    },
+    why: 'Auch die Zugehörigkeit der Teilnehmenden ist geschützt.',
+    todo: 'Übernehmen Sie `confidentiality.publicDescription` Wort für Wort oder nennen Sie nur Bereiche.',
+  },
+  CHR304: {
+    title: 'Private Kontaktdaten',
+    found: {
+      default:
+        'Hier steht eine Adresse, eine Nummer, ein Kontoname oder ein Profil einer Person, die nicht angegeben ist.',
+    },
+    why: 'Kontaktdaten machen eine Person ebenso sicher erkennbar wie ihr Name.',
+    todo: 'Streichen Sie sie oder geben Sie die Person mit diesen Kontaktdaten unter `people` an.',
+  },
+  CHR305: {
+    title: 'Jemand von der Teilnehmerliste',
+    found: { default: 'Diese Worte passen auf jemanden von der Teilnehmerliste.' },
+    why: 'Wer dabei war, ist geschützt, wo immer der Name steht. Für diesen Befund gibt es keine Ausnahme.',
+    todo: 'Streichen Sie den Namen.',
+  },
+  CHR401: {
+    title: 'Eine nicht öffentliche Quelle',
+    found: { default: 'Als Quelle dient hier ein Gespräch, ein Interview oder eine Mitschrift der Sitzung.' },
+    why: 'Eine nicht öffentliche Quelle nennt eine Person oder ein Haus, die im Vertrauen gesprochen haben.',
+    todo: 'Nennen Sie eine öffentliche Quelle, oder streichen Sie die Anmerkung und fassen Sie den Text anonym.',
+  },
+  CHR501: {
+    title: 'Erkennbares im Vorspann',
+    found: {
+      default:
+        'Der Vorspann enthält, was {rule} verbietet; er erscheint auf der Seite, in ihren Metadaten und in Verzeichnissen.',
+    },
+    why: who,
+    todo: anonymous,
+  },
+  CHR502: {
+    title: 'Erkennbares in Alternativtext, Titel oder Bildunterschrift',
+    found: { default: 'Ein Alternativtext, ein Titel oder eine Bildunterschrift enthält, was {rule} verbietet.' },
+    why: 'Sie werden mit dem Bild veröffentlicht und von Vorleseprogrammen vorgelesen.',
+    todo: anonymous,
+  },
+  CHR503: {
+    title: 'Erkennbares in Dateiname, Kurzadresse oder Sprungmarke',
+    found: { default: 'Ein Dateiname, eine Kurzadresse (slug) oder eine Sprungmarke enthält, was {rule} verbietet.' },
+    why: 'Das steht in der Adresse der Seite und in jedem Link darauf.',
+    todo: 'Wählen Sie einen anderen Namen.',
+  },
+  CHR504: {
+    title: 'Erkennbares in Kommentar oder HTML',
+    found: { default: 'Ein Kommentar oder eingefügtes HTML enthält, was {rule} verbietet.' },
+    why: 'Kommentare wandern mit der Quelldatei und mit jeder Kopie davon.',
+    todo: 'Löschen Sie die Stelle.',
+  },
+  CHR505: {
+    title: 'Erkennbares in Code',
+    found: { default: 'Eine als Code ausgezeichnete Stelle enthält, was {rule} verbietet.' },
+    why: 'Code wird gedruckt wie jeder andere Text.',
+    todo: anonymous,
+  },
+  CHR506: {
+    title: 'Erkennbares in einem Link',
+    found: { default: 'Der Text oder das Ziel eines Links enthält, was {rule} verbietet.' },
+    why: 'Linkziele stehen in der Seite und im PDF.',
+    todo: 'Streichen Sie den Link oder verweisen Sie auf eine öffentliche Seite, deren Adresse niemanden nennt.',
+  },
+  CHR507: {
+    title: 'Erkennbares in einer Datendatei',
+    found: { default: 'Eine Datendatei dieses Dokuments enthält, was {rule} verbietet.' },
+    why: 'Die Daten hinter einem Diagramm oder einer Tabelle werden mit veröffentlicht.',
+    todo: 'Streichen Sie den Namen aus den Daten.',
+  },
+  CHR508: {
+    title: 'Erkennbares in einer SVG-Grafik',
+    found: { default: 'Der Text oder die Metadaten einer SVG-Grafik enthalten, was {rule} verbietet.' },
+    why: 'Die Worte einer Zeichnung werden mit ihr veröffentlicht.',
+    todo: 'Ändern Sie die Worte in der Zeichnung.',
+  },
+  CHR509: {
+    title: 'Erkennbares in den Metadaten eines Bildes',
+    found: { default: 'Die Metadaten eines Bildes (EXIF, IPTC, XMP, Kommentar) enthalten, was {rule} verbietet.' },
+    why: 'Metadaten verraten, wer ein Bild aufgenommen hat, wo, und oft auch, wer darauf zu sehen ist.',
+    todo: 'Speichern Sie das Bild ohne Metadaten.',
+  },
+  CHR510: {
+    title: 'Erkennbares im Literaturverzeichnis',
+    found: { default: 'Das Literaturverzeichnis enthält, was {rule} verbietet.' },
+    why: 'Bemerkungen zu einem Eintrag werden mit ihm ausgegeben.',
+    todo: 'Streichen Sie die Stelle aus dem Eintrag.',
+  },
+  CHR511: {
+    title: 'Erkennbares in Metadaten oder Lesezeichen des PDFs',
+    found: { default: 'Die Metadaten, Lesezeichen oder Anmerkungen des PDFs enthalten, was {rule} verbietet.' },
+    why: 'Jedes PDF-Programm zeigt sie an.',
+    todo: 'Ändern Sie die Worte in der Quelle, aus der sie stammen.',
+  },
+  CHR512: {
+    title: 'Erkennbares in einem Attribut oder in strukturierten Daten',
+    found: { default: 'Ein Attribut der Seite oder ihre strukturierten Daten enthalten, was {rule} verbietet.' },
+    why: 'Suchmaschinen und Vorleseprogramme lesen sie.',
+    todo: 'Ändern Sie die Worte in der Quelle, aus der sie stammen.',
+  },
+  CHR513: {
+    title: 'Erkennbares in einer Fußnote',
+    found: { default: 'Eine Fußnote enthält, was {rule} verbietet.' },
+    why: who,
+    todo: anonymous,
+  },
+  CHR601: {
+    title: 'Ein Bereich spricht',
+    found: {
+      default:
+        'Hier spricht eine Gruppe aus einem Bereich; sie ist groß genug, doch schon der Bereich kann etwas verraten.',
+    },
+    why: 'Wer die Teilnehmerliste kennt, kann den Kreis eingrenzen.',
+    todo: 'Erwägen Sie „mehrere Teilnehmende“.',
+  },
+  CHR602: {
+    title: 'Ein Fürwort spricht',
+    found: { default: 'Hier spricht ein Fürwort; es kann auf eine erkennbare Person verweisen.' },
+    why: '„Er“ oder „sie“ verrät das Geschlecht, und der Satz davor verrät womöglich mehr.',
+    todo: 'Verwenden Sie ein anonymes Subjekt oder das Passiv.',
+  },
+  CHR603: {
+    title: 'Hörensagen ohne Quelle',
+    found: { default: 'Hier steht indirekte Rede ohne Quelle und ohne anonyme Sprecherangabe.' },
+    why: 'Wer das liest, kann nicht erkennen, ob es aus der Sitzung stammt.',
+    todo: 'Nennen Sie eine Quelle oder schreiben Sie „ein Teilnehmer sagte“.',
+  },
+  CHR604: {
+    title: 'Eine Person des öffentlichen Lebens, die nicht angegeben ist',
+    found: { default: 'Hier steht eine Person des öffentlichen Lebens mit einer öffentlichen Handlung, ohne Angabe.' },
+    why: 'Es soll sich nachprüfen lassen, dass die Handlung öffentlich war.',
+    todo: 'Geben Sie die Person unter `people` mit `ref:` an oder nennen Sie eine Quelle.',
+  },
+  CHR605: {
+    title: 'Eine Organisation mit einer Meinung, ohne Quelle',
+    found: { default: 'Hier vertritt eine Organisation eine Meinung, ohne dass eine Quelle genannt ist.' },
+    why: 'Ohne Quelle könnte sie aus der Sitzung stammen.',
+    todo: 'Nennen Sie die Veröffentlichung mit Datum.',
+  },
+  CHR606: {
+    title: 'Angaben, die zusammen jemanden erkennbar machen',
+    found: {
+      default:
+        'Mehrere für sich harmlose Angaben (genaues Datum, Ort, Größe der Gruppe, Geschlecht) können zusammen jemanden erkennbar machen.',
+    },
+    why: 'Wiedererkannt werden Menschen durch das Zusammentreffen von Angaben.',
+    todo: 'Lassen Sie eine der Angaben weg: Ein Monat ist genau genug.',
+  },
+  CHR607: {
+    title: 'Dank an jemanden, der nicht angegeben ist',
+    found: { default: 'Hier wird jemandem von außen gedankt, der nicht angegeben ist.' },
+    why: 'Ein Dank kann verraten, wer dabei war.',
+    todo: 'Geben Sie die Person unter `people` an oder streichen Sie den Namen.',
+  },
+  CHR608: {
+    title: 'Namenskürzel',
+    found: { default: 'Hier stehen Initialen; sie können für eine teilnehmende Person stehen.' },
+    why: 'Wer die Teilnehmerliste kennt, erkennt an Initialen die Person.',
+    todo: 'Streichen Sie sie.',
+  },
+  CHR609: {
+    title: 'Wörter zum Nachsehen',
+    found: { default: '{count} großgeschriebene Wörter stehen in keiner Liste: {words}' },
+    why: 'Was in keiner Liste steht, kann ein Name sein.',
+    todo: 'Lesen Sie sie einmal durch; öffentlich bekannte Personen und Einrichtungen können Sie angeben.',
+  },
+  CHR610: {
+    title: 'Die Regel selbst',
+    found: {
+      default: 'Die Regel ist hier falsch benannt oder falsch angewandt.',
+      plural: 'Es ist eine einzige Regel: „Chatham House Rule“, nicht „Rules“.',
+      'missing-note': 'Das Dokument berichtet über eine Sitzung unter der Regel, sagt es aber nicht.',
+      'missing-attendance': 'Eine Regel ist angegeben, aber `confidentiality.attendance` fehlt.',
+    },
+    why: 'Lesende und Teilnehmende müssen sehen, dass die Regel eingehalten wurde; und erst die Größe der Gruppen entscheidet, was eine redende Person verbirgt.',
+    todo: 'Schreiben Sie „Chatham House Rule“; fügen Sie den Hinweis auf die Regel ein; geben Sie `attendance` mit `total`, `sectors` und `minGroup` an.',
+  },
+  CHR611: {
+    title: 'Ein wiederkehrender Deckname',
+    found: {
+      default: 'Ein Deckname („Sprecher 3“, „dieselbe Teilnehmerin“) verbindet mehrere Äußerungen mit einer Person.',
+    },
+    why: 'Verbundene Äußerungen ergeben ein Bild, und an diesem Bild wird eine Person erkannt.',
+    todo: 'Lassen Sie jede Äußerung für sich stehen: „ein Teilnehmer“.',
+  },
+  CHR612: {
+    title: 'Der Satz daneben verrät, wer spricht',
+    found: { default: 'Aus dem Satz davor oder danach geht hervor, wer das gesagt hat.' },
+    why: 'Wer liest, überträgt die redende Person auf den nächsten Satz.',
+    todo: anonymous,
+  },
+  FM101: {
+    title: 'Unbekanntes Feld',
+    found: {
+      default: 'Der Vorspann kennt kein Feld „{key}“.',
+      nearest: 'Der Vorspann kennt kein Feld „{key}“; meinten Sie „{nearest}“?',
+    },
+    why: 'Ein Feld mit Tippfehler würde sonst stillschweigend übergangen.',
+    todo: 'Berichtigen oder löschen Sie es; docs/frontmatter.md nennt alle Felder.',
+  },
+  FM102: {
+    title: 'Falsche Art von Wert',
+    found: { default: 'Erwartet: {expected}; gefunden: {found}.' },
+    why: 'Daraus lässt sich die Seite nicht bauen.',
+    todo: 'Schreiben Sie den Wert in der erwarteten Form; ein Text mit : oder # braucht Anführungszeichen.',
+  },
+  FM103: {
+    title: 'Fehlendes Feld',
+    found: { default: 'Das Feld „{field}“ fehlt.' },
+    why: 'Diese Art von Dokument braucht es.',
+    todo: 'Ergänzen Sie es.',
+  },
+  FM104: {
+    title: 'Kein Datum',
+    found: { default: 'Das ist kein Kalenderdatum; erwartet zum Beispiel {expected}.' },
+    why: 'Das Datum wird gedruckt und zitiert, und danach wird sortiert.',
+    todo: 'Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2018-11-20.',
+  },
+  FM105: {
+    title: 'Unbekannte Sprache',
+    found: { default: 'Diese Sprache ist nicht bekannt; möglich sind: {allowed}.' },
+    why: 'Beschriftungen, Silbentrennung, Anführungszeichen und die Prüfung hängen davon ab.',
+    todo: 'Wählen Sie eine von diesen: {allowed}.',
+  },
+  FM106: {
+    title: 'Wert nicht möglich',
+    found: {
+      default: 'Dieser Wert ist hier nicht möglich; möglich sind: {allowed}.',
+      nearest: 'Dieser Wert ist hier nicht möglich; meinten Sie „{nearest}“? Möglich sind: {allowed}.',
+    },
+    why: 'Die Seite hängt davon ab.',
+    todo: 'Wählen Sie einen von diesen: {allowed}.',
+  },
+  FM107: {
+    title: 'Nicht als YAML lesbar',
+    found: { default: 'Der Vorspann ist an dieser Stelle nicht lesbar: {reason}.' },
+    why: 'Ohne ihn hat das Dokument weder Titel noch Datum noch Autorinnen und Autoren.',
+    todo: 'Prüfen Sie Einrückung, Anführungszeichen und Doppelpunkte in dieser Zeile und in der darüber.',
+  },
+  FM108: {
+    title: 'Nur YAML im Vorspann',
+    found: { default: 'Der Vorspann verlangt eine andere Sprache als YAML. Er wurde nicht ausgeführt.' },
+    why: 'Ein Vorspann mit Programmcode liefe auf dem Rechner, der das Dokument baut.',
+    todo: 'Beginnen Sie die Datei mit einer Zeile aus nichts als drei Strichen (---).',
+  },
+  FM109: {
+    title: 'Feld doppelt',
+    found: { default: 'Das Feld „{key}“ steht hier ein zweites Mal.' },
+    why: 'Eines der beiden würde stillschweigend übergangen.',
+    todo: 'Löschen Sie eines davon.',
+  },
+  FM110: {
+    title: 'Vorspann zu groß oder zu verschachtelt',
+    found: { default: 'Der Vorspann ist größer, tiefer oder stärker in sich verwiesen als jeder echte.' },
+    why: 'Solche Dateien können den Bau anhalten.',
+    todo: 'Entfernen Sie YAML-Verweise (* und &) und kürzen Sie ihn.',
+  },
+  FM111: {
+    title: 'Wert in falscher Form',
+    found: { default: 'Dieser Wert hat nicht die erwartete Form: {expected}.' },
+    why: 'Er wird gedruckt, verlinkt oder ausgegeben, wie er dasteht.',
+    todo: 'Schreiben Sie ihn in dieser Form: {expected}.',
+  },
+  FM112: {
+    title: 'Kein Vorspann',
+    found: { default: 'Die Datei hat keinen Vorspann; geprüft wurde sie als {type} in der Sprache {lang}.' },
+    why: 'Ohne Titel, Datum und Art des Dokuments lässt sich keine Seite bauen.',
+    todo: 'Beginnen Sie die Datei mit --- und den Feldern aus docs/frontmatter.md.',
+  },
+  FM113: {
+    title: 'Verweis ins Leere',
+    found: { default: 'Unter {where} ist nichts mit der Kennung „{id}“ angegeben.' },
+    why: 'Auf der Seite entstünde eine Lücke.',
+    todo: 'Geben Sie es unter {where} an oder berichtigen Sie die Kennung.',
+  },
+  FM114: {
+    title: 'Vorspann ohne Ende',
+    found: { default: 'Der Vorspann beginnt mit ---, aber keine Zeile aus --- beendet ihn.' },
+    why: 'Der ganze Text würde als Vorspann gelesen.',
+    todo: 'Setzen Sie unter das letzte Feld eine Zeile aus drei Strichen (---).',
+  },
+  DOC201: {
+    title: 'Abbildung ohne Alternativtext',
+    found: { default: 'Diese Abbildung hat keinen Alternativtext.' },
+    why: 'Wer sie nicht sehen kann, erfährt nichts; WCAG 2.2 (1.1.1) und PDF/UA verlangen ihn.',
+    todo: 'Beschreiben Sie in alt="…", was die Abbildung zeigt.',
+  },
+  DOC202: {
+    title: 'Abbildung ohne Quelle',
+    found: { default: 'Diese Abbildung hat keine Quellenangabe.' },
+    why: 'Niemand kann sie nachprüfen, und die Rechte daran sind unklar.',
+    todo: 'Ergänzen Sie source="…"; für Ihre eigene schreiben Sie source="Eigene Darstellung".',
+  },
+  DOC203: {
+    title: 'Tabelle ohne Überschrift',
+    found: { default: 'Diese Tabelle hat keine Überschrift.' },
+    why: 'Sie lässt sich weder zitieren noch finden, und Vorleseprogramme kündigen sie ohne Namen an.',
+    todo: 'Setzen Sie sie in :::table{caption="…" source="…"}.',
+  },
+  DOC204: {
+    title: 'Unbekannter Baustein',
+    found: {
+      default: 'Es gibt keinen Baustein „:::{name}“.',
+      nearest: 'Es gibt keinen Baustein „:::{name}“; meinten Sie „:::{nearest}“?',
+    },
+    why: 'Der Text darin würde nicht so gesetzt, wie Sie es wollten.',
+    todo: 'Berichtigen Sie den Namen; docs/de/schreiben.md nennt alle Bausteine.',
+  },
+  DOC205: {
+    title: 'Empfehlung ohne Adressat',
+    found: {
+      default: 'Diese Empfehlung richtet sich an niemanden.',
+      unknown: 'Dieser Adressat ist nicht bekannt; möglich sind: {allowed}.',
+    },
+    why: 'Eine Empfehlung, um deren Umsetzung niemand gebeten wird, ist eine Meinung.',
+    todo: 'Ergänzen Sie addressee="…": {allowed}.',
+  },
+  DOC206: {
+    title: 'Überschriftenebene übersprungen',
+    found: { default: 'Eine Überschrift der Ebene {found} folgt auf eine der Ebene {previous}.' },
+    why: 'Inhaltsverzeichnis und Vorleseprogramme richten sich nach den Ebenen; PDF/UA verbietet Lücken.',
+    todo: 'Verwenden Sie Ebene {expected}.',
+  },
+  DOC207: {
+    title: 'Fußnote fehlt',
+    found: {
+      default: 'Diese Fußnote wird aufgerufen, ist aber nicht geschrieben.',
+      unused: 'Diese Fußnote ist geschrieben, wird aber nirgends aufgerufen.',
+    },
+    why: 'Die Ziffer führte ins Leere.',
+    todo: 'Ergänzen Sie eine Zeile [^kennung]: … oder löschen Sie den Aufruf.',
+  },
+  DOC208: {
+    title: 'Eingefügtes HTML',
+    found: {
+      default: 'Eingefügtes HTML wird nicht gezeigt.',
+      code: 'HTML, das Programme ausführen oder etwas laden könnte, ist nicht erlaubt.',
+    },
+    why: 'Texte kommen aus vielen Händen; eine Seite darf nichts ausführen.',
+    todo: 'Verwenden Sie Markdown oder einen Baustein.',
+  },
+  DOC209: {
+    title: 'Pflichtteil fehlt',
+    found: { default: 'Ein Dokument der Art „{type}“ braucht: {part}.' },
+    why: 'Wer liest, verlässt sich darauf, was diese Art von Dokument enthält.',
+    todo: 'Ergänzen Sie den Teil.',
+  },
+  RES301: {
+    title: 'Datei nicht gefunden',
+    found: { default: 'Diese Datei gibt es nicht.' },
+    why: 'Auf der Seite entstünde ein Loch.',
+    todo: 'Prüfen Sie den Pfad: Er zählt vom Ordner des Dokuments aus.',
+  },
+  RES302: {
+    title: 'Bild auf einem fremden Server',
+    found: { default: 'Das Bild liegt auf einem anderen Server.' },
+    why: 'Aus dem Netz wird nichts geladen: Lesende würden verfolgt, und das Ergebnis könnte sich ändern.',
+    todo: 'Speichern Sie es neben dem Dokument.',
+  },
+  RES303: {
+    title: 'Bild zu groß',
+    found: { default: 'Das Bild ist zu groß: {found}; höchstens {expected}.' },
+    why: 'Es würde den Bau anhalten oder leer gedruckt.',
+    todo: 'Verkleinern Sie es.',
+  },
+  RES304: {
+    title: 'Bild nicht lesbar',
+    found: { default: 'Das Bild ist nicht lesbar: {reason}.' },
+    why: 'Es würde leer gedruckt.',
+    todo: 'Speichern Sie es neu als PNG, JPEG, WebP oder SVG.',
+  },
+  RES305: {
+    title: 'Link nicht erlaubt',
+    found: { default: 'Links der Art „{scheme}“ sind nicht erlaubt.' },
+    why: 'Sie könnten Programme ausführen oder Pfade dieses Rechners zeigen.',
+    todo: 'Verwenden Sie https:, mailto:, tel: oder eine Überschrift dieses Dokuments (#…).',
+  },
+  RES306: {
+    title: 'Datei außerhalb des Projekts',
+    found: { default: 'Der Pfad führt aus dem Projekt hinaus.' },
+    why: 'Ein Dokument darf keine Dateien des Rechners veröffentlichen, auf dem es gebaut wird.',
+    todo: 'Kopieren Sie die Datei neben das Dokument.',
+  },
+  LIM401: {
+    title: 'Datei zu groß',
+    found: { default: 'Die Datei hat {found} Byte; höchstens {expected}.' },
+    why: 'Solche Dateien können den Bau anhalten.',
+    todo: 'Teilen Sie sie auf.',
+  },
+  LIM402: {
+    title: 'Zu tief verschachtelt',
+    found: { default: 'Listen, Zitate oder Klammern sind hier zu tief verschachtelt (höchstens {expected} Ebenen).' },
+    why: 'Solche Dateien können den Bau anhalten.',
+    todo: 'Lösen Sie die Verschachtelung auf.',
+  },
+  LIM403: {
+    title: 'Zu langsam',
+    found: { default: 'Das Lesen dieses Dokuments dauerte länger als {seconds} Sekunden und wurde abgebrochen.' },
+    why: 'Eine Datei, die so lange braucht, ist kaputt oder böswillig.',
+    todo: 'Suchen Sie nach endlosen Reihen von Klammern, Sternchen oder Listenzeichen.',
+  },
+  LIM404: {
+    title: 'Tabelle zu groß',
+    found: { default: 'Diese Tabelle hat {found} Zellen; höchstens {expected}.' },
+    why: 'Sie zu drucken würde Minuten dauern.',
+    todo: 'Veröffentlichen Sie die Daten als Datei und zeigen Sie eine Zusammenfassung.',
+  },
+  PAGE501: {
+    title: 'Etwas sollte geladen werden',
+    found: { default: 'Die Seite verlangte etwas, das sie nicht haben darf; es wurde verweigert.' },
+    why: 'Geladen werden dürfen nur die Dateien des Dokuments.',
+    todo: 'Entfernen Sie, was danach verlangt.',
+  },
+  PAGE502: {
+    title: 'Ein Bild wurde nicht gezeichnet',
+    found: { default: 'Ein Bild ließ sich nicht zeichnen.' },
+    why: 'Auf der Seite entstünde ein Loch.',
+    todo: 'Speichern Sie das Bild neu, kleiner oder in einem anderen Format.',
+  },
+  PAGE503: {
+    title: 'Text fehlt im PDF',
+    found: { default: 'Wörter dieses Absatzes stehen nicht im PDF.' },
+    why: 'Was sich nicht auslesen lässt, kann niemand prüfen, suchen oder vorlesen.',
+    todo: 'Kürzen Sie sehr lange Wörter; verwenden Sie Zeichen, die eine Schrift enthält.',
+  },
+  PAGE504: {
+    title: 'Breiter als die Seite',
+    found: { default: 'Etwas ist hier {found} breiter als die Spalte.' },
+    why: 'Es würde abgeschnitten.',
+    todo: 'Trennen Sie ein langes Wort oder eine lange Adresse, oder machen Sie die Tabelle schmaler.',
+  },
+  PAGE505: {
+    title: 'Ein Zeichen, das keine Schrift hat',
+    found: { default: 'Keine Schrift des Hauses enthält das Zeichen {glyph}.' },
+    why: 'Es würde als leeres Kästchen gedruckt.',
+    todo: 'Schreiben Sie es anders oder ergänzen Sie eine Schrift in der Markendatei.',
+  },
+};
+
+/** What the tool says when something breaks that no author can mend in the text. */
+export const failures: Record<FailureCode, string> = {
+  BP001:
+    'Diese Datei oder diesen Ordner gibt es nicht: {path}. Nennen Sie den Pfad eines Dokuments oder eines Ordners mit Dokumenten.',
+  BP002: '{reason}',
+  BP003: '{file} ist fehlerhaft{at}: {reason}.',
+  BP004:
+    'Zum Drucken ist kein Browser da: {reason}. Führen Sie „npm ci“ noch einmal aus oder nennen Sie einen mit --browser (unter macOS und Windows: npx puppeteer browsers install chrome-headless-shell).',
+  BP005:
+    'Der Browser hat beim Drucken von {file} aufgehört: {reason}. Was vorher veröffentlicht war, ist unberührt. Starten Sie noch einmal; geschieht es wieder, enthält das Dokument etwas, das der Browser nicht verträgt.',
+  BP006: 'Die Vorlage {file} ist fehlerhaft: {reason}.',
+  BP007: 'In {path} lässt sich nicht schreiben: {reason}. Was vorher veröffentlicht war, ist unberührt.',
+  BP008:
+    'Zwei Dokumente wollen dieselbe Adresse „{slug}“: {first} und {second}. Geben Sie einem von beiden ein „slug:“ in seinem Vorspann.',
+  BP009:
+    'Etwas ist schiefgegangen, und es ist unser Fehler: {reason}. Was vorher veröffentlicht war, ist unberührt. Bitte melden Sie es, zusammen mit dem Dokument, wenn es weitergegeben werden darf.',
+};
+
+/** Phrases of the command line. */
+export const interface_: Record<keyof typeof import('./en.ts').interface_, string> = {
+  about:
+    'Aus Policy Briefs in Markdown werden HTML und PDF in der Gestaltung Ihres Hauses; was verrät, wer was gesagt hat, kommt nicht hinaus.',
+  buildAbout: 'Prüfen, setzen, drucken, noch einmal prüfen und nach output/ veröffentlichen.',
+  lintAbout: 'Nur nach Befunden suchen; dafür ist kein Browser nötig.',
+  paths: 'Dokumente oder Ordner (sonst: briefs/)',
+  only: 'nur html oder nur pdf herstellen',
+  jobs: 'wie viele Dokumente gleichzeitig',
+  out: 'Ordner, in den veröffentlicht wird',
+  draft: 'ein Entwurf mit Wasserzeichen in output/drafts/, mit seinen Befunden darauf',
+  format: 'wie Befunde gezeigt werden: pretty, json oder github',
+  lang: 'Sprache von Markdown ohne Vorspann: de, en oder fr',
+  type: 'Art von Markdown ohne Vorspann, zum Beispiel meeting-summary',
+  reveal: 'die Worte eines Befunds zeigen (es können Namen sein: nur auf Ihrem eigenen Bildschirm)',
+  browser: 'Pfad des Browsers, mit dem gedruckt wird',
+  ui: 'Sprache dieser Meldungen: de oder en',
+  help: 'diese Hilfe zeigen',
+  version: 'die Version zeigen',
+  usage: 'Aufruf:',
+  options: 'Optionen:',
+  commands: 'Befehle:',
+  arguments: 'Angaben:',
+  optionsPlaceholder: '[Optionen]',
+  commandPlaceholder: '[Befehl]',
+  commandHelp: 'Hilfe zu einem Befehl zeigen',
+  block: 'blockiert',
+  warn: 'Warnung',
+  info: 'Hinweis',
+  why: 'warum',
+  todo: 'stattdessen',
+  suggestion: 'zum Beispiel',
+  docs: 'mehr dazu',
+  layerHtml: 'gefunden in der fertigen Webseite',
+  layerPdf: 'gefunden im Text des fertigen PDFs',
+  layerMetadata: 'gefunden in den Metadaten des PDFs',
+  summaryClean: '{files} geprüft: ohne Befund.',
+  summary: '{files} geprüft: {blocks} blockierend, Warnungen: {warnings}, Hinweise: {infos}.',
+  fileOne: '1 Datei',
+  fileMany: '{n} Dateien',
+  published: 'veröffentlicht {slug} (Seiten: {pages}, {time})',
+  publishedHtml: 'veröffentlicht {slug} ({time})',
+  drafted: 'Entwurf {slug} ({time})',
+  blocked: 'blockiert {file} (Befunde: {n})',
+  builtSummary: '{published} veröffentlicht, {blocked} blockiert, {time}.',
+  draftSummary: 'Entwürfe in {folder}: {published}, {time}. Es sind keine Veröffentlichungen.',
+  building: 'baue {done} von {total}',
+  masked: 'Worte, die jemanden erkennbar machen können, sind verdeckt; --reveal zeigt sie auf einem Terminal.',
+  revealTerminal: '--reveal geht nur auf einem Terminal oder mit --format json.',
+  badFormat: 'Unbekanntes Format „{value}“; möglich sind pretty, json und github.',
+  badOnly: 'Unbekannter Wert „{value}“ für --only; möglich sind html und pdf.',
+  badJobs: '--jobs braucht eine ganze Zahl von 1 bis 64, gefunden: „{value}“.',
+  badLang: 'Unbekannte Sprache „{value}“; möglich sind de, en und fr.',
+  badUi: 'Unbekannte Sprache „{value}“ für --ui; möglich sind de und en.',
+  badType: 'Unbekannte Art „{value}“; möglich sind: {allowed}.',
+  unknownOption: 'Unbekannte Option oder unbekannter Befehl: {reason}. „briefpress --help“ zählt alle auf.',
+  nothing: 'Kein Dokument gefunden in {where}.',
+};
