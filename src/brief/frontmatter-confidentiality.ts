@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { rules, sectors } from './vocabulary.ts';
 import { day, dayOrMonth, hash, id, url, words } from './values.ts';
+import { rules, sectors } from './vocabulary.ts';
 
 const count = z.int().min(0);
 
@@ -41,7 +41,10 @@ const consented = z.strictObject({
 /** What the room was promised (RULE.md, "Regimes"). */
 export const confidentiality = z
   .strictObject({
-    rule: z.enum(rules).optional().describe('Under which rule the meeting was held. · Unter welcher Regel getagt wurde.'),
+    rule: z
+      .enum(rules)
+      .optional()
+      .describe('Under which rule the meeting was held. · Unter welcher Regel getagt wurde.'),
     appliesTo: z
       .union([z.literal('whole'), z.array(words).min(1)])
       .optional()

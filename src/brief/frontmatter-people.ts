@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { organisationRoles, personRoles } from './vocabulary.ts';
 import { email, id, orcid, ror, url, words } from './values.ts';
+import { organisationRoles, personRoles } from './vocabulary.ts';
 
 /** One wording for all languages, or one a language. */
 export const localised = z.union([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { addressees, horizons } from './vocabulary.ts';
 import { doi, email, id, isbn, issn, path, url, urn, words } from './values.ts';
+import { addressees, horizons } from './vocabulary.ts';
 
 export const series = z
   .strictObject({

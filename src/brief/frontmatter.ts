@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { confidentiality } from './frontmatter-confidentiality.ts';
 import { organisation, person } from './frontmatter-people.ts';
-import { abbreviations, ids, imprint, recommendation, review, series, translations } from './frontmatter-publication.ts';
-import { countries, languages, licences, statuses, types } from './vocabulary.ts';
+import {
+  abbreviations,
+  ids,
+  imprint,
+  recommendation,
+  review,
+  series,
+  translations,
+} from './frontmatter-publication.ts';
 import { day, email, id, momentOrDay, path, shortWords, slug, url, words } from './values.ts';
+import { countries, languages, licences, statuses, types } from './vocabulary.ts';
 
 /**
  * The frontmatter of a brief (CONTENT.md, "Frontmatter"). Strict at every level: an unknown key is an error, because
@@ -69,7 +77,9 @@ export const frontmatterSchema = z
       .union([z.literal('none'), momentOrDay])
       .optional()
       .describe('Not before this moment, or "none". · Sperrfrist, oder "none".'),
-    parent: path.optional().describe('The brief a one-pager or press release is drawn from. · Zugrunde liegender Brief.'),
+    parent: path
+      .optional()
+      .describe('The brief a one-pager or press release is drawn from. · Zugrunde liegender Brief.'),
     link: url.optional().describe('Where the full document is. · Adresse des vollständigen Dokuments.'),
     contact: z
       .strictObject({

@@ -110,7 +110,7 @@ export const path = checked({ code: 'FM111', variant: 'path', expected: 'images/
 });
 
 function isRelativePath(value: string): boolean {
-  return value.trim() !== '' && !/^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:|\\|[\0-\x1f]/.test(value);
+  return value.trim() !== '' && !/^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:|\\|\p{Cc}/u.test(value);
 }
 
 /** Digital Object Identifier without resolver (ISO 26324). */
@@ -134,9 +134,8 @@ export const issn = checked({ code: 'FM111', variant: 'issn', expected: '2749-12
 export const orcid = checked({ code: 'FM111', variant: 'orcid', expected: '0000-0002-1825-0097' }, isOrcid, {
   pattern: '^(https://orcid\\.org/)?(\\d{4}-){3}\\d{3}[\\dX]$',
 });
-export const ror = checked(
-  { code: 'FM111', variant: 'ror', expected: 'https://ror.org/01ej9dk98' },
-  (value) => /^(https:\/\/ror\.org\/)?0[a-z0-9]{6}\d{2}$/.test(value),
+export const ror = checked({ code: 'FM111', variant: 'ror', expected: 'https://ror.org/01ej9dk98' }, (value) =>
+  /^(https:\/\/ror\.org\/)?0[a-z0-9]{6}\d{2}$/.test(value),
 );
 
 /** sha-256 of a consented wording, hexadecimal. */

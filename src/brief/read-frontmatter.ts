@@ -1,0 +1,123 @@
+import type { Draft } from '../finding.ts';
+import type { Language, MetaString } from './brief.ts';
+import { type Fence, findFence } from './fence.ts';
+import { type Frontmatter, frontmatterSchema } from './frontmatter.ts';
+import { issueDrafts, type Subject } from './issues.ts';
+import { nearest } from './nearest.ts';
+import { readYaml, type YamlRead } from './read-yaml.ts';
+import { referenceDrafts } from './references.ts';
+import { isSlug } from './slug.ts';
+import type { Span } from './span.ts';
+import { languages, types } from './vocabulary.ts';
+
+/** The frontmatter of a source file, as far as it could be read. */
+export interface FrontmatterRead {
+  readonly bodyStart: number;
+  /** undefined when the frontmatter is missing or has any error */
+  readonly meta: Frontmatter | undefined;
+  readonly loose: Readonly<Record<string, unknown>>;
+  readonly strings: readonly MetaString[];
+  readonly comments: readonly MetaString[];
+  readonly drafts: readonly Draft[];
+  /** what requirements are checked on; undefined when the YAML is missing or broken */
+  readonly subject: Subject | undefined;
+  readonly lang: Language | undefined;
+  readonly type: string | undefined;
+  readonly slug: string | undefined;
+}
+
+const nothing = {
+  meta: undefined,
+  loose: {},
+  strings: [],
+  comments: [],
+  subject: undefined,
+  lang: undefined,
+  type: undefined,
+  slug: undefined,
+} as const;
+
+/** Reads the frontmatter of a file as it stands. Offsets count a byte-order mark. Never throws. */
+export function readFrontmatter(source: string): FrontmatterRead {
+  const mark = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const fence = findFence(source.slice(mark));
+  if (fence.kind !== 'yaml') return { ...nothing, ...withoutYaml(fence, mark) };
+  const open = moved(fence.open, mark);
+  const yaml = moved(fence.yaml, mark);
+  const read = readYaml(source.slice(yaml.start, yaml.end), yaml.start);
+  const trailing = fence.trailing === undefined ? [] : [block('FM114', 'trailing', moved(fence.trailing, mark))];
+  return {
+    ...judge(read, open),
+    bodyStart: fence.bodyStart + mark,
+    ...strings(read),
+    ...drafted(read, open, trailing),
+  };
+}
+
+function strings(read: YamlRead) {
+  return { strings: read.strings, comments: read.comments };
+}
+
+function drafted(read: YamlRead, open: Span, trailing: Draft[]): { drafts: Draft[]; meta: Frontmatter | undefined } {
+  const before = [...trailing, ...read.drafts];
+  if (!read.sound) return { drafts: before, meta: undefined };
+  if (!isMapping(read.value)) {
+    const span = { start: read.root.span.start, end: Math.min(read.root.span.end, read.root.span.start + 80) };
+    const data = { field: '', path: '', expected: 'mapping', found: Array.isArray(read.value) ? 'list' : 'text' };
+    return { drafts: [...before, { ...block('FM102', 'root', span), data }], meta: undefined };
+  }
+  const subject = { value: read.value, root: read.root, open };
+  const result = frontmatterSchema.safeParse(read.value);
+  const issues = result.success ? [] : issueDrafts(result.error.issues, subject);
+  const drafts = [...before, ...issues, ...referenceDrafts(subject)];
+  return { drafts, meta: drafts.length === 0 ? result.data : undefined };
+}
+
+/** What can be used of a frontmatter whether or not the rest of it is right. */
+function judge(read: YamlRead, open: Span) {
+  const loose = isMapping(read.value) ? read.value : {};
+  const { lang, type, slug } = loose;
+  return {
+    loose,
+    subject: read.sound && isMapping(read.value) ? { value: loose, root: read.root, open } : undefined,
+    lang: languages.find((language) => language === lang),
+    type: typeof type === 'string' ? meantType(type) : undefined,
+    slug: typeof slug === 'string' && isSlug(slug) ? slug : undefined,
+  };
+}
+
+/** A misspelt type is taken for the one that was meant: a meeting summary must not be linted as something laxer. */
+function meantType(type: string): string | undefined {
+  return types.find((known) => known === type) ?? nearest(type, types);
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function withoutYaml(fence: Exclude<Fence, { kind: 'yaml' }>, mark: number): { bodyStart: number; drafts: Draft[] } {
+  switch (fence.kind) {
+    case 'denied': {
+      const draft = block('FM108', fence.engine === '' ? 'other' : 'plain', moved(fence.open, mark));
+      return { bodyStart: fence.bodyStart + mark, drafts: [{ ...draft, data: { engine: fence.engine } }] };
+    }
+    case 'unclosed':
+      return { bodyStart: fence.open.end + mark, drafts: [block('FM114', 'unclosed', moved(fence.open, mark))] };
+    case 'too-big':
+      return { bodyStart: fence.open.end + mark, drafts: [block('FM110', 'size', moved(fence.open, mark))] };
+    case 'none': {
+      if (fence.misplaced !== undefined)
+        return { bodyStart: 0, drafts: [block('FM114', 'misplaced', moved(fence.misplaced, mark))] };
+      const missing: Draft = { code: 'FM112', variant: 'plain', severity: 'info', start: mark, end: mark, data: {} };
+      return { bodyStart: 0, drafts: [missing] };
+    }
+  }
+}
+
+function moved(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+function block(code: string, variant: string, span: Span): Draft {
+  return { code, variant, severity: 'block', start: span.start, end: span.end, data: {} };
+}
