@@ -1,0 +1,140 @@
+import type { PrintDocument } from '../html/page.ts';
+import type { BrowserTab, CDPSession, OpenBrowser, Protocol } from './browser.ts';
+import { loadFonts, show, type Trouble, tooWide } from './in-page.ts';
+import { type Answer, answerKey, briefAnswers, origin, policy } from './origin.ts';
+import { type PrintProblem, place } from './problem.ts';
+
+/** What one tab has printed. */
+export interface Print {
+  /** undefined when the page could not be printed at all */
+  readonly pdf: Uint8Array | undefined;
+  readonly problems: readonly PrintProblem[];
+}
+
+/** A tab with the house's styles and fonts loaded, ready to have its body swapped. */
+export interface Tab {
+  readonly print: (doc: PrintDocument) => Promise<Print>;
+  /** resolves when the tab can print no more */
+  readonly gone: Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** What a tab knows while it prints one document. */
+interface State {
+  answers: ReadonlyMap<string, Answer>;
+  problems: PrintProblem[];
+}
+
+/** Opens a tab on the virtual origin. @throws Error when the browser is gone */
+export async function openTab(browser: OpenBrowser, house: ReadonlyMap<string, Answer>): Promise<Tab> {
+  const tab = await browser.openTab();
+  const { session } = tab;
+  const state: State = { answers: new Map(), problems: [] };
+  session.on('Fetch.requestPaused', (event) => {
+    respond(session, event, house, state).catch(() => undefined);
+  });
+  session.on('Audits.issueAdded', ({ issue }) => {
+    const violation = issue.details.contentSecurityPolicyIssueDetails;
+    if (violation === undefined) return;
+    state.problems.push(refusedBy(violation.violatedDirective, violation.blockedURL));
+  });
+  await Promise.all([
+    session.send('Emulation.setScriptExecutionDisabled', { value: true }),
+    session.send('Emulation.setEmulatedMedia', { media: 'print' }),
+    session.send('Fetch.enable', {}),
+    session.send('Audits.enable'),
+    session.send('Page.enable'),
+  ]);
+  const loaded = new Promise<void>((resolve) => session.once('Page.loadEventFired', () => resolve()));
+  await session.send('Page.navigate', { url: `${origin}/` });
+  await Promise.race([loaded, tab.gone]);
+  const missing = await evaluate<readonly string[]>(session, loadFonts);
+  const fontless = missing.map((family) => problem('PAGE505', 'font', 'block', { family }));
+  return { print: (doc) => print(tab, state, doc, fontless), gone: tab.gone, close: tab.close };
+}
+
+async function print(tab: BrowserTab, state: State, doc: PrintDocument, fontless: PrintProblem[]): Promise<Print> {
+  const { path, answers } = briefAnswers(doc.assets);
+  state.answers = answers;
+  state.problems = [...fontless];
+  const { lang, title, bodyClass, body, pageStyle } = doc;
+  const troubles = await evaluate<readonly Trouble[]>(tab.session, show, {
+    path,
+    lang,
+    title,
+    bodyClass,
+    body,
+    pageStyle,
+  });
+  state.problems.push(...troubles.map(fromTrouble));
+  const { data } = await tab.session.send('Page.printToPDF', {
+    printBackground: true,
+    preferCSSPageSize: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    paperWidth: 210 / 25.4,
+    paperHeight: 297 / 25.4,
+    marginTop: 0,
+    marginRight: 0,
+    marginBottom: 0,
+    marginLeft: 0,
+  });
+  return { pdf: Buffer.from(data, 'base64'), problems: state.problems };
+}
+
+/** Calls a function of in-page.ts inside the page. */
+async function evaluate<T>(session: CDPSession, run: unknown, argument?: object): Promise<T> {
+  const call = argument === undefined ? '' : JSON.stringify(argument);
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `(${String(run)})(${call})`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails !== undefined) {
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  }
+  return result.value as T;
+}
+
+/** Answers from the two maps; anything else is refused and recorded. A navigation gets "no content", which keeps the page. */
+async function respond(
+  session: CDPSession,
+  event: Protocol.Fetch.RequestPausedEvent,
+  house: ReadonlyMap<string, Answer>,
+  state: State,
+): Promise<void> {
+  const { requestId, resourceType, request } = event;
+  const key = answerKey(request.url);
+  const found = key === undefined ? undefined : (house.get(key) ?? state.answers.get(key));
+  if (found !== undefined) {
+    const responseHeaders = [{ name: 'content-type', value: found.type }];
+    if (key === '/') responseHeaders.push({ name: 'content-security-policy', value: policy });
+    await session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body: found.base64 });
+    return;
+  }
+  state.problems.push(problem('PAGE501', key === undefined ? 'request' : 'missing', 'block', {}, request.url));
+  if (resourceType === 'Document') await session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+  else await session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+}
+
+function fromTrouble(trouble: Trouble): PrintProblem {
+  if (trouble.kind === 'element')
+    return problem('PAGE501', 'element', 'block', { element: trouble.name }, '', trouble.at);
+  return problem('PAGE502', 'unpainted', 'block', {}, trouble.name, trouble.at);
+}
+
+function refusedBy(directive: string, url: string | undefined): PrintProblem {
+  if (directive.startsWith('style-src')) return problem('PAGE501', 'inline-style', 'warn', {});
+  return problem('PAGE501', 'request', 'block', {}, url ?? '');
+}
+
+function problem(
+  code: PrintProblem['code'],
+  variant: string,
+  severity: PrintProblem['severity'],
+  data: PrintProblem['data'],
+  target = '',
+  at = '',
+): PrintProblem {
+  return { code, variant, severity, data, ...(target === '' ? {} : { target }), ...place(at) };
+}
