@@ -1,1 +1,190 @@
-console.log('cli', process.argv.slice(2));
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import pc from 'picocolors';
+import { findSources } from './brief/find.ts';
+import { languages, types } from './brief/vocabulary.ts';
+import { build, lint, type Outcome } from './build.ts';
+import { resolveConfig } from './config.ts';
+import { Failure } from './failure.ts';
+import { failureText, type PhraseKey, phrase } from './messages/messages.ts';
+import type { UiLanguage } from './messages/message.ts';
+import { progress } from './progress.ts';
+import { githubReport } from './report/github.ts';
+import { jsonReport } from './report/json.ts';
+import { prettyReport } from './report/pretty.ts';
+import { count } from './report/report.ts';
+
+type Format = 'pretty' | 'json' | 'github';
+
+interface Options {
+  readonly out?: string;
+  readonly only?: 'html' | 'pdf';
+  readonly draft?: boolean;
+  readonly jobs?: number;
+  readonly browser?: string;
+  readonly format: Format;
+  readonly lang?: (typeof languages)[number];
+  readonly type?: (typeof types)[number];
+  readonly reveal?: boolean;
+}
+
+const home = dirname(dirname(fileURLToPath(import.meta.url)));
+const ui = uiLanguage(process.argv.slice(2), process.env);
+let exitCode = 0;
+const say = (key: PhraseKey, data: Record<string, string | number> = {}) => phrase(key, ui, data);
+
+/** The tool's language: `--ui`, else the first locale variable that is set (POSIX 8.2), else English. */
+function uiLanguage(argv: readonly string[], env: NodeJS.ProcessEnv): UiLanguage {
+  const flag = argv.findIndex((word) => word === '--ui' || word.startsWith('--ui='));
+  const asked = flag === -1 ? undefined : (argv[flag]?.slice(5) || argv[flag + 1]);
+  const locale = asked ?? (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '');
+  return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
+}
+
+function oneOf<T extends string>(allowed: readonly T[], message: PhraseKey): (value: string) => T {
+  return (value) => {
+    const found = allowed.find((one) => one === value);
+    if (found === undefined) throw new InvalidArgumentError(say(message, { value, allowed: allowed.join(', ') }));
+    return found;
+  };
+}
+
+function jobCount(value: string): number {
+  if (!/^[1-9]\d?$/.test(value) || Number(value) > 64) throw new InvalidArgumentError(say('badJobs', { value }));
+  return Number(value);
+}
+
+function program(): Command {
+  const root = new Command('briefpress')
+    .description(say('about'))
+    .version(version(), '-V, --version', say('version'))
+    .enablePositionalOptions();
+  localise(root)
+    .command('build')
+    .description(say('buildAbout'))
+    .argument('[paths...]', say('paths'))
+    .addOption(new Option('--only <what>', say('only')).argParser(oneOf(['html', 'pdf'] as const, 'badOnly')))
+    .addOption(new Option('--jobs <n>', say('jobs')).argParser(jobCount))
+    .option('--out <folder>', say('out'))
+    .option('--draft', say('draft'))
+    .option('--browser <path>', say('browser'))
+    .action(async (paths: string[], options: Options) => {
+      exitCode = await runBuild(paths, options);
+    });
+  localise(root)
+    .command('lint')
+    .description(say('lintAbout'))
+    .argument('[paths...]', say('paths'))
+    .addOption(new Option('--lang <code>', say('lang')).argParser(oneOf(languages, 'badLang')))
+    .addOption(new Option('--type <type>', say('type')).argParser(oneOf(types, 'badType')))
+    .action(async (paths: string[], options: Options) => {
+      exitCode = await runLint(paths, options);
+    });
+  for (const command of root.commands) {
+    localise(command)
+      .addOption(
+        new Option('--format <format>', say('format'))
+          .default('pretty')
+          .argParser(oneOf(['pretty', 'json', 'github'] as const, 'badFormat')),
+      )
+      .option('--reveal', say('reveal'));
+  }
+  return root;
+}
+
+/** Help and errors in the reader's language; errors are thrown, so that one place decides on the exit code. */
+function localise(command: Command): Command {
+  const headings: Record<string, PhraseKey> = {
+    'Usage:': 'usage',
+    'Options:': 'options',
+    'Commands:': 'commands',
+    'Arguments:': 'arguments',
+  };
+  return command
+    .addOption(new Option('--ui <language>', say('ui')).argParser(oneOf(['de', 'en'] as const, 'badUi')))
+    .helpOption('-h, --help', say('help'))
+    .helpCommand(false)
+    .usage(command.commands.length > 0 || command.name() === 'briefpress' ? `${say('commandPlaceholder')} ${say('optionsPlaceholder')}` : `${say('optionsPlaceholder')} [paths...]`)
+    .configureHelp({ styleTitle: (title) => pc.bold(headings[title] === undefined ? title : say(headings[title])) })
+    .configureOutput({ outputError: () => {} })
+    .exitOverride();
+}
+
+async function runLint(paths: readonly string[], options: Options): Promise<number> {
+  const config = configOf(options);
+  const sources = findSources(config, process.cwd(), paths);
+  return report(await lint(config, sources), options);
+}
+
+async function runBuild(paths: readonly string[], options: Options): Promise<number> {
+  const config = configOf(options);
+  const sources = findSources(config, process.cwd(), paths);
+  const steps = progress(process.stderr, { ui, total: sources.length, draft: config.draft, out: config.out, now: () => performance.now() });
+  const outcomes = await build(config, sources, steps.step);
+  const code = report(outcomes, options);
+  steps.end(outcomes);
+  return code;
+}
+
+/** Prints the findings and gives the exit code: 1 when one of them blocks, else 0. */
+function report(outcomes: readonly Outcome[], { format, reveal = false }: Options): number {
+  if (reveal && format !== 'json' && !process.stdout.isTTY) throw new Failure('BP002', { reason: say('revealTerminal') });
+  const reports: Record<Format, () => string> = {
+    json: () => jsonReport(outcomes, ui, reveal),
+    github: () => githubReport(outcomes, ui),
+    pretty: () => prettyReport(outcomes, { ui, colour: pc.isColorSupported && process.stdout.isTTY === true, reveal }),
+  };
+  process.stdout.write(reports[format]());
+  return count(outcomes.flatMap(({ findings }) => [...findings])).block > 0 ? 1 : 0;
+}
+
+function configOf(options: Options) {
+  const { env } = process;
+  return resolveConfig({
+    ...options,
+    cwd: process.cwd(),
+    home,
+    jobs: options.jobs ?? availableParallelism(),
+    userCache: env['XDG_CACHE_HOME'] ?? (env['HOME'] ? join(env['HOME'], '.cache') : undefined),
+  });
+}
+
+function version(): string {
+  return String(JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version);
+}
+
+/** Whatever happened, one clear message and an exit code: never a stack trace. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode === 0 ? 0 : 2;
+    const reason = error.code === 'commander.invalidArgument' ? error.message.replace(/^error: /, '') : say('unknownOption', { reason: error.message.replace(/^error: /, '') });
+    return complain(new Failure('BP002', { reason }));
+  }
+  if (error instanceof Failure) return complain(error);
+  const reason = error instanceof Error ? error.message : String(error);
+  if (process.env['BRIEFPRESS_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return complain(new Failure('BP009', { reason }));
+}
+
+function complain(failure: Failure): number {
+  process.stderr.write(`${pc.red(failure.code)}  ${failureText(failure, ui)}\n`);
+  return 2;
+}
+
+// a closed pipe (`briefpress lint | head`) is no failure
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  const cli = program();
+  if (process.argv.length <= 2) cli.outputHelp();
+  else await cli.parseAsync();
+} catch (error) {
+  exitCode = explain(error);
+}
+process.exitCode = exitCode;

@@ -1,3 +1,6 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import type { Language } from './brief/brief.ts';
 
 /** Everything a run depends on besides the briefs, resolved once in cli.ts; nothing else reads env, clock or arguments. */
@@ -45,3 +48,50 @@ export const defaultLimits: Limits = {
   imagePixels: 40_000_000,
   imageBytes: 20 * 1024 * 1024,
 };
+
+/** What the command line and the environment say; the caller has read both. */
+export interface Wishes {
+  readonly cwd: string;
+  /** folder of the package */
+  readonly home: string;
+  readonly out?: string | undefined;
+  readonly jobs: number;
+  readonly only?: 'html' | 'pdf' | undefined;
+  readonly draft?: boolean | undefined;
+  readonly lang?: Language | undefined;
+  readonly type?: string | undefined;
+  readonly browser?: string | undefined;
+  /** XDG_CACHE_HOME or its default; undefined where there is no home */
+  readonly userCache?: string | undefined;
+}
+
+/** Resolves everything once. Nothing is written and nothing but the place of the project is looked up. */
+export function resolveConfig(wishes: Wishes): Config {
+  const root = projectRoot(wishes.cwd);
+  return Object.freeze({
+    root,
+    out: resolve(wishes.cwd, wishes.out ?? join(root, 'output')),
+    home: wishes.home,
+    jobs: wishes.jobs,
+    only: wishes.only,
+    draft: wishes.draft ?? false,
+    lang: wishes.lang ?? 'de',
+    type: wishes.type ?? 'policy-brief',
+    browser: wishes.browser,
+    cacheFolders: [
+      join(wishes.home, 'node_modules', '.cache', 'briefpress'),
+      ...(wishes.userCache === undefined ? [] : [join(wishes.userCache, 'briefpress')]),
+      join(tmpdir(), 'briefpress'),
+    ],
+    limits: defaultLimits,
+  });
+}
+
+/** The nearest folder upwards that looks like a project; else the folder itself. */
+function projectRoot(cwd: string): string {
+  const start = realpathSync(cwd);
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (['_brand.yml', 'briefs', '.git'].some((name) => existsSync(join(folder, name)))) return folder;
+    if (dirname(folder) === folder) return start;
+  }
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import pLimit from 'p-limit';
+import { timeoutDraft } from './brief/parse.ts';
+import { slugOfSource } from './brief/slugs.ts';
+import type { Config } from './config.ts';
+import { Failure } from './failure.ts';
+import { compareFindings, type Finding } from './finding.ts';
+import { judge } from './gate/verdict.ts';
+import { type House, loadHouse } from './html/house.ts';
+import { withPdfFacts } from './html/pdf-facts.ts';
+import { type OpenBrowser, openBrowser } from './pdf/browser.ts';
+import { openPrinter, type Printer } from './pdf/printer.ts';
+import { place } from './place.ts';
+import { openPool, type Pool } from './pool.ts';
+import { type File, publish } from './publish/publish.ts';
+import type { LintTask, PreparedPage } from './worker.ts';
+
+/** A brief to work on. */
+export interface Source {
+  /** path as shown, from the project's root where it lies in it */
+  readonly file: string;
+  readonly text: string;
+  /** absolute path of the folder outside which it may read nothing */
+  readonly root: string;
+}
+
+/** What became of one brief. */
+export interface Outcome {
+  readonly file: string;
+  readonly source: string;
+  readonly findings: readonly Finding[];
+  /** folder below the output folder, when it was published (or drafted) */
+  readonly published: string | undefined;
+  readonly pages: number | undefined;
+}
+
+/** Told after each brief, in the order in which they end. */
+export type Observer = (outcome: Outcome, done: number) => void;
+
+/** Lints the briefs, side by side; outcomes stand in the order of the sources. No browser is needed. */
+export async function lint(config: Config, sources: readonly Source[], observe: Observer = () => {}): Promise<Outcome[]> {
+  const pool = openPool(Math.min(config.jobs, sources.length), config.limits.prepareTime);
+  let done = 0;
+  try {
+    return await Promise.all(
+      sources.map(async (source) => {
+        const linted = await pool.lint(taskOf(config, source));
+        const outcome = outcomeOf(source, linted?.findings ?? stopped(config, source));
+        observe(outcome, ++done);
+        return outcome;
+      }),
+    );
+  } finally {
+    await pool.close();
+  }
+}
+
+/**
+ * Lints, renders, prints, gates and publishes. A brief with a finding that blocks is not published, and what was
+ * published of it before stays; a draft is made all the same, in a folder of its own.
+ * @throws Failure for what no author can mend
+ */
+export async function build(config: Config, sources: readonly Source[], observe: Observer = () => {}): Promise<Outcome[]> {
+  const slugs = slugsOf(sources);
+  const browser = config.only === 'html' ? undefined : openBrowser(config);
+  const pool = openPool(Math.min(config.jobs, sources.length), config.limits.prepareTime);
+  let printer: Promise<Printer> | undefined;
+  try {
+    const house = loadHouse(config);
+    printer = browser?.then((open) => openPrinter(open, house, { tabs: Math.min(config.jobs, 2) }));
+    // enough in flight to keep threads and tabs busy, few enough that memory does not grow with the number of briefs
+    const inFlight = pLimit(config.jobs + 2);
+    let done = 0;
+    return await Promise.all(
+      sources.map((source) =>
+        inFlight(async () => {
+          const outcome = await buildOne({ config, house, pool, printer, slugs }, source);
+          observe(outcome, ++done);
+          return outcome;
+        }),
+      ),
+    );
+  } finally {
+    await Promise.allSettled([pool.close(), closeBrowser(printer, browser)]);
+  }
+}
+
+interface Run {
+  readonly config: Config;
+  readonly house: House;
+  readonly pool: Pool;
+  readonly printer: Promise<Printer> | undefined;
+  readonly slugs: ReadonlyMap<string, string>;
+}
+
+async function buildOne({ config, house, pool, printer, slugs }: Run, source: Source): Promise<Outcome> {
+  const task = { ...taskOf(config, source), draft: config.draft, slugs };
+  const prepared = await pool.prepare(task);
+  if (prepared === undefined) return outcomeOf(source, stopped(config, source));
+  const { page, findings } = prepared;
+  if (page === undefined || !(config.draft || judge(findings))) return outcomeOf(source, findings);
+  if (printer === undefined) return publishOne(config, house, source, page, findings, undefined);
+  const print = await (await printer).print(page.print, { timeout: config.limits.printTime });
+  const finished = await pool.finish({ ...task, pdf: print.pdf, page, problems: print.problems });
+  const all = [...findings, ...finished.findings].sort(compareFindings);
+  if (!(config.draft || judge(all))) return outcomeOf(source, all);
+  return publishOne(config, house, source, page, all, finished);
+}
+
+async function publishOne(
+  config: Config,
+  house: House,
+  source: Source,
+  page: PreparedPage,
+  findings: readonly Finding[],
+  pdf: { readonly pdf: Uint8Array; readonly pages: number } | undefined,
+): Promise<Outcome> {
+  const { slug } = page;
+  const name = config.draft ? `${slug}-draft.pdf` : `${slug}.pdf`;
+  const files: File[] = [...page.assets];
+  if (config.only !== 'pdf') {
+    const web = pdf ? withPdfFacts(page.web, page.print.lang, { pages: pdf.pages, bytes: pdf.pdf.length }) : page.web;
+    files.push({ path: 'index.html', bytes: new TextEncoder().encode(web) });
+  }
+  if (pdf !== undefined) files.push({ path: name, bytes: pdf.pdf });
+  const inputs = [{ path: source.file, sha256: createHash('sha256').update(source.text).digest('hex') }, ...page.inputs];
+  await publish({ out: config.draft ? `${config.out}/drafts` : config.out, slug, files, inputs, shared: sharedOf(house) });
+  return { ...outcomeOf(source, findings), published: config.draft ? `drafts/${slug}` : slug, pages: pdf?.pages };
+}
+
+function taskOf(config: Config, source: Source): LintTask {
+  return { file: source.file, source: source.text, root: source.root, config };
+}
+
+function outcomeOf(source: Source, findings: readonly Finding[]): Outcome {
+  return { file: source.file, source: source.text, findings, published: undefined, pages: undefined };
+}
+
+/** The finding of a brief that took too long or too much memory to read. */
+function stopped(config: Config, { file, text }: Source): Finding[] {
+  return place([timeoutDraft(config.limits.prepareTime)], file, text);
+}
+
+/** @throws Failure BP008 when two briefs would be published at one address */
+function slugsOf(sources: readonly Source[]): Map<string, string> {
+  const slugs = new Map<string, string>();
+  const files = new Map<string, string>();
+  for (const { file, text } of sources) {
+    const slug = slugOfSource(file, text);
+    const first = files.get(slug);
+    if (first !== undefined) throw new Failure('BP008', { slug, first, second: file });
+    files.set(slug, file);
+    slugs.set(file, slug);
+  }
+  return slugs;
+}
+
+async function closeBrowser(printer: Promise<Printer> | undefined, browser: Promise<OpenBrowser> | undefined): Promise<void> {
+  await printer?.then((open) => open.close()).catch(() => {});
+  await browser?.then((open) => open.close());
+}

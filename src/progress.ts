@@ -1,0 +1,54 @@
+import type { Outcome } from './build.ts';
+import { phrase } from './messages/messages.ts';
+import type { UiLanguage } from './messages/message.ts';
+import { judge } from './gate/verdict.ts';
+
+export interface ProgressOptions {
+  readonly ui: UiLanguage;
+  readonly total: number;
+  readonly draft: boolean;
+  readonly out: string;
+  /** ms from some fixed moment; only shown, never in an output */
+  readonly now: () => number;
+}
+
+interface Stream {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** What has been done, how many are left and how long it took: one line a brief, and on a terminal a line that moves. */
+export function progress(stream: Stream, { ui, total, draft, out, now }: ProgressOptions) {
+  const started = now();
+  const seconds = (from: number) => `${((now() - from) / 1000).toFixed(1)} s`;
+  const live = stream.isTTY === true;
+  const clear = live ? '\r\u001b[K' : '';
+  const status = (done: number) => {
+    if (live && done < total) stream.write(`${clear}${phrase('building', ui, { done, total })} …`);
+  };
+  status(0);
+  return {
+    step(outcome: Outcome, done: number): void {
+      stream.write(`${clear}${line(outcome, ui, draft, seconds(started))}\n`);
+      status(done);
+    },
+    end(outcomes: readonly Outcome[]): void {
+      const published = outcomes.filter((outcome) => outcome.published !== undefined).length;
+      const blocked = outcomes.length - published;
+      const key = draft ? 'draftSummary' : 'builtSummary';
+      stream.write(`${clear}${phrase(key, ui, { published, blocked, folder: `${out}/drafts`, time: seconds(started) })}\n`);
+    },
+  };
+}
+
+function line(outcome: Outcome, ui: UiLanguage, draft: boolean, time: string): string {
+  const slug = outcome.published;
+  if (slug === undefined) {
+    const n = outcome.findings.filter((finding) => !judge([finding])).length;
+    return phrase('blocked', ui, { file: outcome.file, n });
+  }
+  if (draft) return phrase('drafted', ui, { slug, time });
+  return outcome.pages === undefined
+    ? phrase('publishedHtml', ui, { slug, time })
+    : phrase('published', ui, { slug, time, pages: outcome.pages });
+}

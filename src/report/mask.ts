@@ -1,0 +1,28 @@
+/** Hides the letters and digits of a span but keeps its shape, so that an author finds it and a log tells nothing. */
+export function mask(text: string): string {
+  return text.replace(/[\p{L}\p{N}\p{M}@]/gu, '█');
+}
+
+/** A line of the source with every span of a finding masked. Offsets count in the source. */
+export function maskLine(
+  source: string,
+  lineStart: number,
+  lineEnd: number,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): string {
+  let line = '';
+  let at = lineStart;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(at, span.start);
+    const end = Math.min(lineEnd, span.end);
+    if (end <= start) continue;
+    line += source.slice(at, start) + maskKeepingWidth(source.slice(start, end));
+    at = end;
+  }
+  return line + source.slice(at, lineEnd);
+}
+
+/** One block for each UTF-16 unit, so that the underline stays below its words. */
+function maskKeepingWidth(text: string): string {
+  return text.replace(/[\p{L}\p{N}\p{M}@]/gu, (letter) => '█'.repeat(letter.length));
+}

@@ -1,0 +1,86 @@
+import pc from 'picocolors';
+import type { Finding, Severity } from '../finding.ts';
+import { foundText, messageOf, type PhraseKey, phrase, todoText } from '../messages/messages.ts';
+import type { UiLanguage } from '../messages/message.ts';
+import { lineStarts, pointAt } from '../place.ts';
+import { maskLine } from './mask.ts';
+import { type Checked, count } from './report.ts';
+
+export interface PrettyOptions {
+  readonly ui: UiLanguage;
+  readonly colour: boolean;
+  /** show the words of a finding; roster hits stay masked */
+  readonly reveal: boolean;
+}
+
+const frameWidth = 100;
+
+/** Findings as code frames: where, what it is, why it matters, what to write instead; a summary line last. */
+export function prettyReport(checked: readonly Checked[], options: PrettyOptions): string {
+  const frames = checked.flatMap((one) => one.findings.map((finding) => frame(finding, one, options)));
+  const counts = count(checked.flatMap((one) => [...one.findings]));
+  const files = phrase(checked.length === 1 ? 'fileOne' : 'fileMany', options.ui, { n: checked.length });
+  const summary =
+    frames.length === 0
+      ? phrase('summaryClean', options.ui, { files })
+      : phrase('summary', options.ui, { files, blocks: counts.block, warnings: counts.warn, infos: counts.info });
+  const masked = frames.length > 0 && !options.reveal ? `\n${phrase('masked', options.ui)}` : '';
+  return `${frames.map((text) => `${text}\n\n`).join('')}${summary}${masked}\n`;
+}
+
+function frame(finding: Finding, one: Checked, { ui, colour, reveal }: PrettyOptions): string {
+  const paint = pc.createColors(colour);
+  const tone: Record<Severity, (text: string) => string> = { block: paint.red, warn: paint.yellow, info: paint.cyan };
+  const { title, why } = messageOf(finding.code, ui);
+  const label = (key: PhraseKey) => paint.dim(`  ${`${phrase(key, ui)}:`.padEnd(11)}`);
+  const lines = [
+    `${paint.bold(`${finding.file}:${finding.line}:${finding.column}`)}  ${tone[finding.severity](phrase(finding.severity, ui))}  ${finding.code}  ${paint.bold(title)}`,
+    ...codeFrame(finding, one, reveal, tone[finding.severity], paint.dim),
+    `  ${foundText(finding, ui)}`,
+  ];
+  if (why !== '') lines.push(`${label('why')}${why}`);
+  lines.push(`${label('todo')}${todoText(finding, ui)}`);
+  if (finding.trace?.suggestion !== undefined) lines.push(`${label('suggestion')}${finding.trace.suggestion}`);
+  const layer = layerPhrase(finding);
+  if (layer !== undefined) lines.push(`  ${paint.dim(`(${phrase(layer, ui)})`)}`);
+  return lines.join('\n');
+}
+
+function layerPhrase(finding: Finding): PhraseKey | undefined {
+  if (finding.trace?.layer === 'html') return 'layerHtml';
+  if (finding.trace?.layer === 'pdf') return 'layerPdf';
+  return finding.trace?.layer === 'metadata' ? 'layerMetadata' : undefined;
+}
+
+/** The line with the span underlined. Long lines are cut around the span; other findings in the line are masked too. */
+function codeFrame(
+  finding: Finding,
+  one: Checked,
+  reveal: boolean,
+  tone: (text: string) => string,
+  dim: (text: string) => string,
+): string[] {
+  const { source } = one;
+  const starts = lineStarts(source);
+  const lineStart = starts[finding.line - 1] ?? 0;
+  const lineEnd = (starts[finding.line] ?? source.length + 1) - 1;
+  if (lineEnd <= lineStart) return [];
+  const hidden = reveal ? one.findings.filter(({ code }) => code === 'CHR305') : one.findings;
+  const text = printable(maskLine(source, lineStart, lineEnd, hidden));
+  const from = finding.start - lineStart;
+  const to = Math.max(from + 1, Math.min(finding.end, lineEnd) - lineStart);
+  const cutStart = Math.max(0, Math.min(from - 30, text.length - frameWidth));
+  const shown = text.slice(cutStart, cutStart + frameWidth);
+  const gutter = `${finding.line}`.padStart(5);
+  const end = pointAt(source, starts, finding.end);
+  const marks = '^'.repeat(Math.max(1, Math.min(to, cutStart + frameWidth) - from));
+  return [
+    `${dim(`${gutter} |`)} ${cutStart > 0 ? '…' : ''}${shown}${cutStart + frameWidth < text.length ? '…' : ''}`,
+    `${dim(`${' '.repeat(5)} |`)} ${' '.repeat(from - cutStart + (cutStart > 0 ? 1 : 0))}${tone(marks)}${end.line > finding.line ? tone('…') : ''}`,
+  ];
+}
+
+/** Control and bidi characters of a hostile brief must not steer a terminal; one character stays one column. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === '\t' ? ' ' : '·'.repeat(character.length)));
+}
