@@ -24,6 +24,8 @@ export const directiveNames = [
 const textNames: ReadonlySet<string> = new Set(['margin', 'lang']);
 const leafNames: ReadonlySet<string> = new Set(directiveNames);
 
+const colon = 58;
+
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false }) // "~10 bis ~20" is no deletion
@@ -73,8 +75,6 @@ function onlyOwnDirectives(this: Processor): undefined {
     };
   });
 }
-
-const colon = 58;
 
 /** The construct, tried only where `colons` colons and one of `names` stand, before `[` or `{` when it must hold something. */
 function guarded(construct: Construct, colons: number, names: ReadonlySet<string>, holds: boolean): Construct {
