@@ -1,5 +1,4 @@
-import type { FailureCode } from '../failure.ts';
-import type { Catalogue } from './message.ts';
+import type { Catalogue, FailureCatalogue } from './message.ts';
 
 const who =
   'Nach der Chatham House Rule darf weder die Identität noch die Zugehörigkeit von Redenden oder Teilnehmenden preisgegeben werden.';
@@ -609,21 +608,51 @@ export const codes: Catalogue = {
 };
 
 /** What the tool says when something breaks that no author can mend in the text. */
-export const failures: Record<FailureCode, string> = {
-  BP001:
-    'Diese Datei oder diesen Ordner gibt es nicht: {path}. Nennen Sie den Pfad eines Dokuments oder eines Ordners mit Dokumenten.',
-  BP002: '{reason}',
-  BP003: '{file} ist fehlerhaft{at}: {reason}.',
-  BP004:
-    'Zum Drucken ist kein Browser da: {reason}. Führen Sie „npm ci“ noch einmal aus oder nennen Sie einen mit --browser (unter macOS und Windows: npx puppeteer browsers install chrome-headless-shell).',
-  BP005:
-    'Der Browser hat beim Drucken von {file} aufgehört: {reason}. Was vorher veröffentlicht war, ist unberührt. Starten Sie noch einmal; geschieht es wieder, enthält das Dokument etwas, das der Browser nicht verträgt.',
-  BP006: 'Die Vorlage {file} ist fehlerhaft: {reason}.',
-  BP007: 'In {path} lässt sich nicht schreiben: {reason}. Was vorher veröffentlicht war, ist unberührt.',
-  BP008:
-    'Zwei Dokumente wollen dieselbe Adresse „{slug}“: {first} und {second}. Geben Sie einem von beiden ein „slug:“ in seinem Vorspann.',
-  BP009:
-    'Etwas ist schiefgegangen, und es ist unser Fehler: {reason}. Was vorher veröffentlicht war, ist unberührt. Bitte melden Sie es, zusammen mit dem Dokument, wenn es weitergegeben werden darf.',
+export const failures: FailureCatalogue = {
+  BP001: {
+    default:
+      'Diese Datei oder diesen Ordner gibt es nicht: {path}. Nennen Sie den Pfad eines Dokuments oder eines Ordners mit Dokumenten.',
+  },
+  BP002: { default: '{reason}' },
+  BP003: {
+    default: '{file}, Zeile {line}: {reason}. Berichtigen Sie die Datei; es wurde nichts gebaut.',
+  },
+  BP004: {
+    default:
+      'Zum Drucken ist kein Browser da: {reason}. Führen Sie „npm ci“ noch einmal aus oder nennen Sie einen mit --browser.',
+    missing: 'Unter {path} ist kein Browser. Berichtigen Sie den Pfad hinter --browser oder lassen Sie die Option weg.',
+    cache:
+      'Der Browser lässt sich nicht entpacken: In keinen dieser Ordner kann geschrieben und aus keinem gestartet werden: {folders}. Nennen Sie einen Browser mit --browser oder setzen Sie XDG_CACHE_HOME auf einen eigenen Ordner.',
+    none: 'Zum Drucken ist kein Browser da. Führen Sie aus: {command}. Oder nennen Sie einen mit --browser.',
+    start:
+      'Der Browser startet nicht: {said}. Führen Sie „npm ci“ noch einmal aus oder nennen Sie einen anderen mit --browser.',
+  },
+  BP005: {
+    default:
+      'Der Browser hat beim Drucken von {file} aufgehört: {reason}. Was vorher veröffentlicht war, ist unberührt. Starten Sie noch einmal; geschieht es wieder, enthält das Dokument etwas, das der Browser nicht verträgt.',
+  },
+  BP006: { default: 'Die Vorlage {file} ist fehlerhaft: {reason}.' },
+  BP007: { default: 'In {path} lässt sich nicht schreiben: {reason}. Was vorher veröffentlicht war, ist unberührt.' },
+  BP008: {
+    default:
+      'Zwei Dokumente wollen dieselbe Adresse „{slug}“: {first} und {second}. Geben Sie einem von beiden ein „slug:“ in seinem Vorspann.',
+  },
+  BP009: {
+    default:
+      'Etwas ist schiefgegangen, und es ist unser Fehler: {reason}. Was vorher veröffentlicht war, ist unberührt. Bitte melden Sie es, zusammen mit dem Dokument, wenn es weitergegeben werden darf.',
+  },
+};
+
+/** Kinds of things, as data names them, in the nominative and accusative alike. */
+export const terms: Record<keyof typeof import('./en.ts').terms, string> = {
+  or: 'oder',
+  text: 'Text',
+  number: 'eine Zahl',
+  integer: 'eine ganze Zahl',
+  boolean: 'true oder false',
+  list: 'eine Liste',
+  mapping: 'eine Gruppe von Feldern',
+  empty: 'nichts',
 };
 
 /** Phrases of the command line. */

@@ -1,5 +1,4 @@
-import type { FailureCode } from '../failure.ts';
-import type { Catalogue } from './message.ts';
+import type { Catalogue, FailureCatalogue } from './message.ts';
 
 const who =
   'Under the Chatham House Rule neither the identity nor the affiliation of a speaker or participant may be revealed.';
@@ -582,21 +581,47 @@ export const codes: Catalogue = {
 };
 
 /** What the tool says when something breaks that no author can mend in the text. */
-export const failures: Record<FailureCode, string> = {
-  BP001: 'No such file or folder: {path}. Give the path of a brief or of a folder with briefs.',
-  BP002: '{reason}',
-  BP003: '{file} is broken{at}: {reason}.',
-  BP004:
-    'No browser to print with: {reason}. Run "npm ci" again, or name one with --browser (on macOS and Windows: npx puppeteer browsers install chrome-headless-shell).',
-  BP005:
-    'The browser stopped while printing {file}: {reason}. What was published before is untouched. Run it again; if it happens again, the brief holds something the browser cannot bear.',
-  BP006: 'The template {file} is broken: {reason}.',
-  BP007: 'Cannot write to {path}: {reason}. What was published before is untouched.',
-  BP008:
-    'Two briefs want the same address "{slug}": {first} and {second}. Give one of them a "slug:" in its frontmatter.',
-  BP009:
-    'Something went wrong that is our fault: {reason}. What was published before is untouched. Please report it with the brief, if it may be shared.',
+export const failures: FailureCatalogue = {
+  BP001: { default: 'No such file or folder: {path}. Give the path of a brief or of a folder with briefs.' },
+  BP002: { default: '{reason}' },
+  BP003: {
+    default: '{file}, line {line}: {reason}. Correct it; nothing was built.',
+  },
+  BP004: {
+    default: 'No browser to print with: {reason}. Run "npm ci" again, or name one with --browser.',
+    missing: 'There is no browser at {path}. Correct the path after --browser, or leave the option out.',
+    cache:
+      'The browser cannot be unpacked: none of these folders can be written to and run from: {folders}. Name a browser with --browser, or set XDG_CACHE_HOME to a folder of your own.',
+    none: 'There is no browser to print with. Run: {command}. Or name one with --browser.',
+    start: 'The browser does not start: {said}. Run "npm ci" again, or name another with --browser.',
+  },
+  BP005: {
+    default:
+      'The browser stopped while printing {file}: {reason}. What was published before is untouched. Run it again; if it happens again, the brief holds something the browser cannot bear.',
+  },
+  BP006: { default: 'The template {file} is broken: {reason}.' },
+  BP007: { default: 'Cannot write to {path}: {reason}. What was published before is untouched.' },
+  BP008: {
+    default:
+      'Two briefs want the same address "{slug}": {first} and {second}. Give one of them a "slug:" in its frontmatter.',
+  },
+  BP009: {
+    default:
+      'Something went wrong that is our fault: {reason}. What was published before is untouched. Please report it with the brief, if it may be shared.',
+  },
 };
+
+/** Kinds of things, as data names them. */
+export const terms = {
+  or: 'or',
+  text: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  list: 'a list',
+  mapping: 'a group of fields',
+  empty: 'nothing',
+} as const;
 
 /** Phrases of the command line. */
 export const interface_ = {

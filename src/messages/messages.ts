@@ -1,12 +1,17 @@
-import { codes as de, failures as failuresDe, interface_ as interfaceDe } from './de.ts';
-import { codes as en, failures as failuresEn, interface_ as interfaceEn } from './en.ts';
-import { type Catalogue, fill, type Message, type UiLanguage } from './message.ts';
+import type { FailureCode } from '../failure.ts';
+import { codes as de, failures as failuresDe, interface_ as interfaceDe, terms as termsDe } from './de.ts';
+import { codes as en, failures as failuresEn, interface_ as interfaceEn, terms as termsEn } from './en.ts';
+import { type Catalogue, fill, type Message, type UiLanguage, wordsOf } from './message.ts';
 
 const catalogues: Record<UiLanguage, Catalogue> = { de, en };
 const failures = { de: failuresDe, en: failuresEn };
 const interfaces = { de: interfaceDe, en: interfaceEn };
+const terms: Record<UiLanguage, Readonly<Record<string, string>>> = { de: termsDe, en: termsEn };
 
 type Data = Readonly<Record<string, string | number>>;
+
+/** Data that names a kind of thing, not a thing of the author's: said in the reader's language. */
+const termKeys = ['expected', 'found', 'part', 'what'];
 
 /** The words of a code. Every code that is emitted has them: a test reads the sources for codes. */
 export function messageOf(code: string, ui: UiLanguage): Message {
@@ -17,23 +22,33 @@ export function messageOf(code: string, ui: UiLanguage): Message {
 
 /** One or two sentences: what was found, what was expected. */
 export function foundText(finding: { code: string; variant: string; data: Data }, ui: UiLanguage): string {
-  const { found } = messageOf(finding.code, ui);
-  return fill(found[finding.variant] ?? found.default, finding.data);
+  return fill(wordsOf(messageOf(finding.code, ui).found, finding.variant), inWords(finding.data, ui));
 }
 
 /** What to do about it. */
-export function todoText(finding: { code: string; data: Data }, ui: UiLanguage): string {
-  return fill(messageOf(finding.code, ui).todo, finding.data);
+export function todoText(finding: { code: string; variant: string; data: Data }, ui: UiLanguage): string {
+  return fill(wordsOf(messageOf(finding.code, ui).todo, finding.variant), inWords(finding.data, ui));
 }
 
 /** A failure as one clear paragraph. */
-export function failureText(failure: { code: keyof typeof failuresEn; data: Data }, ui: UiLanguage): string {
-  return fill(failures[ui][failure.code], failure.data);
+export function failureText(failure: { code: FailureCode; data: Data }, ui: UiLanguage): string {
+  return fill(wordsOf(failures[ui][failure.code], String(failure.data['reason'] ?? '')), failure.data);
 }
 
 /** A phrase of the command line. */
-export function phrase(key: keyof typeof interfaceEn, ui: UiLanguage, data: Data = {}): string {
+export function phrase(key: PhraseKey, ui: UiLanguage, data: Data = {}): string {
   return fill(interfaces[ui][key], data);
+}
+
+/** `text|list` becomes "a text or a list"; a value that is no term of ours stays as it is. */
+function inWords(data: Data, ui: UiLanguage): Data {
+  const said: Record<string, string | number> = { ...data };
+  for (const key of termKeys) {
+    const names = typeof data[key] === 'string' ? data[key].split('|') : [];
+    if (names.length === 0 || !names.every((name) => Object.hasOwn(terms[ui], name))) continue;
+    said[key] = names.map((name) => terms[ui][name]).join(` ${terms[ui]['or']} `);
+  }
+  return said;
 }
 
 export const allCodes = (ui: UiLanguage): readonly string[] => Object.keys(catalogues[ui]);
