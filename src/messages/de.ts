@@ -290,11 +290,14 @@ export const codes: Catalogue = {
     found: {
       default: '„{field}“ braucht {expected}; hier steht {found}.',
       empty: '„{field}“ ist leer; nötig ist {expected}.',
+      root: 'Der Vorspann muss aus Zeilen „Feld: Wert“ bestehen; hier steht {found}.',
     },
     why: 'Daraus lässt sich die Seite nicht bauen.',
     todo: {
-      default: 'Schreiben Sie den Wert in der erwarteten Form; ein Text mit : oder # braucht Anführungszeichen.',
+      default:
+        'Schreiben Sie den Wert in der erwarteten Form; eine Zahl, die als Text gemeint ist, braucht Anführungszeichen ("1.0").',
       empty: 'Füllen Sie das Feld aus oder löschen Sie die Zeile.',
+      root: 'Schreiben Sie in jede Zeile ein Feld, einen Doppelpunkt und einen Wert; docs/de/vorspann.md nennt die Felder.',
     },
   },
   FM103: {
@@ -375,9 +378,12 @@ export const codes: Catalogue = {
   },
   FM108: {
     title: 'Nur YAML im Vorspann',
-    found: { default: 'Der Vorspann verlangt eine andere Sprache als YAML. Er wurde nicht ausgeführt.' },
+    found: {
+      default: 'Der Vorspann verlangt die Sprache „{engine}“. Er wurde nicht ausgeführt.',
+      other: 'Die erste Zeile besteht aus drei Strichen mit Worten dahinter.',
+    },
     why: 'Ein Vorspann mit Programmcode liefe auf dem Rechner, der das Dokument baut.',
-    todo: 'Beginnen Sie die Datei mit einer Zeile aus nichts als drei Strichen (---).',
+    todo: 'Beginnen Sie die Datei mit einer Zeile aus nichts als drei Strichen (---) und schreiben Sie darunter YAML.',
   },
   FM109: {
     title: 'Doppelt angegeben',
@@ -430,7 +436,7 @@ export const codes: Catalogue = {
   },
   FM112: {
     title: 'Kein Vorspann',
-    found: { default: 'Die Datei hat keinen Vorspann; geprüft wurde sie als {type} in der Sprache {lang}.' },
+    found: { default: 'Die Datei hat keinen Vorspann; geprüft wurde sie so, wie --lang und --type es sagen.' },
     why: 'Ohne Titel, Datum und Art des Dokuments lässt sich keine Seite bauen.',
     todo: 'Beginnen Sie die Datei mit --- und den Feldern aus docs/de/vorspann.md.',
   },
@@ -444,10 +450,18 @@ export const codes: Catalogue = {
     todo: 'Ergänzen Sie den Eintrag unter „{list}“ oder berichtigen Sie die Kennung.',
   },
   FM114: {
-    title: 'Vorspann ohne Ende',
-    found: { default: 'Der Vorspann beginnt mit ---, aber keine Zeile aus --- beendet ihn.' },
-    why: 'Der ganze Text würde als Vorspann gelesen.',
-    todo: 'Setzen Sie unter das letzte Feld eine Zeile aus drei Strichen (---).',
+    title: 'Vorspann nicht richtig abgegrenzt',
+    found: {
+      default: 'Der Vorspann beginnt mit ---, aber keine Zeile aus --- beendet ihn.',
+      misplaced: 'Der Vorspann steht nicht ganz am Anfang der Datei.',
+      trailing: 'Hinter dem ---, das den Vorspann beendet, stehen Worte.',
+    },
+    why: 'Text würde als Vorspann gelesen oder der Vorspann als Text gedruckt.',
+    todo: {
+      default: 'Setzen Sie unter das letzte Feld eine Zeile aus drei Strichen (---).',
+      misplaced: 'Löschen Sie die leeren Zeilen darüber.',
+      trailing: 'Setzen Sie sie in die nächste Zeile.',
+    },
   },
   DOC201: {
     title: 'Abbildung ohne Alternativtext',
@@ -553,7 +567,7 @@ export const codes: Catalogue = {
   },
   LIM401: {
     title: 'Datei zu groß',
-    found: { default: 'Die Datei hat {found} Byte; höchstens {expected}.' },
+    found: { default: 'Die Datei hat {bytes} Byte; höchstens {limit}.' },
     why: 'Solche Dateien können den Bau anhalten.',
     todo: 'Teilen Sie sie auf.',
   },
@@ -565,13 +579,20 @@ export const codes: Catalogue = {
   },
   LIM403: {
     title: 'Zu langsam',
-    found: { default: 'Das Lesen dieses Dokuments dauerte länger als {seconds} Sekunden und wurde abgebrochen.' },
+    found: {
+      default:
+        'Dieses Dokument brauchte länger als {ms} Millisekunden oder mehr Speicher, als da ist; die Arbeit daran wurde abgebrochen.',
+    },
     why: 'Eine Datei, die so lange braucht, ist kaputt oder böswillig.',
     todo: 'Suchen Sie nach endlosen Reihen von Klammern, Sternchen oder Listenzeichen.',
   },
   LIM404: {
     title: 'Tabelle zu groß',
-    found: { default: 'Diese Tabelle hat {found} Zellen; höchstens {expected}.' },
+    found: {
+      default: 'Diese Tabelle hat {rows} Zeilen und {columns} Spalten; höchstens {limit} Zellen.',
+      columns: 'Diese Tabelle hat {columns} Spalten; höchstens {limit}.',
+      rows: 'Diese Tabelle hat {rows} Zeilen; höchstens {limit}.',
+    },
     why: 'Sie zu drucken würde Minuten dauern.',
     todo: 'Veröffentlichen Sie die Daten als Datei und zeigen Sie eine Zusammenfassung.',
   },

@@ -267,11 +267,13 @@ export const codes: Catalogue = {
     found: {
       default: '"{field}" should be {expected}; this is {found}.',
       empty: '"{field}" is empty; it should be {expected}.',
+      root: 'The frontmatter should consist of lines "key: value"; this is {found}.',
     },
     why: 'The page cannot be built from it.',
     todo: {
-      default: 'Write the value in the expected form; a text with : or # needs quotation marks.',
+      default: 'Write the value in the expected form; a number that is meant as text needs quotation marks ("1.0").',
       empty: 'Fill it in or delete the line.',
+      root: 'Write a key, a colon and a value on each line; docs/frontmatter.md lists the keys.',
     },
   },
   FM103: {
@@ -352,9 +354,12 @@ export const codes: Catalogue = {
   },
   FM108: {
     title: 'Only YAML frontmatter',
-    found: { default: 'The frontmatter asks for another language than YAML. It was not run.' },
+    found: {
+      default: 'The frontmatter asks for the language "{engine}". It was not run.',
+      other: 'The first line is three dashes with words behind them.',
+    },
     why: 'Frontmatter with code would run on the machine that builds the brief.',
-    todo: 'Begin the file with a plain line of three dashes (---).',
+    todo: 'Begin the file with a plain line of three dashes (---) and write YAML below.',
   },
   FM109: {
     title: 'Given twice',
@@ -403,7 +408,7 @@ export const codes: Catalogue = {
   },
   FM112: {
     title: 'No frontmatter',
-    found: { default: 'The file has no frontmatter; it was linted as {type} in {lang}.' },
+    found: { default: 'The file has no frontmatter; it was linted as --lang and --type say.' },
     why: 'Without title, date and type no page can be built.',
     todo: 'Begin the file with --- and the fields of docs/frontmatter.md.',
   },
@@ -417,10 +422,18 @@ export const codes: Catalogue = {
     todo: 'Declare it under "{list}" or correct the id.',
   },
   FM114: {
-    title: 'Frontmatter does not end',
-    found: { default: 'The frontmatter begins with --- but no line of --- ends it.' },
-    why: 'The whole text would be read as frontmatter.',
-    todo: 'Put a line of three dashes (---) below the last field.',
+    title: 'Frontmatter does not stand as it should',
+    found: {
+      default: 'The frontmatter begins with --- but no line of --- ends it.',
+      misplaced: 'The frontmatter does not stand at the very beginning of the file.',
+      trailing: 'Words stand behind the --- that ends the frontmatter.',
+    },
+    why: 'Text would be read as frontmatter, or frontmatter printed as text.',
+    todo: {
+      default: 'Put a line of three dashes (---) below the last field.',
+      misplaced: 'Delete the empty lines above it.',
+      trailing: 'Put them on the next line.',
+    },
   },
   DOC201: {
     title: 'Figure without alternative text',
@@ -526,7 +539,7 @@ export const codes: Catalogue = {
   },
   LIM401: {
     title: 'File too large',
-    found: { default: 'The file has {found} bytes; at most {expected}.' },
+    found: { default: 'The file has {bytes} bytes; at most {limit}.' },
     why: 'Such files can stop the build.',
     todo: 'Split it.',
   },
@@ -538,13 +551,20 @@ export const codes: Catalogue = {
   },
   LIM403: {
     title: 'Took too long',
-    found: { default: 'Reading this brief took longer than {seconds} seconds and was stopped.' },
+    found: {
+      default:
+        'Working on this brief took longer than {ms} milliseconds or more memory than there is, and was stopped.',
+    },
     why: 'A file that takes this long is broken or hostile.',
     todo: 'Look for endless rows of brackets, stars or list marks.',
   },
   LIM404: {
     title: 'Table too large',
-    found: { default: 'This table has {found} cells; at most {expected}.' },
+    found: {
+      default: 'This table has {rows} rows and {columns} columns; at most {limit} cells.',
+      columns: 'This table has {columns} columns; at most {limit}.',
+      rows: 'This table has {rows} rows; at most {limit}.',
+    },
     why: 'It would take minutes to print.',
     todo: 'Publish the data as a file and show a summary.',
   },
