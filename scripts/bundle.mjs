@@ -16,7 +16,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: ['puppeteer', '@sparticuz/chromium', '@fontsource/*', 'tinypool'],
+  external: ['puppeteer', '@sparticuz/chromium', '@fontsource/*', 'tinypool', 'typescript'],
   banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
   legalComments: 'linked',
   logLevel: 'warning',

@@ -1,41 +1,48 @@
 import type { Segment } from '../attribution/segment.ts';
 import { segmentsOfHtml } from '../attribution/segments-html.ts';
 import { segmentsOfText } from '../attribution/segments-text.ts';
-import type { Language } from '../brief/brief.ts';
 import type { Draft } from '../finding.ts';
 import type { Page } from '../html/page.ts';
 import type { Context } from '../lint/context.ts';
 import { lintSegments } from '../lint/lint.ts';
 import { textKey } from './keys.ts';
+import type { Known } from './pdf.ts';
 import { type Origin, traceBack } from './trace.ts';
 
-/** What the gate knows after the web page: its findings, and every text it has judged (see `textKey`). */
-export interface HtmlVerdict {
-  readonly drafts: readonly Draft[];
-  readonly judged: ReadonlySet<string>;
-}
+/** Channels of HTML segments that are printed as they stand. */
+const visible = new Set(['text', 'heading', 'table', 'quote', 'caption', 'footnote', 'code']);
 
 /**
  * Runs the rules over the finished web page (text, attributes, comments, structured data), over what the print
- * document says besides, and over the words inside pictures.
+ * document says otherwise, and over the words inside pictures.
+ * @returns the findings, and what the gate then knows about the texts of the PDF to come
  */
-export function gateHtml(page: Page, lang: Language, context: Context, origin: Origin): HtmlVerdict {
-  const judged = new Set<string>();
-  const drafts: Draft[] = [];
-  const judge = (segments: readonly Segment[]) => {
-    drafts.push(...traceBack(lintSegments(segments, context), segments, 'html', origin));
-    for (const segment of segments) judged.add(textKey(segment.text));
-  };
-  judge(segmentsOfHtml(page.web, lang));
-  const print = segmentsOfHtml(page.print.body, lang);
-  if (print.some((segment) => !judged.has(textKey(segment.text)))) judge(print);
-  if (page.imageTexts.length > 0) {
-    const words = segmentsOfText(page.imageTexts, lang);
-    for (const hit of lintSegments(words, context)) {
-      const at = page.imageTexts[hit.segment]?.at ?? { start: 0, end: 0 };
-      const channel = words[hit.segment]?.channel ?? 'image-metadata';
-      drafts.push({ ...hit, ...at, trace: { ...hit.trace, channel, layer: 'html' } });
-    }
+export function gateHtml(page: Page, context: Context, origin: Origin): { drafts: Draft[]; known: Known } {
+  const web = segmentsOfHtml(page.web, context.lang);
+  const print = segmentsOfHtml(page.print.body, context.lang);
+  const drafts = judge(web, context, origin);
+  const judged = new Set(web.map(({ text }) => textKey(text)));
+  if (print.some(({ text }) => !judged.has(textKey(text)))) {
+    drafts.push(...judge(print, context, origin));
+    for (const { text } of print) judged.add(textKey(text));
   }
-  return { drafts, judged };
+  const printed = print.filter(({ channel }) => visible.has(channel)).map(({ text }) => text);
+  return { drafts: [...drafts, ...judgePictures(page, context)], known: { judged, printed } };
+}
+
+function judge(segments: readonly Segment[], context: Context, origin: Origin): Draft[] {
+  return traceBack(lintSegments(segments, context), segments, 'html', origin);
+}
+
+/** Words in a drawing or in a picture's metadata; their place in the source is where the picture is called. */
+function judgePictures(page: Page, context: Context): Draft[] {
+  const segments = segmentsOfText(page.imageTexts, context.lang);
+  return lintSegments(segments, context).map(({ code, variant, severity, data, segment, trace }) => ({
+    code,
+    severity,
+    ...(page.imageTexts[segment]?.at ?? { start: 0, end: 0 }),
+    variant: variant ?? 'default',
+    data: data ?? {},
+    trace: { ...trace, channel: segments[segment]?.channel ?? 'image-metadata', layer: 'html' },
+  }));
 }

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const src = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'));
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const imports: Import[] = files.flatMap((from) => {
+  const text = readFileSync(join(src, from), 'utf8');
+  return [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:([^'";]*?)\s+from\s+)?'([^']+)'/gms)].map((match) => {
+    const target = match[3] ?? '';
+    const to = target.startsWith('.') ? relative(src, resolve(src, dirname(from), target)).replaceAll('\\', '/') : target;
+    const names = match[2] ?? '';
+    const braces = /^\{([^}]*)\}$/s.exec(names.trim());
+    const allTypes = braces !== null && (braces[1] ?? '').split(',').every((name) => /^\s*(type\s|$)/.test(name));
+    return { from, to, typeOnly: match[1] !== undefined || allTypes };
+  });
+});
+
+/** Rooms in the order of the way through; a room may use the values of rooms listed for it, and types of any earlier one. */
+const mayUse: Record<string, readonly string[]> = {
+  brief: ['finding', 'failure'],
+  attribution: ['brief', 'finding'],
+  lint: ['attribution', 'brief', 'finding', 'place'],
+  html: ['brief', 'finding', 'failure', 'messages'],
+  pdf: ['failure'],
+  gate: ['attribution', 'lint', 'finding'],
+  publish: ['failure'],
+  report: ['messages', 'place', 'finding'],
+  messages: [],
+};
+
+const room = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : file.replace(/\.ts$/, ''));
+const inside = imports.filter(({ to }) => files.includes(to));
+
+describe('the walls of the house', () => {
+  test.each(Object.keys(mayUse))('%s uses only what it may', (name) => {
+    const broken = inside
+      .filter(({ from, typeOnly }) => room(from) === name && !typeOnly)
+      .filter(({ to }) => room(to) !== name && !(mayUse[name] ?? []).includes(room(to)))
+      .map(({ from, to }) => `${from} -> ${to}`);
+    expect(broken).toEqual([]);
+  });
+
+  test('nothing imports the command line, and only the spine and the workers join stages', () => {
+    const upwards = inside
+      .filter(({ to, typeOnly }) => (['cli.ts', 'worker.ts', 'build.ts'].includes(to) && !typeOnly) || to === 'cli.ts')
+      .map(({ from, to }) => `${from} -> ${to}`);
+    expect(upwards).toEqual(['cli.ts -> build.ts']);
+  });
+
+  test.each([
+    ['puppeteer-core', ['pdf/browser.ts']],
+    ['handlebars', ['html/templates.ts']],
+    ['gray-matter', ['brief/fence.ts']],
+    ['tinypool', ['pool.ts']],
+    ['commander', ['cli.ts']],
+  ])('%s appears in one place', (name, allowed) => {
+    const users = imports.filter(({ to, typeOnly }) => !typeOnly && (to === name || to.startsWith(`${name}/`)));
+    expect([...new Set(users.map(({ from }) => from))]).toEqual(allowed);
+  });
+
+  test('only the command line knows process and console, only publish and the browser cache write files', () => {
+    const code = (file: string) => readFileSync(join(src, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    const using = (pattern: RegExp) => files.filter((file) => pattern.test(code(file)));
+    expect(using(/\bconsole\.|\bprocess\.(?:env|argv|stdout|stderr|exit)/)).toEqual(['cli.ts']);
+    expect(using(/\b(?:writeFile|writeFileSync|createWriteStream|renameSync|mkdirSync|rmSync)\b/).map(room)).toSatisfy(
+      (rooms: string[]) => rooms.every((name) => name === 'publish' || name === 'pdf'),
+    );
+  });
+
+  test('no verdict depends on a clock or a locale', () => {
+    const pure = files.filter((file) => ['brief', 'attribution', 'lint', 'gate', 'html'].includes(room(file)));
+    const guilty = pure.filter((file) =>
+      /Date\.now|new Date\(\)|toLocale|localeCompare|\bIntl\.|Math\.random/.test(readFileSync(join(src, file), 'utf8')),
+    );
+    expect(guilty).toEqual([]);
+  });
+});

@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const cli = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'bin', 'briefpress.js');
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'briefpress cli ü-'));
+  mkdirSync(join(folder, 'briefs'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(args: readonly string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', HOME: folder, LANG: 'C.UTF-8', ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+const summary = (body: string, lang = 'de') => `---
+type: meeting-summary
+lang: ${lang}
+title: Zugang und Schutz
+date: 2018-11-05
+confidentiality:
+  rule: chatham-house
+  meeting: {date: 2018-10, place: Berlin}
+  attendance: {total: 30, minGroup: 5}
+---
+
+${body}
+`;
+
+describe('lint', () => {
+  test('a clean brief exits 0, one that says who said it exits 1', () => {
+    writeFileSync(join(folder, 'briefs/a.md'), summary('Ein Teilnehmer betonte, dass die Mittel fehlten.'));
+    expect(run(['lint', '--ui', 'en'])).toMatchObject({ status: 0, stderr: '' });
+    writeFileSync(join(folder, 'briefs/a.md'), summary('Amina Weber betonte, dass die Mittel fehlten.'));
+    expect(run(['lint', '--ui', 'en'])).toMatchObject({ status: 1, stderr: '' });
+  });
+
+  test('the span in JSON is exact, and its words stand there only on request', () => {
+    const source = summary('Wie *Amina Weber* ausführte, fehlen die Mittel.');
+    writeFileSync(join(folder, 'briefs/a.md'), source);
+    const report = JSON.parse(run(['lint', '--format', 'json']).stdout);
+    expect(report).toMatchObject({ version: 1, files: 1 });
+    const finding = report.findings.find(({ code }: { code: string }) => code === 'CHR101');
+    expect(finding).toMatchObject({ file: 'briefs/a.md', severity: 'block', line: 12 });
+    expect(source.slice(finding.start, finding.end)).toContain('Amina Weber');
+    expect(JSON.stringify(report)).not.toContain('Weber');
+    const revealed = JSON.parse(run(['lint', '--format', 'json', '--reveal']).stdout);
+    expect(revealed.findings.map(({ text }: { text: string }) => text).join()).toContain('Amina Weber');
+  });
+
+  test('no format shows a name by itself', () => {
+    writeFileSync(join(folder, 'briefs/a.md'), summary('Amina Weber betonte, dass die Mittel fehlten.'));
+    for (const format of ['pretty', 'github', 'json']) {
+      const { stdout, stderr } = run(['lint', '--format', format]);
+      expect(stdout).toContain('CHR101');
+      expect(stdout + stderr).not.toMatch(/Amina|Weber/);
+    }
+  });
+
+  test('a broken frontmatter does not keep the body from being linted', () => {
+    const source = summary('Amina Weber betonte, dass die Mittel fehlten.').replace('title:', 'titel:');
+    writeFileSync(join(folder, 'briefs/a.md'), source);
+    const report = JSON.parse(run(['lint', '--format', 'json', '--ui', 'de']).stdout);
+    const codes = report.findings.map(({ code }: { code: string }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['FM101', 'CHR101']));
+    const unknown = report.findings.find(({ code }: { code: string }) => code === 'FM101');
+    expect(unknown).toMatchObject({ line: 4, column: 1 });
+    expect(unknown.message).toContain('title');
+  });
+
+  test('Markdown without frontmatter is linted as what --lang and --type say', () => {
+    writeFileSync(join(folder, 'briefs/a.md'), 'Amina Weber said that the funds were missing.\n');
+    const { status, stdout } = run(['lint', '--lang', 'en', '--type', 'meeting-summary', '--format', 'json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).findings.map(({ code }: { code: string }) => code)).toContain('CHR101');
+  });
+
+  test('a file outside the project can be named', () => {
+    const other = mkdtempSync(join(tmpdir(), 'briefpress-other-'));
+    writeFileSync(join(other, 'x.md'), summary('Amina Weber betonte, dass die Mittel fehlten.'));
+    expect(run(['lint', join(other, 'x.md')]).status).toBe(1);
+    rmSync(other, { recursive: true });
+  });
+
+  test('the code frame underlines the words, in the language asked for', () => {
+    writeFileSync(join(folder, 'briefs/a.md'), summary('Gestern sagte Weber, es sei genug.'));
+    const { stdout } = run(['lint', '--ui', 'de']);
+    const lines = stdout.split('\n');
+    const frame = lines.findIndex((line) => line.includes('Gestern sagte █████'));
+    expect(lines[frame + 1]?.indexOf('^')).toBe(lines[frame]?.indexOf('█'));
+    expect(lines[frame + 1]).toContain('^^^^^');
+    expect(stdout).toMatch(/warum|Warum/);
+  });
+
+  test('terminal control characters of a hostile brief do not reach the terminal', () => {
+    writeFileSync(join(folder, 'briefs/a.md'), summary('Weber\u001b[2Jsagte \u202eetwas.'));
+    expect(run(['lint']).stdout).not.toMatch(/\u001b\[2J|\u202e/);
+  });
+});
+
+describe('failures', () => {
+  test.each([
+    [['lint', 'nowhere.md'], 'BP001'],
+    [['lint', '--format', 'xml'], 'BP002'],
+    [['lint', '--no-such-option'], 'BP002'],
+    [['build', '--jobs', 'many'], 'BP002'],
+    [['lint', '--reveal'], 'BP002'],
+    [['frobnicate'], 'BP002'],
+  ])('%j exits 2 with one clear line and no stack', (args, code) => {
+    writeFileSync(join(folder, 'briefs/a.md'), summary('Text.'));
+    const { status, stdout, stderr } = run(args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(code);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stdout + stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('help', () => {
+  test.each([
+    ['de', 'Aufruf'],
+    ['en', 'Usage'],
+  ])('speaks %s by locale and by --ui', (ui, word) => {
+    for (const args of [['--help'], ['build', '--help'], ['lint', '--help']]) {
+      expect(run(args, { LANG: `${ui}_XX.UTF-8` })).toMatchObject({ status: 0, stderr: '' });
+      expect(run(args, { LANG: `${ui}_XX.UTF-8` }).stdout).toContain(word);
+      expect(run([...args, '--ui', ui], { LANG: 'fr_FR' }).stdout).toContain(word);
+    }
+  });
+});
