@@ -12,12 +12,17 @@ import { applyEdits, editsOf, plainStream, type Stream } from './stream.ts';
  * @param end    UTF-16 offset, exclusive
  */
 export function normalise(source: string, start: number, end: number): Stream {
-  return normaliseStream(applyEdits(plainStream(source, start, end), markup(source.slice(start, end))));
+  return normaliseStream(stripMarkup(plainStream(source, start, end)));
 }
 
 /** The same for characters whose markup is already gone. */
 export function normaliseStream(stream: Stream): Stream {
   return foldWords(foldLetters(stream));
+}
+
+/** Takes inline Markdown and character references out of a text that no parser has seen: frontmatter strings. */
+export function stripMarkup(stream: Stream): Stream {
+  return applyEdits(stream, markup(stream.text));
 }
 
 const inline =

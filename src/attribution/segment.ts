@@ -1,8 +1,17 @@
-import type { Channel } from '../finding.ts';
 import type { Language } from '../brief/brief.ts';
+import type { Channel } from '../finding.ts';
 
 /** What kind of block a segment is; constructions such as "list item under a name" need to know. */
-export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'quote' | 'caption' | 'footnote' | 'code' | 'meta';
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'list-item'
+  | 'table-cell'
+  | 'quote'
+  | 'caption'
+  | 'footnote'
+  | 'code'
+  | 'meta';
 
 /** Something inline that a decision needs: where a source is called, what is a link, what is emphasised. */
 export interface Mark {
@@ -16,7 +25,8 @@ export interface Mark {
 
 /**
  * One run of words in one channel, normalised for matching (RULE.md, "Before matching"), with the exact way back.
- * Inline code, footnote calls and citations leave no text behind but a mark; a hard or soft line break is a space.
+ * Footnote calls and citations leave no text behind but an empty mark; inline code stays, under a mark, because a name
+ * could hide in it; a hard or soft line break is a space.
  */
 export interface Segment {
   readonly channel: Channel;

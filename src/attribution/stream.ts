@@ -6,6 +6,11 @@ export interface Stream {
   readonly to: Uint32Array;
 }
 
+/** Part of a stream. */
+export function sliceStream(stream: Stream, start: number, end: number): Stream {
+  return { text: stream.text.slice(start, end), from: stream.from.slice(start, end), to: stream.to.slice(start, end) };
+}
+
 /** Replace [start, end) of a stream's text; edits are sorted and do not overlap. */
 export interface Edit {
   readonly start: number;
@@ -19,6 +24,8 @@ export interface StreamBuilder {
   copy(source: string, start: number, end: number): void;
   /** text that one source range stands for: every character gets the whole range */
   put(text: string, start: number, end: number): void;
+  /** part of another stream */
+  append(stream: Stream, start: number, end: number): void;
   readonly length: number;
   finish(): Stream;
 }
@@ -52,6 +59,13 @@ export function streamBuilder(capacity = 256): StreamBuilder {
         to[length] = end;
       }
       parts.push(text);
+    },
+    append(stream, start, end) {
+      room(end - start);
+      from.set(stream.from.subarray(start, end), length);
+      to.set(stream.to.subarray(start, end), length);
+      length += end - start;
+      parts.push(stream.text.slice(start, end));
     },
     get length() {
       return length;

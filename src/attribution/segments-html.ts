@@ -1,0 +1,205 @@
+import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
+import type { Language } from '../brief/brief.ts';
+import type { Channel } from '../finding.ts';
+import { makeSegment, type SourceMark, textSegment } from './make-segment.ts';
+import type { BlockKind, Segment } from './segment.ts';
+import { decodeUrl } from './side-texts.ts';
+import { plainStream } from './stream.ts';
+
+/**
+ * The words of a finished page as a browser has them: text by block, attributes, comments, structured data, SVG, style
+ * strings. Offsets are those of each segment's own text before normalising; `locate` finds its place in the source.
+ */
+export function segmentsOfHtml(html: string, lang: Language): Segment[] {
+  const page: Page = {
+    lang,
+    segments: [],
+    words: '',
+    marks: [],
+    kind: 'paragraph',
+    channel: 'text',
+    heading: -1,
+    cells: [],
+  };
+  for (const node of parse(html).childNodes) read(node, page);
+  flush(page);
+  return page.segments;
+}
+
+interface Page {
+  readonly lang: Language;
+  readonly segments: Segment[];
+  words: string;
+  marks: SourceMark[];
+  kind: BlockKind;
+  channel: Channel;
+  heading: number;
+  /** row, column and first cell's segment of the tables around, innermost last */
+  readonly cells: { row: number; column: number; first: number }[];
+}
+
+function flush(page: Page): void {
+  const { words, lang, kind, channel, marks } = page;
+  page.words = '';
+  page.marks = [];
+  if (!/[\p{L}\p{N}]/u.test(words)) return;
+  const cell = kind === 'table-cell' ? page.cells.at(-1) : undefined;
+  const place =
+    cell === undefined ? {} : { row: cell.row, column: cell.column, parent: cell.column > 0 ? cell.first : -1 };
+  const index = page.segments.length;
+  page.segments.push(
+    makeSegment({ lang, kind, channel, marks, heading: page.heading, stream: plainStream(words), ...place }),
+  );
+  if (kind === 'heading') page.heading = index;
+  if (cell?.column === 0) cell.first = index;
+}
+
+function read(node: Html.ChildNode, page: Page): void {
+  if (node.nodeName === '#text') page.words += (node as Html.TextNode).value;
+  else if (node.nodeName === '#comment') aside(page, (node as Html.CommentNode).data, 'comment');
+  else if ('tagName' in node) readElement(node, page);
+}
+
+function aside(page: Page, text: string, channel: Channel): void {
+  if (/\p{L}/u.test(text)) page.segments.push(textSegment(text, channel, page.lang));
+}
+
+/** Elements inside a line. */
+const inline = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tspan u var wbr'.split(
+    ' ',
+  ),
+);
+const kinds: Readonly<Record<string, readonly [Channel, BlockKind]>> = {
+  h1: ['heading', 'heading'],
+  h2: ['heading', 'heading'],
+  h3: ['heading', 'heading'],
+  h4: ['heading', 'heading'],
+  h5: ['heading', 'heading'],
+  h6: ['heading', 'heading'],
+  li: ['text', 'list-item'],
+  td: ['table', 'table-cell'],
+  th: ['table', 'table-cell'],
+  caption: ['caption', 'caption'],
+  figcaption: ['caption', 'caption'],
+  blockquote: ['quote', 'quote'],
+  title: ['frontmatter', 'meta'],
+  svg: ['svg', 'meta'],
+  pre: ['code', 'code'],
+}; // prettier-ignore
+
+function readElement(node: Html.Element, page: Page): void {
+  for (const attribute of node.attrs) readAttribute(node, attribute, page);
+  if (node.tagName === 'script' || node.tagName === 'style') {
+    readData(node, page);
+    return;
+  }
+  const children = node.tagName === 'template' ? (node as Html.Template).content.childNodes : node.childNodes;
+  if (inline.has(node.tagName)) {
+    readInline(node, children, page);
+    return;
+  }
+  if (node.tagName === 'br') {
+    page.words += ' ';
+    return;
+  }
+  flush(page);
+  const outer = { kind: page.kind, channel: page.channel };
+  [page.channel, page.kind] = kindOf(node, outer);
+  enterTable(node, page);
+  for (const child of children) read(child, page);
+  flush(page);
+  if (node.tagName === 'table') page.cells.pop();
+  Object.assign(page, outer);
+}
+
+function kindOf(node: Html.Element, outer: { kind: BlockKind; channel: Channel }): readonly [Channel, BlockKind] {
+  const role = node.attrs.find(({ name }) => name === 'role')?.value ?? '';
+  if (role === 'doc-endnote' || role === 'doc-footnote') return ['footnote', 'footnote'];
+  if (outer.kind === 'footnote' || outer.channel === 'svg') return [outer.channel, outer.kind];
+  if (outer.kind === 'quote' && node.tagName === 'p') return [outer.channel, outer.kind];
+  return kinds[node.tagName] ?? (outer.kind === 'heading' ? ['text', 'paragraph'] : [outer.channel, outer.kind]);
+}
+
+function enterTable(node: Html.Element, page: Page): void {
+  if (node.tagName === 'table') page.cells.push({ row: -1, column: -1, first: -1 });
+  const table = page.cells.at(-1);
+  if (table === undefined) return;
+  if (node.tagName === 'tr') Object.assign(table, { row: table.row + 1, column: -1, first: -1 });
+  if (node.tagName === 'td' || node.tagName === 'th') table.column++;
+}
+
+function readInline(node: Html.Element, children: readonly Html.ChildNode[], page: Page): void {
+  const call = isCall(node);
+  const start = page.words.length;
+  for (const child of children) read(child, page);
+  const link = node.attrs.find(({ name }) => name === 'href')?.value;
+  if (call !== undefined) {
+    page.words = page.words.slice(0, start);
+    page.marks.push({ kind: 'footnote', start, end: start, target: call });
+  } else if (link !== undefined) page.marks.push({ kind: 'link', start, end: page.words.length, target: link });
+}
+
+/** The call of a note is a number that links to it; it is no part of the words. */
+function isCall(node: Html.Element): string | undefined {
+  if (node.tagName !== 'a') return undefined;
+  const value = (wanted: string): string => node.attrs.find(({ name }) => name === wanted)?.value ?? '';
+  const reference = node.attrs.some(({ name }) => name === 'data-footnote-ref') || value('role') === 'doc-noteref';
+  return reference ? value('href').replace(/^#(?:user-content-)?(?:fn-)?/, '') : undefined;
+}
+
+const urls = new Set(['href', 'src', 'srcset', 'action', 'cite', 'data', 'poster', 'xlink:href', 'content']);
+/** Attributes whose values are chosen by the house, not by an author. */
+const technical = new Set(
+  'class style role rel type media sizes lang dir width height viewbox d fill stroke transform points charset loading decoding scope colspan rowspan tabindex hidden property name http-equiv as crossorigin integrity x y x1 x2 y1 y2 cx cy r rx ry stroke-width font-size font-family font-weight text-anchor xmlns'.split(
+    ' ',
+  ),
+);
+
+function readAttribute(node: Html.Element, { name, value }: { name: string; value: string }, page: Page): void {
+  if (technical.has(name) || value === '') return;
+  if (
+    name === 'id' ||
+    name === 'for' ||
+    name === 'headers' ||
+    (name.startsWith('aria-') && name !== 'aria-label' && name !== 'aria-description')
+  ) {
+    aside(page, value, 'anchor');
+    return;
+  }
+  if (name === 'alt') aside(page, value, 'alt');
+  else if (name === 'title') aside(page, value, 'title');
+  else if (!urls.has(name) || (name === 'content' && !/^\w+:\/\//.test(value))) aside(page, value, 'html-attribute');
+  else if (!value.startsWith('data:')) {
+    const local = value.startsWith('#') ? 'anchor' : node.tagName === 'a' ? 'link-target' : 'file-name';
+    const stream = decodeUrl(plainStream(value));
+    if (/\p{L}/u.test(value))
+      page.segments.push(makeSegment({ lang: page.lang, channel: local, kind: 'meta', stream }));
+  }
+}
+
+function readData(node: Html.Element, page: Page): void {
+  const text = node.childNodes
+    .map((child) => (child.nodeName === '#text' ? (child as Html.TextNode).value : ''))
+    .join('');
+  const json = node.attrs.some(({ name, value }) => name === 'type' && value.includes('json'));
+  if (json) for (const value of jsonStrings(text)) aside(page, value, 'json-ld');
+  else
+    for (const match of text.matchAll(/"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|\/\*([\s\S]*?)\*\//g)) {
+      aside(page, match[1] ?? match[2] ?? match[3] ?? '', 'raw-html');
+    }
+}
+
+/** Every string in a JSON text; the text as a whole when it is not JSON. */
+function jsonStrings(text: string): readonly string[] {
+  try {
+    const found: string[] = [];
+    JSON.parse(text, (key, value: unknown) => {
+      if (typeof value === 'string' && !key.startsWith('@')) found.push(value);
+      return value;
+    });
+    return found;
+  } catch {
+    return [text];
+  }
+}

@@ -1,0 +1,104 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { align, alignedStream } from './align.ts';
+import type { SourceMark } from './make-segment.ts';
+import { markupParts } from './markup.ts';
+import type { SideTexts } from './side-texts.ts';
+import { type Stream, type StreamBuilder, streamBuilder } from './stream.ts';
+
+/** The words of one block with what stands among them. */
+export interface InlineText {
+  readonly stream: Stream;
+  readonly marks: readonly SourceMark[];
+}
+
+interface Reader {
+  readonly source: string;
+  readonly builder: StreamBuilder;
+  readonly marks: SourceMark[];
+  readonly aside: SideTexts;
+}
+
+/**
+ * Reads inline nodes as one run of words: emphasis, links and code join without a space, calls of notes and citations
+ * leave a mark. What is said beside the text (alternative texts, titles, targets, raw HTML, marginal notes) goes to `aside`.
+ */
+export function inlineText(nodes: readonly PhrasingContent[], source: string, aside: SideTexts): InlineText {
+  const reader: Reader = { source, builder: streamBuilder(), marks: [], aside };
+  for (const node of nodes) read(node, reader);
+  return { stream: reader.builder.finish(), marks: reader.marks };
+}
+
+export function placeOf(node: Nodes): { start: number; end: number } {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function read(node: PhrasingContent, reader: Reader): void {
+  const { source, builder, marks, aside } = reader;
+  const { start, end } = placeOf(node);
+  switch (node.type) {
+    case 'text':
+      readText(node.value, start, end, reader);
+      return;
+    case 'inlineCode':
+      align(builder, node.value, source, start + 1, Math.max(start + 1, end - 1));
+      marks.push({ kind: 'code', start, end, target: '' });
+      return;
+    case 'break':
+      builder.put(' ', start, end);
+      marks.push({ kind: 'break', start, end, target: '' });
+      return;
+    case 'footnoteReference':
+      marks.push({ kind: 'footnote', start: end, end, target: node.identifier });
+      return;
+    case 'image':
+    case 'imageReference':
+      aside.image(node);
+      return;
+    case 'html':
+      readHtml(node.value, start, end, reader);
+      return;
+    case 'link':
+    case 'linkReference':
+      marks.push({ kind: 'link', start, end, target: aside.link(node) });
+      break;
+    case 'textDirective':
+      if (aside.directive(node)) return;
+      break;
+    default:
+      marks.push({ kind: 'emphasis', start, end, target: node.type });
+  }
+  if ('children' in node) for (const child of node.children) read(child, reader);
+}
+
+/** Raw HTML inside a line: its tags leave nothing behind, a line break is a space. */
+function readHtml(value: string, start: number, end: number, reader: Reader): void {
+  const stream = alignedStream(value, reader.source, start, end);
+  for (const part of markupParts(value)) {
+    if (part.kind === 'text') reader.builder.append(stream, part.start, part.end);
+    if (part.kind === 'tag' && /^(?:br|p|div|li|td|hr)$/.test(part.name)) reader.builder.put(' ', start, end);
+    reader.aside.markup(stream, part);
+  }
+}
+
+/** `[@key, S. 3; vgl. @other]`, as Pandoc writes it. */
+const citation = /\[(?=[^\]\n@]{0,200}@[\w])[^\][]{1,400}\]/g;
+const key = /(?<![\w])-?@([\w](?:[\w:.#$%&+?<>~/-]*[\w])?)/g;
+
+function readText(value: string, start: number, end: number, reader: Reader): void {
+  const { source, builder, marks, aside } = reader;
+  if (!value.includes('@') || !value.includes('[')) {
+    align(builder, value, source, start, end);
+    return;
+  }
+  const stream = alignedStream(value, source, start, end);
+  let at = 0;
+  for (const match of value.matchAll(citation)) {
+    const stop = match.index + match[0].length;
+    builder.append(stream, at, match.index);
+    const place = { start: stream.to[stop - 1] ?? end, end: stream.to[stop - 1] ?? end };
+    for (const found of match[0].matchAll(key)) marks.push({ kind: 'citation', ...place, target: found[1] ?? '' });
+    aside.citation(stream, match.index, stop, key);
+    at = stop;
+  }
+  builder.append(stream, at, value.length);
+}
