@@ -1,0 +1,116 @@
+// Measures the attribution engine on the corpora in ../shared/eval, read as session documents with nothing declared.
+// The corpora are not part of this project; without them this script only says so. Use: npm run eval [-- --errors 20]
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const data = join(root, '..', 'shared', 'eval');
+const corpora = ['german-wikinews.dev.jsonl', 'factappeal.dev.jsonl'];
+const options = process.argv.slice(2);
+const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : '';
+
+if (!existsSync(join(data, 'score.py'))) {
+  console.log(`No evaluation data at ${data}: nothing was measured.`);
+  process.exit(0);
+}
+
+const work = mkdtempSync(join(tmpdir(), 'briefpress-eval-'));
+try {
+  const { slotRules } = await engine();
+  for (const corpus of corpora.filter((name) => name.includes(only) && existsSync(join(data, name)))) {
+    const documents = readFileSync(join(data, corpus), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+    const began = process.hrtime.bigint();
+    const lines = documents.map((document) =>
+      JSON.stringify({ id: document.id, findings: findings(slotRules, document) }),
+    );
+    const time = Number(process.hrtime.bigint() - began) / 1e6;
+    const words = documents.reduce((sum, document) => sum + document.text.split(/\s+/).length, 0);
+    const predictions = join(work, `${corpus}.pred.jsonl`);
+    writeFileSync(predictions, `${lines.join('\n')}\n`);
+    const errors = options.includes('--errors') ? ['--errors', options[options.indexOf('--errors') + 1] ?? '20'] : [];
+    const args = [join(data, 'score.py'), join(data, corpus), '--pred', predictions, '--utf16', ...errors];
+    process.stdout.write(execFileSync('python3', args, { encoding: 'utf8' }));
+    console.log(
+      `Speed: ${words} words in ${time.toFixed(0)} ms, ${((time / words) * 500).toFixed(2)} ms a 500-word page\n`,
+    );
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** Only what blocks counts as a finding: a warning never stops a publication. */
+function findings(rules, document) {
+  const segments = segmentsOf(document);
+  const context = sessionContext(document.lang);
+  const severities = options.includes('--warnings') ? ['block', 'warn'] : ['block'];
+  return rules
+    .flatMap((rule) => [...rule.run(segments, context)])
+    .filter((hit) => severities.includes(hit.severity))
+    .map((hit) => ({
+      start: segments[hit.segment].from[hit.start],
+      end: segments[hit.segment].to[hit.end - 1],
+      kind: hit.code,
+    }));
+}
+
+/** One paragraph, one segment; every character stands for itself. */
+function segmentsOf({ text, lang }) {
+  const segments = [];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const from = Uint32Array.from({ length: match[0].length }, (_, at) => match.index + at);
+    const to = from.map((at) => at + 1);
+    segments.push({
+      channel: 'text',
+      lang,
+      text: match[0],
+      from,
+      to,
+      marks: [],
+      kind: 'paragraph',
+      sections: [],
+      heading: -1,
+      parent: -1,
+    });
+  }
+  return segments;
+}
+
+function sessionContext(lang) {
+  return {
+    lang,
+    type: 'meeting-summary',
+    regime: 'chatham-house',
+    appliesTo: undefined,
+    session: true,
+    people: [],
+    organisations: [],
+    attendance: undefined,
+    publicDescription: undefined,
+    consented: new Set(),
+    citationKeys: new Set(),
+    bibliographyNames: new Set(),
+    publicNotes: new Set(),
+    agreedDescriptions: [],
+  };
+}
+
+async function engine() {
+  const outfile = join(work, 'slots.mjs');
+  await build({
+    entryPoints: [join(root, 'src/lint/rules/slots.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    logLevel: 'warning',
+  });
+  return import(pathToFileURL(outfile).href);
+}

@@ -1,0 +1,73 @@
+import { conjugate } from './de/conjugate.ts';
+import { germanNouns } from './de/nouns.ts';
+import { germanVerbs } from './de/verbs.ts';
+import { germanDeterminers, germanWords } from './de/words.ts';
+import type { Pack } from './pack.ts';
+
+export const german: Pack = {
+  language: 'de',
+  nounsCapitalised: true,
+  order: 'v2',
+  abbreviations: `dr prof dipl ing mag bzw ca nr abs art mio mrd usw evtl ggf inkl sog vgl tel str hrsg bspw st jun sen geb
+    gest ebd bd aufl jh allg z d u o i v a b h e s no vs etc co bes insb ff lat engl frz max min rd abt reg hl stv`,
+  joined: 'zu-folge von-seiten auf-seiten vor-allem zum-beispiel in-bezug-auf auf-grund an-hand',
+  determiners: germanDeterminers,
+  adjectiveEndings: 'e en er es em',
+  ...germanWords,
+  verbs: germanVerbs,
+  conjugate,
+  nouns: germanNouns,
+  abstractEndings:
+    'ung ungen heit heiten keit keiten schaft tion tionen sion ismus tät täten nis nisse enz anz ik ie ität ment tum ling',
+  identifiers: {
+    nationality: `deutsch französisch italienisch spanisch polnisch russisch chinesisch japanisch indisch türkisch griechisch
+      ungarisch tschechisch britisch englisch schottisch irisch portugiesisch niederländisch belgisch dänisch schwedisch
+      norwegisch finnisch österreichisch schweizer schweizerisch amerikanisch us-amerikanisch kanadisch mexikanisch
+      brasilianisch argentinisch kolumbianisch venezolanisch kubanisch ägyptisch marokkanisch tunesisch algerisch libysch
+      nigerianisch nigrisch malisch ghanaisch senegalesisch kenianisch äthiopisch eritreisch somalisch sudanesisch
+      ugandisch ruandisch südafrikanisch syrisch irakisch iranisch israelisch jordanisch libanesisch jemenitisch saudisch
+      afghanisch pakistanisch bangladeschisch indonesisch malaysisch thailändisch vietnamesisch philippinisch koreanisch
+      südkoreanisch nordkoreanisch australisch neuseeländisch georgisch armenisch ukrainisch belarussisch weißrussisch
+      rumänisch bulgarisch serbisch kroatisch albanisch slowenisch slowakisch estnisch lettisch litauisch maltesisch
+      isländisch luxemburgisch bayerisch bayrisch sächsisch hessisch schwäbisch berliner hamburger münchner kölner
+      brandenburgisch thüringisch niedersächsisch nordrhein-westfälisch rheinland-pfälzisch saarländisch`,
+    region:
+      'europäisch afrikanisch asiatisch lateinamerikanisch westafrikanisch nordafrikanisch ostafrikanisch arabisch westlich südeuropäisch osteuropäisch',
+    former: 'ehemalig früher einstig vormalig damalig ex- amtierend designiert scheidend emeritiert pensioniert',
+    unique:
+      'einzig größt kleinst wichtigst führend jüngst ältest erst zweit dritt dienstältest bekanntest anwesend zuständig',
+    rank: 'hochrangig ranghoch leitend hoh oberst stellvertretend parlamentarisch beamtet',
+  },
+  identifierEndings: ' e en er es em',
+  frames: {
+    before: 'laut gemäß lt seitens von-seiten auf-seiten',
+    after: 'zufolge zu-folge',
+    stanceNouns: `ansicht ansichten meinung auffassung angabe angaben wort worten aussage aussagen einschätzung einschätzungen
+      darstellung darstellungen schilderung schilderungen überzeugung sicht sichtweise perspektive urteil lesart information
+      informationen bericht berichten mitteilung meldung meldungen erkenntnis erkenntnissen dafürhalten berechnung berechnungen
+      schätzung schätzungen beobachtung beobachtungen interpretation verständnis bekunden erfahrung erfahrungen augen warte
+      äußerung äußerungen analyse erklärung vorstellung vorstellungen blickwinkel ausführung ausführungen auskunft prognose`,
+    stancePrepositions: 'nach aus in laut gemäß entgegen zu',
+    so: 'so',
+    as: 'wie',
+    for: 'für',
+    agents: 'von durch vom seitens',
+    stanceAdjectives: `überzeugt sicher skeptisch zuversichtlich besorgt optimistisch pessimistisch enttäuscht entsetzt erfreut
+      bestürzt empört verärgert zufrieden unzufrieden begeistert erleichtert dagegen dafür einverstanden bereit meinung
+      ansicht auffassung gegen für kritisch irritiert verwundert überrascht ratlos zurückhaltend offen beeindruckt`,
+    copulas:
+      'ist sind war waren sei seien zeigt zeigte zeigten zeigen gibt gab gaben geben bleibt blieb wirkt wirkte äußert äußerte äußerten äußern reagierte reagierten',
+    headings: 'impuls vortrag beitrag statement keynote rede input referat kommentar eingangsstatement impulsvortrag',
+    hearsay: 'hieß heißt verlautete',
+    pseudonyms:
+      'sprecher sprecherin person teilnehmer teilnehmerin redner rednerin diskutant befragter interviewte proband',
+  },
+  room: `sitzung workshop tagung panel diskussion runde plenum gespräch treffen veranstaltung impuls klausur fachgespräch
+    impulsvortrag podium podiumsdiskussion austausch roundtable arbeitsgruppe seminar`,
+  suggestions: {
+    person: 'Ein Teilnehmer / eine Teilnehmerin …',
+    group: 'Mehrere Teilnehmende …',
+    impersonal: 'Es wurde …',
+    view: 'Einer Ansicht nach …',
+  },
+};

@@ -1,0 +1,232 @@
+import type { NounGroup } from '../pack.ts';
+
+const role = { class: 'role', compound: true } as const;
+const organisation = { class: 'organisation', compound: true } as const;
+
+/** German nouns that decide what a speaker phrase is. Compounds end in them: Außen|minister, Innen|ministerium. */
+export const germanNouns: readonly NounGroup[] = [
+  // persons with an office, a profession or a function
+  {
+    ...role,
+    endings: ' s n in innen',
+    stems: `minister sprecher leiter geschäftsführer vorsitzer führer richter botschafter bürgermeister berater verwalter
+      trainer manager kanzler träger inhaber besitzer gründer begründer herausgeber verleger redner prediger pfarrer lehrer
+      forscher wissenschaftler ökonom politiker unternehmer verteidiger ermittler fahnder analytiker historiker soziologe
+      techniker informatiker mediziner psychologe philosoph physiker chemiker rechtswissenschaftler schriftsteller
+      maler musiker sänger spieler fußballer meister sieger läufer fahrer pilot arbeitgeber arbeitnehmer geber nehmer gastgeber
+      moderator koordinator verhandlungsführer rechtsanwält staatsanwält anwält bundesanwält kläger schüler
+      beisitzer gesandter schatzmeister protokollführer schriftführer berichterstatter diskutant wortführer anführer wähler
+      bürger einwohner anwohner bewohner betreiber veranstalter hersteller händler bauer winzer fischer jäger bäcker metzger
+      verfasser erfinder entwickler designer programmierer kritiker gegner befürworter unterstützer anhänger verfechter
+      täter helfer retter kämpfer verfolger verteidiger bewerber teilnehmer zuschauer hörer leser nutzer kunden
+      ministerialdirigent vermittler schlichter unterhändler partner mieter vermieter käufer verkäufer
+      beobachter zeitzeuge lotse übersetzer dolmetscher reporter redakteur blogger youtuber influencer rapper`,
+  },
+  {
+    ...role,
+    endings: ' en n in innen',
+    stems: `präsident assistent dezernent referent dozent student produzent konsument korrespondent intendant kommandant
+      diplomat advokat jurist journalist aktivist polizist artist gitarrist pianist komponist solist bassist spezialist terrorist
+      soldat kandidat demokrat republikaner patriarch monarch prinz fürst graf zeuge demonstrant praktikant asylant migrant
+      patient klient agent superintendent konkurrent ökonom astronom agronom geograph fotograf pädagog psycholog soziolog
+      biolog geolog theolog politolog meteorolog virolog epidemiolog archäolog ökolog gynäkolog dramaturg chirurg
+      philosoph architekt bundespräsident vizepräsident adjutant gouvernant lieferant repräsentant informant debütant musikant`,
+  },
+  {
+    ...role,
+    endings: 'e en in innen',
+    stems: `soziolog biolog geolog theolog politolog meteorolog virolog epidemiolog archäolog ökolog pädagog psycholog
+      patholog pharmakolog anthropolog ethnolog historik zeug kolleg genoss expert sportl kund`,
+  },
+  {
+    ...role,
+    endings: ' s en e in innen',
+    stems: `direktor professor autor senator rektor prorektor doktor inspektor lektor regisseur redakteur ingenieur kommandeur
+      kommissar sekretär generalsekretär staatssekretär funktionär legionär aktionär chef kapitän general admiral major oberst
+      leutnant hauptmann kardinal bischof erzbischof papst könig kaiser herzog sultan emir scheich ayatollah imam rabbi pastor
+      diakon dekan notar konsul attaché prokurist controller ceo sheriff premier premierminister
+      investor mentor tutor kurator organisator moderator konstrukteur chauffeur friseur gouverneur souffleur masseur dirigent
+      landrat stadtrat gemeinderat bezirksrat hofrat studienrat ministerialrat regierungsrat nationalrat referatsleiter
+      staatsrat kantonsrat bundesrat vorstand aufsichtsrat bezirksvorsteher vorsteher patron schirmherr bundestrainer teamchef star
+      anwalt staatsanwalt rechtsanwalt bundesanwalt generalbundesanwalt arzt zahnarzt tierarzt amtsarzt chefarzt koch
+      wirt landwirt volkswirt betriebswirt gastwirt förster tischler konzernchef boss vogt ministerialdirektor`,
+  },
+  {
+    ...role,
+    endings: 'e er en em',
+    stems: `abgeordnet vorsitzend beauftragt gesandt delegiert angestellt angeklagt beschuldigt verdächtig verhaftet
+      vorstandsvorsitzend gouvernementalist bevollmächtigt beigeordnet verantwortlich sachverständig studierend lehrend
+      vorgesetzt bediensted bedienstet beschäftigt angehörig beschwerdeführend überlebend betroffen verletzt gefangen
+      inhaftiert flüchtend geflüchtet reisend vertriebenen festgenommen gewählt referierend moderierend vortragend
+      gastgebend ratsuchend interessiert liberal konservativ grün prominent`,
+  },
+  { ...role, endings: 'er e en em in innen', stems: 'beamt' },
+  {
+    ...role,
+    endings: ' n en',
+    stems: `frau obfrau kauffrau fachfrau amtfrau ratsfrau schirmfrau gastgeberin referentin königin fürstin prinzessin
+      ärztin anwältin bürgermeisterin rätin staatsrätin landrätin stadträtin köchin bäuerin schirmherrin herrin hoheit
+      witwe tochter mutter schwester ehefrau gattin`,
+    gender: 'f',
+  },
+  {
+    ...role,
+    endings: ' s es er ern e en',
+    stems: `mann männer obmann kaufmann fachmann amtmann staatsmann feuerwehrmann kameramann vater väter bruder brüder sohn
+      söhne ehemann witwer gatte herr frauen ärzte anwälte staatsanwälte rechtsanwälte bischöfe landräte stadträte könige
+      leute fachleute eheleute landsleute kaufleute rettungskräfte einsatzkräfte fachkräfte sicherheitskräfte lehrkräfte
+      führungskräfte kräfte streitkräfte haushälter keeper oberhaupt staatsoberhaupt mitglied mitglieder doyen spitze
+      ex-mitarbeiter vize stellvertreter`,
+  },
+  { ...role, endings: '', stems: 'chair chairman chairwoman speaker ceo cfo coo manager supervisor hosts host' },
+
+  // people who stand for somebody else: what they are told by their complement
+  {
+    class: 'generic',
+    compound: true,
+    endings: ' s n in innen',
+    stems: 'vertreter mitarbeiter teilnehmer angehöriger sprecherschaft diskussionsteilnehmer gesprächspartner',
+  },
+  { class: 'generic', compound: true, endings: 'e er en em', stems: 'teilnehmend anwesend diskutierend beteiligt' },
+  { class: 'generic', compound: true, endings: ' en in innen n', stems: 'diskutant repräsentant expert experte' },
+  {
+    class: 'generic',
+    endings: '',
+    stems: `person personen teilnehmende diskutierende stimme stimmen redebeitrag redebeiträge wortbeitrag wortbeiträge
+      wortmeldung wortmeldungen runde plenum mehrheit minderheit leute menschen fachleute experten kritiker kritikerin kritikern
+      kritikerinnen beobachter beobachterin beobachtern beobachterinnen gegner befürworter skeptiker skeptikerinnen insider
+      seite seiten gruppe arbeitsgruppe untergruppe publikum fachpublikum kreis diskussionsrunde gesprächsrunde
+      teilnehmerkreis teilnehmendenkreis personenkreis teil zeugen augenzeugen zeuge augenzeuge anwohner anwohnerinnen nachbarn
+      passanten öffentlichkeit bevölkerung bürger bürgerinnen forschende wissenschaftler wissenschaftlerinnen forscher forschern
+      medien presse jemand niemand keiner einer eine einige mehrere viele manche andere wenige beide alle etliche letztere
+      kollege kollegin kolleginnen kollegen gast gäste redner rednerin rednerinnen anwesenden mitdiskutanten wissenschaft
+      praktiker praktikerin praktikerinnen praktikern beschäftigte betroffene medienberichte medienberichten zahl anzahl
+      analysten analysten sachverständige mitglied mitglieder politik quelle quellen gesellschaft interviewte befragte
+      befragten interviewten gesprächspartnern nutzer leser bürgerinnen`,
+  },
+  // sector groups: one out of few in a small room
+  {
+    class: 'sector',
+    endings: '',
+    stems: `wirtschaft zivilgesellschaft wissenschaft verwaltung industrie kommunen länder ngo ngos nichtregierungsorganisation
+      nichtregierungsorganisationen verbände wohlfahrtsverbände wirtschaftsverbände unternehmen arbeitgeber gewerkschaften
+      arbeitnehmer ministerien behörden ressorts bundesressorts hilfsorganisationen stiftungen hochschulen forschung
+      gemeinden städte regierungskreise privatwirtschaft diaspora migrantenorganisationen kirchen medien justiz polizei
+      entwicklungszusammenarbeit handwerk mittelstand landwirtschaft regierung regierungen opposition praxis
+      parteien thinktanks think-tanks denkfabriken partnerländer herkunftsländer aufnahmeländer zielländer transitländer
+      eu-institutionen un-organisationen sozialpartner arbeitgeberseite arbeitnehmerseite regierungsseite ministerialverwaltung`,
+  },
+
+  // organisations
+  {
+    ...organisation,
+    endings: ' s es en e n',
+    stems: `ministeri ministerium amt ämter bundesamt landesamt institut verband verbände bund rat räte sekretariat gericht
+      gerichtshof tribunal komitee gremium präsidium parlament kabinett konsulat referat dezernat kollegium senat konsortium
+      konzern unternehmen verein vereine klub club zentrum werk netzwerk netz büro ressort haus forum bündnis kartell
+      kollektiv regime königreich militär orchester museum theater krankenhaus klinikum kongress bundestag
+      landtag bundesrat landrat reichstag kreistag stadtrat gemeinderat aufsichtsrat vorstand ausschuss ausschüsse stab beirat
+      nationalrat ständerat sender verlag dienst nachrichtendienst geheimdienst wetterdienst hilfswerk flüchtlingshilfswerk
+      studio magazin blatt portal fernsehen radio rundfunk tageblatt amtsgericht landgericht kommissariat bistum vatikan
+      bataillon regiment korps kommando bankhaus autohaus kaufhaus versandhaus großkonzern kreml weiße team direktorat
+      direktorium generalsekretariat dachverband think-tank thinktank`,
+  },
+  {
+    ...organisation,
+    endings: ' n en s',
+    gender: 'f',
+    stems: `behörde regierung bundesregierung landesregierung staatsregierung verwaltung kommission organisation union partei
+      fraktion delegation stiftung gewerkschaft gesellschaft genossenschaft agentur nachrichtenagentur bank sparkasse versicherung
+      kasse kammer koalition opposition föderation vereinigung vertretung botschaft leitung führung direktion
+      staatsanwaltschaft bundesanwaltschaft anwaltschaft polizei feuerwehr wehr bundeswehr armee marine luftwaffe miliz garde
+      kirche gemeinde diözese universität uni hochschule fakultät akademie schule firma gmbh ag kg holding gruppe industriegruppe
+      konferenz bischofskonferenz hauptversammlung nationalversammlung versammlung administration redaktion zeitung tageszeitung
+      zeitschrift illustrierte rundschau presse nachrichtenredaktion bewegung liga allianz initiative bürgerinitiative
+      lobby jury mannschaft band crew familie klinik stelle beratungsstelle leitstelle anstalt rundfunkanstalt zentrale
+      verbraucherzentrale abteilung arbeitsgemeinschaft gemeinschaft staatengemeinschaft weltgemeinschaft international
+      liga hamas hisbollah stadt stadtverwaltung kommune landeshauptstadt justiz nato unicef unesco plattform genossenschaft
+      agenturen airline fluggesellschaft reederei brauerei druckerei molkerei kanzlei staatskanzlei börse post bahn telekom
+      notenbank zentralbank weltbank welthungerhilfe caritas diakonie linke grünen fdp spd cdu csu afd npd
+      dsu öVP fpö spö svp jungsozialisten jusos liberalen konservativen sozialdemokraten christdemokraten republikaner
+      demokraten freidemokraten kommunisten sozialisten taliban rebellen polizeidirektion polizeiinspektion
+      arbeitsgruppe kampagne`,
+  },
+  {
+    class: 'organisation',
+    endings: '',
+    stems:
+      'eu uno un usa nato osze oecd iom unhcr bmi bmz bmas bmwk bmg bmf bmj bka bnd bsi bfv ezb iwf who wto ilo efta dpa afp reuters ap cnn bbc ard zdf giz kfw dgb bdi bda bvmw adac svr swp spiegel welt',
+  },
+
+  // documents: they say things, but nobody in the room does
+  {
+    class: 'document',
+    compound: true,
+    endings: ' s es e en n er ern',
+    stems: `bericht studie papier gutachten umfrage erhebung statistik untersuchung analyse dokument artikel buch
+      verfassung gesetz grundgesetz verordnung richtlinie vertrag abkommen urteil beschluss protokoll satzung konvention charta
+      leitlinie strategie konzept programm koalitionsvertrag entwurf novelle daten zahl zahlen befund
+      ergebnis ergebnisse text kapitel abschnitt tabelle abbildung anhang publikation veröffentlichung handreichung leitfaden
+      evaluation evaluierung auswertung literatur forschungsstand resolution paragraph artikel norm klausel vorschrift
+      broschüre brief memorandum policy-brief monitor barometer index atlas jahrbuch weißbuch grünbuch plan aktionsplan
+      nationalatlas szenario modell modellrechnung prognose projektion urteilsbegründung begründung beitrag film video bild`,
+  },
+
+  // utterances: nominalised speech
+  {
+    class: 'utterance',
+    compound: true,
+    endings: ' s es e en n',
+    stems: `aussage äußerung bemerkung anmerkung einwand einwänd einwurf kritik vorschlag vorschläg forderung warnung ansicht
+      meinung auffassung einschätzung überzeugung behauptung erklärung stellungnahme statement wortmeldung redebeitrag
+      diskussionsbeitrag wortbeitrag plädoyer appell aufruf vorwurf vorwürf these argument argumentation position
+      standpunkt sichtweise sicht befürchtung sorge hoffnung zusage zusicherung versprechen ankündigung drohung
+      frage nachfrage rückfrage antwort replik erwiderung widerspruch protest hinweis ratschlag rat ratschläg anregung bitte
+      mahnung lob würdigung rede ansprache vortrag vorträg impuls impulsvortrag impulsreferat referat keynote eingangsstatement
+      schilderung darstellung ausführung darlegung zitat worte zwischenruf fazit bilanz resümee urteil votum
+      angabe mitteilung pressemitteilung presseerklärung kommentar interview auskunft eingeständnis bekenntnis dementi
+      bestätigung zweifel bedenken prognose diagnose kurzvortrag problembeschreibung wunsch wünsch idee vorbehalt`,
+  },
+
+  // topics and things that cannot speak
+  {
+    class: 'abstract',
+    compound: true,
+    endings: ' s es e en n er ern',
+    stems: `diskussion debatte sitzung gespräch workshop tagung panel veranstaltung treffen verhandlung austausch dialog prozess
+      lage situation entwicklung erfahrung vergleich beispiel praxis krise reform maßnahme gesetzgebung politik
+      migration integration ursache folge ziel zweck mittel grund thema problem herausforderung chance risiko aspekt punkt
+      bereich rahmen zusammenhang hintergrund kontext unterschied trend zahl anteil wert ergebnis zeit jahr monat tag woche
+      stunde frist land welt markt arbeitsmarkt haushalt kosten geld system verfahren ansatz modell projekt instrument regel
+      recht pflicht anspruch schutz sicherheit freiheit bedarf angebot nachfrage druck weg schritt blick überblick tatsache
+      umstand fall antrag vorfall unfall tat angriff anschlag krieg konflikt streit spiel tor sieg niederlage wahl
+      kompetenz zuständigkeit verantwortung sprache bildung ausbildung wohnung arbeit beschäftigung qualifikation anerkennung
+      netzwerkanalyse realität evidenz forschung geschichte natur kunst kultur musik religion recherche vergangenheit zukunft
+      gegenwart interesse wille einsicht erkenntnis gefahr folgeabschätzung runde eindruck stimmung konsens einigkeit dissens
+      uneinigkeit bild befundlage punktzahl preis temperatur wetter regen schnee sturm feuer brand wasser stadtteil straße platz`,
+  },
+  {
+    class: 'time',
+    endings: ' s es e en n',
+    stems: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
+      september oktober november dezember morgen vormittag mittag nachmittag abend nacht woche wochenende monat jahr tag uhr
+      montagabend montagmorgen dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend stunde
+      jahrzehnt jahrhundert frühjahr sommer herbst winter minute ende anfang beginn vorjahr montagnachmittag`,
+  },
+  {
+    class: 'place',
+    endings: ' s',
+    stems: `deutschland frankreich österreich italien spanien polen russland china japan indien brasilien türkei griechenland
+      ungarn tschechien slowakei slowenien kroatien serbien bulgarien rumänien albanien ukraine belarus weißrussland schweden
+      norwegen dänemark finnland niederlande belgien luxemburg schweiz portugal irland großbritannien england schottland
+      kanada mexiko argentinien kolumbien venezuela chile peru bolivien kuba ägypten marokko tunesien algerien libyen nigeria
+      niger mali ghana senegal kenia äthiopien eritrea somalia sudan südsudan uganda ruanda tansania südafrika syrien irak iran
+      israel jordanien libanon jemen saudi-arabien afghanistan pakistan bangladesch indonesien malaysia thailand vietnam
+      philippinen südkorea nordkorea australien neuseeland georgien armenien aserbaidschan kasachstan usbekistan
+      berlin hamburg bremen bayern hessen sachsen thüringen brandenburg saarland niedersachsen baden-württemberg
+      nordrhein-westfalen rheinland-pfalz sachsen-anhalt schleswig-holstein mecklenburg-vorpommern münchen köln frankfurt
+      brüssel paris london washington moskau peking wien bern rom madrid warschau budapest ankara kiew athen tokio
+      europa afrika asien amerika lateinamerika nordafrika westafrika bundesrepublik eu-staaten mitgliedstaaten
+      vereinigten staaten`,
+  },
+];

@@ -1,0 +1,61 @@
+import { conjugate } from './en/conjugate.ts';
+import { englishNouns } from './en/nouns.ts';
+import { englishVerbs } from './en/verbs.ts';
+import { englishDeterminers, englishWords } from './en/words.ts';
+import type { Pack } from './pack.ts';
+
+export const english: Pack = {
+  language: 'en',
+  nounsCapitalised: false,
+  order: 'svo',
+  abbreviations: `mr mrs ms dr prof sen gov rep gen col lt capt sgt rev hon st jr sr inc ltd co corp no vs etc e i approx jan feb
+    mar apr jun jul aug sep sept oct nov dec a p u d fig vol pp ed eds al`,
+  joined: 'according-to as-well-as such-as because-of due-to in-line-with on-behalf-of at-least',
+  determiners: englishDeterminers,
+  adjectiveEndings: '',
+  ...englishWords,
+  verbs: englishVerbs,
+  conjugate,
+  nouns: englishNouns,
+  abstractEndings: 'tion tions sion sions ness ment ments ity ities ism isms ance ence ship hood ics',
+  identifiers: {
+    nationality: `german french italian spanish polish russian chinese japanese indian turkish greek hungarian czech british english
+      scottish irish welsh portuguese dutch belgian danish swedish norwegian finnish austrian swiss american canadian mexican
+      brazilian argentine argentinian colombian venezuelan cuban egyptian moroccan tunisian algerian libyan nigerian nigerien
+      malian ghanaian senegalese kenyan ethiopian eritrean somali sudanese ugandan rwandan tanzanian south-african syrian
+      iraqi iranian israeli jordanian lebanese yemeni saudi afghan pakistani bangladeshi indonesian malaysian thai vietnamese
+      philippine filipino korean australian georgian armenian ukrainian belarusian romanian bulgarian serbian croatian albanian
+      slovenian slovak estonian latvian lithuanian maltese icelandic bavarian berlin-based brussels-based palestinian catalan`,
+    region:
+      'european african asian latin-american west-african north-african east-african arab western southern northern eastern',
+    former: 'former ex- onetime outgoing incoming acting sitting retired late then',
+    unique: 'only sole largest biggest smallest oldest youngest leading first second longest-serving longest-standing',
+    rank: 'senior high-ranking top high-level parliamentary permanent deputy junior',
+  },
+  identifierEndings: '',
+  frames: {
+    before: 'according-to per',
+    after: '',
+    stanceNouns: `view views opinion opinions words judgment judgement assessment account estimation eyes perspective reading experience
+      mind telling estimate estimates reckoning analysis standpoint`,
+    stancePrepositions: 'in from by to of according-to',
+    so: '',
+    as: 'as',
+    for: 'for',
+    agents: 'by',
+    stanceAdjectives: `convinced certain sure sceptical skeptical confident worried concerned optimistic pessimistic disappointed pleased
+      shocked outraged angry satisfied dissatisfied enthusiastic relieved opposed adamant reluctant critical surprised hopeful
+      doubtful dismissive supportive wary cautious unconvinced unequivocal keen unhappy alarmed insistent clear favour favor against`,
+    copulas: 'is are was were be been seemed seem seems appeared remained remain remains sounded felt',
+    headings: 'input presentation keynote talk remarks statement speech address',
+    hearsay: '',
+    pseudonyms: 'speaker participant person respondent interviewee discussant panelist panellist',
+  },
+  room: `meeting workshop session panel discussion plenary room roundtable round-table seminar retreat conference talk`,
+  suggestions: {
+    person: 'One participant …',
+    group: 'Several participants …',
+    impersonal: 'It was … that',
+    view: 'One view was that …',
+  },
+};

@@ -1,0 +1,39 @@
+import type { Conjugated, Verb } from '../pack.ts';
+import { irregularVerbs } from './irregular.ts';
+
+/** Verbs whose last consonant is doubled: refer, referred. */
+const DOUBLING = /(?:fer|dmit|mit|pel|quip|rop|lug|tat|nod|stop|drop|let|bet|set|cut|plan|jab|blog|quip|rap)$/;
+
+/** All forms of an English verb, from its infinitive and the table of irregular verbs: `point out`, `insist`. */
+export function conjugate(verb: Verb): Conjugated[] {
+  const [base = '', ...rest] = verb.lemma.split(' ');
+  const beside = rest.join(' ');
+  const [past, participle] = (irregularVerbs[base] ?? `${regularPast(base)} ${regularPast(base)}`).split(' ') as [
+    string,
+    string,
+  ];
+  return [
+    { text: base, form: 'finite', plural: true, beside },
+    { text: base, form: 'infinitive', plural: undefined, beside },
+    { text: thirdPerson(base), form: 'finite', plural: false, beside },
+    { text: past, form: 'finite', plural: undefined, beside },
+    { text: participle, form: 'participle', plural: undefined, beside },
+    { text: gerund(base), form: 'gerund', plural: undefined, beside },
+  ];
+}
+
+function thirdPerson(base: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+function regularPast(base: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return DOUBLING.test(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
+}
+
+function gerund(base: string): string {
+  if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
+  return DOUBLING.test(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
+}

@@ -1,0 +1,112 @@
+import type { NounGroup } from '../pack.ts';
+
+const role = { class: 'role', compound: false } as const;
+
+/** English nouns that decide what a speaker phrase is. */
+export const englishNouns: readonly NounGroup[] = [
+  {
+    ...role,
+    endings: ' s',
+    stems: `minister president secretary secretaries ambassador director chancellor premier mayor governor senator congressman
+      congressmen congresswoman congresswomen representative lawmaker legislator parliamentarian mp mep commissioner commander
+      general colonel captain sergeant lieutenant admiral major officer official officials chief head leader deputy vice-president
+      chairman chairwoman chairperson chairmen chair co-chair host moderator facilitator rapporteur convenor convener organiser organizer
+      spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons speaker aide adviser advisor counsel counselor counsellor
+      lawyer attorney prosecutor judge justice magistrate solicitor barrister notary diplomat envoy delegate consul attaché
+      ceo cfo coo cto executive manager boss founder co-founder owner partner investor banker economist analyst scientist
+      researcher professor lecturer teacher principal dean rector provost scholar academic historian physicist chemist biologist
+      epidemiologist virologist psychologist sociologist geologist meteorologist astronomer archaeologist engineer architect
+      doctor physician surgeon nurse paramedic pharmacist veterinarian coroner pathologist journalist reporter editor columnist
+      author writer poet novelist producer actor actress artist singer musician rapper comedian filmmaker photographer designer
+      player coach captain midfielder striker goalkeeper quarterback athlete driver pilot astronaut sheriff policeman policewoman
+      policemen detective investigator inspector constable marshal ranger soldier veteran marine sailor firefighter
+      bishop archbishop cardinal pope priest pastor rabbi imam reverend pontiff king queen prince princess duke duchess earl
+      monarch emperor sultan sheikh farmer worker employee staffer intern volunteer activist campaigner organiser trader broker
+      builder developer landlord tenant resident neighbor neighbour plaintiff defendant suspect victim survivor witness witnesses
+      patient student pupil parent mother father son daughter brother sister wife husband widow uncle aunt cousin friend
+      boyfriend girlfriend colleague boss employer customer client passenger man woman men women boy girl candidate nominee
+      incumbent councillor councilman councilwoman alderman treasurer trustee curator librarian strategist consultant
+      expert pundit guru lobbyist whistleblower insider blogger youtuber influencer user fan fans person lady gentleman
+      sergeant-at-arms superintendent registrar regulator auditor ombudsman commissioner-general undersecretary under-secretary
+      panelist panellist keynote patron convict inmate critic rival opponent ally allies supporter creator agent star model
+      nutritionist dietitian trainer therapist psychiatrist dermatologist cardiologist oncologist neurologist neuroscientist
+      technician mechanic contractor supplier designer programmer hacker gamer kid teenager teen child adult lawyer's creditor
+      shareholder homeowner officer-in-charge rep dad mom grandmother grandfather niece nephew couple family families host hostess
+      vice-chair vice-chancellor lord lordships rancher hunter fisherman fishermen biographer biochemist director-general handler guard gov sen`,
+  },
+  {
+    class: 'generic',
+    endings: '',
+    stems: `participant participants attendee attendees discussant discussants delegates panellists panelists person people persons
+      voice voices expert experts analyst analysts critic critics observer observers source sources some others many several most few one
+      another two three someone somebody anyone everyone everybody nobody majority minority group groups side sides contributor contributors
+      commentator commentators supporters opponents proponents advocates sceptics skeptics stakeholders practitioners practitioner
+      interviewee interviewees respondent respondents audience room plenary speakers researchers scientists economists scholars
+      academics members member media press public voters residents citizens witnesses journalists reporters users readers workshop
+      intervention interventions contribution contributions all both each half number those insiders interlocutor interlocutors
+      discussion discussions attendance panel community communities guests guest colleagues policymakers policy-makers`,
+  },
+  {
+    class: 'sector',
+    endings: '',
+    stems: `industry business businesses ngo ngos ministries ministry municipalities academia unions employers companies
+      trade-unions churches foundations municipality donors civil-society associations philanthropies`,
+  },
+  {
+    class: 'organisation',
+    endings: ' s',
+    stems: `ministry government administration department agency commission committee council parliament congress senate
+      assembly house court tribunal police military army navy force guard authority authorities office bureau board cabinet
+      party union association federation confederation organisation organization company corporation corp firm group bank
+      fund institute institution university college school academy center centre foundation trust charity church hospital clinic
+      service newspaper paper magazine journal times post news network station channel broadcaster outlet website site blog publisher tabloid
+      club team league coalition alliance delegation embassy consulate mission secretariat directorate inspectorate
+      treasury exchequer pentagon kremlin white-house downing-street presidency opposition campaign regime junta militia taliban
+      hamas hezbollah nato eu un oecd imf iom unhcr who ilo wto ecb fbi cia cdc fda epa nasa noaa usda nypd lapd bbc cnn abc
+      nbc cbs fox npr ap reuters afp bloomberg afl fifa uefa nfl nba mlb gop dhs doj ice inc ltd llc plc co city town county
+      borough district state chamber observatory laboratory lab museum gallery library retailer manufacturer airline carrier
+      utility operator insurer lender startup brand chain store restaurant hotel studio label band orchestra watchdog
+      nonprofit non-profit think-tank thinktank conglomerate subsidiary republican republicans democrat democrats conservatives
+      liberals labour tories greens nation nations prosecution defense defence sheriff's society press crew bench jury
+      management leadership staff lawmakers officials brigade squad unit division branch herald tribune gazette observer mirror
+      guardian telegraph independent express sun mail star examiner chronicle sentinel beacon sentinel weekly daily sheriff`,
+  },
+  {
+    class: 'document',
+    endings: ' s',
+    stems: `report study paper document article book survey poll census data figure chart graph table map image photo photograph
+      picture video footage clip film documentary movie recording transcript statistic record records file filing affidavit
+      complaint lawsuit indictment law act bill treaty convention directive regulation constitution charter policy guideline
+      guidelines manual handbook text chapter section annex appendix publication analysis review evaluation assessment research
+      evidence literature findings result results model projection statistics letter email memo memorandum note message
+      agreement contract resolution ruling decision verdict judgment judgement order executive-order press-release release website
+      page caption headline story piece editorial essay column blog-post post tweet sign poster banner label evidence screenshot
+      index barometer strategy plan framework programme program experiment trial simulation dataset figures numbers log
+      theory history experience biography obituary excerpt passage scripture bible quran koran infographic summary`,
+  },
+  {
+    class: 'utterance',
+    endings: ' s',
+    stems: `remark comment statement claim argument objection criticism view opinion position proposal suggestion recommendation
+      warning demand call appeal question answer reply response concern fear hope belief assessment assertion allegation accusation
+      complaint intervention contribution testimony speech presentation talk keynote input point observation explanation promise pledge
+      commitment assurance announcement admission denial apology reaction prediction estimate plea advice caution scepticism skepticism
+      doubt judgment verdict conviction stance take words insistence contention rebuttal praise critique analogy`,
+  },
+  {
+    class: 'abstract',
+    endings: ' s',
+    stems: `discussion debate meeting session conversation exchange workshop conference event situation development problem
+      issue challenge risk crisis process system measure reform approach idea fact reason result effect impact consequence
+      question topic theme context background trend evidence experience example case number share rate level amount cost price
+      time year month week day decade century way thing part kind type lot lack need use value right role area field
+      country region world place market economy sector policy politics migration integration legislation war conflict attack
+      game match season race election vote campaign virus pandemic disease vaccine storm fire flood weather climate`,
+  },
+  {
+    class: 'time',
+    endings: ' s',
+    stems: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+      october november december morning afternoon evening night today yesterday tomorrow`,
+  },
+];

@@ -1,0 +1,51 @@
+import type { Determiner } from '../pack.ts';
+
+export const englishDeterminers: readonly Determiner[] = [
+  { words: 'the this that these those both all', definite: true, nominative: true },
+  { words: 'a an another one each every either neither', definite: false, plural: false, nominative: true },
+  {
+    words:
+      'some several many most few two three four five six seven eight nine ten various numerous multiple certain other more no any dozens hundreds thousands',
+    definite: false,
+    plural: true,
+    nominative: true,
+  },
+  { words: 'my our', definite: true, nominative: true },
+  { words: 'his her its their your whose', definite: true, nominative: true },
+];
+
+export const englishWords = {
+  pronouns: 'he she they it him them',
+  neutralPronouns: 'we i one you us me someone somebody nobody anyone everyone everybody who there',
+  reflexives: 'himself herself themselves itself myself ourselves',
+  prepositions: `according-to such-as because-of due-to in-line-with on-behalf-of of in on at by for from with without to into onto about above across after against along among around as before behind
+    below beneath beside besides between beyond despite down during except inside like near off outside over past per since
+    through throughout toward towards under until up upon via within amid amidst regarding concerning alongside versus`,
+  attaching: 'of from for at in with on representing',
+  subordinators:
+    'that if whether because although though while when where why how unless until since after before once whereas what as than',
+  relatives: 'who whom which whose that',
+  conjunctions: 'as-well-as and or but nor yet so',
+  adverbs: `at-least also only just even still already very too now then here there never always often sometimes usually rarely again once
+    twice however therefore moreover furthermore meanwhile nevertheless nonetheless instead otherwise perhaps maybe indeed
+    later earlier soon recently today yesterday tomorrow tonight ago not n't rather quite almost nearly far much more most less least
+    together separately publicly privately further thus hence accordingly afterwards afterward online monday's well
+    first second finally lastly ever long yet away back out else apart aside ahead previously reportedly allegedly
+    apparently clearly simply repeatedly firmly strongly`,
+  adverbEndings: 'ly wards wise',
+  auxiliaries: `is are was were be been being am has have had having do does did isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't 's're`,
+  passives: 'is are was were be been being am',
+  modals: `can could may might must shall should will would ought can't cannot couldn't won't wouldn't shouldn't mustn't may've`,
+  negations: "not no never n't",
+  reported: '',
+  otherVerbs: `makes make made goes go went comes come came takes take took gets get got keeps keep kept gives gave puts works work worked runs run ran
+    leads lead led leaves leave left brings brought sends sent stands stood becomes became remains remained seems seemed
+    appears appeared happens happened starts started ends ended begins began helps helped plays played moves moved lives
+    lived dies died wins won loses lost buys bought sells sold pays paid meets met sits sat builds built falls fell cuts
+    serves served hires hired joins joined attends attended hits needs need needed uses used wants continues
+    continued faces faced killed kills arrested injured targeted caused signed rose fell increased decreased declined`,
+  contentWords: `that whether how why what if is are was were has have had will would can could should may might must did does do`,
+  nameParticles: 'van von de der den del della di da dos du le la el al bin ibn ben ter',
+  honorifics:
+    'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir lord lady dame sen. rep. gov. gen. col. lt. capt. sgt. rev. hon.',
+} as const;

@@ -1,0 +1,159 @@
+import type { Language } from '../../brief/brief.ts';
+
+/**
+ * What a verb, noun or adjective needs beside it before it makes an attribution slot.
+ * - `say`: nothing; with a speaker it always is one (sagte, betonte, said)
+ * - `content`: a clause, a quotation, a colon or a correlate that holds what was said (zeigte, dass …; found that …)
+ * - `as`: a predicate with als/as (bezeichnete X als …)
+ * - `of`: one of the prepositions named after it (sprach von …, warned of …)
+ * - `quote`: a quotation right beside it (lachte, fuhr fort)
+ * - `procedural`: opens, welcomes, moderates; says nothing
+ */
+export type Frame = 'say' | 'content' | 'as' | 'of' | 'quote' | 'procedural';
+
+/** One verb: `zurück|weisen` is separable, `zu bedenken geben` needs its words in the clause. */
+export interface Verb {
+  readonly lemma: string;
+  readonly frame: Frame;
+  /** for `of`: the prepositions, space-separated */
+  readonly prepositions?: string;
+}
+
+/** What a written form of a verb is. `reported` is Konjunktiv I or its like, where it differs from the indicative. */
+export type VerbForm = 'finite' | 'reported' | 'participle' | 'infinitive' | 'gerund' | 'attributive';
+
+export interface Conjugated {
+  readonly text: string;
+  readonly form: VerbForm;
+  /** undefined where the form does not show it */
+  readonly plural: boolean | undefined;
+  /** words that must stand in the clause with this form: the particle or the fixed words */
+  readonly beside: string;
+}
+
+/** What a noun says about the phrase it heads. */
+export type NounClass =
+  | 'role'
+  | 'organisation'
+  | 'sector'
+  | 'generic'
+  | 'person'
+  | 'document'
+  | 'utterance'
+  | 'abstract'
+  | 'place'
+  | 'demonym'
+  | 'time';
+
+/** Stems of one class with one set of endings; `''` stands for the bare stem. Compounds end in these words too. */
+export interface NounGroup {
+  readonly class: NounClass;
+  readonly endings: string;
+  readonly stems: string;
+  /** may be the tail of a compound: Außen+minister */
+  readonly compound?: boolean;
+  readonly plural?: boolean;
+  readonly gender?: 'm' | 'f' | 'n';
+}
+
+/** A determiner and what it shows of the phrase behind it. */
+export interface Determiner {
+  readonly words: string;
+  readonly definite?: boolean;
+  readonly plural?: boolean;
+  /** can the phrase be a subject */
+  readonly nominative: boolean;
+  /** can the phrase be a genitive attribute */
+  readonly genitive?: boolean;
+}
+
+/** Word lists are space-separated strings: one word a form, lower case. */
+export interface Pack {
+  readonly language: Language;
+  /** nouns are written with a capital (German) */
+  readonly nounsCapitalised: boolean;
+  /** where the subject stands: `v2` before or after the finite verb, `svo` before it */
+  readonly order: 'v2' | 'svo';
+  readonly abbreviations: string;
+  /** words read as one, parts joined by -: according-to */
+  readonly joined: string;
+  readonly determiners: readonly Determiner[];
+  /** endings of attributive adjectives in front of a noun; empty where adjectives have none */
+  readonly adjectiveEndings: string;
+  readonly pronouns: string;
+  /** first person, `man`, `one`: the author or nobody */
+  readonly neutralPronouns: string;
+  readonly reflexives: string;
+  readonly prepositions: string;
+  /** prepositions that hang a complement on a noun: of, von, aus, from */
+  readonly attaching: string;
+  readonly subordinators: string;
+  readonly relatives: string;
+  readonly conjunctions: string;
+  readonly adverbs: string;
+  readonly adverbEndings: string;
+  readonly auxiliaries: string;
+  /** auxiliaries of the passive */
+  readonly passives: string;
+  readonly modals: string;
+  readonly negations: string;
+  /** finite forms that show reported speech without a verb of saying: sei, habe, könne */
+  readonly reported: string;
+  /** common finite verbs that say nothing, so that phrases end before them */
+  readonly otherVerbs: string;
+  /** words that announce content: dass, ob, that, whether, darauf */
+  readonly contentWords: string;
+  readonly verbs: readonly Verb[];
+  readonly conjugate: (verb: Verb) => readonly Conjugated[];
+  readonly nouns: readonly NounGroup[];
+  /** endings of nouns that cannot speak: -ung, -heit, -ness */
+  readonly abstractEndings: string;
+  /** adjectives and first parts that single somebody out */
+  readonly identifiers: Readonly<Record<Identifier, string>>;
+  /** endings with which `identifiers` are inflected */
+  readonly identifierEndings: string;
+  readonly frames: Frames;
+  /** particles inside names: von, de, bin */
+  readonly nameParticles: string;
+  /** before a name: Herr, Dr., Ms */
+  readonly honorifics: string;
+  /** words that place something in the room: in der Sitzung, during the workshop */
+  readonly room: string;
+  readonly suggestions: Suggestions;
+}
+
+export type Identifier = 'nationality' | 'region' | 'former' | 'unique' | 'rank';
+
+/** Constructions that are a few words and a speaker. */
+export interface Frames {
+  /** X follows at once: laut X, according to X */
+  readonly before: string;
+  /** X precedes: X zufolge */
+  readonly after: string;
+  /** preposition + noun + X: nach Ansicht von X, in the view of X */
+  readonly stanceNouns: string;
+  readonly stancePrepositions: string;
+  /** so X, wie X sagte */
+  readonly so: string;
+  readonly as: string;
+  /** für X ist …, for X */
+  readonly for: string;
+  /** agents of the passive: von, durch, by */
+  readonly agents: string;
+  /** X ist überzeugt: predicates that are views, after a copula */
+  readonly stanceAdjectives: string;
+  readonly copulas: string;
+  /** Vertreten durch layout: Impuls von X */
+  readonly headings: string;
+  /** aus Regierungskreisen hieß es */
+  readonly hearsay: string;
+  /** Sprecher 3, the same participant */
+  readonly pseudonyms: string;
+}
+
+export interface Suggestions {
+  readonly person: string;
+  readonly group: string;
+  readonly impersonal: string;
+  readonly view: string;
+}

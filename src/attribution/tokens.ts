@@ -1,0 +1,193 @@
+/** What a token is, as far as the reader of a sentence needs to know. */
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'quote'
+  | 'terminal'
+  | 'other';
+
+/** One word or mark of a segment; offsets are normalised, end exclusive. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** lower case, without a possessive ending; for marks the mark itself */
+  readonly lower: string;
+  /** begins with an upper-case letter */
+  readonly capital: boolean;
+  /** ends in 's or s' */
+  readonly possessive: boolean;
+}
+
+const QUOTES = new Set([...'„“”"«»‹›‚‘’‛‟「」']);
+const MARKS = new Map<string, TokenKind>([
+  [',', 'comma'],
+  [':', 'colon'],
+  [';', 'semicolon'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['―', 'dash'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+  ['.', 'terminal'],
+  ['!', 'terminal'],
+  ['?', 'terminal'],
+  ['…', 'terminal'],
+]);
+
+const LETTER = /\p{L}|\p{M}/u;
+const UPPER = /\p{Lu}|\p{Lt}/u;
+const POSSESSIVE = /['’](?:s|S)?$/;
+
+/** Character classes of the Latin range, so that the common case needs no regular expression. */
+const LETTERS = new Uint8Array(0x250);
+const UPPERS = new Uint8Array(0x250);
+for (let code = 0; code < LETTERS.length; code++) {
+  const char = String.fromCharCode(code);
+  LETTERS[code] = LETTER.test(char) ? 1 : 0;
+  UPPERS[code] = UPPER.test(char) ? 1 : 0;
+}
+
+function isLetter(code: number, text: string, at: number): boolean {
+  if (code < 0x250) return LETTERS[code] === 1;
+  if (code >= 0xd800 && code <= 0xdfff) return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? code));
+  return LETTER.test(String.fromCharCode(code));
+}
+
+function isUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x250 ? UPPERS[code] === 1 : UPPER.test(text.slice(0, 2));
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/**
+ * Cuts text into words and marks. A period belongs to the word when the word is an abbreviation or an initial.
+ * @param abbreviations lower case, without the period
+ */
+export function tokenise(text: string, abbreviations: ReadonlySet<string>): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 || code === 0xa0) {
+      at++;
+    } else if (isLetter(code, text, at) || isDigit(code)) {
+      const end = wordEnd(text, at, abbreviations);
+      tokens.push(wordToken(text, at, end));
+      at = end;
+    } else {
+      at = pushMark(text, at, tokens);
+    }
+  }
+  return tokens;
+}
+
+/** Letters and digits, joined by - ' ’ & . * _ : / where a letter or digit follows on both sides. */
+function wordEnd(text: string, start: number, abbreviations: ReadonlySet<string>): number {
+  let at = start;
+  let digits = true;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) continue;
+    if (isLetter(code, text, at)) {
+      if (code >= 0xd800 && code <= 0xdbff) at++;
+      digits = false;
+      continue;
+    }
+    if (!joins(text, at, digits)) break;
+  }
+  return withApostrophe(text, start, withPeriod(text, start, at, abbreviations));
+}
+
+function joins(text: string, at: number, digits: boolean): boolean {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  const letter = isLetter(next, text, at + 1);
+  if (code === 0x2d) return letter || isDigit(next);
+  if (code === 0x27 || code === 0x2019) return letter;
+  if (digits) return (code === 0x2e || code === 0x2c) && isDigit(next);
+  if (code === 0x26) return letter;
+  // gender marks that the normaliser did not fold, for plain text: Teilnehmer*innen, Kolleg:innen
+  if (code === 0x2a || code === 0x5f || code === 0x3a || code === 0xb7) return text.startsWith('in', at + 1);
+  return code === 0x2f && (text.startsWith('-in', at + 1) || text.startsWith('in', at + 1));
+}
+
+/** U.S. and d. h. and Dr. and J.: the period belongs to the word. */
+function withPeriod(text: string, start: number, end: number, abbreviations: ReadonlySet<string>): number {
+  if (text.charCodeAt(end) !== 0x2e) return end;
+  const length = end - start;
+  if (length === 1 && isLetter(text.charCodeAt(start), text, start)) {
+    const next = text.charCodeAt(end + 1);
+    if (!isLetter(next, text, end + 1)) return isUpper(text[start] ?? '') ? end + 1 : abbreviated();
+    const more = wordEnd(text, end + 1, abbreviations);
+    return more > end + 1 ? more : end + 1;
+  }
+  return abbreviated();
+
+  function abbreviated(): number {
+    return length < 12 && abbreviations.has(text.slice(start, end).toLowerCase()) ? end + 1 : end;
+  }
+}
+
+/** Hans' Einwand, participants' views: only where no closing quotation mark is due. */
+function withApostrophe(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(end);
+  if (code !== 0x27 && code !== 0x2019) return end;
+  const last = text[end - 1];
+  if (last !== 's' && last !== 'x' && last !== 'z' && last !== 'ß') return end;
+  if (text[end + 1] !== ' ' || !isLetter(text.charCodeAt(end + 2), text, end + 2)) return end;
+  const before = text.lastIndexOf(text[end] ?? '', start);
+  return before >= 0 && before > start - 60 && (before === 0 || text[before - 1] === ' ') ? end : end + 1;
+}
+
+function wordToken(text: string, start: number, end: number): Token {
+  const raw = text.slice(start, end);
+  const possessive = POSSESSIVE.test(raw);
+  const bare = possessive ? raw.replace(POSSESSIVE, '') : raw;
+  const lower = bare.toLowerCase().replace(/[*_:·/]-?(?=in)/, '');
+  const kind = isDigit(raw.charCodeAt(0)) && !/\p{L}/u.test(raw) ? 'number' : 'word';
+  return { kind, start, end, text: raw, lower, capital: isUpper(raw), possessive };
+}
+
+function pushMark(text: string, at: number, tokens: Token[]): number {
+  const char = text[at] ?? '';
+  let kind: TokenKind = MARKS.get(char) ?? 'other';
+  let end = at + 1;
+  if (QUOTES.has(char) || char === "'" || char === '`') kind = 'quote';
+  if (char === '-') {
+    while (text[end] === '-') end++;
+    const alone = (at === 0 || text[at - 1] === ' ') && (text[end] === ' ' || end >= text.length);
+    if (alone || end > at + 1) kind = 'dash';
+  }
+  tokens.push({ kind, start: at, end, text: char, lower: char, capital: false, possessive: false });
+  return end;
+}
+
+/** Joins fixed expressions to one token: according to → according-to. */
+export function joinTokens(tokens: Token[], joined: ReadonlyMap<string, readonly (readonly string[])[]>): Token[] {
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const parts = joined
+      .get(token.lower)
+      ?.find((entry) => entry.every((part, index) => tokens[at + index]?.lower === part));
+    if (parts === undefined) {
+      out.push(token);
+      continue;
+    }
+    const last = tokens[at + parts.length - 1] as Token;
+    out.push({ ...token, end: last.end, text: parts.join('-'), lower: parts.join('-') });
+    at += parts.length - 1;
+  }
+  return out;
+}

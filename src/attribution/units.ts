@@ -1,0 +1,199 @@
+import type { Lexicon, VerbUse, Word } from './lexicon.ts';
+import { isFunction, type Phrase, type Reading, readPhrase } from './phrase.ts';
+import type { Quotation } from './quotations.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+export type UnitKind =
+  | 'phrase'
+  | 'quote'
+  | 'verb'
+  | 'auxiliary'
+  | 'modal'
+  | 'other-verb'
+  | 'pronoun'
+  | 'reflexive'
+  | 'preposition'
+  | 'subordinator'
+  | 'relative'
+  | 'conjunction'
+  | 'adverb'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'mark'
+  | 'word';
+
+/** A piece of a sentence: a phrase, a verb, a quotation, a mark. Token indices are inclusive. */
+export interface Unit {
+  readonly kind: UnitKind;
+  readonly first: number;
+  readonly last: number;
+  readonly word: Word;
+  readonly phrase?: Phrase;
+  /** the preposition that governs the phrase */
+  readonly governed?: string;
+  readonly uses?: readonly VerbUse[];
+}
+
+/** One segment's words, ready to be asked. */
+export interface Text {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly quotations: readonly Quotation[];
+  readonly lexicon: Lexicon;
+}
+
+const MAX_TERM = 4;
+const MARKS: Readonly<Record<string, UnitKind>> = {
+  comma: 'comma',
+  colon: 'colon',
+  semicolon: 'semicolon',
+  dash: 'dash',
+  open: 'open',
+  close: 'close',
+};
+
+/** Cuts a sentence into units. Quotations of more than a term are one unit each. */
+export function readUnits(text: Text, sentence: Sentence): Unit[] {
+  const { tokens, words, lexicon } = text;
+  const units: Unit[] = [];
+  const quotes = new Map(text.quotations.map((quotation) => [quotation.first, quotation]));
+  const firstWord = firstWordOf(tokens, sentence);
+  let at = sentence.first;
+  while (at <= sentence.last) {
+    const token = tokens[at] as Token;
+    const word = words[at] as Word;
+    const quotation = quotes.get(at);
+    if (quotation !== undefined && quotation.last <= sentence.last && !isTerm(tokens, quotation)) {
+      units.push({ kind: 'quote', first: at, last: quotation.last, word });
+      at = quotation.last + 1;
+      continue;
+    }
+    if (quotation !== undefined && quotation.last <= sentence.last) {
+      units.push(termPhrase(text, quotation, word));
+      at = quotation.last + 1;
+      continue;
+    }
+    const mark = MARKS[token.kind];
+    if (mark !== undefined || token.kind !== 'word') {
+      units.push({ kind: mark ?? (token.kind === 'number' ? 'word' : 'mark'), first: at, last: at, word });
+      at++;
+      continue;
+    }
+    const reading: Reading = { tokens, words, lexicon, sentence: firstWord, end: sentence.last };
+    const unit = readUnit(reading, units, at);
+    units.push(unit);
+    at = unit.last + 1;
+  }
+  return units;
+}
+
+function firstWordOf(tokens: readonly Token[], sentence: Sentence): number {
+  for (let at = sentence.first; at <= sentence.last; at++) if (tokens[at]?.kind === 'word') return at;
+  return sentence.first;
+}
+
+/** „Billboard“, “fit for purpose”: words in marks that are no quotation of somebody's sentence. */
+function isTerm(tokens: readonly Token[], quotation: Quotation): boolean {
+  const inner = quotation.last - quotation.first - 1;
+  if (!quotation.closed || inner > MAX_TERM) return false;
+  for (let at = quotation.first + 1; at < quotation.last; at++) {
+    const kind = tokens[at]?.kind;
+    if (kind === 'terminal' || kind === 'comma') return false;
+  }
+  return true;
+}
+
+function termPhrase(text: Text, quotation: Quotation, word: Word): Unit {
+  const first = text.tokens[quotation.first + 1];
+  const last = quotation.last - 1;
+  if (first === undefined || !first.capital)
+    return { kind: 'quote', first: quotation.first, last: quotation.last, word };
+  const phrase: Phrase = {
+    first: quotation.first,
+    last: quotation.last,
+    head: last,
+    kind: 'name',
+    determiner: undefined,
+    nominative: true,
+    definite: undefined,
+    plural: undefined,
+    identifying: [],
+    complement: undefined,
+    year: false,
+    possessive: false,
+  };
+  return { kind: 'phrase', first: quotation.first, last: quotation.last, word, phrase };
+}
+
+function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
+  const { tokens, words, lexicon } = reading;
+  const token = tokens[at] as Token;
+  const word = words[at] as Word;
+  const previous = units.at(-1);
+  const one = (kind: UnitKind, extra: Partial<Unit> = {}): Unit => ({ kind, first: at, last: at, word, ...extra });
+  const initial = at === reading.sentence;
+  const lowerCase = !token.capital || initial;
+  if (lowerCase) {
+    if (word.relative && previous?.kind === 'comma' && opensRelative(reading, at)) return one('relative');
+    if (word.relative && lexicon.pack.order === 'svo' && word.determiner === undefined) return one('relative');
+    if (word.preposition) {
+      const phrase = readPhrase(reading, at + 1);
+      if (phrase !== undefined && !phrase.possessive)
+        return { kind: 'phrase', first: at, last: phrase.last, word, phrase, governed: token.lower };
+      return one('preposition');
+    }
+    if (word.auxiliary) return one('auxiliary', word.verbs ? { uses: word.verbs } : {});
+    if (word.modal) return one('modal');
+    if (word.subordinator && !(word.relative && previous?.kind !== 'comma')) return one('subordinator');
+    if (word.conjunction) return one('conjunction');
+    if (word.pronoun === 'reflexive' && word.determiner === undefined) return one('reflexive');
+  }
+  const verbFirst =
+    lowerCase && word.verbs !== undefined && !(initial && lexicon.pack.nounsCapitalised && word.noun !== undefined);
+  if (verbFirst && word.determiner === undefined && !(word.noun !== undefined && nounHere(reading, units, at))) {
+    return one('verb', { uses: word.verbs as readonly VerbUse[] });
+  }
+  const phrase = isFunction(word) && word.determiner === undefined && lowerCase ? undefined : readPhrase(reading, at);
+  if (phrase !== undefined) return { kind: 'phrase', first: at, last: phrase.last, word, phrase };
+  if (word.pronoun !== undefined) return one(word.pronoun === 'reflexive' ? 'reflexive' : 'pronoun');
+  if (word.determiner !== undefined && word.relative) return one('pronoun');
+  if (word.adverb) return one('adverb');
+  if (word.otherVerb) return one('other-verb');
+  if (word.determiner !== undefined) return one('pronoun');
+  return one('word');
+}
+
+/** English words that are noun and verb: a noun after a determiner or adjective, or where a verb follows. */
+function nounHere(reading: Reading, units: readonly Unit[], at: number): boolean {
+  const next = reading.words[at + 1];
+  const previous = units.at(-1);
+  if (previous === undefined || previous.kind === 'comma' || previous.kind === 'quote') {
+    return (
+      next !== undefined &&
+      (next.auxiliary === true || next.modal === true || next.verbs !== undefined || next.otherVerb === true)
+    );
+  }
+  return previous.kind === 'word';
+}
+
+/** , der gestern ankam, against , der Chef der Behörde,: a relative clause ends in its verb. */
+function opensRelative(reading: Reading, at: number): boolean {
+  const { tokens, words, lexicon } = reading;
+  if (lexicon.pack.order === 'svo') return true;
+  let last = at;
+  for (let next = at + 1; next <= reading.end && next < at + 60; next++) {
+    const kind = tokens[next]?.kind;
+    if (kind === 'comma' || kind === 'terminal' || kind === 'dash' || kind === 'semicolon' || kind === 'colon') break;
+    if (kind === 'word') last = next;
+  }
+  const token = tokens[last] as Token;
+  const word = words[last] as Word;
+  if (last === at || token.capital) return false;
+  return word.auxiliary || word.modal || word.verbs !== undefined || word.otherVerb || !word.adverb ? true : false;
+}

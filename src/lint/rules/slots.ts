@@ -1,0 +1,67 @@
+import type { Segment } from '../../attribution/segment.ts';
+import type { Slot } from '../../attribution/slot.ts';
+import { findSlots } from '../../attribution/slots.ts';
+import type { Hit, Rule } from '../check.ts';
+import type { Context } from '../context.ts';
+import { decide, type Verdict } from './slot-decision.ts';
+
+const CODES = [
+  'CHR101',
+  'CHR102',
+  'CHR103',
+  'CHR104',
+  'CHR105',
+  'CHR601',
+  'CHR602',
+  'CHR603',
+  'CHR605',
+  'CHR608',
+  'CHR611',
+  'CHR612',
+] as const;
+
+/** The last run is kept, so that twelve rules read a document once. */
+const runs = new WeakMap<readonly Segment[], { context: Context; hits: readonly Hit[] }>();
+
+/** One rule a code; all of them read the same slots. */
+export const slotRules: readonly Rule[] = CODES.map((code) => ({
+  code,
+  run: (segments, context) => slotHits(segments, context).filter((hit) => hit.code === code),
+}));
+
+function slotHits(segments: readonly Segment[], context: Context): readonly Hit[] {
+  const known = runs.get(segments);
+  if (known?.context === context) return known.hits;
+  const hits: Hit[] = [];
+  for (const slot of findSlots(segments, context)) {
+    const verdict = decide(slot, segments[slot.segment] as Segment, context);
+    if (verdict !== undefined) hits.push(hitOf(slot, verdict, context, (segments[slot.segment] as Segment).text));
+  }
+  runs.set(segments, { context, hits });
+  return hits;
+}
+
+function hitOf(slot: Slot, verdict: Verdict, context: Context, text: string): Hit {
+  return {
+    code: verdict.code,
+    variant: verdict.variant,
+    severity: verdict.severity,
+    segment: slot.segment,
+    start: slot.start,
+    end: slot.end,
+    trace: {
+      slot: slot.construction,
+      speaker: mask(text.slice(slot.start, slot.end)),
+      head: slot.head,
+      context: verdict.context,
+      citation: verdict.citation,
+      regime: context.regime,
+      suggestion: verdict.suggestion,
+    },
+  };
+}
+
+/** The shape of a phrase without its letters: Anna Berg → ████ ████. */
+export function mask(text: string): string {
+  return text.replace(/[\p{L}\p{M}\p{N}]/gu, '█');
+}
