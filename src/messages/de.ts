@@ -465,27 +465,45 @@ export const codes: Catalogue = {
   },
   DOC201: {
     title: 'Abbildung ohne Alternativtext',
-    found: { default: 'Diese Abbildung hat keinen Alternativtext.' },
+    found: {
+      default: 'Diese Abbildung hat keinen Alternativtext.',
+      image: 'Dieses Bild hat keinen Alternativtext.',
+    },
     why: 'Wer sie nicht sehen kann, erfährt nichts; WCAG 2.2 (1.1.1) und PDF/UA verlangen ihn.',
-    todo: 'Beschreiben Sie in alt="…", was die Abbildung zeigt.',
+    todo: {
+      default: 'Beschreiben Sie in alt="…", was die Abbildung zeigt.',
+      image: 'Beschreiben Sie zwischen den eckigen Klammern, was das Bild zeigt: ![…](Datei).',
+    },
   },
   DOC202: {
     title: 'Abbildung ohne Quelle',
-    found: { default: 'Diese Abbildung hat keine Quellenangabe.' },
+    found: {
+      default: 'Diese Abbildung hat keine Quellenangabe.',
+      image: 'Dieses Bild hat weder Nummer noch Titel noch Quelle, weil es außerhalb von :::figure steht.',
+    },
     why: 'Niemand kann sie nachprüfen, und die Rechte daran sind unklar.',
-    todo: 'Ergänzen Sie source="…"; für Ihre eigene schreiben Sie source="Eigene Darstellung".',
+    todo: {
+      default: 'Ergänzen Sie source="…"; für Ihre eigene schreiben Sie source="Eigene Darstellung".',
+      image: 'Setzen Sie es in :::figure{src="…" alt="…" source="…"}.',
+    },
   },
   DOC203: {
     title: 'Tabelle ohne Überschrift',
-    found: { default: 'Diese Tabelle hat keine Überschrift.' },
-    why: 'Sie lässt sich weder zitieren noch finden, und Vorleseprogramme kündigen sie ohne Namen an.',
-    todo: 'Setzen Sie sie in :::table{caption="…" source="…"}.',
+    found: {
+      default: 'Diese Tabelle hat keine Überschrift.',
+      'no-table': 'In diesem Baustein steht keine Tabelle.',
+    },
+    why: 'Eine Tabelle ohne Überschrift lässt sich weder zitieren noch finden, und Vorleseprogramme kündigen sie ohne Namen an.',
+    todo: {
+      default: 'Setzen Sie sie in :::table{source="…"}, mit der Überschrift als erstem Absatz.',
+      'no-table': 'Schreiben Sie eine Tabelle hinein, mit einer Leerzeile darüber, oder entfernen Sie den Baustein.',
+    },
   },
   DOC204: {
     title: 'Unbekannter Baustein',
     found: {
-      default: 'Es gibt keinen Baustein „:::{name}“.',
-      nearest: 'Es gibt keinen Baustein „:::{name}“; meinten Sie „:::{nearest}“?',
+      default: 'Einen Baustein dieses Namens gibt es nicht; es gibt: {known}.',
+      nearest: 'Einen Baustein dieses Namens gibt es nicht; meinten Sie „{nearest}“?',
     },
     why: 'Der Text darin würde nicht so gesetzt, wie Sie es wollten.',
     todo: 'Berichtigen Sie den Namen; docs/de/schreiben.md nennt alle Bausteine.',
@@ -494,16 +512,33 @@ export const codes: Catalogue = {
     title: 'Empfehlung ohne Adressat',
     found: {
       default: 'Diese Empfehlung richtet sich an niemanden.',
-      unknown: 'Dieser Adressat ist nicht bekannt; möglich sind: {allowed}.',
+      'addressee-nearest': 'Dieser Adressat ist nicht bekannt; meinten Sie „{nearest}“? Möglich sind: {known}.',
+      'addressee-unknown': 'Dieser Adressat ist nicht bekannt; möglich sind: {known}.',
+      'horizon-nearest': 'Dieser Zeithorizont ist nicht bekannt; meinten Sie „{nearest}“? Möglich sind: {known}.',
+      'horizon-unknown': 'Dieser Zeithorizont ist nicht bekannt; möglich sind: {known}.',
     },
     why: 'Eine Empfehlung, um deren Umsetzung niemand gebeten wird, ist eine Meinung.',
-    todo: 'Ergänzen Sie addressee="…": {allowed}.',
+    todo: {
+      default: 'Ergänzen Sie addressee="…" mit einem oder mehreren von: {known}.',
+      'addressee-nearest': 'Wählen Sie einen oder mehrere von: {known}.',
+      'addressee-unknown': 'Wählen Sie einen oder mehrere von: {known}.',
+      'horizon-nearest': 'Wählen Sie einen von: {known}.',
+      'horizon-unknown': 'Wählen Sie einen von: {known}, oder lassen Sie die Angabe weg.',
+    },
   },
   DOC206: {
-    title: 'Überschriftenebene übersprungen',
-    found: { default: 'Eine Überschrift der Ebene {found} folgt auf eine der Ebene {previous}.' },
+    title: 'Überschrift außer der Reihe',
+    found: {
+      default: 'Diese Überschrift hat Ebene {level}; hier kann höchstens Ebene {expected} stehen.',
+      empty: 'Diese Überschrift hat keine Wörter.',
+      title: 'Diese Überschrift hat Ebene 1; die hat nur der Titel.',
+    },
     why: 'Inhaltsverzeichnis und Vorleseprogramme richten sich nach den Ebenen; PDF/UA verbietet Lücken.',
-    todo: 'Verwenden Sie Ebene {expected}.',
+    todo: {
+      default: 'Verwenden Sie Ebene {expected}.',
+      empty: 'Schreiben Sie eine Überschrift oder löschen Sie die Zeile.',
+      title: 'Beginnen Sie Kapitel mit zwei Rauten (##); der Titel steht im Vorspann.',
+    },
   },
   DOC207: {
     title: 'Fußnote fehlt',
@@ -512,13 +547,16 @@ export const codes: Catalogue = {
       unused: 'Diese Fußnote ist geschrieben, wird aber nirgends aufgerufen.',
     },
     why: 'Die Ziffer führte ins Leere.',
-    todo: 'Ergänzen Sie eine Zeile [^kennung]: … oder löschen Sie den Aufruf.',
+    todo: {
+      default: 'Ergänzen Sie eine Zeile [^kennung]: … oder löschen Sie den Aufruf.',
+      unused: 'Rufen Sie sie mit [^kennung] auf, wo sie hingehört, oder löschen Sie sie.',
+    },
   },
   DOC208: {
     title: 'Eingefügtes HTML',
     found: {
       default: 'Eingefügtes HTML wird nicht gezeigt.',
-      code: 'HTML, das Programme ausführen oder etwas laden könnte, ist nicht erlaubt.',
+      active: 'HTML, das Programme ausführen oder etwas laden könnte, ist nicht erlaubt.',
     },
     why: 'Texte kommen aus vielen Händen; eine Seite darf nichts ausführen.',
     todo: 'Verwenden Sie Markdown oder einen Baustein.',
@@ -531,39 +569,78 @@ export const codes: Catalogue = {
   },
   RES301: {
     title: 'Datei nicht gefunden',
-    found: { default: 'Diese Datei gibt es nicht.' },
+    found: {
+      default: 'Diese Datei gibt es nicht.',
+      'no-src': 'Diese Abbildung nennt keine Datei.',
+      'not-a-file': 'Das ist ein Ordner, keine Datei.',
+    },
     why: 'Auf der Seite entstünde ein Loch.',
-    todo: 'Prüfen Sie den Pfad: Er zählt vom Ordner des Dokuments aus.',
+    todo: {
+      default: 'Prüfen Sie den Pfad: Er zählt vom Ordner des Dokuments aus.',
+      'no-src': 'Ergänzen Sie src="…" mit dem Pfad vom Ordner des Dokuments aus.',
+    },
   },
   RES302: {
-    title: 'Bild auf einem fremden Server',
-    found: { default: 'Das Bild liegt auf einem anderen Server.' },
-    why: 'Aus dem Netz wird nichts geladen: Lesende würden verfolgt, und das Ergebnis könnte sich ändern.',
-    todo: 'Speichern Sie es neben dem Dokument.',
+    title: 'Bild von anderswo',
+    found: {
+      default: 'Das Bild liegt auf einem anderen Server.',
+      data: 'Das Bild ist als Daten in den Text geschrieben.',
+      outside: 'Der Pfad führt aus dem Projekt hinaus.',
+    },
+    why: 'Nichts wird aus dem Netz oder von anderswo auf diesem Rechner geladen: Lesende würden verfolgt, das Ergebnis könnte sich ändern, und Dateien könnten nach außen gelangen.',
+    todo: 'Speichern Sie das Bild neben dem Dokument.',
   },
   RES303: {
     title: 'Bild zu groß',
-    found: { default: 'Das Bild ist zu groß: {found}; höchstens {expected}.' },
+    found: {
+      default: 'Das Bild ist größer als {limit} Byte.',
+      pixels: 'Das Bild hat {pixels} Bildpunkte; höchstens {limit}.',
+    },
     why: 'Es würde den Bau anhalten oder leer gedruckt.',
-    todo: 'Verkleinern Sie es.',
+    todo: 'Verkleinern Sie es; 2000 Bildpunkte Breite genügen für den Druck.',
   },
   RES304: {
-    title: 'Bild nicht lesbar',
-    found: { default: 'Das Bild ist nicht lesbar: {reason}.' },
-    why: 'Es würde leer gedruckt.',
-    todo: 'Speichern Sie es neu als PNG, JPEG, WebP oder SVG.',
+    title: 'Bild nicht verwendbar',
+    found: {
+      default: 'Das Bild ist nicht lesbar.',
+      format: 'Das Bild hat ein Format, das nicht unterstützt wird.',
+      rotated:
+        'Das Bild liegt auf der Seite; nur seine Metadaten sagen, wie es gehalten wurde, und die werden entfernt.',
+    },
+    why: 'Es würde leer oder auf der Seite liegend gedruckt.',
+    todo: {
+      default: 'Speichern Sie es neu als PNG, JPEG, WebP oder SVG.',
+      rotated: 'Richten Sie es in einem Bildprogramm auf und speichern Sie es.',
+    },
   },
   RES305: {
     title: 'Link nicht erlaubt',
-    found: { default: 'Links der Art „{scheme}“ sind nicht erlaubt.' },
+    found: {
+      default: 'Links dieser Art sind nicht erlaubt.',
+      'absolute-path': 'Dieser Link beginnt mit einem Schrägstrich und führt von der Seite weg.',
+    },
     why: 'Sie könnten Programme ausführen oder Pfade dieses Rechners zeigen.',
-    todo: 'Verwenden Sie https:, mailto:, tel: oder eine Überschrift dieses Dokuments (#…).',
+    todo: {
+      default: 'Verwenden Sie https:, mailto:, tel: oder eine Überschrift dieses Dokuments (#…).',
+      'absolute-path': 'Schreiben Sie die ganze Adresse (https://…) oder einen Pfad vom Ordner des Dokuments aus.',
+    },
   },
   RES306: {
-    title: 'Datei außerhalb des Projekts',
-    found: { default: 'Der Pfad führt aus dem Projekt hinaus.' },
-    why: 'Ein Dokument darf keine Dateien des Rechners veröffentlichen, auf dem es gebaut wird.',
-    todo: 'Kopieren Sie die Datei neben das Dokument.',
+    title: 'SVG nicht sicher',
+    found: {
+      default: 'Die SVG-Grafik enthält etwas, das etwas ausführen oder sie verändern könnte.',
+      external: 'Die SVG-Grafik lädt etwas von außerhalb.',
+      size: 'Die SVG-Grafik hat keine Größe oder zu viele Elemente.',
+      style: 'Die SVG-Grafik enthält ein Stylesheet.',
+    },
+    why: 'Eine Zeichnung wird in die Seite selbst gesetzt; sie darf nichts ausführen, laden oder umgestalten.',
+    todo: {
+      default: 'Speichern Sie sie neu als einfaches SVG, ohne Skripte, Bewegung und Links.',
+      external: 'Binden Sie nichts ein: Speichern Sie Bilder als PNG neben dem Dokument und zeichnen Sie den Rest.',
+      size: 'Geben Sie ihr eine viewBox und vereinfachen Sie sie.',
+      style:
+        'Speichern Sie sie neu mit Präsentationsattributen statt Stylesheet (in Inkscape: normales SVG; in Illustrator: Stil als Präsentationsattribute).',
+    },
   },
   LIM401: {
     title: 'Datei zu groß',
@@ -598,7 +675,12 @@ export const codes: Catalogue = {
   },
   PAGE501: {
     title: 'Etwas sollte geladen werden',
-    found: { default: 'Die Seite verlangte etwas, das sie nicht haben darf; es wurde verweigert.' },
+    found: {
+      default: 'Die Seite verlangte etwas von außerhalb des Dokuments; es wurde verweigert.',
+      element: 'Die Seite enthält ein Element <{element}>, das etwas laden oder ausführen kann; es wurde entfernt.',
+      'inline-style': 'Die Seite enthält eine eigene Gestaltung; sie wurde verweigert.',
+      missing: 'Die Seite verlangte eine Datei, die nicht zum Dokument gehört.',
+    },
     why: 'Geladen werden dürfen nur die Dateien des Dokuments.',
     todo: 'Entfernen Sie, was danach verlangt.',
   },
@@ -621,10 +703,25 @@ export const codes: Catalogue = {
     todo: 'Trennen Sie ein langes Wort oder eine lange Adresse, oder machen Sie die Tabelle schmaler.',
   },
   PAGE505: {
-    title: 'Ein Zeichen, das keine Schrift hat',
-    found: { default: 'Keine Schrift des Hauses enthält das Zeichen {glyph}.' },
-    why: 'Es würde als leeres Kästchen gedruckt.',
-    todo: 'Schreiben Sie es anders oder ergänzen Sie eine Schrift in der Markendatei.',
+    title: 'Ein Zeichen oder eine Schrift fehlt',
+    found: {
+      default: 'Keine Schrift des Hauses enthält dieses Zeichen: {glyph}.',
+      font: 'Die Schrift „{family}“ ließ sich nicht laden.',
+    },
+    why: 'Es würde als leeres Kästchen oder in fremder Schrift gedruckt.',
+    todo: {
+      default: 'Schreiben Sie es anders oder ergänzen Sie eine Schrift in der Markendatei.',
+      font: 'Prüfen Sie Name und Datei der Schrift in _brand.yml.',
+    },
+  },
+  PAGE506: {
+    title: 'Ließ sich nicht drucken',
+    found: {
+      default: 'Der Browser hat beim Drucken dieses Dokuments zweimal aufgegeben.',
+      time: 'Das Drucken dieses Dokuments dauerte länger als {seconds} Sekunden und wurde abgebrochen.',
+    },
+    why: 'Ohne Druck gibt es kein PDF; was vorher veröffentlicht war, bleibt.',
+    todo: 'Suchen Sie nach sehr großen Tabellen, sehr langen Wörtern und aufwendigen Zeichnungen.',
   },
 };
 

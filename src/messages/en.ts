@@ -437,27 +437,45 @@ export const codes: Catalogue = {
   },
   DOC201: {
     title: 'Figure without alternative text',
-    found: { default: 'This figure has no alternative text.' },
+    found: {
+      default: 'This figure has no alternative text.',
+      image: 'This picture has no alternative text.',
+    },
     why: 'Readers who cannot see it get nothing; WCAG 2.2 (1.1.1) and PDF/UA require it.',
-    todo: 'Say in alt="…" what the figure shows.',
+    todo: {
+      default: 'Say in alt="…" what the figure shows.',
+      image: 'Say between the square brackets what the picture shows: ![…](file).',
+    },
   },
   DOC202: {
     title: 'Figure without source',
-    found: { default: 'This figure has no source.' },
+    found: {
+      default: 'This figure has no source.',
+      image: 'This picture has no number, no title and no source, because it stands outside :::figure.',
+    },
     why: 'A reader cannot check it, and its rights are unclear.',
-    todo: 'Add source="…"; write source="Own illustration" for your own.',
+    todo: {
+      default: 'Add source="…"; for your own, write source="Own illustration".',
+      image: 'Put it into :::figure{src="…" alt="…" source="…"}.',
+    },
   },
   DOC203: {
     title: 'Table without caption',
-    found: { default: 'This table has no caption.' },
-    why: 'It cannot be cited or found, and screen readers announce it without a name.',
-    todo: 'Put it into :::table{caption="…" source="…"}.',
+    found: {
+      default: 'This table has no caption.',
+      'no-table': 'There is no table in this directive.',
+    },
+    why: 'A table without a caption cannot be cited or found, and screen readers announce it without a name.',
+    todo: {
+      default: 'Put it into :::table{source="…"} with the caption as first paragraph.',
+      'no-table': 'Write a table in it, with an empty line above, or remove the directive.',
+    },
   },
   DOC204: {
     title: 'Unknown directive',
     found: {
-      default: 'There is no directive ":::{name}".',
-      nearest: 'There is no directive ":::{name}"; did you mean ":::{nearest}"?',
+      default: 'There is no directive of this name; there are: {known}.',
+      nearest: 'There is no directive of this name; did you mean "{nearest}"?',
     },
     why: 'The text in it would not be laid out as you meant.',
     todo: 'Correct the name; docs/writing.md lists all directives.',
@@ -466,16 +484,33 @@ export const codes: Catalogue = {
     title: 'Recommendation without addressee',
     found: {
       default: 'This recommendation has no addressee.',
-      unknown: 'This addressee is not known; expected one of: {allowed}.',
+      'addressee-nearest': 'This addressee is not known; did you mean "{nearest}"? Known: {known}.',
+      'addressee-unknown': 'This addressee is not known; expected one of: {known}.',
+      'horizon-nearest': 'This horizon is not known; did you mean "{nearest}"? Known: {known}.',
+      'horizon-unknown': 'This horizon is not known; expected one of: {known}.',
     },
     why: 'A recommendation nobody is asked to carry out is an opinion.',
-    todo: 'Add addressee="…": {allowed}.',
+    todo: {
+      default: 'Add addressee="…", one or several of: {known}.',
+      'addressee-nearest': 'Use one or several of: {known}.',
+      'addressee-unknown': 'Use one or several of: {known}.',
+      'horizon-nearest': 'Use one of: {known}.',
+      'horizon-unknown': 'Use one of: {known}, or leave it out.',
+    },
   },
   DOC206: {
-    title: 'Heading level skipped',
-    found: { default: 'A heading of level {found} follows one of level {previous}.' },
+    title: 'Heading out of order',
+    found: {
+      default: 'This heading is of level {level}; at most level {expected} can stand here.',
+      empty: 'This heading has no words.',
+      title: 'This heading is of level 1, which only the title has.',
+    },
     why: 'Contents and screen readers go by the levels; PDF/UA forbids gaps.',
-    todo: 'Use level {expected}.',
+    todo: {
+      default: 'Use level {expected}.',
+      empty: 'Write a heading or delete the line.',
+      title: 'Begin chapters with two number signs (##); the title stands in the frontmatter.',
+    },
   },
   DOC207: {
     title: 'Footnote missing',
@@ -484,13 +519,16 @@ export const codes: Catalogue = {
       unused: 'This footnote is written but never called.',
     },
     why: 'The number would lead nowhere.',
-    todo: 'Add a line [^label]: … or delete the call.',
+    todo: {
+      default: 'Add a line [^label]: … or delete the call.',
+      unused: 'Call it with [^label] where it belongs, or delete it.',
+    },
   },
   DOC208: {
     title: 'Raw HTML',
     found: {
       default: 'Raw HTML is not shown.',
-      code: 'Raw HTML that could run code or load something is not allowed.',
+      active: 'Raw HTML that could run code or load something is not allowed.',
     },
     why: 'Briefs come from many hands; a page must run nothing.',
     todo: 'Use Markdown or a directive.',
@@ -503,39 +541,77 @@ export const codes: Catalogue = {
   },
   RES301: {
     title: 'File not found',
-    found: { default: 'The file does not exist.' },
+    found: {
+      default: 'The file does not exist.',
+      'no-src': 'This figure names no file.',
+      'not-a-file': 'This is a folder, not a file.',
+    },
     why: 'The page would have a hole.',
-    todo: 'Check the path: it counts from the folder of the brief.',
+    todo: {
+      default: 'Check the path: it counts from the folder of the brief.',
+      'no-src': 'Add src="…" with the path from the folder of the brief.',
+    },
   },
   RES302: {
-    title: 'Remote picture',
-    found: { default: 'The picture lies on another server.' },
-    why: 'Nothing is loaded from the network: readers would be tracked and the build could change.',
-    todo: 'Save it beside the brief.',
+    title: 'Picture from elsewhere',
+    found: {
+      default: 'The picture lies on another server.',
+      data: 'The picture is written into the text as data.',
+      outside: 'The path leads out of the project.',
+    },
+    why: 'Nothing is loaded from the network or from elsewhere on this machine: readers would be tracked, the build could change, and files could leak.',
+    todo: 'Save the picture beside the brief.',
   },
   RES303: {
     title: 'Picture too large',
-    found: { default: 'The picture is too large: {found}; at most {expected}.' },
+    found: {
+      default: 'The picture is larger than {limit} bytes.',
+      pixels: 'The picture has {pixels} pixels; at most {limit}.',
+    },
     why: 'It would stop the build or print as a blank.',
-    todo: 'Scale it down.',
+    todo: 'Scale it down; 2,000 pixels across are enough for print.',
   },
   RES304: {
-    title: 'Picture not readable',
-    found: { default: 'The picture cannot be read: {reason}.' },
-    why: 'It would print as a blank.',
-    todo: 'Save it again as PNG, JPEG, WebP or SVG.',
+    title: 'Picture not usable',
+    found: {
+      default: 'The picture cannot be read.',
+      format: 'The picture is in a format that is not supported.',
+      rotated: 'The picture lies on its side; only its metadata say how it was held, and they are removed.',
+    },
+    why: 'It would print as a blank or on its side.',
+    todo: {
+      default: 'Save it again as PNG, JPEG, WebP or SVG.',
+      rotated: 'Turn it upright in a picture editor and save it.',
+    },
   },
   RES305: {
     title: 'Link not allowed',
-    found: { default: 'Links of the kind "{scheme}" are not allowed.' },
+    found: {
+      default: 'Links of this kind are not allowed.',
+      'absolute-path': 'This link begins with a slash and leads away from the page.',
+    },
     why: 'They could run code or show paths of this machine.',
-    todo: 'Use https:, mailto:, tel: or a heading of this document (#…).',
+    todo: {
+      default: 'Use https:, mailto:, tel: or a heading of this document (#…).',
+      'absolute-path': 'Write the whole address (https://…) or a path from the folder of the brief.',
+    },
   },
   RES306: {
-    title: 'File outside the project',
-    found: { default: 'The path leads out of the project.' },
-    why: 'A brief must not publish files of the machine that builds it.',
-    todo: 'Copy the file beside the brief.',
+    title: 'SVG not safe',
+    found: {
+      default: 'The SVG holds something that could run or that makes it change.',
+      external: 'The SVG loads something from outside itself.',
+      size: 'The SVG has no size, or too many elements.',
+      style: 'The SVG holds a style sheet.',
+    },
+    why: 'A drawing is set into the page itself; it may run, load and restyle nothing.',
+    todo: {
+      default: 'Save it again as a plain SVG, without scripts, animation and links.',
+      external: 'Embed nothing: save pictures as PNG beside the brief, and draw the rest.',
+      size: 'Give it a viewBox, and simplify it.',
+      style:
+        'Save it again with presentation attributes instead of a style sheet (in Inkscape: plain SVG; in Illustrator: styling as presentation attributes).',
+    },
   },
   LIM401: {
     title: 'File too large',
@@ -570,7 +646,12 @@ export const codes: Catalogue = {
   },
   PAGE501: {
     title: 'Something was to be loaded',
-    found: { default: 'The page asked for something it may not have; it was refused.' },
+    found: {
+      default: 'The page asked for something from outside the brief; it was refused.',
+      element: 'The page holds an element <{element}>, which may load or run something; it was removed.',
+      'inline-style': 'The page holds a style of its own; it was refused.',
+      missing: 'The page asked for a file that is not part of the brief.',
+    },
     why: 'Nothing but the files of the brief may be loaded.',
     todo: 'Remove what asks for it.',
   },
@@ -593,10 +674,25 @@ export const codes: Catalogue = {
     todo: 'Break a long word or address, or make the table narrower.',
   },
   PAGE505: {
-    title: 'A letter no font has',
-    found: { default: 'No font of the house has the letter {glyph}.' },
-    why: 'It would print as an empty box.',
-    todo: 'Write it another way or add a font to the brand.',
+    title: 'A letter or a font is missing',
+    found: {
+      default: 'No font of the house has this character: {glyph}.',
+      font: 'The font "{family}" could not be loaded.',
+    },
+    why: 'It would print as an empty box or in a strange face.',
+    todo: {
+      default: 'Write it another way or add a font to the brand.',
+      font: 'Check the name and the file of the font in _brand.yml.',
+    },
+  },
+  PAGE506: {
+    title: 'Could not be printed',
+    found: {
+      default: 'The browser stopped while printing this brief, twice.',
+      time: 'Printing this brief took longer than {seconds} seconds and was stopped.',
+    },
+    why: 'Without a print there is no PDF; what was published before stays.',
+    todo: 'Look for very large tables, very long words and complicated drawings.',
   },
 };
 

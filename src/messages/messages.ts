@@ -32,7 +32,7 @@ export function todoText(finding: { code: string; variant: string; data: Data },
 
 /** A failure as one clear paragraph. */
 export function failureText(failure: { code: FailureCode; data: Data }, ui: UiLanguage): string {
-  return fill(wordsOf(failures[ui][failure.code], String(failure.data['reason'] ?? '')), failure.data);
+  return fill(wordsOf(failures[ui][failure.code], String(failure.data.reason ?? '')), failure.data);
 }
 
 /** A phrase of the command line. */
@@ -46,7 +46,7 @@ function inWords(data: Data, ui: UiLanguage): Data {
   for (const key of termKeys) {
     const names = typeof data[key] === 'string' ? data[key].split('|') : [];
     if (names.length === 0 || !names.every((name) => Object.hasOwn(terms[ui], name))) continue;
-    said[key] = names.map((name) => terms[ui][name]).join(` ${terms[ui]['or']} `);
+    said[key] = names.map((name) => terms[ui][name]).join(` ${terms[ui].or} `);
   }
   return said;
 }
