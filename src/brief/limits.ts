@@ -1,6 +1,168 @@
 import type { Draft } from '../finding.ts';
+import { containersOf, isFence, isRule, kindOf, type LineStart } from './line-start.ts';
+import { tableLimit } from './table-limits.ts';
 
-/** LIM402: `text` would take a parser too long or too deep. Offsets count in `text` from `from` on. */
+/**
+ * What micromark takes superlinear time for, counted before it is called. A block is a run of lines without a blank
+ * one; the numbers keep the worst of each below about a second and lie far above any real brief.
+ */
+export const blockLimit = {
+  brackets: 2000,
+  emphasis: 1000,
+  angle: 200,
+  lines: 4000,
+  headings: 1500,
+  quotes: 1500,
+} as const;
+
+interface Scan {
+  readonly text: string;
+  readonly depth: number;
+  fence: { readonly mark: string; readonly length: number } | undefined;
+  /** columns of the list markers that are open by indentation */
+  lists: number[];
+  directives: number;
+  /** lines of underlined headings and beginnings of quotes in the whole file */
+  headings: number;
+  quotes: number;
+  /** counts of the block */
+  brackets: number;
+  nested: number;
+  emphasis: number;
+  angle: number;
+  lines: number;
+  blockStart: number;
+  isTable: boolean;
+  wasQuote: boolean;
+}
+
+type Hit = { readonly variant: string; readonly at: number; readonly limit: number };
+
+/** LIM402 and LIM404 where a text would take the parser too long or too deep; at most one. One linear pass. */
 export function limitDrafts(text: string, from: number, depth: number): Draft[] {
+  const scan = newScan(text, depth);
+  for (let start = from; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const hit = readLine(scan, start, end);
+    if (hit !== undefined) return [draftOf(scan, hit)];
+    start = end + 1;
+  }
   return [];
+}
+
+function draftOf(scan: Scan, hit: Hit): Draft {
+  const end = Math.min(hit.at + 1, scan.text.length);
+  if (hit.variant === 'rows') {
+    const data = { rows: scan.lines, columns: 0, limit: hit.limit };
+    return {
+      code: 'LIM404',
+      variant: 'rows',
+      severity: 'block',
+      start: scan.blockStart,
+      end: scan.blockStart + 1,
+      data,
+    };
+  }
+  return { code: 'LIM402', variant: hit.variant, severity: 'block', start: hit.at, end, data: { limit: hit.limit } };
+}
+
+function newScan(text: string, depth: number): Scan {
+  return {
+    text,
+    depth,
+    fence: undefined,
+    lists: [],
+    directives: 0,
+    headings: 0,
+    quotes: 0,
+    ...newBlock(0),
+  };
+}
+
+function newBlock(blockStart: number) {
+  const counts = { brackets: 0, nested: 0, emphasis: 0, angle: 0, lines: 0 };
+  return { ...counts, blockStart, isTable: false, wasQuote: false };
+}
+
+function readLine(scan: Scan, start: number, end: number): Hit | undefined {
+  const line = containersOf(scan.text, start, end);
+  if (scan.fence !== undefined) {
+    const fence = isFence(scan.text, line.content, end);
+    if (fence?.mark === scan.fence.mark && fence.length >= scan.fence.length) scan.fence = undefined;
+    return undefined;
+  }
+  if (line.content >= end && line.containers === 0) {
+    Object.assign(scan, newBlock(end + 1));
+    return undefined;
+  }
+  scan.lines += 1;
+  return depthHit(scan, line, start, end) ?? countHit(scan, line, end) ?? charactersHit(scan, line.content, end);
+}
+
+function depthHit(scan: Scan, line: LineStart, start: number, end: number): Hit | undefined {
+  if (line.containers > scan.depth && !isRule(scan.text, start, end)) {
+    return { variant: 'containers', at: line.deepest(scan.depth), limit: scan.depth };
+  }
+  if (line.listColumn >= 0) {
+    while ((scan.lists.at(-1) ?? -1) >= line.listColumn) scan.lists.pop();
+    scan.lists.push(line.listColumn);
+    if (scan.lists.length > scan.depth) return { variant: 'lists', at: line.content, limit: scan.depth };
+  } else if (line.column === 0) scan.lists.length = 0;
+  const kind = kindOf(scan.text, line.content, end);
+  if (kind === 'directive-open') scan.directives += 1;
+  if (kind === 'directive-close') scan.directives = Math.max(0, scan.directives - 1);
+  return scan.directives > scan.depth ? { variant: 'directives', at: line.content, limit: scan.depth } : undefined;
+}
+
+function countHit(scan: Scan, line: LineStart, end: number): Hit | undefined {
+  const kind = kindOf(scan.text, line.content, end);
+  scan.fence = isFence(scan.text, line.content, end);
+  if (kind === 'delimiter-row' && scan.lines === 2) scan.isTable = true;
+  if (scan.isTable && scan.lines > tableLimit.rows + 2)
+    return { variant: 'rows', at: line.content, limit: tableLimit.rows };
+  if (scan.lines > blockLimit.lines) return { variant: 'lines', at: line.content, limit: blockLimit.lines };
+  if (kind === 'underline' && scan.lines > 1) scan.headings += 1;
+  if (scan.headings > blockLimit.headings) return { variant: 'headings', at: line.content, limit: blockLimit.headings };
+  if (line.quote && !scan.wasQuote) scan.quotes += 1;
+  scan.wasQuote = line.quote;
+  if (scan.quotes > blockLimit.quotes) return { variant: 'quotes', at: line.content, limit: blockLimit.quotes };
+  if (line.listColumn >= 0 || kind === 'heading' || scan.isTable) {
+    Object.assign(scan, { brackets: 0, nested: 0, emphasis: 0, angle: 0 });
+  }
+  return undefined;
+}
+
+/** Counts the characters a paragraph's parser looks back for; an escaped one does not count. */
+function charactersHit(scan: Scan, start: number, end: number): Hit | undefined {
+  const { text } = scan;
+  for (let at = start; at < end; at += 1) {
+    switch (text.charCodeAt(at)) {
+      case 92: // \
+        at += 1;
+        break;
+      case 91: // [
+        scan.nested += 1;
+        if (scan.nested > scan.depth) return { variant: 'brackets', at, limit: scan.depth };
+        break;
+      case 93: // ]
+        scan.nested = Math.max(0, scan.nested - 1);
+        scan.brackets += 1;
+        if (scan.brackets > blockLimit.brackets) return { variant: 'brackets', at, limit: blockLimit.brackets };
+        break;
+      case 42: // *
+      case 95: // _
+      case 126: // ~
+        if (text.charCodeAt(at - 1) === text.charCodeAt(at)) break;
+        scan.emphasis += 1;
+        if (scan.emphasis > blockLimit.emphasis) return { variant: 'emphasis', at, limit: blockLimit.emphasis };
+        break;
+      case 60: // <! and <?
+        if (text[at + 1] !== '!' && text[at + 1] !== '?') break;
+        scan.angle += 1;
+        if (scan.angle > blockLimit.angle) return { variant: 'angle', at, limit: blockLimit.angle };
+        break;
+    }
+  }
+  return undefined;
 }

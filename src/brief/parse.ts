@@ -7,7 +7,7 @@ import { directivesIn, parseMarkdown } from './markdown.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { requirementDrafts } from './requirements.ts';
 import { slugOf } from './slug.ts';
-import { tableDrafts } from './table-limits.ts';
+import { tableDrafts, treeDrafts } from './table-limits.ts';
 
 export interface ParseInput {
   /** path from the project's root, with `/` */
@@ -63,7 +63,8 @@ function readBody(source: string, bodyStart: number, depth: number): { tree: Roo
   if (drafts.length > 0) return { tree: emptyTree(), drafts };
   try {
     const tree = parseMarkdown(blank(source, bodyStart));
-    return { tree, drafts: tableDrafts(tree) };
+    const deep = treeDrafts(tree);
+    return deep.length > 0 ? { tree: emptyTree(), drafts: deep } : { tree, drafts: tableDrafts(tree) };
   } catch {
     const end = Math.min(source.length, bodyStart + 1);
     const draft: Draft = { code: 'LIM402', variant: 'unreadable', severity: 'block', start: bodyStart, end, data: {} };

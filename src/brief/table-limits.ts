@@ -1,4 +1,4 @@
-import type { Root, Table } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
 import type { Draft } from '../finding.ts';
 
@@ -20,4 +20,23 @@ export function tableDrafts(tree: Root): Draft[] {
     return EXIT;
   });
   return drafts;
+}
+
+/** Deepest a tree may be: everything after parsing walks it by recursion. */
+const treeDepth = 200;
+
+/** LIM402 for a tree that nests deeper than a real text ever does, found without recursion. */
+export function treeDrafts(tree: Root): Draft[] {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const node = level[0];
+    if (depth > treeDepth && node !== undefined) {
+      const start = node.position?.start.offset ?? 0;
+      return [
+        { code: 'LIM402', variant: 'tree', severity: 'block', start, end: start + 1, data: { limit: treeDepth } },
+      ];
+    }
+    level = level.flatMap((parent) => ('children' in parent ? parent.children : []));
+  }
+  return [];
 }
