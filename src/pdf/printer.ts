@@ -43,7 +43,7 @@ export async function openPrinter(
   };
 }
 
-/** Prints; after a crash once more in a fresh tab. What hangs or crashes again is the document's fault: PAGE503. */
+/** Prints; after a crash once more in a fresh tab. What hangs or crashes again is the document's fault: PAGE506. */
 async function printTwice(slot: Slot, doc: PrintDocument, timeout: number): Promise<Print> {
   let mishap = await attempt(await slot.tab(), doc, timeout);
   if (mishap === 'crash') {
@@ -53,7 +53,7 @@ async function printTwice(slot: Slot, doc: PrintDocument, timeout: number): Prom
   if (typeof mishap !== 'string') return mishap;
   await slot.replace();
   const data = mishap === 'time' ? { seconds: Math.round(timeout / 1000) } : {};
-  return { pdf: undefined, problems: [{ code: 'PAGE503', variant: mishap, severity: 'block', data }] };
+  return { pdf: undefined, problems: [{ code: 'PAGE506', variant: mishap, severity: 'block', data }] };
 }
 
 async function attempt(tab: Tab, doc: PrintDocument, timeout: number): Promise<Print | Mishap> {

@@ -1,12 +1,12 @@
-import type { Severity } from '../finding.ts';
+import type { Draft, Severity } from '../finding.ts';
 
 /** What went wrong on the way to paper, before anybody knows the source file. */
 export interface PrintProblem {
   /**
-   * PAGE501 something was refused (a request, an element, an inline style), PAGE502 an image was not painted, PAGE503 the
+   * PAGE501 something was refused (a request, an element, an inline style), PAGE502 an image was not painted, PAGE506 the
    * page could not be printed, PAGE504 content is wider than the page, PAGE505 a font or a glyph is missing
    */
-  readonly code: 'PAGE501' | 'PAGE502' | 'PAGE503' | 'PAGE504' | 'PAGE505';
+  readonly code: 'PAGE501' | 'PAGE502' | 'PAGE506' | 'PAGE504' | 'PAGE505';
   readonly variant: string;
   readonly severity: Severity;
   readonly data: Readonly<Record<string, string | number>>;
@@ -20,4 +20,9 @@ export interface PrintProblem {
 export function place(at: string): Pick<PrintProblem, 'at'> {
   const match = /^(\d+)-(\d+)$/.exec(at);
   return match === null ? {} : { at: { start: Number(match[1]), end: Number(match[2]) } };
+}
+
+/** The problem as a finding, at the place the page carried along, else at the file's first character. */
+export function draftOfProblem({ code, variant, severity, data, at }: PrintProblem): Draft {
+  return { code, variant, severity, data, ...(at ?? { start: 0, end: 0 }) };
 }

@@ -1,0 +1,230 @@
+/**
+ * What stands before an operator in a content stream (ISO 32000-1, 7.8.2): numbers, names with their slash, the bytes of
+ * strings, arrays and dictionaries. `true`, `false` and `null` come as their words.
+ */
+export type Operand = number | string | Uint8Array | readonly Operand[] | ReadonlyMap<string, Operand>;
+
+/** Called for each operator with its operands and the byte range they and the operator take up. */
+export type OnOperator = (operator: string, operands: readonly Operand[], start: number, end: number) => void;
+
+const regular = 0;
+const space = 1;
+const delimiter = 2;
+const kinds = new Uint8Array(256);
+for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = space;
+for (const char of '()<>[]{}/%') kinds[char.charCodeAt(0)] = delimiter;
+
+/** Reads a content stream from beginning to end. Broken syntax never throws: what cannot be read is passed over. */
+export function readContentStream(bytes: Uint8Array, on: OnOperator): void {
+  const reader = new Reader(bytes);
+  let operands: Operand[] = [];
+  let start = -1;
+  for (;;) {
+    reader.skipSpace();
+    if (reader.at >= bytes.length) return;
+    if (start < 0) start = reader.at;
+    const token = reader.token();
+    if (!(token instanceof Operator)) {
+      if (token !== undefined) operands.push(token);
+      continue;
+    }
+    if (token.word === 'BI') reader.skipInlineImage();
+    on(token.word, operands, start, reader.at);
+    operands = [];
+    start = -1;
+  }
+}
+
+class Operator {
+  readonly word: string;
+  constructor(word: string) {
+    this.word = word;
+  }
+}
+
+const operators = new Map<string, Operator>();
+
+/** Holds the place in the bytes. */
+class Reader {
+  at = 0;
+  readonly bytes: Uint8Array;
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  skipSpace(): void {
+    const { bytes } = this;
+    for (; this.at < bytes.length; this.at++) {
+      const code = bytes[this.at] as number;
+      if (code === 37)
+        while (this.at + 1 < bytes.length && bytes[this.at + 1] !== 10 && bytes[this.at + 1] !== 13) this.at++;
+      else if (kinds[code] !== space) return;
+    }
+  }
+
+  token(): Operand | Operator | undefined {
+    const code = this.bytes[this.at] as number;
+    if (code === 47) return this.name();
+    if (code === 40) return this.literal();
+    if (code === 91) return this.array();
+    if (code === 60) return this.bytes[this.at + 1] === 60 ? this.dictionary() : this.hex();
+    if (kinds[code] === delimiter) {
+      this.at += 1;
+      return undefined;
+    }
+    return this.word(code);
+  }
+
+  private word(first: number): Operand | Operator {
+    const from = this.at;
+    while (this.at < this.bytes.length && kinds[this.bytes[this.at] as number] === regular) this.at++;
+    const text = latin(this.bytes, from, this.at);
+    if (first < 58) {
+      const value = Number(text);
+      if (!Number.isNaN(value)) return value;
+    }
+    if (text === 'true' || text === 'false' || text === 'null') return text;
+    let operator = operators.get(text);
+    if (operator === undefined) {
+      operator = new Operator(text);
+      if (operators.size < 200) operators.set(text, operator);
+    }
+    return operator;
+  }
+
+  private name(): string {
+    const from = this.at++;
+    while (this.at < this.bytes.length && kinds[this.bytes[this.at] as number] === regular) this.at++;
+    const text = latin(this.bytes, from, this.at);
+    return text.includes('#')
+      ? text.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+      : text;
+  }
+
+  private array(): Operand[] {
+    const list: Operand[] = [];
+    this.at++;
+    for (;;) {
+      this.skipSpace();
+      if (this.at >= this.bytes.length) return list;
+      if (this.bytes[this.at] === 93) {
+        this.at++;
+        return list;
+      }
+      const token = this.token();
+      if (token !== undefined && !(token instanceof Operator)) list.push(token);
+    }
+  }
+
+  private dictionary(): Map<string, Operand> {
+    const map = new Map<string, Operand>();
+    this.at += 2;
+    let key: string | undefined;
+    for (;;) {
+      this.skipSpace();
+      if (this.at >= this.bytes.length) return map;
+      if (this.bytes[this.at] === 62) {
+        this.at += 2;
+        return map;
+      }
+      const token = this.token();
+      if (token === undefined || token instanceof Operator) continue;
+      if (key === undefined) key = typeof token === 'string' ? token.slice(1) : '';
+      else {
+        map.set(key, token);
+        key = undefined;
+      }
+    }
+  }
+
+  private hex(): Uint8Array {
+    const digits: number[] = [];
+    for (this.at++; this.at < this.bytes.length; this.at++) {
+      const code = this.bytes[this.at] as number;
+      if (code === 62) {
+        this.at++;
+        break;
+      }
+      const digit = hexDigit(code);
+      if (digit >= 0) digits.push(digit);
+    }
+    if (digits.length % 2 === 1) digits.push(0);
+    const out = new Uint8Array(digits.length / 2);
+    for (let i = 0; i < out.length; i++) out[i] = (digits[2 * i] as number) * 16 + (digits[2 * i + 1] as number);
+    return out;
+  }
+
+  private literal(): Uint8Array {
+    const out: number[] = [];
+    let depth = 1;
+    for (this.at++; this.at < this.bytes.length; this.at++) {
+      const code = this.bytes[this.at] as number;
+      if (code === 92) {
+        const escaped = this.escape();
+        if (escaped >= 0) out.push(escaped);
+        continue;
+      }
+      if (code === 40) depth++;
+      if (code === 41 && --depth === 0) {
+        this.at++;
+        break;
+      }
+      out.push(code);
+    }
+    return Uint8Array.from(out);
+  }
+
+  /** Reads what follows a backslash and stays on its last byte; -1 for a line that goes on. */
+  private escape(): number {
+    const code = this.bytes[++this.at] ?? 0;
+    if (code >= 48 && code <= 55) {
+      let value = code - 48;
+      for (let i = 0; i < 2; i++) {
+        const next = this.bytes[this.at + 1] ?? 0;
+        if (next < 48 || next > 55) break;
+        value = value * 8 + next - 48;
+        this.at++;
+      }
+      return value & 255;
+    }
+    if (code === 13) {
+      if (this.bytes[this.at + 1] === 10) this.at++;
+      return -1;
+    }
+    if (code === 10) return -1;
+    return escapes.get(code) ?? code;
+  }
+
+  /** From behind `BI` to behind `EI`, which must stand alone (7.8.2: the data in between can be anything). */
+  skipInlineImage(): void {
+    const { bytes } = this;
+    for (; this.at + 3 < bytes.length; this.at++) {
+      const alone = kinds[bytes[this.at] as number] === space && kinds[bytes[this.at + 3] ?? 32] === space;
+      if (alone && bytes[this.at + 1] === 69 && bytes[this.at + 2] === 73) {
+        this.at += 3;
+        return;
+      }
+    }
+    this.at = bytes.length;
+  }
+}
+
+const escapes = new Map([
+  [110, 10],
+  [114, 13],
+  [116, 9],
+  [98, 8],
+  [102, 12],
+]);
+
+function hexDigit(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const lower = code | 32;
+  return lower >= 97 && lower <= 102 ? lower - 87 : -1;
+}
+
+function latin(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i] as number);
+  return text;
+}

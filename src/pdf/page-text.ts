@@ -1,0 +1,276 @@
+import { type PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { textString } from './cmap.ts';
+import { type Operand, readContentStream } from './content-stream.ts';
+import { type Font, readFont } from './font.ts';
+import { dictAt, nameAt, numberAt, streamBytes } from './objects.ts';
+
+/** A stretch of text shown in one go. Lengths in pt, the origin at the page's lower left. */
+export interface Run {
+  readonly text: string;
+  /** marked-content id of the innermost marked content that has one */
+  readonly mcid: number | undefined;
+  readonly x: number;
+  readonly y: number;
+  /** where the last glyph's advance ends */
+  readonly end: number;
+  readonly size: number;
+}
+
+/** What showing one page's text brought to light. */
+export interface PageText {
+  readonly runs: readonly Run[];
+  /** glyphs that stand for characters the font does not have */
+  readonly missing: number;
+  readonly fonts: ReadonlySet<Font>;
+  /** device pixels to pt of the page's own coordinate system; 0.75 unless the browser has shrunk the page to fit */
+  readonly scale: number;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+const identity: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** One entry of the marked-content stack. */
+interface Mark {
+  readonly mcid: number | undefined;
+  /** replacement text, and whether it has been given out */
+  readonly actual: string | undefined;
+  used: boolean;
+}
+
+/** Cache of fonts over the pages of one document. */
+export type Fonts = Map<PDFDict, Font>;
+
+/** Reads the text of one page in the order of its content stream. */
+export function readPageText(content: Uint8Array, resources: PDFDict | undefined, fonts: Fonts): PageText {
+  const page = new Interpreter(fonts);
+  page.run(content, resources, 0);
+  return { runs: page.runs, missing: page.missing, fonts: page.used, scale: page.scale };
+}
+
+class Interpreter {
+  readonly runs: Run[] = [];
+  readonly used = new Set<Font>();
+  missing = 0;
+  scale = 0;
+  readonly #fonts: Fonts;
+  readonly #marks: Mark[] = [];
+  readonly #stack: { ctm: Matrix; font: Font | undefined; size: number }[] = [];
+  #resources: PDFDict | undefined;
+  #ctm = identity;
+  #text = identity;
+  #line = identity;
+  #font: Font | undefined;
+  #size = 0;
+  #spacing = 0;
+  #wordSpacing = 0;
+  #stretch = 1;
+  #leading = 0;
+  #rise = 0;
+
+  constructor(fonts: Fonts) {
+    this.#fonts = fonts;
+  }
+
+  run(content: Uint8Array, resources: PDFDict | undefined, depth: number): void {
+    const outer = this.#resources;
+    this.#resources = resources;
+    readContentStream(content, (operator, operands) => this.#operate(operator, operands, depth));
+    this.#resources = outer;
+  }
+
+  #operate(operator: string, operands: readonly Operand[], depth: number): void {
+    switch (operator) {
+      case 'Td':
+        this.#move(number(operands[0]), number(operands[1]));
+        return;
+      case 'Tj':
+        this.#show([operands[0]]);
+        return;
+      case 'TJ':
+        this.#show(Array.isArray(operands[0]) ? operands[0] : []);
+        return;
+      case 'BDC':
+        this.#begin(operands[1]);
+        return;
+      case 'BMC':
+        this.#begin(undefined);
+        return;
+      case 'EMC':
+        this.#marks.pop();
+        return;
+      case 'Tm':
+        this.#text = this.#line = matrix(operands);
+        return;
+      case 'BT':
+        this.#text = this.#line = identity;
+        return;
+      case 'Tf':
+        this.#setFont(operands[0], number(operands[1]));
+        return;
+      case 'q':
+        this.#stack.push({ ctm: this.#ctm, font: this.#font, size: this.#size });
+        return;
+      case 'Q':
+        this.#restore();
+        return;
+      case 'cm':
+        this.#ctm = multiply(matrix(operands), this.#ctm);
+        return;
+      case 'Do':
+        this.#paintForm(operands[0], depth);
+        return;
+      case 'TD':
+        this.#leading = -number(operands[1]);
+        this.#move(number(operands[0]), number(operands[1]));
+        return;
+      case 'T*':
+        this.#move(0, -this.#leading);
+        return;
+      case "'":
+        this.#move(0, -this.#leading);
+        this.#show([operands[0]]);
+        return;
+      case '"':
+        this.#wordSpacing = number(operands[0]);
+        this.#spacing = number(operands[1]);
+        this.#move(0, -this.#leading);
+        this.#show([operands[2]]);
+        return;
+      case 'Tc':
+        this.#spacing = number(operands[0]);
+        return;
+      case 'Tw':
+        this.#wordSpacing = number(operands[0]);
+        return;
+      case 'Tz':
+        this.#stretch = number(operands[0]) / 100;
+        return;
+      case 'TL':
+        this.#leading = number(operands[0]);
+        return;
+      case 'Ts':
+        this.#rise = number(operands[0]);
+        return;
+    }
+  }
+
+  #move(x: number, y: number): void {
+    this.#text = this.#line = multiply([1, 0, 0, 1, x, y], this.#line);
+  }
+
+  #restore(): void {
+    const state = this.#stack.pop();
+    if (state === undefined) return;
+    this.#ctm = state.ctm;
+    this.#font = state.font;
+    this.#size = state.size;
+  }
+
+  #setFont(name: Operand | undefined, size: number): void {
+    this.#size = size;
+    const dict = typeof name === 'string' ? dictAt(dictAt(this.#resources, 'Font'), name.slice(1)) : undefined;
+    if (dict === undefined) {
+      this.#font = undefined;
+      return;
+    }
+    let font = this.#fonts.get(dict);
+    if (font === undefined) {
+      font = readFont(dict);
+      this.#fonts.set(dict, font);
+    }
+    this.#font = font;
+  }
+
+  #begin(properties: Operand | undefined): void {
+    let mcid: number | undefined;
+    let actual: string | undefined;
+    if (properties instanceof Map) {
+      const id = properties.get('MCID');
+      const text = properties.get('ActualText');
+      if (typeof id === 'number') mcid = id;
+      if (text instanceof Uint8Array) actual = textString(text);
+    } else if (typeof properties === 'string') {
+      mcid = numberAt(dictAt(dictAt(this.#resources, 'Properties'), properties.slice(1)), 'MCID');
+    }
+    this.#marks.push({ mcid, actual, used: false });
+  }
+
+  #show(parts: readonly (Operand | undefined)[]): void {
+    const font = this.#font;
+    if (font === undefined) return;
+    this.used.add(font);
+    const start = multiply([1, 0, 0, 1, 0, this.#rise], multiply(this.#text, this.#ctm));
+    let text = '';
+    let advance = 0;
+    for (const part of parts) {
+      if (typeof part === 'number') advance -= (part / 1000) * this.#size * this.#stretch;
+      if (!(part instanceof Uint8Array)) continue;
+      for (let i = 0; i + font.bytesPerCode <= part.length; i += font.bytesPerCode) {
+        const first = part[i] as number;
+        const code = font.bytesPerCode === 1 ? first : first * 256 + (part[i + 1] as number);
+        text += this.#glyph(font, code);
+        const word = font.bytesPerCode === 1 && code === 32 ? this.#wordSpacing : 0;
+        advance += ((font.width(code) / 1000) * this.#size + this.#spacing + word) * this.#stretch;
+      }
+    }
+    this.#text = multiply([1, 0, 0, 1, advance, 0], this.#text);
+    this.#push(text, start, advance);
+  }
+
+  /** A font without a glyph for a character shows glyph 0 (ISO 32000-1, 9.7.6.3). */
+  #glyph(font: Font, code: number): string {
+    if (code === 0 && font.bytesPerCode === 2) this.missing++;
+    return font.text(code) ?? '\uFFFD';
+  }
+
+  #push(shown: string, start: Matrix, advance: number): void {
+    let text = shown;
+    const actual = this.#marks.findLast((mark) => mark.actual !== undefined);
+    if (actual !== undefined) {
+      text = actual.used ? '' : (actual.actual ?? '');
+      actual.used = true;
+    }
+    const mcid = this.#marks.findLast((mark) => mark.mcid !== undefined)?.mcid;
+    const [a, b, c, d, x, y] = start;
+    if (this.scale === 0) this.scale = Math.hypot(c, d);
+    const size = this.#size * Math.hypot(c, d);
+    this.runs.push({ text, mcid, x, y, end: x + advance * Math.hypot(a, b), size });
+  }
+
+  #paintForm(name: Operand | undefined, depth: number): void {
+    if (typeof name !== 'string' || depth > 20) return;
+    const form = dictAt(this.#resources, 'XObject')?.lookup(PDFName.of(name.slice(1)));
+    if (!(form instanceof PDFRawStream) || nameAt(form.dict, 'Subtype') !== 'Form') return;
+    const bytes = streamBytes(form);
+    if (bytes === undefined) return;
+    const before = this.#ctm;
+    const own = form.dict.lookup(PDFName.of('Matrix'));
+    if (own !== undefined)
+      this.#ctm = multiply(
+        matrix(
+          String(own)
+            .match(/-?[\d.]+/g)
+            ?.map(Number) ?? [],
+        ),
+        this.#ctm,
+      );
+    this.run(bytes, dictAt(form.dict, 'Resources') ?? this.#resources, depth + 1);
+    this.#ctm = before;
+  }
+}
+
+function number(operand: Operand | undefined): number {
+  return typeof operand === 'number' ? operand : 0;
+}
+
+function matrix(operands: readonly Operand[]): Matrix {
+  const at = (index: number): number => number(operands[index]);
+  return [at(0), at(1), at(2), at(3), at(4), at(5)];
+}
+
+/** First `left`, then `right`, as row vectors are multiplied (ISO 32000-1, 8.3.4). */
+function multiply(left: Matrix, right: Matrix): Matrix {
+  const [a, b, c, d, e, f] = left;
+  const [g, h, i, j, k, l] = right;
+  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
+}
