@@ -1,0 +1,149 @@
+// One page a code, English and German, and an index.
+
+/** Headings and connecting words of the pages. */
+const words = {
+  en: {
+    found: 'What was found',
+    why: 'Why it matters',
+    todo: 'What to do',
+    examples: 'Examples',
+    blocked: 'Found',
+    passes: 'Passes',
+    failure: 'Something broke that nobody can mend in the text. The command ends with exit code 2.',
+    others: 'otherwise',
+  },
+  de: {
+    found: 'Was gefunden wurde',
+    why: 'Warum es wichtig ist',
+    todo: 'Was zu tun ist',
+    examples: 'Beispiele',
+    blocked: 'Befund',
+    passes: 'Ohne Befund',
+    failure: 'Etwas ist gescheitert, das sich im Text nicht beheben lässt. Der Befehl endet mit Exit-Code 2.',
+    others: 'sonst',
+  },
+};
+
+const failureTitles = {
+  BP001: ['No such file or folder', 'Datei oder Ordner fehlt'],
+  BP002: ['Option not understood', 'Option nicht verstanden'],
+  BP003: ['Brand, style or font is broken', 'Marke, Stil oder Schrift fehlerhaft'],
+  BP004: ['No browser', 'Kein Browser'],
+  BP005: ['The browser stopped', 'Der Browser hat aufgehört'],
+  BP006: ['A template is broken', 'Eine Vorlage ist fehlerhaft'],
+  BP007: ['The output cannot be written', 'Die Ausgabe lässt sich nicht schreiben'],
+  BP008: ['Two briefs want one address', 'Zwei Dokumente wollen eine Adresse'],
+  BP009: ['Our fault', 'Unser Fehler'],
+};
+
+/** Groups of the index, by the beginning of the code. */
+const groups = [
+  ['CHR1', 'Who speaks', 'Wer spricht'],
+  ['CHR2', 'Verbatim words', 'Wörtliches'],
+  ['CHR3', 'Who was in the room', 'Wer dabei war'],
+  ['CHR4', 'Sources', 'Quellen'],
+  ['CHR5', 'Other places than the text', 'Andere Stellen als der Text'],
+  ['CHR6', 'Worth a look', 'Einen Blick wert'],
+  ['FM', 'Frontmatter', 'Vorspann'],
+  ['DOC', 'The document', 'Das Dokument'],
+  ['RES', 'Files, pictures and links', 'Dateien, Bilder und Links'],
+  ['LIM', 'Limits', 'Grenzen'],
+  ['PAGE', 'The printed page', 'Die gedruckte Seite'],
+  ['BP', 'Failures (exit code 2)', 'Fehlschläge (Exit-Code 2)'],
+];
+
+/** @returns {Map<string, string>} path → text */
+export function codePages({ en, de, examples }) {
+  const pages = new Map();
+  for (const code of Object.keys(en.codes)) {
+    const own = examples.filter((example) => example.code === code);
+    pages.set(pathOf(code), page(code, en.codes[code], de.codes[code], own));
+  }
+  for (const code of Object.keys(en.failures)) {
+    const [titleEn, titleDe] = failureTitles[code];
+    const message = (title, found, language) => ({ title, found, why: '', todo: '', note: words[language].failure });
+    pages.set(
+      pathOf(code),
+      page(code, message(titleEn, en.failures[code], 'en'), message(titleDe, de.failures[code], 'de'), []),
+    );
+  }
+  pages.set('docs/codes/README.md', index(en, de));
+  return pages;
+}
+
+const pathOf = (code) => `docs/codes/${code}.md`;
+
+function page(code, english, german, examples) {
+  return [
+    `# ${code}`,
+    `[English](#english) · [Deutsch](#deutsch) · [all codes · alle Codes](README.md)`,
+    '## English',
+    ...section(english, 'en'),
+    '## Deutsch',
+    ...section(german, 'de'),
+    ...exampleSection(examples),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+function section(message, language) {
+  const label = words[language];
+  const parts = [`**${message.title}**`];
+  if (message.note) parts.push(message.note);
+  parts.push(`${label.found}:`, variants(message.found, label.others));
+  if (message.why !== '') parts.push(`${label.why}: ${plain(message.why)}`);
+  if (message.todo === '') return parts;
+  if (typeof message.todo === 'string') parts.push(`${label.todo}: ${plain(message.todo)}`);
+  else parts.push(`${label.todo}:`, variants(message.todo, label.others));
+  return parts;
+}
+
+/** `default` serves every variant that is not named, so it stands first and unnamed. */
+function variants(found) {
+  const { default: common, ...rest } = found;
+  const lines = [`- ${plain(common)}`];
+  for (const name of Object.keys(rest).sort()) lines.push(`- \`${name}\`: ${plain(rest[name])}`);
+  return lines.join('\n');
+}
+
+/** A place for data is an ellipsis in brackets on paper; what Markdown would take for HTML stays text. */
+function plain(text) {
+  return text.replace(/\{\w+\}/g, '[…]').replaceAll('<', '\\<');
+}
+
+function exampleSection(examples) {
+  if (examples.length === 0) return [];
+  const rows = examples.map(({ lang, text, hit }) => `| ${lang} | ${cell(text)} | ${hit === false ? '·' : '×'} |`);
+  return [
+    `## ${words.en.examples} · ${words.de.examples}`,
+    `× ${words.en.blocked} · ${words.de.blocked}; · ${words.en.passes} · ${words.de.passes}`,
+    ['| | | |', '|---|---|---|', ...rows].join('\n'),
+  ];
+}
+
+function cell(text) {
+  return `\`${text.replaceAll('\n', ' ⏎ ').replaceAll('|', '\\|').replaceAll('`', 'ˋ')}\``;
+}
+
+function index(en, de) {
+  const parts = [
+    '# Codes',
+    'Every finding and every failure has a code. The code stays; the words may get better. ' +
+      'A finding that blocks keeps a brief from being published; a warning or a note does not.',
+    'Jeder Befund und jeder Fehlschlag hat einen Code. Der Code bleibt; die Worte dürfen besser werden. ' +
+      'Ein blockierender Befund verhindert die Veröffentlichung; eine Warnung oder ein Hinweis nicht.',
+  ];
+  const all = [...Object.keys(en.codes), ...Object.keys(en.failures)];
+  for (const [start, english, german] of groups) {
+    const rows = all
+      .filter((code) => code.startsWith(start))
+      .map((code) => {
+        const [titleEn, titleDe] = failureTitles[code] ?? [en.codes[code].title, de.codes[code].title];
+        return `| [${code}](${code}.md) | ${titleEn} | ${titleDe} |`;
+      });
+    parts.push(`## ${english} · ${german}`, ['| | English | Deutsch |', '|---|---|---|', ...rows].join('\n'));
+  }
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,49 @@
+// Reads what the pages are made of out of src/, which is TypeScript and therefore bundled first.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+/**
+ * @param {string} root the project's folder
+ * @returns catalogues and failures by language, examples of the rules, JSON Schema of the frontmatter
+ */
+export async function load(root) {
+  const rules = join(root, 'src/lint/rules');
+  const files = readdirSync(rules)
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+  const withExamples = files.filter((name) =>
+    /^export const examples\b/m.test(readFileSync(join(rules, name), 'utf8')),
+  );
+  const entry = [
+    "export * as en from './src/messages/en.ts';",
+    "export * as de from './src/messages/de.ts';",
+    "import { z } from 'zod';",
+    "import { frontmatterSchema } from './src/brief/frontmatter.ts';",
+    "export const schema = z.toJSONSchema(frontmatterSchema, { io: 'input' });",
+    ...withExamples.map((name, at) => `import { examples as e${at} } from './src/lint/rules/${name}';`),
+    `export const examples = [${withExamples.map((_, at) => `...e${at}`).join(', ')}];`,
+  ].join('\n');
+  return run(root, entry);
+}
+
+async function run(root, contents) {
+  const folder = mkdtempSync(join(tmpdir(), 'briefpress-docs-'));
+  try {
+    const outfile = join(folder, 'docs.mjs');
+    await build({
+      stdin: { contents, resolveDir: root, loader: 'ts' },
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      logLevel: 'error',
+      banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
