@@ -44,6 +44,8 @@ export interface Trace {
   readonly context?: 'session' | 'general';
   readonly citation?: 'none' | 'unresolved' | 'resolved';
   readonly regime?: string;
+  /** the rule that found it, where the finding has the code of its channel (CHR5xx) */
+  readonly rule?: string;
   readonly channel: Channel;
   readonly layer: Layer;
   /** a neutral wording in the text's language */

@@ -1,0 +1,108 @@
+import { normaliseStream } from '../attribution/normalise.ts';
+import type { Segment } from '../attribution/segment.ts';
+import { segmentsOf } from '../attribution/segments.ts';
+import { plainStream } from '../attribution/stream.ts';
+import type { Brief } from '../brief/brief.ts';
+import type { Context, KnownPerson, Regime } from './context.ts';
+import { publicNotes } from './public-notes.ts';
+
+/** What the bibliography knows, for callers that have read it. */
+export type ContextExtra = Partial<Pick<Context, 'citationKeys' | 'bibliographyNames'>>;
+
+/**
+ * Everything a verdict depends on besides the words. Frontmatter may be invalid or missing: what can be read counts, and
+ * what is missing falls to the stricter side (a missing regime is the Rule, never on record).
+ */
+export function contextOf(
+  brief: Brief,
+  extra: ContextExtra = {},
+  segments: readonly Segment[] = segmentsOf(brief),
+): Context {
+  const loose = brief.loose;
+  const confidentiality = record(loose.confidentiality);
+  return {
+    lang: brief.lang,
+    type: brief.type,
+    regime: regimes[text(confidentiality.rule) ?? ''] ?? 'chatham-house',
+    appliesTo: sections(confidentiality.appliesTo),
+    session: brief.type === 'meeting-summary' || confidentiality.meeting !== undefined,
+    people: list(loose.people).map((entry, index) => person(record(entry), index)),
+    organisations: list(loose.organisations).flatMap((entry) => organisationNames(record(entry))),
+    attendance: attendance(confidentiality.attendance),
+    publicDescription: text(confidentiality.publicDescription),
+    consented: new Set(list(confidentiality.onRecord).flatMap((entry) => text(record(entry).quoteHash) ?? [])),
+    citationKeys: extra.citationKeys ?? new Set(),
+    bibliographyNames: extra.bibliographyNames ?? new Set(),
+    publicNotes: publicNotes(segments),
+    agreedDescriptions: list(confidentiality.agreedDescriptions).flatMap((entry) => text(entry) ?? []),
+  };
+}
+
+const regimes: Readonly<Record<string, Regime>> = {
+  'chatham-house': 'chatham-house',
+  'unter-eins': 'unter-eins',
+  'on-record': 'unter-eins',
+  'unter-zwei': 'unter-zwei',
+  background: 'unter-zwei',
+  'unter-drei': 'unter-drei',
+  'off-the-record': 'unter-drei',
+};
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A non-empty string, read as the rules read all text. */
+function text(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  return normaliseStream(plainStream(value)).text;
+}
+
+function sections(value: unknown): readonly string[] | undefined {
+  const ids = list(value).flatMap((entry) => text(entry) ?? []);
+  return ids.length > 0 ? ids.map((id) => id.replace(/^#/, '')) : undefined;
+}
+
+function person(entry: Readonly<Record<string, unknown>>, index: number): KnownPerson {
+  const parts = record(entry.name);
+  const family = [text(parts.particle), text(parts.family)].filter(Boolean).join(' ');
+  const whole = text(entry.name) ?? [text(parts.given), family].filter(Boolean).join(' ');
+  const last = family === '' ? familyOf(whole) : family;
+  const bare = last.split(' ').at(-1) ?? '';
+  return {
+    id: text(entry.id) ?? `people-${index}`,
+    names: [...new Set([whole, last, bare])].filter((name) => name !== ''),
+    role: text(entry.role) ?? '',
+    public: entry.public !== false,
+  };
+}
+
+/** The last word, with the small words before it: Ursula von der Leyen → von der Leyen. */
+function familyOf(whole: string): string {
+  const words = whole.split(' ');
+  let at = words.length - 1;
+  while (at > 1 && /^\p{Ll}/u.test(words[at - 1] ?? '')) at--;
+  return words.slice(at).join(' ');
+}
+
+function organisationNames(entry: Readonly<Record<string, unknown>>): readonly string[] {
+  const name = record(entry.name);
+  return [entry.name, name.de, name.en, name.fr, entry.abbr].flatMap((value) => text(value) ?? []);
+}
+
+function attendance(value: unknown): Context['attendance'] {
+  if (value === undefined || value === null) return undefined;
+  const entry = record(value);
+  const sectors = Object.entries(record(entry.sectors)).flatMap(([name, count]) =>
+    typeof count === 'number' ? [[name, count]] : [],
+  );
+  return {
+    ...(typeof entry.total === 'number' ? { total: entry.total } : {}),
+    ...(typeof entry.minGroup === 'number' ? { minGroup: entry.minGroup } : {}),
+    sectors: Object.fromEntries(sectors),
+  };
+}

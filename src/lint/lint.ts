@@ -1,0 +1,67 @@
+import type { Segment } from '../attribution/segment.ts';
+import { sourceRange } from '../attribution/segment.ts';
+import { segmentsOf } from '../attribution/segments.ts';
+import type { Brief } from '../brief/brief.ts';
+import type { Draft, Finding } from '../finding.ts';
+import { place } from '../place.ts';
+import { contextOf } from './build-context.ts';
+import { codeIn } from './channels.ts';
+import type { Hit } from './check.ts';
+import type { Context } from './context.ts';
+import { rules } from './rules.ts';
+import { settle } from './settle.ts';
+
+/**
+ * Runs every rule over the segments of one layer. What a rule finds beside the running text keeps its weight and gets
+ * the code of that channel (CHR501-513), its own in `trace.rule`.
+ */
+export function lintSegments(segments: readonly Segment[], context: Context): Hit[] {
+  const hits: Hit[] = [];
+  for (const rule of rules) for (const hit of rule.run(segments, context)) hits.push(hit);
+  const kept = withoutRepeats(hits).map((hit) => inChannel(hit, segments));
+  return kept.sort((a, b) => a.segment - b.segment || a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+}
+
+/** Hits at their place in the source, for segments whose offsets count there. */
+export function draftsOf(hits: readonly Hit[], segments: readonly Segment[]): Draft[] {
+  return hits.flatMap((hit) => {
+    const segment = segments[hit.segment];
+    if (segment === undefined) return [];
+    const { code, severity, variant = 'default', data = {}, trace = {} } = hit;
+    const range = sourceRange(segment, hit.start, hit.end);
+    return [
+      { code, severity, variant, data, ...range, trace: { ...trace, channel: segment.channel, layer: 'markdown' } },
+    ];
+  });
+}
+
+/** Everything the Rule has to say about a brief's Markdown, in reading order. */
+export function lintBrief(brief: Brief): Finding[] {
+  const segments = segmentsOf(brief);
+  const hits = lintSegments(segments, contextOf(brief));
+  return settle(place(draftsOf(hits, segments), brief.file, brief.source));
+}
+
+/** An undeclared name that already fills a slot or stands in a list is found once, by the graver rule. */
+function withoutRepeats(hits: readonly Hit[]): readonly Hit[] {
+  const graver = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    if (!/^CHR(?:1|302|305)/.test(hit.code) || hit.severity !== 'block') continue;
+    const list = graver.get(hit.segment);
+    if (list === undefined) graver.set(hit.segment, [hit]);
+    else list.push(hit);
+  }
+  return hits.filter(
+    (hit) =>
+      !/^CHR(?:301|604|607)$/.test(hit.code) ||
+      !(graver.get(hit.segment) ?? []).some((other) => other.start <= hit.start && hit.end <= other.end),
+  );
+}
+
+function inChannel(hit: Hit, segments: readonly Segment[]): Hit {
+  const segment = segments[hit.segment];
+  const code = segment === undefined ? hit.code : codeIn(hit.code, segment.channel);
+  return code === hit.code
+    ? hit
+    : { ...hit, code, data: { ...hit.data, rule: hit.code }, trace: { ...hit.trace, rule: hit.code } };
+}

@@ -1,0 +1,26 @@
+import { compareFindings, type Finding } from '../finding.ts';
+
+/**
+ * Findings as they are reported: in order, each once. The same words may have been found in several layers or channels;
+ * of two findings of one kind at one place the first stays, and a name is not reported again inside a graver finding.
+ */
+export function settle(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort(compareFindings);
+  return sorted.filter((finding, i) => !repeats(finding, i, sorted));
+}
+
+function repeats(finding: Finding, i: number, sorted: readonly Finding[]): boolean {
+  for (let j = i - 1; j >= 0; j--) {
+    const other = sorted[j] as Finding;
+    if (other.file !== finding.file || other.start !== finding.start) break;
+    if (other.end !== finding.end) continue;
+    if (other.code === finding.code && other.variant === finding.variant) return true;
+    // A link's text and its target, a name in a slot and the name itself.
+    if (ruleOf(other) === ruleOf(finding) && other.severity === finding.severity) return true;
+  }
+  return false;
+}
+
+function ruleOf({ code, trace }: Finding): string {
+  return trace?.rule ?? code;
+}
