@@ -37,6 +37,7 @@ export const codes: Catalogue = {
     found: {
       default:
         'Diese Beschreibung (Staatsangehörigkeit, Ort, Haus, Rang, früheres Amt, Einzigartigkeit) macht die redende Person erkennbar.',
+      unknown: 'Hier wird etwas jemandem zugeschrieben, der nicht mit einer der anonymen Formen bezeichnet ist.',
     },
     why: who,
     todo: anonymous,
@@ -686,7 +687,7 @@ export const codes: Catalogue = {
   },
   PAGE502: {
     title: 'Ein Bild wurde nicht gezeichnet',
-    found: { default: 'Ein Bild ließ sich nicht zeichnen.' },
+    found: { default: 'Der Browser konnte ein Bild dieses Dokuments nicht zeichnen.' },
     why: 'Auf der Seite entstünde ein Loch.',
     todo: 'Speichern Sie das Bild neu, kleiner oder in einem anderen Format.',
   },
@@ -698,19 +699,25 @@ export const codes: Catalogue = {
   },
   PAGE504: {
     title: 'Breiter als die Seite',
-    found: { default: 'Etwas ist hier {found} breiter als die Spalte.' },
-    why: 'Es würde abgeschnitten.',
-    todo: 'Trennen Sie ein langes Wort oder eine lange Adresse, oder machen Sie die Tabelle schmaler.',
+    found: {
+      default: 'Auf Seite {page} des PDFs läuft etwas über den Rand.',
+      shrunk:
+        'Etwas ist breiter als die Seite; das ganze PDF würde deshalb verkleinert (zuerst aufgefallen auf Seite {page}).',
+    },
+    why: 'Es würde abgeschnitten, oder alles würde zu klein gesetzt.',
+    todo: 'Trennen Sie ein langes Wort oder eine lange Adresse, oder machen Sie Tabelle oder Bild schmaler.',
   },
   PAGE505: {
     title: 'Ein Zeichen oder eine Schrift fehlt',
     found: {
-      default: 'Keine Schrift des Hauses enthält dieses Zeichen: {glyph}.',
+      default: 'Auf Seite {page} des PDFs stehen Zeichen, die keine Schrift enthält: {count}.',
+      fallback:
+        'Auf Seite {page} des PDFs stehen Zeichen, die den Schriften des Hauses fehlen; eine fremde Schrift ersetzt sie.',
       font: 'Die Schrift „{family}“ ließ sich nicht laden.',
     },
-    why: 'Es würde als leeres Kästchen oder in fremder Schrift gedruckt.',
+    why: 'Sie würden als leere Kästchen gedruckt oder auf jedem Rechner anders.',
     todo: {
-      default: 'Schreiben Sie es anders oder ergänzen Sie eine Schrift in der Markendatei.',
+      default: 'Schreiben Sie sie anders oder ergänzen Sie eine Schrift in _brand.yml.',
       font: 'Prüfen Sie Name und Datei der Schrift in _brand.yml.',
     },
   },

@@ -32,6 +32,7 @@ export const codes: Catalogue = {
     found: {
       default:
         'This description of a speaker (nationality, place, house, rank, former office, uniqueness) identifies the person.',
+      unknown: 'Something is attributed to a speaker who is not one of the anonymous forms.',
     },
     why: who,
     todo: anonymous,
@@ -657,7 +658,7 @@ export const codes: Catalogue = {
   },
   PAGE502: {
     title: 'A picture was not painted',
-    found: { default: 'A picture could not be painted.' },
+    found: { default: 'The browser could not paint a picture of this brief.' },
     why: 'The page would have a hole.',
     todo: 'Save the picture again, smaller or in another format.',
   },
@@ -669,19 +670,24 @@ export const codes: Catalogue = {
   },
   PAGE504: {
     title: 'Wider than the page',
-    found: { default: 'Something here is {found} wider than the column.' },
-    why: 'It would be cut off.',
-    todo: 'Break a long word or address, or make the table narrower.',
+    found: {
+      default: 'On page {page} of the PDF something runs over the edge.',
+      shrunk: 'Something is wider than the page; the whole PDF would be shrunk to fit (first seen on page {page}).',
+    },
+    why: 'It would be cut off, or everything would be set too small.',
+    todo: 'Break a long word or address, or make the table or picture narrower.',
   },
   PAGE505: {
     title: 'A letter or a font is missing',
     found: {
-      default: 'No font of the house has this character: {glyph}.',
+      default: 'On page {page} of the PDF stand characters that no font has: {count}.',
+      fallback:
+        'On page {page} of the PDF stand characters that the fonts of the house lack; a strange font replaced them.',
       font: 'The font "{family}" could not be loaded.',
     },
-    why: 'It would print as an empty box or in a strange face.',
+    why: 'They would print as empty boxes, or differently on every machine.',
     todo: {
-      default: 'Write it another way or add a font to the brand.',
+      default: 'Write them another way, or add a font to _brand.yml.',
       font: 'Check the name and the file of the font in _brand.yml.',
     },
   },
