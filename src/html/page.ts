@@ -21,6 +21,27 @@ export interface PrintDocument {
   readonly assets: readonly Asset[];
 }
 
+/** Words that stand in an image: published (text of an SVG) or taken out before (EXIF, IPTC, XMP, comments). All are linted. */
+export interface ImageText {
+  /** the image's path from the project's root */
+  readonly path: string;
+  readonly channel: 'image-metadata' | 'svg';
+  readonly text: string;
+  /** UTF-16 offsets of the call in the brief's source */
+  readonly at: { readonly start: number; readonly end: number };
+}
+
+/** What the document is, for the PDF's metadata. */
+export interface PageFacts {
+  readonly title: string;
+  readonly lang: string;
+  readonly authors: readonly string[];
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** ISO 8601 date */
+  readonly date: string;
+}
+
 /** A brief as web page and as print document, both finished and not yet gated. */
 export interface Page {
   /** the whole index.html */
@@ -30,4 +51,6 @@ export interface Page {
   readonly assets: readonly Asset[];
   /** what could only be seen while rendering: missing image, figure without alt, unknown directive */
   readonly drafts: readonly Draft[];
+  readonly imageTexts: readonly ImageText[];
+  readonly facts: PageFacts;
 }

@@ -1,0 +1,217 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { Failure } from '../failure.ts';
+import { contrast, isHex, mix } from './colour.ts';
+
+const colour = z.union([z.string(), z.strictObject({ light: z.string(), dark: z.string() })]);
+const length = z.string().regex(/^\d+(\.\d+)?mm$/);
+/** Ends up inside CSS strings and file names: letters, digits and the marks of a path. */
+const fontPath = z.string().regex(/^[@\w][\w@./{}-]*\.woff2$/);
+const family = z.string().regex(/^[\p{L}\d][\p{L}\d -]{0,60}$/u);
+
+/** brand.yml (Posit) as far as the house uses it; unknown keys are errors, for a typing slip must not pass silently. */
+const schema = z.strictObject({
+  meta: z.strictObject({
+    name: z.union([z.string(), z.strictObject({ short: z.string().optional(), full: z.string() })]),
+    link: z.union([z.url(), z.strictObject({ home: z.url() })]).optional(),
+  }),
+  logo: z.string().optional(),
+  color: z.strictObject({
+    palette: z.record(z.string(), z.string()).default({}),
+    foreground: colour,
+    background: colour,
+    primary: colour,
+    secondary: colour,
+    tertiary: colour,
+  }),
+  typography: z.strictObject({
+    fonts: z.array(
+      z.strictObject({
+        family,
+        source: z.literal('file'),
+        files: z.array(
+          z.strictObject({
+            path: fontPath,
+            weight: z.number().int().min(100).max(900),
+            style: z.enum(['normal', 'italic']),
+          }),
+        ),
+      }),
+    ),
+    base: z.strictObject({ family }),
+    headings: z.strictObject({ family, weight: z.number().int().optional() }),
+  }),
+  defaults: z.strictObject({
+    briefpress: z.strictObject({
+      page: z.strictObject({
+        size: z.enum(['A4', 'A5', 'letter']),
+        top: length,
+        right: length,
+        bottom: length,
+        left: length,
+      }),
+      'margin-column': z.strictObject({ width: length, gap: length }),
+      'quotation-marks': z.enum(['standard', 'guillemets']).default('standard'),
+      place: z.string().optional(),
+    }),
+  }),
+});
+
+/** The colours a page is set in; `tint`, `wash` and `line` are mixed, not declared. All are `#rrggbb`. */
+export interface Colours {
+  readonly ink: string;
+  readonly paper: string;
+  readonly primary: string;
+  readonly accent: string;
+  readonly muted: string;
+  /** field behind key messages */
+  readonly tint: string;
+  /** field behind boxes */
+  readonly wash: string;
+  /** rules of tables, hairlines */
+  readonly line: string;
+}
+
+export interface FontFile {
+  readonly family: string;
+  /** file or package path; `{subset}` stands for `latin` and `latin-ext` */
+  readonly path: string;
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+}
+
+/** How the house looks, resolved: no aliases left, contrast checked. */
+export interface Brand {
+  readonly name: string;
+  readonly shortName: string;
+  readonly home: string | undefined;
+  readonly place: string | undefined;
+  readonly light: Colours;
+  readonly dark: Colours;
+  readonly fonts: readonly FontFile[];
+  readonly textFamily: string;
+  readonly headFamily: string;
+  readonly page: {
+    readonly size: string;
+    readonly top: string;
+    readonly right: string;
+    readonly bottom: string;
+    readonly left: string;
+  };
+  readonly margin: { readonly width: string; readonly gap: string };
+  readonly guillemets: boolean;
+}
+
+/** Which colours stand on which: text needs 4.5:1 (WCAG 2.2, 1.4.3). */
+const pairs: readonly (readonly [keyof Colours, keyof Colours])[] = [
+  ['ink', 'paper'],
+  ['ink', 'tint'],
+  ['ink', 'wash'],
+  ['muted', 'paper'],
+  ['muted', 'tint'],
+  ['muted', 'wash'],
+  ['primary', 'paper'],
+  ['primary', 'tint'],
+  ['primary', 'wash'],
+  ['accent', 'paper'],
+  ['paper', 'primary'],
+];
+
+/**
+ * Reads `_brand.yml`.
+ * @throws Failure BP003 with file, line and reason when it is broken, an alias leads nowhere, or a contrast is below 4.5:1
+ */
+export function readBrand(text: string, file: string): Brand {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const broken = (reason: string, offset = 0): Failure =>
+    new Failure('BP003', { file, line: lines.linePos(offset).line, reason });
+  const syntax = document.errors[0];
+  if (syntax) throw broken(syntax.code, syntax.pos[0]);
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 10 }));
+  const issue = result.error?.issues[0];
+  if (issue) throw broken(`${issue.path.join('.')}: ${issue.message}`, offsetOf(document, issue.path));
+  if (!result.success) throw broken('schema');
+  const raw = result.data;
+  const light = colours(raw.color, 'light', broken);
+  const dark = colours(raw.color, 'dark', broken);
+  const name = raw.meta.name;
+  const settings = raw.defaults.briefpress;
+  return {
+    name: typeof name === 'string' ? name : name.full,
+    shortName: typeof name === 'string' ? name : (name.short ?? name.full),
+    home: typeof raw.meta.link === 'object' ? raw.meta.link.home : raw.meta.link,
+    place: settings.place,
+    light,
+    dark,
+    fonts: raw.typography.fonts.flatMap((font) => font.files.map((each) => ({ family: font.family, ...each }))),
+    textFamily: raw.typography.base.family,
+    headFamily: raw.typography.headings.family,
+    page: settings.page,
+    margin: settings['margin-column'],
+    guillemets: settings['quotation-marks'] === 'guillemets',
+  };
+}
+
+function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
+      return Number(node.range[0]);
+  }
+  return 0;
+}
+
+function colours(
+  color: z.infer<typeof schema>['color'],
+  mode: 'light' | 'dark',
+  broken: (reason: string) => Failure,
+): Colours {
+  const resolve = (key: string, value: z.infer<typeof colour>): string => {
+    let name = typeof value === 'string' ? value : value[mode];
+    // an alias may name another alias; a chain longer than the palette is a circle
+    for (let step = 0; step <= Object.keys(color.palette).length && Object.hasOwn(color.palette, name); step++)
+      name = color.palette[name] ?? name;
+    if (!isHex(name)) throw broken(`color.${key}: ${name}`);
+    return name.toLowerCase();
+  };
+  const ink = resolve('foreground', color.foreground);
+  const paper = resolve('background', color.background);
+  const primary = resolve('primary', color.primary);
+  const strength = mode === 'light' ? 1 : 1.7;
+  const set: Colours = {
+    ink,
+    paper,
+    primary,
+    accent: resolve('secondary', color.secondary),
+    muted: resolve('tertiary', color.tertiary),
+    tint: mix(primary, paper, 0.075 * strength),
+    wash: mix(primary, paper, 0.045 * strength),
+    line: mix(ink, paper, 0.22),
+  };
+  for (const [text, ground] of pairs) {
+    const ratio = contrast(set[text], set[ground]);
+    if (ratio < 4.5)
+      throw broken(`contrast ${mode}: ${text} ${set[text]} / ${ground} ${set[ground]} = ${ratio.toFixed(2)} < 4.5`);
+  }
+  return set;
+}
+
+/** The brand as CSS custom properties: light on `:root`, dark behind `prefers-color-scheme` where wanted. */
+export function brandCss(brand: Brand, dark: boolean): string {
+  const block = (set: Colours): string =>
+    Object.entries(set)
+      .map(([key, value]) => `--${key}:${value}`)
+      .join(';');
+  const fixed = [
+    `--serif:"${brand.textFamily}",Georgia,"Times New Roman",serif`,
+    `--sans:"${brand.headFamily}","Helvetica Neue",Arial,sans-serif`,
+    `--margin-width:${brand.margin.width}`,
+    `--margin-gap:${brand.margin.gap}`,
+    // pictures keep the colours they were drawn in
+    `--print-ink:${brand.light.ink}`,
+    `--print-paper:${brand.light.paper}`,
+  ].join(';');
+  const light = `:root{${block(brand.light)};${fixed}}`;
+  return dark ? `${light}\n@media (prefers-color-scheme:dark){:root{${block(brand.dark)}}}` : light;
+}

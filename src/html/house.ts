@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import type { Config } from '../config.ts';
+import { Failure } from '../failure.ts';
+import { type Brand, brandCss, type FontFile, readBrand } from './brand.ts';
+import type { Asset } from './page.ts';
+import { compileTemplates, type Templates } from './templates.ts';
+
+/** Everything that is the same for all briefs of a run: loaded once, never changed. */
+export interface House {
+  readonly brand: Brand;
+  readonly templates: Templates;
+  /** the whole style sheet of the print document; calls `url(fonts/….woff2)`, relative to itself */
+  readonly printCss: string;
+  /** `house.css` of the web pages, the fonts (`fonts/….woff2`) and the logo. For the web they are published once, at `<out>/<webRoot>/<asset.path>` */
+  readonly assets: readonly Asset[];
+  /** folder below the output folder, named by the hash of its contents: `assets/0123456789ab` */
+  readonly webRoot: string;
+  /** fonts worth asking for before the style sheet is read; paths as in `assets` */
+  readonly preload: readonly string[];
+}
+
+/** Unicode ranges of the two subsets, as published by Fontsource (CSS Fonts 4, 4.5 `unicode-range`). */
+const subsets = {
+  'latin-ext':
+    'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF',
+  latin:
+    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
+} as const;
+
+/**
+ * Loads brand, styles, fonts and templates: from the project where it has its own, else from the package.
+ * @throws Failure BP003 (brand, styles, fonts) or BP006 (templates)
+ */
+export function loadHouse(config: Pick<Config, 'root' | 'home'>): House {
+  const file = (name: string): string => {
+    const own = join(config.root, name);
+    return existsSync(own) ? own : join(config.home, name);
+  };
+  const brand = readBrand(readText(file('_brand.yml'), '_brand.yml'), '_brand.yml');
+  const fonts = brand.fonts.flatMap((font) => faces(font, config));
+  const screen = readText(file('styles/screen.css'), 'styles/screen.css');
+  const print = readText(file('styles/print.css'), 'styles/print.css');
+  const webCss = [...fonts.map((font) => face(font, 'optional')), brandCss(brand, true), screen].join('\n');
+  const assets: Asset[] = [
+    { path: 'house.css', bytes: new TextEncoder().encode(webCss), type: 'text/css' },
+    ...fonts.map((font) => ({ path: font.url, bytes: font.bytes, type: 'font/woff2' })),
+  ];
+  return {
+    brand,
+    templates: compileTemplates(templateSources([join(config.home, 'templates'), join(config.root, 'templates')])),
+    printCss: [...fonts.map((font) => face(font, 'block')), brandCss(brand, false), pageRule(brand), print].join('\n'),
+    assets,
+    webRoot: `assets/${hash(assets)}`,
+    preload: fonts.filter((font) => font.early).map((font) => font.url),
+  };
+}
+
+interface Face extends FontFile {
+  readonly url: string;
+  readonly range: string | undefined;
+  readonly bytes: Uint8Array;
+  readonly early: boolean;
+}
+
+function faces(font: FontFile, config: Pick<Config, 'root' | 'home'>): Face[] {
+  const make = (path: string, range: string | undefined, early: boolean): Face => ({
+    ...font,
+    url: `fonts/${basename(path)}`,
+    range,
+    bytes: readFont(path, config),
+    early: early && font.style === 'normal',
+  });
+  if (!font.path.includes('{subset}')) return [make(font.path, undefined, true)];
+  return Object.entries(subsets).map(([subset, range]) =>
+    make(font.path.replace('{subset}', subset), range, subset === 'latin'),
+  );
+}
+
+function readFont(path: string, config: Pick<Config, 'root' | 'home'>): Uint8Array {
+  try {
+    // a path that starts with @ is one in an installed package
+    if (path.startsWith('@')) return readFileSync(createRequire(join(config.home, 'package.json')).resolve(path));
+    return readFileSync(join(config.root, path));
+  } catch (cause) {
+    throw new Failure('BP003', { file: '_brand.yml', line: 1, reason: `no font ${path}` }, { cause });
+  }
+}
+
+function readText(path: string, name: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new Failure('BP003', { file: name, line: 1, reason: 'cannot be read' }, { cause });
+  }
+}
+
+function face(font: Face, display: 'optional' | 'block'): string {
+  const range = font.range === undefined ? '' : `;unicode-range:${font.range}`;
+  return `@font-face{font-family:"${font.family}";font-style:${font.style};font-weight:${font.weight};font-display:${display};src:url(${font.url}) format("woff2")${range}}`;
+}
+
+function pageRule(brand: Brand): string {
+  const { size, top, right, bottom, left } = brand.page;
+  return `@page{size:${size};margin:${top} ${right} ${bottom} ${left}}`;
+}
+
+function hash(assets: readonly Asset[]): string {
+  const sum = createHash('sha256');
+  for (const asset of assets) sum.update(asset.path).update('\0').update(asset.bytes).update('\0');
+  return sum.digest('hex').slice(0, 12);
+}
+
+/** Template sources by their path without `.hbs`; later folders win, absent ones are empty. */
+function templateSources(folders: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const folder of folders) {
+    if (!existsSync(folder)) continue;
+    for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (entry.endsWith('.hbs'))
+        found.set(entry.slice(0, -4).replaceAll('\\', '/'), readFileSync(join(folder, entry), 'utf8'));
+  }
+  return found;
+}

@@ -1,0 +1,124 @@
+import type { Language } from '../../brief/brief.ts';
+import type { addressees, horizons, licences, sectors, statuses, types } from '../../brief/vocabulary.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+/** Whom a recommendation can be addressed to (CONTENT.md, frontmatter `recommendations[].addressee`). */
+export type Addressee = (typeof addressees)[number];
+
+/** How soon a recommendation can be carried out. */
+export type Horizon = (typeof horizons)[number];
+
+/**
+ * Every word the house itself prints, in one language. `{…}` are places to fill: {page}, {pages}, {n}, {language} …
+ * A missing key does not compile.
+ */
+export interface Labels {
+  /** BCP 47 tag with region, for Open Graph and hyphenation */
+  readonly locale: string;
+  readonly languageName: string;
+  readonly months: readonly string[];
+  /** {day} without a leading zero, {month} as word, {year} */
+  readonly date: string;
+  readonly monthYear: string;
+  readonly decimal: string;
+  /** between the last two names of a list; a space stands on both sides */
+  readonly and: string;
+  readonly types: Readonly<Record<(typeof types)[number], string>>;
+  readonly keyMessages: string;
+  readonly abstract: string;
+  readonly recommendations: string;
+  readonly recommendation: string;
+  readonly options: string;
+  readonly addressees: Readonly<Record<Addressee, string>>;
+  readonly horizons: Readonly<Record<Horizon, string>>;
+  readonly figure: string;
+  readonly table: string;
+  readonly box: string;
+  readonly source: string;
+  readonly credit: string;
+  readonly licence: string;
+  readonly toc: string;
+  readonly bibliography: string;
+  readonly abbreviations: string;
+  /** of one */
+  readonly aboutAuthor: string;
+  readonly aboutAuthors: string;
+  readonly patron: string;
+  readonly adviser: string;
+  readonly contact: string;
+  readonly imprint: string;
+  readonly publisher: string;
+  readonly editor: string;
+  readonly printer: string;
+  readonly responsible: string;
+  readonly howToCite: string;
+  readonly agreement: string;
+  readonly contention: string;
+  readonly open: string;
+  readonly embargo: string;
+  readonly ruleNote: string;
+  readonly ruleName: string;
+  readonly meeting: string;
+  readonly meetingSeries: string;
+  /** {n} */
+  readonly session: string;
+  readonly place: string;
+  readonly placeAndTime: string;
+  readonly attendance: string;
+  /** {n} */
+  readonly participants: string;
+  /** after the groups that are large enough to be named */
+  readonly otherSectors: string;
+  readonly sectors: Readonly<Record<(typeof sectors)[number], string>>;
+  readonly notes: string;
+  /** spoken name of a link to note {n} */
+  readonly note: string;
+  /** spoken name of the link back to the text of note {n} */
+  readonly noteBack: string;
+  readonly corrections: string;
+  /** {version} {date} */
+  readonly correction: string;
+  readonly version: string;
+  readonly statuses: Readonly<Record<(typeof statuses)[number], string>>;
+  readonly acknowledgements: string;
+  readonly funding: string;
+  readonly conflicts: string;
+  readonly reviewed: string;
+  readonly reviews: Readonly<Record<'none' | 'internal' | 'external' | 'peer' | 'double-blind', string>>;
+  readonly factchecked: string;
+  readonly disclaimers: Readonly<Record<'author-views' | 'institution-views' | 'discussion-paper', string>>;
+  readonly keywords: string;
+  readonly licences: Readonly<Record<(typeof licences)[number], string>>;
+  /** {page} {pages} */
+  readonly folio: string;
+  /** {n} minutes */
+  readonly readingTime: string;
+  /** {n} pages */
+  readonly pages: string;
+  readonly downloadPdf: string;
+  readonly otherLanguages: string;
+  readonly skip: string;
+  readonly anchor: string;
+  readonly draft: string;
+  readonly draftNotice: string;
+  readonly draftFindings: string;
+  /** {n} */
+  readonly draftLine: string;
+  readonly scrollTable: string;
+  readonly publishedIn: string;
+  readonly quotation: string;
+}
+
+const all: Readonly<Record<Language, Labels>> = { de, en, fr };
+
+/** The labels of a language. */
+export function labelsFor(lang: Language): Labels {
+  return all[lang];
+}
+
+/** Puts values into the `{…}` places of a label; a place without a value stays as it is. */
+export function fill(label: string, values: Readonly<Record<string, string | number>>): string {
+  return label.replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place));
+}

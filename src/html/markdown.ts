@@ -1,0 +1,163 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Nodes, Paragraph, Parents } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
+import { unified } from 'unified';
+import { directive } from './markdown/directives.ts';
+import { image, isPicture, plainFigure } from './markdown/figure.ts';
+import { inspect, isSafeAddress } from './markdown/inspect.ts';
+import { noteCall, noteList } from './markdown/notes.ts';
+import type { Handler, Rendering, State } from './markdown/rendering.ts';
+import { belongsToTable, table } from './markdown/table.ts';
+import { schema } from './sanitise.ts';
+import { typesetTree } from './typography.ts';
+
+/** An entry of the table of contents. */
+export interface Section {
+  readonly id: string;
+  /** set text, as it stands in the heading */
+  readonly title: string;
+  readonly level: number;
+}
+
+/** The body of a brief in one of its two forms. HTML strings, ready for a template. */
+export interface Body {
+  readonly html: string;
+  readonly notes: string;
+  readonly keyMessages: string;
+}
+
+const sanitiser = unified().use(rehypeSanitize, schema).freeze();
+const printer = unified()
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: false }, closeSelfClosing: false })
+  .freeze();
+
+/** Renders the tree of a brief, which it leaves as it is. What it finds on the way goes to `rendering.drafts`. */
+export function renderMarkdown(
+  rendering: Rendering,
+  guillemets: boolean,
+): { web: Body; print: Body; sections: Section[] } {
+  inspect(rendering.brief.tree, rendering);
+  let notes: Element | undefined;
+  const handlers: NonNullable<Options['handlers']> = {
+    root: (state: State, node) => {
+      const children = state.wrap(state.all(node), true);
+      notes = noteList(state, rendering);
+      return children;
+    },
+    heading: heading(rendering),
+    paragraph: paragraph(rendering),
+    table: table(rendering),
+    image: image(rendering),
+    imageReference: image(rendering),
+    link: link(rendering),
+    footnoteReference: noteCall(rendering),
+    containerDirective: directive(rendering),
+    leafDirective: directive(rendering),
+    textDirective: directive(rendering),
+    html: () => undefined,
+  };
+  const tree = unified().use(remarkRehype, { handlers }).runSync(rendering.brief.tree);
+  const parts: Root = {
+    type: 'root',
+    children: [
+      h('div', tree.children as ElementContent[]),
+      h('div', notes ? [notes] : []),
+      h('div', rendering.keyMessages ?? []),
+    ],
+  };
+  const clean = sanitiser.runSync(parts) as Root;
+  typesetTree(clean, rendering.lang, guillemets);
+  const sections = contentsOf(clean);
+  const web = stringify(clean);
+  toPrint(clean);
+  return { web, print: stringify(clean), sections };
+}
+
+function stringify(root: Root): Body {
+  const [html = '', notes = '', keyMessages = ''] = root.children.map((part) =>
+    part.type === 'element' ? printer.stringify({ type: 'root', children: part.children }) : '',
+  );
+  return { html, notes, keyMessages };
+}
+
+/** The print form: without what only a screen needs, and with the place in the source at every block. */
+function toPrint(node: Root | Element): void {
+  node.children = node.children.filter(
+    (child) => !(child.type === 'element' && classOf(child).includes('web-only')),
+  ) as typeof node.children;
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    const { start, end } = child.position ?? {};
+    if (start?.offset !== undefined && end?.offset !== undefined && placed.has(child.tagName))
+      child.properties['dataAt'] = `${start.offset}-${end.offset}`;
+    if (child.tagName === 'div' && classOf(child).includes('scroll')) child.properties = { className: ['scroll'] };
+    if (child.tagName !== 'svg') toPrint(child);
+  }
+}
+
+const placed = new Set(['p', 'h2', 'h3', 'h4', 'li', 'table', 'figure', 'img', 'blockquote', 'pre', 'div']);
+
+function classOf(node: Element): readonly (string | number)[] {
+  const names = node.properties['className'];
+  return Array.isArray(names) ? names : [];
+}
+
+function heading(rendering: Rendering): Handler {
+  return (state, node: Extract<Nodes, { type: 'heading' }>) => {
+    const id = rendering.id(textOf(node));
+    const element = h(`h${Math.max(2, node.depth)}`, { id }, [
+      ...state.all(node),
+      h('a', { className: ['anchor', 'web-only'], href: `#${id}`, ariaLabel: rendering.labels.anchor }, '#'),
+    ]);
+    state.patch(node, element);
+    return element;
+  };
+}
+
+function paragraph(rendering: Rendering): Handler {
+  return (state, node: Paragraph, parent: Parents | undefined) => {
+    if (belongsToTable(node, parent, rendering)) return undefined;
+    if (isPicture(node)) return plainFigure(state, node, rendering);
+    return defaultHandlers.paragraph(state, node);
+  };
+}
+
+/** Links to another brief's source lead to its page; unsafe ones keep their words and lose their target. */
+function link(rendering: Rendering): Handler {
+  return (state, node: Extract<Nodes, { type: 'link' }>, parent: Parents | undefined) => {
+    if (!isSafeAddress(node.url)) return state.all(node);
+    const element = defaultHandlers.link(state, node);
+    const [path = '', fragment] = node.url.split('#');
+    const page = /\.md$/i.test(path) ? rendering.pageOf(path) : undefined;
+    if (page !== undefined) element.properties['href'] = fragment === undefined ? page : `${page}#${fragment}`;
+    return element;
+  };
+}
+
+function contentsOf(root: Root): Section[] {
+  const body = root.children[0];
+  if (body?.type !== 'element') return [];
+  const found: Section[] = [];
+  const visit = (node: Element): void => {
+    const level = /^h([23])$/.exec(node.tagName)?.[1];
+    if (level) found.push({ id: String(node.properties['id'] ?? ''), title: words(node), level: Number(level) });
+    else for (const child of node.children) if (child.type === 'element') visit(child);
+  };
+  visit(body);
+  return found;
+}
+
+function words(node: Element): string {
+  return node.children
+    .map((child) => {
+      if (child.type === 'text') return child.value;
+      if (child.type !== 'element' || classOf(child).includes('web-only') || classOf(child).includes('note-call'))
+        return '';
+      return words(child);
+    })
+    .join('');
+}

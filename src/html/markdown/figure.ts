@@ -1,0 +1,150 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Nodes, Paragraph } from 'mdast';
+import { type PreparedImage, prepareImage } from '../images/prepare.ts';
+import { isKey } from '../view/keys.ts';
+import { contents, titleOf } from './directives.ts';
+import {
+  attributeSpan,
+  type Directive,
+  type Handler,
+  openingSpan,
+  type Rendering,
+  report,
+  type State,
+  spanOf,
+} from './rendering.ts';
+
+/** `:::figure{src alt source credit licence}`; its first paragraph is the title that says the finding, the rest are notes. */
+export function figure(state: State, node: Directive, rendering: Rendering): Element | undefined {
+  const { src, alt, source, credit, licence } = node.attributes ?? {};
+  const at = openingSpan(rendering, node);
+  if (!alt?.trim()) report(rendering, 'DOC201', 'figure', 'block', at);
+  if (!source?.trim()) report(rendering, 'DOC202', 'figure', 'block', at);
+  const blocks = contents(state, node).filter((each) => each.type === 'element');
+  let title = titleOf(state, node);
+  if (title.length === 0 && blocks[0]?.tagName === 'p') title = blocks.shift()?.children ?? [];
+  if (!src) {
+    report(rendering, 'RES301', 'no-src', 'block', at);
+    return undefined;
+  }
+  rendering.counts.figure += 1;
+  const n = rendering.counts.figure;
+  const { labels } = rendering;
+  const picture = paint(src, alt?.trim() ?? '', attributeSpan(rendering, node, 'src'), `figure-${n}`, rendering);
+  const number = `${labels.figure} ${n}`;
+  const below: Element[] = [...blocks];
+  const line = [
+    ...labelled(labels.source, source),
+    ...labelled(labels.credit, credit),
+    ...labelled(labels.licence, licence && isKey(labels.licences, licence) ? labels.licences[licence] : licence),
+  ];
+  if (line.length > 0) below.push(h('p', { className: ['source'] }, line));
+  const element = h('figure', { id: rendering.id(`${labels.figure}-${n}`) }, [
+    h('figcaption', [h('span', { className: ['number'] }, title.length > 0 ? `${number} ` : number), ...title]),
+    ...(picture ? [picture] : []),
+    ...(below.length > 0 ? [h('div', { className: ['below'] }, below)] : []),
+  ]);
+  state.patch(node, element);
+  return element;
+}
+
+function labelled(label: string, value: string | null | undefined): ElementContent[] {
+  if (!value?.trim()) return [];
+  return [
+    h('span', { className: ['label'] }, `${label}: `),
+    { type: 'text', value: `${value.trim().replace(/\.$/, '')}. ` },
+  ];
+}
+
+/** An image in Markdown's own way. Alone in its paragraph it becomes a plain figure, without number. */
+export function image(rendering: Rendering): Handler {
+  return (state, node: Extract<Nodes, { type: 'image' | 'imageReference' }>) => {
+    const url = node.type === 'image' ? node.url : (state.definitionById.get(node.identifier.toUpperCase())?.url ?? '');
+    const at = spanOf(node);
+    if (!node.alt?.trim()) report(rendering, 'DOC201', 'image', 'block', at);
+    return paint(url, node.alt?.trim() ?? '', at, `image-${rendering.assets.length + 1}`, rendering);
+  };
+}
+
+/** True for a paragraph that holds one image and nothing else. */
+export function isPicture(node: Paragraph): boolean {
+  const parts = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return parts.length === 1 && (parts[0]?.type === 'image' || parts[0]?.type === 'imageReference');
+}
+
+/** A lone image with its Markdown title as caption; without `:::figure` nobody has said where it is from. */
+export function plainFigure(state: State, node: Paragraph, rendering: Rendering): Element {
+  const part = node.children.find((child) => child.type === 'image' || child.type === 'imageReference');
+  report(rendering, 'DOC202', 'image', 'warn', spanOf(part ?? node));
+  const children = state.all(node).filter((each): each is Element => each.type === 'element');
+  const title = part?.type === 'image' ? part.title : undefined;
+  const element = h('figure', [...(title ? [h('figcaption', title)] : []), ...children]);
+  state.patch(node, element);
+  return element;
+}
+
+/** Problems of an image, by what went wrong. */
+const codes: Readonly<Record<string, readonly [code: string, variant: string]>> = {
+  missing: ['RES301', 'missing'],
+  'not-a-file': ['RES301', 'not-a-file'],
+  outside: ['RES302', 'outside'],
+  remote: ['RES302', 'remote'],
+  data: ['RES302', 'data'],
+  rotated: ['RES304', 'rotated'],
+  'too-big': ['RES303', 'bytes'],
+  pixels: ['RES303', 'pixels'],
+  unreadable: ['RES304', 'unreadable'],
+  format: ['RES304', 'format'],
+  'svg-active': ['RES306', 'active'],
+  'svg-external': ['RES306', 'external'],
+  'svg-style': ['RES306', 'style'],
+  'svg-size': ['RES306', 'size'],
+};
+
+/**
+ * The element for an image of the project: an SVG is set into the page itself (our fonts, our eyes), a picture becomes a
+ * file beside it, named by its number: a file name is words, too. Undefined, with a finding, when it cannot be shown.
+ */
+function paint(
+  src: string,
+  alt: string,
+  at: { start: number; end: number },
+  name: string,
+  rendering: Rendering,
+): Element | undefined {
+  const image = load(src, name, rendering);
+  if ('problem' in image) {
+    const [code, variant] = codes[image.problem] ?? ['RES304', 'unreadable'];
+    report(rendering, code, variant, 'block', at, image.data ?? {});
+    return undefined;
+  }
+  rendering.images.push({ path: image.file, bytes: image.original, kind: image.kind, ...at });
+  if (image.kind === 'svg') {
+    const { element } = image;
+    Object.assign(element.properties, { role: 'img', ariaLabel: alt, className: ['picture'] });
+    return h('div', { className: ['picture-frame'] }, [element]);
+  }
+  const path = `assets/${name}.${image.kind === 'jpeg' ? 'jpg' : image.kind}`;
+  if (!rendering.assets.some((each) => each.path === path))
+    rendering.assets.push({ path, bytes: image.bytes, type: `image/${image.kind}` });
+  return h('img', { src: path, alt, width: image.width, height: image.height, decoding: 'async' });
+}
+
+type Loaded =
+  | (PreparedImage & { file: string; original: Uint8Array })
+  | { problem: string; data?: Record<string, number> };
+
+function load(src: string, name: string, rendering: Rendering): Loaded {
+  if (/^data:/i.test(src.trim())) return { problem: 'data' };
+  if (/^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(src.trim())) return { problem: 'remote' };
+  const read = rendering.readFile(src);
+  if (!read.ok)
+    return {
+      problem: read.reason,
+      ...(read.reason === 'too-big' ? { data: { limit: rendering.limits.imageBytes } } : {}),
+    };
+  const image = prepareImage(read.bytes, name, rendering.limits.imagePixels);
+  if ('problem' in image) return image;
+  return { ...image, file: read.file, original: read.bytes };
+}

@@ -1,0 +1,87 @@
+import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
+import { h } from 'hastscript';
+import type { FootnoteDefinition } from 'mdast';
+import { fill } from '../labels/labels.ts';
+import type { Handler, Note, Rendering, State } from './rendering.ts';
+
+/** A call becomes its number, linked to the note; numbers follow the order of first calls, ids the numbers (a label could be a name). */
+export function noteCall(rendering: Rendering): Handler {
+  return (_state, node) => {
+    const label = String(node.identifier).toUpperCase();
+    let note = rendering.notes.get(label);
+    if (!note) {
+      note = { number: rendering.notes.size + 1, label, calls: 0, copies: [], content: [] };
+      rendering.notes.set(label, note);
+    }
+    note.calls += 1;
+    const id = callId(note, note.calls);
+    const call = h('sup', { className: ['note-call'] }, [
+      h(
+        'a',
+        { href: `#note-${note.number}`, id, ariaLabel: fill(rendering.labels.note, { n: note.number }) },
+        String(note.number),
+      ),
+    ]);
+    if (note.calls > 1) return call;
+    const copy = h('span', { className: ['sidenote', 'web-only'], ariaHidden: 'true' });
+    note.copies.push(copy);
+    return [call, copy];
+  };
+}
+
+function callId(note: Note, call: number): string {
+  return call === 1 ? `call-${note.number}` : `call-${note.number}-${call}`;
+}
+
+/** Reads all notes that are called, and those that notes call; gives the list that stands at the end. */
+export function noteList(state: State, rendering: Rendering): Element | undefined {
+  // a Map visits what is added while it is walked: a note may call a new one
+  for (const note of rendering.notes.values()) {
+    const definition: FootnoteDefinition | undefined = state.footnoteById.get(note.label);
+    if (definition) note.content = state.all(definition);
+    for (const copy of note.copies)
+      copy.children = [h('span', { className: ['number'] }, `${note.number} `), ...note.content.flatMap(flatten)];
+  }
+  if (rendering.notes.size === 0) return undefined;
+  return h('section', { className: ['notes'], ariaLabelledBy: 'notes' }, [
+    h('h2', { id: 'notes' }, rendering.labels.notes),
+    h(
+      'ol',
+      [...rendering.notes.values()].map((note) => entry(note, rendering)),
+    ),
+  ]);
+}
+
+function entry(note: Note, rendering: Rendering): Element {
+  const content = [...note.content];
+  const back: ElementContent[] = [];
+  for (let call = 1; call <= note.calls; call++)
+    back.push(
+      { type: 'text', value: ' ' },
+      h(
+        'a',
+        {
+          className: ['back'],
+          href: `#${callId(note, call)}`,
+          ariaLabel: fill(rendering.labels.noteBack, { n: note.number }),
+        },
+        '↑',
+      ),
+    );
+  const last = content.findLastIndex((each) => each.type === 'element');
+  const end = content[last];
+  if (end?.type === 'element' && end.tagName === 'p') content[last] = { ...end, children: [...end.children, ...back] };
+  else content.push(h('p', back));
+  return h('li', { id: `note-${note.number}` }, content);
+}
+
+/** A copy of a note for the margin: only what may stand in a line, without ids and out of the order of tabs. */
+function flatten(node: HastNodes): ElementContent[] {
+  if (node.type === 'text') return [{ ...node }];
+  if (node.type !== 'element' || node.properties['className']?.toString().includes('sidenote')) return [];
+  const children = node.children.flatMap(flatten);
+  if (node.tagName === 'a') return [h('a', { href: node.properties['href'] ?? null, tabIndex: -1 }, children)];
+  if (node.tagName === 'p' || node.tagName === 'li') return [h('span', { className: ['line'] }, children)];
+  if (['em', 'strong', 'code', 'sup', 'sub', 'del'].includes(node.tagName)) return [h(node.tagName, children)];
+  return children;
+}

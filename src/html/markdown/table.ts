@@ -1,0 +1,162 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Nodes, Paragraph, Parents, Table } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { defaultHandlers } from 'remark-rehype';
+import { contents, titleOf } from './directives.ts';
+import { type Directive, type Handler, openingSpan, type Rendering, report, type State, spanOf } from './rendering.ts';
+
+/**
+ * A table takes its caption from `:::table[caption]{source="…"}`, from the first paragraph in that directive, or from a
+ * paragraph `Table: …` right before or after it; its source from the directive or a paragraph `Source: …` right after.
+ */
+export function table(rendering: Rendering): Handler {
+  return (state, node: Table, parent: Parents | undefined) => {
+    if (parent && 'name' in parent && isTableDirective(parent.name)) return bare(state, node, parent);
+    const around = neighbours(node, parent, rendering);
+    const caption = around.caption ? withoutLabel(state, around.caption) : [];
+    const source = around.source ? withoutLabel(state, around.source) : [];
+    return frame(state, node, { caption, source, notes: [] }, rendering, bare(state, node, parent));
+  };
+}
+
+/** True for paragraphs that a table next to them has taken. */
+export function belongsToTable(node: Paragraph, parent: Parents | undefined, rendering: Rendering): boolean {
+  if (!parent || ('name' in parent && isTableDirective(parent.name))) return false;
+  const at = (parent.children as readonly Nodes[]).indexOf(node);
+  for (let i = Math.max(0, at - 2); i <= at + 1; i++) {
+    const near = parent.children[i];
+    if (near?.type !== 'table') continue;
+    const around = neighbours(near, parent, rendering);
+    if (around.caption === node || around.source === node) return true;
+  }
+  return false;
+}
+
+export function tableDirective(state: State, node: Directive, rendering: Rendering): Element {
+  const inner = node.children.findIndex((child) => child.type === 'table');
+  const grid = node.children[inner];
+  let caption = titleOf(state, node);
+  const attribute = node.attributes?.['caption'];
+  if (caption.length === 0 && attribute) caption = [{ type: 'text', value: attribute }];
+  const rendered = contents(state, node).filter((each) => each.type === 'element');
+  const tableAt = rendered.findIndex((each) => each.tagName === 'table');
+  const grid2 = rendered[tableAt];
+  const before = rendered.slice(0, Math.max(0, tableAt));
+  if (caption.length === 0 && before[0]?.tagName === 'p') caption = before.shift()?.children ?? [];
+  const source = node.attributes?.['source'];
+  const parts = {
+    caption,
+    source: source ? [{ type: 'text' as const, value: source }] : [],
+    notes: [...before, ...rendered.slice(tableAt + 1)],
+  };
+  if (grid?.type !== 'table' || !grid2) {
+    report(rendering, 'DOC203', 'no-table', 'warn', openingSpan(rendering, node));
+    return h('div', rendered);
+  }
+  const framed = frame(state, grid, parts, rendering, grid2);
+  if (node.name === 'options') framed.properties['className'] = ['table', 'options'];
+  return framed;
+}
+
+function isTableDirective(name: string): boolean {
+  return name === 'table' || name === 'options';
+}
+
+interface Around {
+  readonly caption: Paragraph | undefined;
+  readonly source: Paragraph | undefined;
+}
+
+function neighbours(node: Table, parent: Parents | undefined, rendering: Rendering): Around {
+  const children: readonly Nodes[] = parent?.children ?? [];
+  const at = children.indexOf(node);
+  const { table: label, source } = rendering.labels;
+  const before = labelled(children[at - 1], label);
+  const after = before ? undefined : labelled(children[at + 1], label);
+  return { caption: before ?? after, source: labelled(children[after ? at + 2 : at + 1], source) };
+}
+
+function labelled(node: Nodes | undefined, label: string): Paragraph | undefined {
+  if (node?.type !== 'paragraph') return undefined;
+  const text = textOf(node);
+  return text.startsWith(label) && /^\s?:/.test(text.slice(label.length)) ? node : undefined;
+}
+
+function withoutLabel(state: State, node: Paragraph): ElementContent[] {
+  const children = state.all(node);
+  const first = children[0];
+  if (first?.type === 'text') children[0] = { type: 'text', value: first.value.replace(/^[^:]*:\s*/, '') };
+  return children;
+}
+
+function bare(state: State, node: Table, parent: Parents | undefined): Element {
+  const element = defaultHandlers.table(state, node);
+  finishCells(element, node);
+  return element;
+}
+
+const number =
+  /^[\s\u00a0\u202f]*[+−–-]?[\d.,\s\u00a0\u202f]*\d(?:[\s\u00a0\u202f]?(?:%|‰|€))?[\s\u00a0\u202f]*$|^[–—-]$/;
+
+/** Columns of figures go right; heads say what they are heads of; an empty cell keeps its place in the tag tree. */
+function finishCells(element: Element, node: Table): void {
+  const rows = element.children
+    .flatMap((part) => (part.type === 'element' ? part.children : []))
+    .filter((row) => row.type === 'element');
+  const numeric = node.children[0]?.children.map((_, column) => {
+    const cells = node.children
+      .slice(1)
+      .map((row) => textOf(row.children[column] ?? { type: 'text', value: '' }).trim());
+    return cells.some((cell) => /\d/.test(cell)) && cells.every((cell) => cell === '' || number.test(cell));
+  });
+  rows.forEach((row, r) => {
+    row.children
+      .filter((cell) => cell.type === 'element')
+      .forEach((cell, column) => {
+        const align = cell.properties['align'];
+        delete cell.properties['align'];
+        const side = align ?? (numeric?.[column] ? 'right' : undefined);
+        if (side && side !== 'left') cell.properties['className'] = [`${side}`];
+        if (r === 0) cell.properties['scope'] = 'col';
+        if (cell.children.length === 0) cell.children.push({ type: 'text', value: '\u00a0' });
+      });
+  });
+}
+
+interface Parts {
+  readonly caption: readonly ElementContent[];
+  readonly source: readonly ElementContent[];
+  readonly notes: readonly ElementContent[];
+}
+
+function frame(state: State, node: Table, parts: Parts, rendering: Rendering, grid: Element): Element {
+  const { labels } = rendering;
+  rendering.counts.table += 1;
+  const number = `${labels.table} ${rendering.counts.table}`;
+  const id = rendering.id(`${labels.table}-${rendering.counts.table}`);
+  if (parts.caption.length === 0) report(rendering, 'DOC203', 'missing', 'warn', firstLineOf(node, rendering));
+  const head = [
+    h('span', { className: ['number'] }, parts.caption.length > 0 ? `${number} ` : number),
+    ...parts.caption,
+  ];
+  grid.children.unshift(h('caption', { id: `${id}-caption` }, [h('span', { className: ['caption'] }, head)]));
+  const below: Element[] = parts.notes.filter((each) => each.type === 'element');
+  if (parts.source.length > 0)
+    below.push(
+      h('p', { className: ['source'] }, [h('span', { className: ['label'] }, `${labels.source}: `), ...parts.source]),
+    );
+  const element = h('div', { className: ['table'], id }, [
+    // a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabelledBy: `${id}-caption` }, [grid]),
+    ...(below.length > 0 ? [h('div', { className: ['below'] }, below)] : []),
+  ]);
+  state.patch(node, element);
+  return element;
+}
+
+function firstLineOf(node: Table, rendering: Rendering): { start: number; end: number } {
+  const { start, end } = spanOf(node);
+  const line = rendering.brief.source.indexOf('\n', start);
+  return { start, end: line === -1 ? end : Math.min(line, end) };
+}

@@ -1,0 +1,126 @@
+import { posix } from 'node:path';
+import type { Brief } from '../brief/brief.ts';
+import { uniqueIds } from '../brief/ids.ts';
+import type { House } from './house.ts';
+import { textsOf } from './images/texts.ts';
+import { labelsFor } from './labels/labels.ts';
+import type { Rendering } from './markdown/rendering.ts';
+import { renderMarkdown } from './markdown.ts';
+import type { Page, PageFacts } from './page.ts';
+import { pageStyle } from './page-style.ts';
+import { missingParts } from './required.ts';
+import { type View, viewOf } from './view/view.ts';
+import { webView } from './view/web.ts';
+
+/** A finding as a draft shows it: already in words. */
+export interface ShownFinding {
+  readonly message: string;
+  readonly line: number;
+}
+
+/** What one rendering depends on besides brief and house. */
+export interface RenderOptions {
+  readonly draft: boolean;
+  /** shown on top of a draft */
+  readonly findings?: readonly ShownFinding[];
+  /** reads a file as the brief calls it */
+  readonly readFile: Rendering['readFile'];
+  readonly limits: Rendering['limits'];
+  /** whether a PDF goes beside the page */
+  readonly pdf?: boolean;
+  /** where the output folder will stand on the web; without it there is no canonical address */
+  readonly siteUrl?: string;
+  /** slugs of all briefs by their file, for links between them */
+  readonly slugs?: ReadonlyMap<string, string>;
+  /** from the page's folder to the output folder; `../` or, for a draft, `../../` */
+  readonly toRoot?: string;
+}
+
+/** Types with their own template; others are set like a policy brief. */
+const typed: ReadonlySet<string> = new Set(['policy-brief', 'meeting-summary']);
+
+/**
+ * Renders a brief as web page and print document. Same input, same strings.
+ * @throws Failure BP006 when a template is broken
+ */
+export async function renderPage(brief: Brief, house: House, options: RenderOptions): Promise<Page> {
+  const labels = labelsFor(brief.lang);
+  const rendering = newRendering(brief, options);
+  const { web, print, sections } = renderMarkdown(rendering, house.brand.guillemets);
+  const view = viewOf(brief, house, labels, sections, options.draft);
+  const template = `types/${typed.has(brief.type) ? brief.type : 'policy-brief'}`;
+  const findings = options.draft ? (options.findings ?? []) : [];
+  const forWeb = {
+    ...view,
+    ...webView(brief, view, { ...addresses(house, options), pageOf: rendering.pageOf }),
+    findings,
+    web: true,
+  };
+  const content = house.templates.render(template, { ...forWeb, body: web });
+  return {
+    web: house.templates.render('layouts/web', { ...forWeb, content }),
+    print: {
+      lang: brief.lang,
+      title: view.title,
+      pageStyle: pageStyle({ shortTitle: view.shortTitle, series: seriesLine(view), draft: options.draft }, labels),
+      body: house.templates.render('layouts/print', {
+        ...view,
+        findings,
+        web: false,
+        content: house.templates.render(template, { ...view, web: false, body: print }),
+      }),
+      bodyClass: `${brief.type} notes-${brief.meta?.notes ?? 'footnotes'}${options.draft ? ' draft' : ''}`,
+      assets: rendering.assets,
+    },
+    assets: rendering.assets,
+    drafts: [...rendering.drafts, ...missingParts(brief, labels)],
+    imageTexts: (await Promise.all(rendering.images.map(textsOf))).flat(),
+    facts: factsOf(view),
+  };
+}
+
+function newRendering(brief: Brief, options: RenderOptions): Rendering {
+  return {
+    brief,
+    lang: brief.lang,
+    labels: labelsFor(brief.lang),
+    readFile: options.readFile,
+    limits: options.limits,
+    pageOf: (path) => {
+      const slug = options.slugs?.get(posix.normalize(posix.join(posix.dirname(brief.file), path)));
+      return slug === undefined ? undefined : `../${slug}/`;
+    },
+    drafts: [],
+    assets: [],
+    images: [],
+    id: uniqueIds(),
+    counts: { figure: 0, table: 0, box: 0, recommendation: 0 },
+    notes: new Map(),
+    keyMessages: undefined,
+  };
+}
+
+function addresses(house: House, options: RenderOptions) {
+  const assets = `${options.toRoot ?? (options.draft ? '../../' : '../')}${house.webRoot}/`;
+  return {
+    assets,
+    preload: house.preload.map((path) => assets + path),
+    pdf: options.pdf ?? true,
+    siteUrl: options.siteUrl,
+  };
+}
+
+function seriesLine(view: View): string {
+  return [view.seriesName ?? view.typeName, view.number].filter((each) => each !== null).join(' ');
+}
+
+function factsOf(view: View): PageFacts {
+  return {
+    title: view.title,
+    lang: view.lang,
+    authors: view.authors.map((author) => author.plain),
+    subject: view.subtitle ?? seriesLine(view),
+    keywords: view.keywords ?? [],
+    date: view.date?.iso ?? '',
+  };
+}

@@ -1,0 +1,50 @@
+import Handlebars from 'handlebars';
+import { Failure } from '../failure.ts';
+import { isSafeAddress } from './markdown/inspect.ts';
+
+/** The templates of a house, compiled when first used and then kept. */
+export interface Templates {
+  /** @throws Failure BP006 when the template is missing or broken, or asks for something the view does not have */
+  readonly render: (name: string, view: object) => string;
+}
+
+/**
+ * Makes templates of sources named by path: `layouts/web`, `types/policy-brief`; `partials/head` is called as `{{> head}}`.
+ * Strict: a missing variable breaks the build instead of leaving a hole in a publication.
+ */
+export function compileTemplates(sources: ReadonlyMap<string, string>): Templates {
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper('address', (value: unknown) =>
+    typeof value === 'string' && isSafeAddress(value) ? value : '#',
+  );
+  handlebars.registerHelper('fill', (label: string, options: Handlebars.HelperOptions) =>
+    label.replace(/\{(\w+)\}/g, (place, key: string) => String(options.hash[key] ?? place)),
+  );
+  handlebars.registerHelper('eq', (a: unknown, b: unknown) => a === b);
+  for (const [name, source] of sources)
+    if (name.startsWith('partials/')) handlebars.registerPartial(name.slice('partials/'.length), source);
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  return {
+    render: (name, view) => {
+      try {
+        const template =
+          compiled.get(name) ?? handlebars.compile(sourceOf(sources, name), { strict: true, preventIndent: true });
+        compiled.set(name, template);
+        return template(view);
+      } catch (cause) {
+        if (cause instanceof Failure) throw cause;
+        throw new Failure(
+          'BP006',
+          { template: name, reason: cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : '' },
+          { cause },
+        );
+      }
+    },
+  };
+}
+
+function sourceOf(sources: ReadonlyMap<string, string>, name: string): string {
+  const source = sources.get(name);
+  if (source === undefined) throw new Failure('BP006', { template: name, reason: 'missing' });
+  return source;
+}

@@ -1,0 +1,260 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Brief, Language } from '../../brief/brief.ts';
+import type { Frontmatter } from '../../brief/frontmatter.ts';
+import { formatDate } from '../dates.ts';
+import type { House } from '../house.ts';
+import { fill, type Labels } from '../labels/labels.ts';
+import type { Section } from '../markdown.ts';
+import { typesetText, typesetter } from '../typography/typeset.ts';
+import { isKey } from './keys.ts';
+import { type MeetingView, meetingView } from './meeting.ts';
+import { organisationName, type PersonView, peopleIn, personOf, publisherOf } from './people.ts';
+
+/** What the templates of all layouts may ask for. Strings are set (quotation marks, dashes) and not yet escaped; absent is null. */
+export interface View {
+  readonly t: Labels;
+  readonly lang: Language;
+  readonly type: string;
+  readonly typeName: string;
+  readonly draft: boolean;
+  readonly house: { readonly name: string; readonly shortName: string; readonly home: string | null };
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly shortTitle: string;
+  readonly seriesName: string | null;
+  readonly number: string | null;
+  readonly issn: string | null;
+  readonly date: { readonly iso: string; readonly text: string } | null;
+  readonly version: string | null;
+  readonly status: string | null;
+  readonly embargo: string | null;
+  readonly authors: readonly PersonView[];
+  /** authors as a phrase */
+  readonly byline: string | null;
+  readonly withAbout: boolean;
+  readonly aboutHead: string;
+  readonly abstract: string | null;
+  readonly keyMessages: readonly string[] | null;
+  readonly recommendations: readonly RecommendationGroup[] | null;
+  readonly sections: readonly (Section & { readonly sub: boolean })[] | null;
+  readonly changes: readonly { readonly head: string; readonly note: string }[] | null;
+  readonly meeting: MeetingView | null;
+  readonly ruleNote: string | null;
+  readonly patrons: readonly PersonView[];
+  readonly advisers: readonly PersonView[];
+  readonly editors: readonly PersonView[];
+  readonly acknowledgements: string | null;
+  readonly funding: readonly string[] | null;
+  readonly conflicts: string | null;
+  readonly review: string | null;
+  readonly disclaimer: string | null;
+  readonly boilerplate: string | null;
+  readonly abbreviations: readonly { readonly short: string; readonly long: string }[] | null;
+  readonly imprint: ImprintView;
+  readonly licence: { readonly name: string; readonly url: string | null } | null;
+  readonly doi: string | null;
+  readonly isbn: string | null;
+  readonly urn: string | null;
+  readonly keywords: readonly string[] | null;
+  readonly citation: {
+    readonly before: string;
+    readonly title: string;
+    readonly after: string;
+    readonly url: string | null;
+  };
+}
+
+interface RecommendationGroup {
+  readonly addressee: string;
+  readonly items: readonly {
+    readonly text: string;
+    readonly horizon: string | null;
+    readonly rationale: string | null;
+  }[];
+}
+
+interface ImprintView {
+  readonly publisher: string;
+  readonly address: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly url: string | null;
+  readonly printer: string | null;
+  readonly responsible: PersonView | null;
+}
+
+/** Joins what the frontmatter says with the house's words. Nothing here is HTML. */
+export function viewOf(brief: Brief, house: House, labels: Labels, sections: readonly Section[], draft: boolean): View {
+  const { meta, lang } = brief;
+  const setter = typesetter(lang, house.brand.guillemets);
+  const set = (text: string): string => typesetText(text, setter);
+  const maybe = (text: string | undefined): string | null => (text === undefined ? null : set(text.trim()));
+  const title = set(titleOf(brief));
+  const authors = peopleIn('author', meta, lang);
+  const rule = meta?.confidentiality?.rule;
+  const publisher = publisherOf(meta);
+  const publisherName = set(publisher ? organisationName(publisher, lang) : house.brand.name);
+  const subtitle = maybe(meta?.subtitle);
+  return {
+    t: labels,
+    lang,
+    type: brief.type,
+    typeName: isKey(labels.types, brief.type) ? labels.types[brief.type] : brief.type,
+    draft,
+    house: { name: house.brand.name, shortName: house.brand.shortName, home: house.brand.home ?? null },
+    title,
+    subtitle,
+    shortTitle: maybe(meta?.shortTitle) ?? shorten(title),
+    seriesName: maybe(meta?.series?.name),
+    number: maybe(meta?.series?.number),
+    issn: meta?.series?.issn ?? null,
+    date: meta?.date ? { iso: meta.date, text: formatDate(meta.date, labels) } : null,
+    version: meta?.version ?? null,
+    status:
+      meta?.status === 'corrected' || meta?.status === 'withdrawn' || meta?.status === 'review'
+        ? labels.statuses[meta.status]
+        : null,
+    embargo: meta?.embargo && meta.embargo !== 'none' ? embargoText(meta.embargo, labels) : null,
+    authors: authors.map((author) => ({ ...author, bio: author.bio === null ? null : set(author.bio) })),
+    byline:
+      authors.length > 0
+        ? list(
+            authors.map((author) => author.name),
+            labels,
+          )
+        : null,
+    withAbout: authors.some((author) => author.bio !== null || author.affiliation !== null || author.email !== null),
+    aboutHead: authors.length === 1 ? labels.aboutAuthor : labels.aboutAuthors,
+    abstract: maybe(meta?.abstract),
+    keyMessages: meta?.keyMessages?.map(set) ?? null,
+    recommendations: groups(meta, labels, set),
+    sections: sections.length > 1 ? sections.map((section) => ({ ...section, sub: section.level > 2 })) : null,
+    changes:
+      meta?.changes?.map((change) => ({
+        head: change.version
+          ? fill(labels.correction, { version: change.version, date: formatDate(change.date, labels) })
+          : formatDate(change.date, labels),
+        note: set(change.note),
+      })) ?? null,
+    meeting: brief.type === 'meeting-summary' ? meetingView(meta?.confidentiality, labels, set) : null,
+    ruleNote:
+      rule === 'chatham-house' || (rule === undefined && brief.type === 'meeting-summary') ? labels.ruleNote : null,
+    patrons: peopleIn('patron', meta, lang),
+    advisers: peopleIn('adviser', meta, lang),
+    editors: peopleIn('editor', meta, lang),
+    acknowledgements: maybe(meta?.acknowledgements),
+    funding:
+      meta?.funding?.map((each) =>
+        set(typeof each === 'string' ? each : [each.funder, each.grant, each.note].filter(Boolean).join(', ')),
+      ) ?? null,
+    conflicts: maybe(meta?.conflicts),
+    review: reviewText(meta, labels),
+    disclaimer: meta?.disclaimer ? set(meta.disclaimer.text ?? labels.disclaimers[meta.disclaimer.kind]) : null,
+    boilerplate: maybe(meta?.boilerplate),
+    abbreviations: meta?.abbreviations
+      ? Object.entries(meta.abbreviations).map(([short, long]) => ({ short, long: set(long) }))
+      : null,
+    imprint: {
+      publisher: publisherName,
+      address: maybe(meta?.imprint?.address),
+      email: meta?.imprint?.email ?? null,
+      phone: meta?.imprint?.phone ?? null,
+      url: meta?.imprint?.url ?? publisher?.url ?? null,
+      printer: maybe(meta?.imprint?.printer),
+      responsible: personOf(meta?.imprint?.responsible, meta, lang) ?? peopleIn('responsible', meta, lang)[0] ?? null,
+    },
+    licence: meta?.licence ? { name: labels.licences[meta.licence], url: licenceUrl(meta.licence) } : null,
+    doi: meta?.ids?.doi ?? null,
+    isbn: meta?.ids?.isbn?.pdf ?? meta?.ids?.isbn?.print ?? null,
+    urn: meta?.ids?.urn ?? null,
+    keywords: meta?.keywords?.map(set) ?? null,
+    citation: citation(meta, { title, subtitle, authors, publisher: publisherName, place: house.brand.place }),
+  };
+}
+
+/** The title, or for Markdown without frontmatter its first heading, or its file's slug. */
+function titleOf(brief: Brief): string {
+  if (brief.meta?.title) return brief.meta.title.trim();
+  const loose = brief.loose['title'];
+  if (typeof loose === 'string' && loose.trim() !== '') return loose.trim();
+  const heading = brief.tree.children.find((node) => node.type === 'heading');
+  return (heading && textOf(heading)) || brief.slug;
+}
+
+/** At most 60 characters, cut at a word, for the running head. */
+function shorten(title: string): string {
+  const main = title.split(/(?<=[^\s])[:.?!]\s/)[0] ?? title;
+  if (main.length <= 60) return main;
+  return `${main.slice(0, 59).replace(/\s+\S*$/, '')} …`;
+}
+
+/** `A, B und C` */
+export function list(names: readonly string[], labels: Labels): string {
+  if (names.length < 2) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} ${labels.and} ${names.at(-1)}`;
+}
+
+function embargoText(embargo: string, labels: Labels): string {
+  const time = /T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/.exec(embargo);
+  const zone = time?.[2] === 'Z' ? 'UTC' : `UTC${time?.[2]?.replace('-', '−')}`;
+  return formatDate(embargo, labels) + (time ? `, ${time[1]} (${zone})` : '');
+}
+
+function groups(
+  meta: Frontmatter | undefined,
+  labels: Labels,
+  set: (text: string) => string,
+): RecommendationGroup[] | null {
+  if (!meta?.recommendations || meta.recommendations.length === 0) return null;
+  const found: { addressee: string; items: RecommendationGroup['items'][number][] }[] = [];
+  for (const each of meta.recommendations) {
+    const addressee = labels.addressees[each.addressee];
+    if (found.at(-1)?.addressee !== addressee) found.push({ addressee, items: [] });
+    found
+      .at(-1)
+      ?.items.push({
+        text: set(each.text),
+        horizon: each.horizon ? labels.horizons[each.horizon] : null,
+        rationale: each.rationale ?? null,
+      });
+  }
+  return found;
+}
+
+function reviewText(meta: Frontmatter | undefined, labels: Labels): string | null {
+  if (!meta?.review || meta.review.process === 'none') return null;
+  return labels.reviews[meta.review.process] + (meta.review.factcheck ? `, ${labels.factchecked}` : '');
+}
+
+function licenceUrl(licence: NonNullable<Frontmatter['licence']>): string | null {
+  if (licence === 'all-rights-reserved') return null;
+  if (licence === 'CC0-1.0') return 'https://creativecommons.org/publicdomain/zero/1.0/';
+  const [, kind, version, place] = /^CC-(.+?)-(\d\.\d)(?:-(\w+))?$/.exec(licence) ?? [];
+  return `https://creativecommons.org/licenses/${kind?.toLowerCase()}/${version}/${place ? `${place.toLowerCase()}/` : ''}`;
+}
+
+interface Cited {
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly authors: readonly PersonView[];
+  readonly publisher: string;
+  readonly place: string | undefined;
+}
+
+/** `Muster, Ada; Beispiel, Ben (2018): ` *Title. Subtitle* ` (Series 3). Place: Publisher.` and the DOI, where there is one. */
+function citation(meta: Frontmatter | undefined, cited: Cited): View['citation'] {
+  const who = cited.authors.length > 0 ? cited.authors.map((author) => author.sorted).join('; ') : cited.publisher;
+  const year = meta?.date ? ` (${meta.date.slice(0, 4)})` : '';
+  const series = meta?.series ? ` (${[meta.series.name, meta.series.number].filter(Boolean).join(' ')})` : '';
+  const place = cited.place ? `${cited.place}: ` : '';
+  const house = cited.authors.length > 0 ? ` ${place}${cited.publisher}.` : cited.place ? ` ${cited.place}.` : '';
+  const full = cited.subtitle
+    ? `${cited.title}${/[?!.]$/.test(cited.title) ? '' : '.'} ${cited.subtitle}`
+    : cited.title;
+  return {
+    before: `${who}${year}: `,
+    title: full,
+    after: `${series}.${house}`.replace(/^\.(?= )/, /[?!.]$/.test(full) ? '' : '.'),
+    url: meta?.ids?.doi ? `https://doi.org/${meta.ids.doi}` : (meta?.link ?? null),
+  };
+}
