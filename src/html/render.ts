@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Brief } from '../brief/brief.ts';
+import type { Severity } from '../finding.ts';
 import { uniqueIds } from '../brief/ids.ts';
 import type { House } from './house.ts';
 import { textsOf } from './images/texts.ts';
@@ -16,6 +17,7 @@ import { webView } from './view/web.ts';
 export interface ShownFinding {
   readonly message: string;
   readonly line: number;
+  readonly severity: Severity;
 }
 
 /** What one rendering depends on besides brief and house. */
