@@ -42,7 +42,8 @@ class Operator {
   }
 }
 
-const operators = new Map<string, Operator>();
+/** Operators by their bytes: a page has thousands of them and few different ones. */
+const shortOperators = new Map<number, Operator>();
 
 /** Holds the place in the bytes. */
 class Reader {
@@ -72,23 +73,44 @@ class Reader {
       this.at += 1;
       return undefined;
     }
-    return this.word(code);
+    return code < 58 ? this.number(code) : this.word(code);
+  }
+
+  /** A number as PDF writes it: sign, digits, point; anything else that begins like one is a word. */
+  private number(first: number): Operand | Operator {
+    const { bytes } = this;
+    const signed = first === 45 || first === 43;
+    let at = signed ? this.at + 1 : this.at;
+    let value = 0;
+    let scale = 0;
+    for (; at < bytes.length; at++) {
+      const code = bytes[at] as number;
+      if (code >= 48 && code <= 57) {
+        value = value * 10 + code - 48;
+        scale *= 10;
+      } else if (code === 46 && scale === 0) scale = 1;
+      else if (kinds[code] === regular) return this.word(first);
+      else break;
+    }
+    this.at = at;
+    if (scale > 1) value /= scale;
+    return first === 45 ? -value : value;
   }
 
   private word(first: number): Operand | Operator {
+    const { bytes } = this;
     const from = this.at;
-    while (this.at < this.bytes.length && kinds[this.bytes[this.at] as number] === regular) this.at++;
-    const text = latin(this.bytes, from, this.at);
-    if (first < 58) {
-      const value = Number(text);
-      if (!Number.isNaN(value)) return value;
+    let hash = 0;
+    for (let code = first; kinds[code] === regular && this.at < bytes.length; code = bytes[++this.at] ?? 0) {
+      hash = (hash << 8) | code;
     }
+    const short = this.at - from < 4;
+    const known = short ? shortOperators.get(hash) : undefined;
+    if (known !== undefined) return known;
+    const text = latin(bytes, from, this.at);
     if (text === 'true' || text === 'false' || text === 'null') return text;
-    let operator = operators.get(text);
-    if (operator === undefined) {
-      operator = new Operator(text);
-      if (operators.size < 200) operators.set(text, operator);
-    }
+    const operator = new Operator(text);
+    if (short && shortOperators.size < 200) shortOperators.set(hash, operator);
     return operator;
   }
 
@@ -138,6 +160,19 @@ class Reader {
   }
 
   private hex(): Uint8Array {
+    const { bytes } = this;
+    if (bytes[this.at + 5] === 62) {
+      let code = 0;
+      for (let i = 1; i < 5; i++) code = code * 16 + hexDigit(bytes[this.at + i] as number);
+      if (code >= 0) {
+        this.at += 6;
+        return twoBytes(code);
+      }
+    }
+    return this.longHex();
+  }
+
+  private longHex(): Uint8Array {
     const digits: number[] = [];
     for (this.at++; this.at < this.bytes.length; this.at++) {
       const code = this.bytes[this.at] as number;
@@ -220,7 +255,18 @@ const escapes = new Map([
 function hexDigit(code: number): number {
   if (code >= 48 && code <= 57) return code - 48;
   const lower = code | 32;
-  return lower >= 97 && lower <= 102 ? lower - 87 : -1;
+  return lower >= 97 && lower <= 102 ? lower - 87 : Number.NEGATIVE_INFINITY;
+}
+
+/** One glyph is what most strings hold. */
+const glyphs = new Array<Uint8Array | undefined>(65_536).fill(undefined);
+function twoBytes(code: number): Uint8Array {
+  let bytes = glyphs[code];
+  if (bytes === undefined) {
+    bytes = Uint8Array.of(code >> 8, code & 255);
+    glyphs[code] = bytes;
+  }
+  return bytes;
 }
 
 function latin(bytes: Uint8Array, from: number, to: number): string {

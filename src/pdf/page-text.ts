@@ -4,15 +4,15 @@ import { type Operand, readContentStream } from './content-stream.ts';
 import { type Font, readFont } from './font.ts';
 import { dictAt, nameAt, numberAt, streamBytes } from './objects.ts';
 
-/** A stretch of text shown in one go. Lengths in pt, the origin at the page's lower left. */
+/** A stretch of text on one line with nothing between its glyphs. Lengths in pt, the origin at the page's lower left. */
 export interface Run {
-  readonly text: string;
+  text: string;
   /** marked-content id of the innermost marked content that has one */
   readonly mcid: number | undefined;
   readonly x: number;
   readonly y: number;
   /** where the last glyph's advance ends */
-  readonly end: number;
+  end: number;
   readonly size: number;
 }
 
@@ -57,8 +57,14 @@ class Interpreter {
   readonly #stack: { ctm: Matrix; font: Font | undefined; size: number }[] = [];
   #resources: PDFDict | undefined;
   #ctm = identity;
-  #text = identity;
+  /** the text line matrix, and how far the text has moved from its origin (9.4.2: only the translation differs) */
   #line = identity;
+  #lineX = 0;
+  #lineY = 0;
+  #x = 0;
+  #y = 0;
+  /** pt of one unit of text space, upwards */
+  #height = 1;
   #font: Font | undefined;
   #size = 0;
   #spacing = 0;
@@ -66,6 +72,8 @@ class Interpreter {
   #stretch = 1;
   #leading = 0;
   #rise = 0;
+  /** the run that the next glyphs may go on with */
+  #open: Run | undefined;
 
   constructor(fonts: Fonts) {
     this.#fonts = fonts;
@@ -84,7 +92,7 @@ class Interpreter {
         this.#move(number(operands[0]), number(operands[1]));
         return;
       case 'Tj':
-        this.#show([operands[0]]);
+        this.#show(operands);
         return;
       case 'TJ':
         this.#show(Array.isArray(operands[0]) ? operands[0] : []);
@@ -97,12 +105,13 @@ class Interpreter {
         return;
       case 'EMC':
         this.#marks.pop();
+        this.#open = undefined;
         return;
       case 'Tm':
-        this.#text = this.#line = matrix(operands);
+        this.#setLine(matrix(operands));
         return;
       case 'BT':
-        this.#text = this.#line = identity;
+        this.#setLine(identity);
         return;
       case 'Tf':
         this.#setFont(operands[0], number(operands[1]));
@@ -154,8 +163,19 @@ class Interpreter {
     }
   }
 
+  #setLine(line: Matrix): void {
+    this.#line = line;
+    this.#x = this.#lineX = line[4];
+    this.#y = this.#lineY = line[5];
+    const [, , c, d] = this.#ctm;
+    this.#height = Math.hypot(line[2], line[3]) * Math.hypot(c, d);
+  }
+
+  /** Td: the line's origin moves; what has been shown since is forgotten. */
   #move(x: number, y: number): void {
-    this.#text = this.#line = multiply([1, 0, 0, 1, x, y], this.#line);
+    const line = this.#line;
+    this.#x = this.#lineX += x * line[0] + y * line[2];
+    this.#y = this.#lineY += x * line[1] + y * line[3];
   }
 
   #restore(): void {
@@ -193,13 +213,15 @@ class Interpreter {
       mcid = numberAt(dictAt(dictAt(this.#resources, 'Properties'), properties.slice(1)), 'MCID');
     }
     this.#marks.push({ mcid, actual, used: false });
+    this.#open = undefined;
   }
 
   #show(parts: readonly (Operand | undefined)[]): void {
     const font = this.#font;
     if (font === undefined) return;
     this.used.add(font);
-    const start = multiply([1, 0, 0, 1, 0, this.#rise], multiply(this.#text, this.#ctm));
+    const x = this.#x;
+    const y = this.#y;
     let text = '';
     let advance = 0;
     for (const part of parts) {
@@ -213,8 +235,9 @@ class Interpreter {
         advance += ((font.width(code) / 1000) * this.#size + this.#spacing + word) * this.#stretch;
       }
     }
-    this.#text = multiply([1, 0, 0, 1, advance, 0], this.#text);
-    this.#push(text, start, advance);
+    this.#x += advance * this.#line[0];
+    this.#y += advance * this.#line[1];
+    this.#place(text, x, y);
   }
 
   /** A font without a glyph for a character shows glyph 0 (ISO 32000-1, 9.7.6.3). */
@@ -223,18 +246,30 @@ class Interpreter {
     return font.text(code) ?? '\uFFFD';
   }
 
-  #push(shown: string, start: Matrix, advance: number): void {
-    let text = shown;
+  /** Puts text on the page from a point in text space to the current one, as part of the open run where it fits. */
+  #place(text: string, x: number, y: number): void {
+    const ctm = this.#ctm;
+    const raised = y + this.#rise * this.#line[3];
+    const left = x * ctm[0] + raised * ctm[2] + ctm[4];
+    const base = x * ctm[1] + raised * ctm[3] + ctm[5];
+    const end = this.#x * ctm[0] + this.#y * ctm[2] + ctm[4];
+    const size = this.#size * this.#height;
+    const open = this.#open;
+    if (open !== undefined && open.y === base && open.size === size && Math.abs(left - open.end) < 0.2 * size) {
+      open.text += text;
+      open.end = end;
+      return;
+    }
+    if (this.scale === 0) this.scale = Math.hypot(ctm[2], ctm[3]);
     const actual = this.#marks.findLast((mark) => mark.actual !== undefined);
-    if (actual !== undefined) {
-      text = actual.used ? '' : (actual.actual ?? '');
+    const mcid = this.#marks.findLast((mark) => mark.mcid !== undefined)?.mcid;
+    const run = { text, mcid, x: left, y: base, end, size };
+    if (actual === undefined) this.#open = run;
+    else {
+      run.text = actual.used ? '' : (actual.actual ?? '');
       actual.used = true;
     }
-    const mcid = this.#marks.findLast((mark) => mark.mcid !== undefined)?.mcid;
-    const [a, b, c, d, x, y] = start;
-    if (this.scale === 0) this.scale = Math.hypot(c, d);
-    const size = this.#size * Math.hypot(c, d);
-    this.runs.push({ text, mcid, x, y, end: x + advance * Math.hypot(a, b), size });
+    this.runs.push(run);
   }
 
   #paintForm(name: Operand | undefined, depth: number): void {
