@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
+import type { Source } from './brief/find.ts';
 import { timeoutDraft } from './brief/parse.ts';
 import { slugOfSource } from './brief/slugs.ts';
 import type { Config } from './config.ts';
@@ -10,19 +11,11 @@ import { type House, loadHouse } from './html/house.ts';
 import { withPdfFacts } from './html/pdf-facts.ts';
 import { type OpenBrowser, openBrowser } from './pdf/browser.ts';
 import { openPrinter, type Printer } from './pdf/printer.ts';
+import { draftOfProblem } from './pdf/problem.ts';
 import { place } from './place.ts';
 import { openPool, type Pool } from './pool.ts';
 import { type File, publish } from './publish/publish.ts';
 import type { LintTask, PreparedPage } from './worker.ts';
-
-/** A brief to work on. */
-export interface Source {
-  /** path as shown, from the project's root where it lies in it */
-  readonly file: string;
-  readonly text: string;
-  /** absolute path of the folder outside which it may read nothing */
-  readonly root: string;
-}
 
 /** What became of one brief. */
 export interface Outcome {
@@ -101,6 +94,10 @@ async function buildOne({ config, house, pool, printer, slugs }: Run, source: So
   if (page === undefined || !(config.draft || judge(findings))) return outcomeOf(source, findings);
   if (printer === undefined) return publishOne(config, house, source, page, findings, undefined);
   const print = await (await printer).print(page.print, { timeout: config.limits.printTime });
+  if (print.pdf === undefined) {
+    const all = [...findings, ...place(print.problems.map(draftOfProblem), source.file, source.text)].sort(compareFindings);
+    return config.draft ? publishOne(config, house, source, page, all, undefined) : outcomeOf(source, all);
+  }
   const finished = await pool.finish({ ...task, pdf: print.pdf, page, problems: print.problems });
   const all = [...findings, ...finished.findings].sort(compareFindings);
   if (!(config.draft || judge(all))) return outcomeOf(source, all);
@@ -119,12 +116,12 @@ async function publishOne(
   const name = config.draft ? `${slug}-draft.pdf` : `${slug}.pdf`;
   const files: File[] = [...page.assets];
   if (config.only !== 'pdf') {
-    const web = pdf ? withPdfFacts(page.web, page.print.lang, { pages: pdf.pages, bytes: pdf.pdf.length }) : page.web;
+    const web = pdf ? withPdfFacts(page.web, page.context.lang, { pages: pdf.pages, bytes: pdf.pdf.length }) : page.web;
     files.push({ path: 'index.html', bytes: new TextEncoder().encode(web) });
   }
   if (pdf !== undefined) files.push({ path: name, bytes: pdf.pdf });
   const inputs = [{ path: source.file, sha256: createHash('sha256').update(source.text).digest('hex') }, ...page.inputs];
-  await publish({ out: config.draft ? `${config.out}/drafts` : config.out, slug, files, inputs, shared: sharedOf(house) });
+  await publish({ out: config.draft ? `${config.out}/drafts` : config.out, slug, files, inputs, shared: house.assets.map((asset) => ({ ...asset, path: `${house.webRoot}/${asset.path}` })) });
   return { ...outcomeOf(source, findings), published: config.draft ? `drafts/${slug}` : slug, pages: pdf?.pages };
 }
 

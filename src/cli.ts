@@ -58,11 +58,11 @@ function jobCount(value: string): number {
 }
 
 function program(): Command {
-  const root = new Command('briefpress')
+  const root = localise(new Command('briefpress'))
     .description(say('about'))
     .version(version(), '-V, --version', say('version'))
     .enablePositionalOptions();
-  localise(root)
+  root
     .command('build')
     .description(say('buildAbout'))
     .argument('[paths...]', say('paths'))
@@ -74,7 +74,7 @@ function program(): Command {
     .action(async (paths: string[], options: Options) => {
       exitCode = await runBuild(paths, options);
     });
-  localise(root)
+  root
     .command('lint')
     .description(say('lintAbout'))
     .argument('[paths...]', say('paths'))
@@ -107,7 +107,7 @@ function localise(command: Command): Command {
     .addOption(new Option('--ui <language>', say('ui')).argParser(oneOf(['de', 'en'] as const, 'badUi')))
     .helpOption('-h, --help', say('help'))
     .helpCommand(false)
-    .usage(command.commands.length > 0 || command.name() === 'briefpress' ? `${say('commandPlaceholder')} ${say('optionsPlaceholder')}` : `${say('optionsPlaceholder')} [paths...]`)
+    .usage(`${command.name() === 'briefpress' ? say('commandPlaceholder') : '[paths...]'} ${say('optionsPlaceholder')}`)
     .configureHelp({ styleTitle: (title) => pc.bold(headings[title] === undefined ? title : say(headings[title])) })
     .configureOutput({ outputError: () => {} })
     .exitOverride();

@@ -1,19 +1,23 @@
+import { createHash } from 'node:crypto';
 import type { Segment } from './attribution/segment.ts';
 import { segmentsOf } from './attribution/segments.ts';
 import type { Brief, Language } from './brief/brief.ts';
 import { parseBrief } from './brief/parse.ts';
+import { readProjectFile } from './brief/project-file.ts';
 import type { Config } from './config.ts';
-import { compareFindings, type Draft, type Finding } from './finding.ts';
+import type { Draft, Finding } from './finding.ts';
 import { gateHtml } from './gate/html.ts';
-import { gatePdf, type Printed } from './gate/pdf.ts';
+import { gatePdf, type Known } from './gate/pdf.ts';
 import { type House, loadHouse } from './html/house.ts';
 import type { Asset, PrintDocument } from './html/page.ts';
-import { renderPage } from './html/render.ts';
+import { renderPage, type ShownFinding } from './html/render.ts';
 import { contextOf } from './lint/build-context.ts';
 import type { Context } from './lint/context.ts';
 import { draftsOf, lintSegments } from './lint/lint.ts';
 import { settle } from './lint/settle.ts';
+import { foundText } from './messages/messages.ts';
 import type { PdfMeta } from './pdf/pdf.ts';
+import { draftOfProblem, type PrintProblem } from './pdf/problem.ts';
 import { stampPdf } from './pdf/stamp.ts';
 import { place } from './place.ts';
 
@@ -34,6 +38,8 @@ export interface Linted {
 export interface PrepareTask extends LintTask {
   /** findings are shown on a draft, whatever they are */
   readonly draft: boolean;
+  /** slugs of all briefs by file, for links between them */
+  readonly slugs: ReadonlyMap<string, string>;
 }
 
 /** A brief rendered and judged as far as HTML goes. */
@@ -49,15 +55,17 @@ export interface PreparedPage {
   readonly assets: readonly Asset[];
   readonly pdfMeta: PdfMeta;
   readonly context: Context;
-  /** keys of every text the gate has judged in the HTML */
-  readonly judged: ReadonlySet<string>;
-  readonly printed: readonly Printed[];
+  /** what the gate knows already when the PDF comes */
+  readonly known: Known;
+  /** files the page was made of besides the brief */
+  readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
 }
 
 export interface FinishTask extends LintTask {
   /** as printed */
   readonly pdf: Uint8Array;
-  readonly page: Pick<PreparedPage, 'pdfMeta' | 'context' | 'judged' | 'printed'>;
+  readonly problems: readonly PrintProblem[];
+  readonly page: Pick<PreparedPage, 'pdfMeta' | 'context' | 'known'>;
 }
 
 /** The stamped PDF and what the gate found in it. */
@@ -73,43 +81,49 @@ export function lint(task: LintTask): Linted {
 }
 
 /** Reads, lints, renders and gates the HTML. */
-export function prepare(task: PrepareTask): Prepared {
+export async function prepare(task: PrepareTask): Promise<Prepared> {
   const { brief, segments, context, drafts } = read(task);
   if (brief.meta === undefined) return { findings: findingsOf(brief, drafts), page: undefined };
-  const house = houseOf(task.config);
-  const render = (shown: readonly Finding[]) =>
-    renderPage(brief, house, { root: task.root, limits: task.config.limits, draft: task.draft, findings: shown });
-  let page = render([]);
+  const { config, draft, slugs } = task;
+  const inputs: { path: string; sha256: string }[] = [];
+  const readFile = (path: string) => {
+    const file = readProjectFile(task.root, brief.file, path, config.limits.imageBytes);
+    if (file.ok) inputs.push({ path: file.file, sha256: createHash('sha256').update(file.bytes).digest('hex') });
+    return file;
+  };
+  const house = houseOf(config);
+  const render = (findings: readonly ShownFinding[]) =>
+    renderPage(brief, house, { draft, findings, readFile, limits: config.limits, slugs, toRoot: draft ? '../../' : '../' });
+  let page = await render([]);
   const found = [...drafts, ...page.drafts];
-  const verdict = gateHtml(page, brief.lang, context, { segments, found });
-  const findings = findingsOf(brief, [...found, ...verdict.drafts]);
-  if (task.draft) page = render(findings);
+  const gated = gateHtml(page, context, { segments, found });
+  const findings = findingsOf(brief, [...found, ...gated.drafts]);
+  if (draft) page = await render(findings.map((finding) => shown(finding, brief.lang)));
+  const { web, print, assets, facts } = page;
   return {
     findings,
-    page: {
-      slug: brief.slug,
-      web: page.web,
-      print: page.print,
-      assets: page.assets,
-      pdfMeta: page.pdfMeta,
-      context,
-      judged: verdict.judged,
-      printed: verdict.printed,
-    },
+    page: { slug: brief.slug, web, print, assets, pdfMeta: { ...facts, draft }, context, known: gated.known, inputs },
   };
 }
 
 /** Stamps the print, reads it back and gates it. */
 export async function finish(task: FinishTask): Promise<Finished> {
   const { pdf, content, problems } = await stampPdf(task.pdf, task.page.pdfMeta);
-  const { printed, judged, context } = task.page;
-  let origin: Reading | undefined;
-  const gated = gatePdf(content, printed, judged, context, () => {
-    origin ??= read(task);
-    return { segments: origin.segments, found: origin.drafts };
-  });
-  const drafts = [...problems.map(draftOfProblem), ...gated];
+  let reading: Reading | undefined;
+  const origin = () => {
+    reading ??= read(task);
+    return { segments: reading.segments, found: reading.drafts };
+  };
+  const drafts = [
+    ...[...task.problems, ...problems].map(draftOfProblem),
+    ...gatePdf(content, task.page.known, task.page.context, origin),
+  ];
   return { pdf, pages: content.pages, findings: settle(place(drafts, task.file, task.source)) };
+}
+
+/** A finding in the words of the brief's language, for the page of a draft; French authors get English. */
+function shown(finding: Finding, lang: Language): ShownFinding {
+  return { message: foundText(finding, lang === 'de' ? 'de' : 'en'), line: finding.line, severity: finding.severity };
 }
 
 interface Reading {
@@ -123,7 +137,7 @@ function read({ file, source, config }: LintTask): Reading {
   const { lang, type, limits } = config;
   const brief = parseBrief({ file, source, defaults: { lang, type }, limits });
   const segments = segmentsOf(brief);
-  const context = contextOf(brief);
+  const context = contextOf(brief, {}, segments);
   return { brief, segments, context, drafts: [...brief.drafts, ...draftsOf(lintSegments(segments, context), segments)] };
 }
 
