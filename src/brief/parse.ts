@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Limits } from '../config.ts';
 import type { Draft } from '../finding.ts';
 import type { Brief, Language } from './brief.ts';
+import { encodingDrafts } from './encoding.ts';
 import { limitDrafts } from './limits.ts';
 import { directivesIn, parseMarkdown } from './markdown.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
@@ -36,12 +37,12 @@ export function parseBrief(input: ParseInput): Brief {
   const body = readBody(source, front.bodyStart, limits.depth);
   const type = front.type ?? defaults.type;
   const needs = front.subject === undefined ? [] : requirementDrafts(type, front.subject, directivesIn(body.tree));
-  const drafts = [...front.drafts, ...(body.drafts.length > 0 ? [] : needs), ...body.drafts];
+  const drafts = [...encodingDrafts(source), ...front.drafts, ...(body.drafts.length > 0 ? [] : needs), ...body.drafts];
   return {
     file,
     source,
     bodyStart: front.bodyStart,
-    slug: front.slug ?? slugOf(file),
+    slug: slugOf(file, front.loose),
     lang: front.lang ?? defaults.lang,
     type,
     meta: drafts.some((draft) => draft.code.startsWith('FM') && draft.severity === 'block') ? undefined : front.meta,
@@ -83,7 +84,7 @@ function unread(input: ParseInput, drafts: Draft[]): Brief {
     file: input.file,
     source: input.source,
     bodyStart: 0,
-    slug: slugOf(input.file),
+    slug: slugOf(input.file, {}),
     lang: input.defaults.lang,
     type: input.defaults.type,
     meta: undefined,

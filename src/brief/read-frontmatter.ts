@@ -6,7 +6,6 @@ import { issueDrafts, type Subject } from './issues.ts';
 import { nearest } from './nearest.ts';
 import { readYaml, type YamlRead } from './read-yaml.ts';
 import { referenceDrafts } from './references.ts';
-import { isSlug } from './slug.ts';
 import type { Span } from './span.ts';
 import { languages, types } from './vocabulary.ts';
 
@@ -23,7 +22,6 @@ export interface FrontmatterRead {
   readonly subject: Subject | undefined;
   readonly lang: Language | undefined;
   readonly type: string | undefined;
-  readonly slug: string | undefined;
 }
 
 const nothing = {
@@ -34,7 +32,6 @@ const nothing = {
   subject: undefined,
   lang: undefined,
   type: undefined,
-  slug: undefined,
 } as const;
 
 /** Reads the frontmatter of a file as it stands. Offsets count a byte-order mark. Never throws. */
@@ -76,13 +73,12 @@ function drafted(read: YamlRead, open: Span, trailing: Draft[]): { drafts: Draft
 /** What can be used of a frontmatter whether or not the rest of it is right. */
 function judge(read: YamlRead, open: Span) {
   const loose = isMapping(read.value) ? read.value : {};
-  const { lang, type, slug } = loose;
+  const { lang, type } = loose;
   return {
     loose,
     subject: read.sound && isMapping(read.value) ? { value: loose, root: read.root, open } : undefined,
     lang: languages.find((language) => language === lang),
     type: typeof type === 'string' ? meantType(type) : undefined,
-    slug: typeof slug === 'string' && isSlug(slug) ? slug : undefined,
   };
 }
 

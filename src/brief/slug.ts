@@ -1,47 +1,33 @@
+import { slugOf as wordsToAddress } from './ids.ts';
 import { slugPattern } from './values.ts';
 
-/** Letters that do not come apart into a base letter and a mark, and the German umlauts, which are spelled out. */
-const letters: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'n',
-}; // prettier-ignore
+const longest = 64;
 
 /**
- * The folder a brief is published in: its file name, lower case, umlauts spelled out, anything else a hyphen.
- * In a folder named by a language (`briefs/de/2018-03.md`) the language is appended, so that editions do not collide.
- * `file` is the path from the project's root, with `/`.
+ * The folder a brief is published in: `slug:` when it is a valid one, else the file name in lower case with umlauts
+ * spelled out and anything else a hyphen. Editions that share a file name (`de/2018-03.md` and `en/2018-03.md`, each
+ * naming the other in `translations:`) get their language appended, so that they do not want the same folder.
+ * `file` is a path with `/`; `loose` is the frontmatter as far as it could be read.
  */
-export function slugOf(file: string): string {
-  const parts = file.split('/');
-  const name = (parts.at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const folder = parts.at(-2) ?? '';
-  const suffix = /^(de|en|fr)$/.test(folder) ? `-${folder}` : '';
-  const base = fold(name)
-    .slice(0, 64 - suffix.length)
+export function slugOf(file: string, loose: Readonly<Record<string, unknown>>): string {
+  const { slug, lang } = loose;
+  if (typeof slug === 'string' && isSlug(slug)) return slug;
+  const name = baseName(file);
+  const shared = translationsOf(loose).some((path) => baseName(path) === name);
+  const suffix = shared && typeof lang === 'string' && /^(de|en|fr)$/.test(lang) ? `-${lang}` : '';
+  const base = wordsToAddress(name)
+    .slice(0, longest - suffix.length)
     .replace(/-+$/, '');
   return (base === '' ? 'brief' : base) + suffix;
 }
 
-function fold(name: string): string {
-  return [...name.normalize('NFC').toLowerCase()]
-    .map((letter) => letters[letter] ?? letter)
-    .join('')
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '');
+function translationsOf({ translations }: Readonly<Record<string, unknown>>): string[] {
+  if (typeof translations !== 'object' || translations === null) return [];
+  return Object.values(translations).filter((path) => typeof path === 'string');
+}
+
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 }
 
 /** True for what may become the name of a published folder. */

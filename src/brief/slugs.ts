@@ -1,13 +1,14 @@
 import { findFence } from './fence.ts';
-import { isSlug, slugOf } from './slug.ts';
+import { readYaml } from './read-yaml.ts';
+import { slugOf } from './slug.ts';
 
-/** The slug a source declares, else the one its file name gives; read without parsing the whole brief. */
+/** The slug `parseBrief` would give a source, without parsing its body. */
 export function slugOfSource(file: string, source: string): string {
-  const fence = findFence(source.charCodeAt(0) === 0xfeff ? source.slice(1) : source);
-  if (fence.kind === 'yaml') {
-    const yaml = source.slice(fence.yaml.start, fence.yaml.end + 1);
-    const declared = /^slug:[ \t]*["']?([a-z0-9-]+)["']?[ \t]*(?:#.*)?$/m.exec(yaml)?.[1];
-    if (declared !== undefined && isSlug(declared)) return declared;
-  }
-  return slugOf(file);
+  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  const fence = findFence(text);
+  if (fence.kind !== 'yaml') return slugOf(file, {});
+  const yaml = text.slice(fence.yaml.start, fence.yaml.end);
+  if (!/slug|translations/.test(yaml)) return slugOf(file, {});
+  const { value } = readYaml(yaml, 0);
+  return slugOf(file, typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
 }
