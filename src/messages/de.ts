@@ -109,80 +109,90 @@ export const codes: Catalogue = {
     title: 'Erkennbares im Vorspann',
     found: {
       default:
-        'Der Vorspann enthält, was {rule} verbietet; er erscheint auf der Seite, in ihren Metadaten und in Verzeichnissen.',
+        'Der Vorspann enthält, was {rule} verbietet: {title}. Er erscheint auf der Seite, in ihren Metadaten und in Verzeichnissen.',
     },
     why: who,
     todo: anonymous,
   },
   CHR502: {
     title: 'Erkennbares in Alternativtext, Titel oder Bildunterschrift',
-    found: { default: 'Ein Alternativtext, ein Titel oder eine Bildunterschrift enthält, was {rule} verbietet.' },
+    found: {
+      default: 'Ein Alternativtext, ein Titel oder eine Bildunterschrift enthält, was {rule} verbietet: {title}.',
+    },
     why: 'Sie werden mit dem Bild veröffentlicht und von Vorleseprogrammen vorgelesen.',
     todo: anonymous,
   },
   CHR503: {
     title: 'Erkennbares in Dateiname, Kurzadresse oder Sprungmarke',
-    found: { default: 'Ein Dateiname, eine Kurzadresse (slug) oder eine Sprungmarke enthält, was {rule} verbietet.' },
+    found: {
+      default: 'Ein Dateiname, eine Kurzadresse (slug) oder eine Sprungmarke enthält, was {rule} verbietet: {title}.',
+    },
     why: 'Das steht in der Adresse der Seite und in jedem Link darauf.',
     todo: 'Wählen Sie einen anderen Namen.',
   },
   CHR504: {
     title: 'Erkennbares in Kommentar oder HTML',
-    found: { default: 'Ein Kommentar oder eingefügtes HTML enthält, was {rule} verbietet.' },
+    found: { default: 'Ein Kommentar oder eingefügtes HTML enthält, was {rule} verbietet: {title}.' },
     why: 'Kommentare wandern mit der Quelldatei und mit jeder Kopie davon.',
     todo: 'Löschen Sie die Stelle.',
   },
   CHR505: {
     title: 'Erkennbares in Code',
-    found: { default: 'Eine als Code ausgezeichnete Stelle enthält, was {rule} verbietet.' },
+    found: { default: 'Eine als Code ausgezeichnete Stelle enthält, was {rule} verbietet: {title}.' },
     why: 'Code wird gedruckt wie jeder andere Text.',
     todo: anonymous,
   },
   CHR506: {
     title: 'Erkennbares in einem Link',
-    found: { default: 'Der Text oder das Ziel eines Links enthält, was {rule} verbietet.' },
+    found: { default: 'Der Text oder das Ziel eines Links enthält, was {rule} verbietet: {title}.' },
     why: 'Linkziele stehen in der Seite und im PDF.',
     todo: 'Streichen Sie den Link oder verweisen Sie auf eine öffentliche Seite, deren Adresse niemanden nennt.',
   },
   CHR507: {
     title: 'Erkennbares in einer Datendatei',
-    found: { default: 'Eine Datendatei dieses Dokuments enthält, was {rule} verbietet.' },
+    found: { default: 'Eine Datendatei dieses Dokuments enthält, was {rule} verbietet: {title}.' },
     why: 'Die Daten hinter einem Diagramm oder einer Tabelle werden mit veröffentlicht.',
     todo: 'Streichen Sie den Namen aus den Daten.',
   },
   CHR508: {
     title: 'Erkennbares in einer SVG-Grafik',
-    found: { default: 'Der Text oder die Metadaten einer SVG-Grafik enthalten, was {rule} verbietet.' },
+    found: { default: 'Der Text oder die Metadaten einer SVG-Grafik enthalten, was {rule} verbietet: {title}.' },
     why: 'Die Worte einer Zeichnung werden mit ihr veröffentlicht.',
     todo: 'Ändern Sie die Worte in der Zeichnung.',
   },
   CHR509: {
     title: 'Erkennbares in den Metadaten eines Bildes',
-    found: { default: 'Die Metadaten eines Bildes (EXIF, IPTC, XMP, Kommentar) enthalten, was {rule} verbietet.' },
+    found: {
+      default: 'Die Metadaten eines Bildes (EXIF, IPTC, XMP, Kommentar) enthalten, was {rule} verbietet: {title}.',
+    },
     why: 'Metadaten verraten, wer ein Bild aufgenommen hat, wo, und oft auch, wer darauf zu sehen ist.',
     todo: 'Speichern Sie das Bild ohne Metadaten.',
   },
   CHR510: {
     title: 'Erkennbares im Literaturverzeichnis',
-    found: { default: 'Das Literaturverzeichnis enthält, was {rule} verbietet.' },
+    found: { default: 'Das Literaturverzeichnis enthält, was {rule} verbietet: {title}.' },
     why: 'Bemerkungen zu einem Eintrag werden mit ihm ausgegeben.',
     todo: 'Streichen Sie die Stelle aus dem Eintrag.',
   },
   CHR511: {
     title: 'Erkennbares in Metadaten oder Lesezeichen des PDFs',
-    found: { default: 'Die Metadaten, Lesezeichen oder Anmerkungen des PDFs enthalten, was {rule} verbietet.' },
+    found: {
+      default: 'Die Metadaten, Lesezeichen oder Anmerkungen des PDFs enthalten, was {rule} verbietet: {title}.',
+    },
     why: 'Jedes PDF-Programm zeigt sie an.',
     todo: 'Ändern Sie die Worte in der Quelle, aus der sie stammen.',
   },
   CHR512: {
     title: 'Erkennbares in einem Attribut oder in strukturierten Daten',
-    found: { default: 'Ein Attribut der Seite oder ihre strukturierten Daten enthalten, was {rule} verbietet.' },
+    found: {
+      default: 'Ein Attribut der Seite oder ihre strukturierten Daten enthalten, was {rule} verbietet: {title}.',
+    },
     why: 'Suchmaschinen und Vorleseprogramme lesen sie.',
     todo: 'Ändern Sie die Worte in der Quelle, aus der sie stammen.',
   },
   CHR513: {
     title: 'Erkennbares in einer Fußnote',
-    found: { default: 'Eine Fußnote enthält, was {rule} verbietet.' },
+    found: { default: 'Eine Fußnote enthält, was {rule} verbietet: {title}.' },
     why: who,
     todo: anonymous,
   },
@@ -778,6 +788,9 @@ export const terms: Record<keyof typeof import('./en.ts').terms, string> = {
   list: 'eine Liste',
   mapping: 'eine Gruppe von Feldern',
   empty: 'nichts',
+  agreement: 'Konsenspunkte (:::agreement)',
+  contention: 'strittige Punkte (:::contention)',
+  open: 'offene Fragen (:::open)',
 };
 
 /** Phrases of the command line. */
@@ -810,8 +823,8 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   warn: 'Warnung',
   info: 'Hinweis',
   why: 'warum',
-  todo: 'stattdessen',
-  suggestion: 'zum Beispiel',
+  todo: 'besser',
+  suggestion: 'etwa',
   docs: 'mehr dazu',
   layerHtml: 'gefunden in der fertigen Webseite',
   layerPdf: 'gefunden im Text des fertigen PDFs',

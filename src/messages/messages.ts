@@ -40,7 +40,10 @@ export function phrase(key: PhraseKey, ui: UiLanguage, data: Data = {}): string 
   return fill(interfaces[ui][key], data);
 }
 
-/** `text|list` becomes "a text or a list"; a value that is no term of ours stays as it is. */
+/**
+ * `text|list` becomes "text or a list"; a value that is no term of ours stays as it is. A finding of CHR5xx names the
+ * rule that is broken in `rule`; its title comes as `title`.
+ */
 function inWords(data: Data, ui: UiLanguage): Data {
   const said: Record<string, string | number> = { ...data };
   for (const key of termKeys) {
@@ -48,6 +51,7 @@ function inWords(data: Data, ui: UiLanguage): Data {
     if (names.length === 0 || !names.every((name) => Object.hasOwn(terms[ui], name))) continue;
     said[key] = names.map((name) => terms[ui][name]).join(` ${terms[ui].or} `);
   }
+  if (typeof data.rule === 'string') said.title = messageOf(data.rule, ui).title;
   return said;
 }
 
