@@ -43,7 +43,7 @@ export function loadHouse(config: Pick<Config, 'root' | 'home'>): House {
   const fonts = brand.fonts.flatMap((font) => faces(font, config));
   const screen = readText(file('styles/screen.css'), 'styles/screen.css');
   const print = readText(file('styles/print.css'), 'styles/print.css');
-  const webCss = [...fonts.map((font) => face(font, 'optional')), brandCss(brand, true), screen].join('\n');
+  const webCss = [...fonts.map((font) => face(font, 'fallback')), brandCss(brand, true), screen].join('\n');
   const assets: Asset[] = [
     { path: 'house.css', bytes: new TextEncoder().encode(webCss), type: 'text/css' },
     ...fonts.map((font) => ({ path: font.url, bytes: font.bytes, type: 'font/woff2' })),
@@ -97,7 +97,7 @@ function readText(path: string, name: string): string {
   }
 }
 
-function face(font: Face, display: 'optional' | 'block'): string {
+function face(font: Face, display: 'fallback' | 'block'): string {
   const range = font.range === undefined ? '' : `;unicode-range:${font.range}`;
   return `@font-face{font-family:"${font.family}";font-style:${font.style};font-weight:${font.weight};font-display:${display};src:url(${font.url}) format("woff2")${range}}`;
 }

@@ -14,6 +14,6 @@ export function withPdfFacts(
     pdf.bytes < 1_000_000
       ? `${Math.max(1, Math.round(pdf.bytes / 1000))} kB`
       : `${(pdf.bytes / 1_000_000).toFixed(1).replace('.', labels.decimal)} MB`;
-  const text = ` ${fill(labels.pages, { n: pdf.pages })}, ${size.replace(' ', '\u00a0')}`;
+  const text = `(${fill(labels.pages, { n: pdf.pages })}, ${size.replace(' ', '\u00a0')})`;
   return web.replace(place, (_, open: string, close: string) => open + text + close);
 }

@@ -27,6 +27,7 @@ const classes = [
   'open',
   'table',
   'options',
+  'wide',
   'scroll',
   'below',
   'source',

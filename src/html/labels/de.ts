@@ -57,7 +57,7 @@ export const de: Labels = {
   abbreviations: 'Abkürzungsverzeichnis',
   aboutAuthor: 'Zur Person',
   aboutAuthors: 'Über die Autorinnen und Autoren',
-  patron: 'Schirmherr(in)',
+  patron: 'Schirmherrschaft',
   adviser: 'Wissenschaftliche Begleitung',
   contact: 'Kontakt',
   imprint: 'Impressum',

@@ -57,7 +57,7 @@ export const fr: Labels = {
   abbreviations: 'Sigles et abréviations',
   aboutAuthor: 'À propos de l’auteur·e',
   aboutAuthors: 'À propos des auteur·e·s',
-  patron: 'Parrain, marraine',
+  patron: 'Parrainage',
   adviser: 'Conseil scientifique',
   contact: 'Contact',
   imprint: 'Mentions légales',

@@ -80,7 +80,13 @@ function flatten(node: HastNodes): ElementContent[] {
   if (node.type === 'text') return [{ ...node }];
   if (node.type !== 'element' || node.properties['className']?.toString().includes('sidenote')) return [];
   const children = node.children.flatMap(flatten);
-  if (node.tagName === 'a') return [h('a', { href: node.properties['href'] ?? null, tabIndex: -1 }, children)];
+  if (node.tagName === 'a') {
+    const href = String(node.properties.href ?? '');
+    const [only] = node.children;
+    // the margin is narrow: of a bare address it shows the host
+    const host = only?.type === 'text' && only.value === href ? /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(href)?.[1] : undefined;
+    return [h('a', { href, tabIndex: -1 }, host ?? children)];
+  }
   if (node.tagName === 'p' || node.tagName === 'li') return [h('span', { className: ['line'] }, children)];
   if (['em', 'strong', 'code', 'sup', 'sub', 'del'].includes(node.tagName)) return [h(node.tagName, children)];
   return children;

@@ -55,7 +55,7 @@ export function tableDirective(state: State, node: Directive, rendering: Renderi
     return h('div', rendered);
   }
   const framed = frame(state, grid, parts, rendering, grid2);
-  if (node.name === 'options') framed.properties['className'] = ['table', 'options'];
+  if (node.name === 'options') framed.properties['className'] = ['table', 'options', 'wide'];
   return framed;
 }
 
@@ -146,7 +146,9 @@ function frame(state: State, node: Table, parts: Parts, rendering: Rendering, gr
     below.push(
       h('p', { className: ['source'] }, [h('span', { className: ['label'] }, `${labels.source}: `), ...parts.source]),
     );
-  const element = h('div', { className: ['table'], id }, [
+  // many columns need the margin, too
+  const wide = (node.children[0]?.children.length ?? 0) > 3 ? ['wide'] : [];
+  const element = h('div', { className: ['table', ...wide], id }, [
     // a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
     h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabelledBy: `${id}-caption` }, [grid]),
     ...(below.length > 0 ? [h('div', { className: ['below'] }, below)] : []),
