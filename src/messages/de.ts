@@ -745,8 +745,14 @@ export const codes: Catalogue = {
 /** What the tool says when something breaks that no author can mend in the text. */
 export const failures: FailureCatalogue = {
   BP001: {
-    default:
+    default: '{path} ist nicht lesbar.',
+    empty: 'In {path} ist kein Dokument. Dokumente sind Dateien, die auf .md enden, außer README.md.',
+    missing:
       'Diese Datei oder diesen Ordner gibt es nicht: {path}. Nennen Sie den Pfad eines Dokuments oder eines Ordners mit Dokumenten.',
+    'not-a-file': '{path} ist keine Datei, die sich als Dokument lesen lässt.',
+    outside:
+      'Die Verknüpfung {path} führt aus ihrem Ordner hinaus. Entfernen Sie sie oder nennen Sie die Zieldatei mit ihrem eigenen Pfad.',
+    unreadable: '{path} ist nicht lesbar. Prüfen Sie, wer die Datei lesen darf.',
   },
   BP002: { default: '{reason}' },
   BP003: {
@@ -764,10 +770,29 @@ export const failures: FailureCatalogue = {
   },
   BP005: {
     default:
-      'Der Browser hat beim Drucken von {file} aufgehört: {reason}. Was vorher veröffentlicht war, ist unberührt. Starten Sie noch einmal; geschieht es wieder, enthält das Dokument etwas, das der Browser nicht verträgt.',
+      'Der Browser hat aufgehört: {reason}. Was vorher veröffentlicht war, ist unberührt. Starten Sie noch einmal.',
+    crash:
+      'Der Browser hat aufgehört. Was vorher veröffentlicht war, ist unberührt. Starten Sie noch einmal; geschieht es wieder, nennen Sie einen anderen Browser mit --browser.',
+    reading:
+      'Das PDF von {file} ließ sich nicht rechtzeitig auslesen. Was vorher veröffentlicht war, ist unberührt. Starten Sie noch einmal.',
+    time: 'Der Browser hat nicht rechtzeitig geantwortet. Was vorher veröffentlicht war, ist unberührt. Starten Sie noch einmal, wenn der Rechner weniger zu tun hat.',
   },
-  BP006: { default: 'Die Vorlage {file} ist fehlerhaft: {reason}.' },
-  BP007: { default: 'In {path} lässt sich nicht schreiben: {reason}. Was vorher veröffentlicht war, ist unberührt.' },
+  BP006: {
+    default: 'Die Vorlage {template} ist fehlerhaft: {reason}. Es wurde nichts gebaut.',
+    missing:
+      'Es gibt keine Vorlage {template}.hbs. Arten ohne eigene Vorlage können geprüft, aber nicht gebaut werden; legen Sie eine in templates/ an.',
+  },
+  BP007: {
+    default: 'In {path} lässt sich nicht schreiben ({reason}). Was vorher veröffentlicht war, ist unberührt.',
+    locked:
+      'Seit einer halben Minute veröffentlicht ein anderer Vorgang nach {path}. Warten Sie auf ihn, oder löschen Sie dort, wenn es keinen gibt, die Datei .briefpress.lock.',
+    'no-permission':
+      'In {path} dürfen Sie nicht schreiben. Was vorher veröffentlicht war, ist unberührt. Ändern Sie die Rechte oder nennen Sie mit --out einen anderen Ordner.',
+    'no-space': 'Zum Schreiben nach {path} ist kein Platz mehr. Was vorher veröffentlicht war, ist unberührt.',
+    'not-a-folder': '{path} ist kein Ordner, oder etwas steht ihm im Weg. Nennen Sie mit --out einen anderen Ordner.',
+    other: 'In {path} lässt sich nicht schreiben. Was vorher veröffentlicht war, ist unberührt.',
+    outside: 'Eine Veröffentlichung hätte ihren Ordner in {path} verlassen; sie wurde nicht geschrieben.',
+  },
   BP008: {
     default:
       'Zwei Dokumente wollen dieselbe Adresse „{slug}“: {first} und {second}. Geben Sie einem von beiden ein „slug:“ in seinem Vorspann.',

@@ -705,7 +705,14 @@ export const codes: Catalogue = {
 
 /** What the tool says when something breaks that no author can mend in the text. */
 export const failures: FailureCatalogue = {
-  BP001: { default: 'No such file or folder: {path}. Give the path of a brief or of a folder with briefs.' },
+  BP001: {
+    default: 'Cannot read {path}.',
+    empty: 'There is no brief in {path}. Briefs are files that end in .md, other than README.md.',
+    missing: 'No such file or folder: {path}. Give the path of a brief or of a folder with briefs.',
+    'not-a-file': '{path} is not a file that can be read as a brief.',
+    outside: 'The link {path} leads out of its folder. Remove it, or name the file it leads to by its own path.',
+    unreadable: 'Cannot read {path}. Check who may read the file.',
+  },
   BP002: { default: '{reason}' },
   BP003: {
     default: '{file}, line {line}: {reason}. Correct it; nothing was built.',
@@ -719,11 +726,28 @@ export const failures: FailureCatalogue = {
     start: 'The browser does not start: {said}. Run "npm ci" again, or name another with --browser.',
   },
   BP005: {
-    default:
-      'The browser stopped while printing {file}: {reason}. What was published before is untouched. Run it again; if it happens again, the brief holds something the browser cannot bear.',
+    default: 'The browser stopped: {reason}. What was published before is untouched. Run it again.',
+    crash:
+      'The browser stopped. What was published before is untouched. Run it again; if it happens again, name another browser with --browser.',
+    reading: 'The PDF of {file} could not be read back in time. What was published before is untouched. Run it again.',
+    time: 'The browser did not answer in time. What was published before is untouched. Run it again when the machine is less busy.',
   },
-  BP006: { default: 'The template {file} is broken: {reason}.' },
-  BP007: { default: 'Cannot write to {path}: {reason}. What was published before is untouched.' },
+  BP006: {
+    default: 'The template {template} is broken: {reason}. Nothing was built.',
+    missing:
+      'There is no template {template}.hbs. Types without a template of their own can be linted, not built; put one into templates/.',
+  },
+  BP007: {
+    default: 'Cannot write to {path} ({reason}). What was published before is untouched.',
+    locked:
+      'Another process has been publishing to {path} for half a minute. Wait for it, or, when there is none, delete the file .briefpress.lock in there.',
+    'no-permission':
+      'You may not write to {path}. What was published before is untouched. Change its permissions or name another folder with --out.',
+    'no-space': 'There is no space left to write to {path}. What was published before is untouched.',
+    'not-a-folder': '{path} is not a folder, or something stands in its way. Name another folder with --out.',
+    other: 'Cannot write to {path}. What was published before is untouched.',
+    outside: 'A publication would have left its folder in {path}; it was not written.',
+  },
   BP008: {
     default:
       'Two briefs want the same address "{slug}": {first} and {second}. Give one of them a "slug:" in its frontmatter.',
