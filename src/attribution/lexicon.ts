@@ -40,6 +40,7 @@ export interface Word {
 export interface Lexicon {
   readonly pack: Pack;
   readonly abbreviations: ReadonlySet<string>;
+  readonly animateEndings: readonly string[];
   /** first part → the words that are read as one */
   readonly joined: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
@@ -61,6 +62,14 @@ const FRAME_SETS = [
   'headings',
   'hearsay',
   'pseudonyms',
+  'comparisons',
+  'neutralSubjects',
+  'origins',
+  'publicBodies',
+  'bareAfter',
+  'holding',
+  'ownership',
+  'sources',
 ] as const;
 const PACK_SETS = ['room', 'contentWords', 'attaching', 'negations'] as const;
 type SetName = (typeof FRAME_SETS)[number] | (typeof PACK_SETS)[number];
@@ -98,7 +107,14 @@ export function buildLexicon(pack: Pack): Lexicon {
     memory.set(lower, made);
     return made;
   };
-  return { pack, abbreviations: new Set(list(pack.abbreviations)), joined: joinedOf(pack), sets: setsOf(pack), look };
+  return {
+    pack,
+    abbreviations: new Set(list(pack.abbreviations)),
+    animateEndings: list(pack.animateEndings),
+    joined: joinedOf(pack),
+    sets: setsOf(pack),
+    look,
+  };
 }
 
 function joinedOf(pack: Pack): Map<string, string[][]> {

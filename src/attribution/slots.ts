@@ -1,31 +1,26 @@
 import type { Language } from '../brief/brief.ts';
 import { adjacentSlots } from './constructions/adjacent.ts';
+import type { Found } from './constructions/found.ts';
 import { nominalSlots } from './constructions/nominal.ts';
 import { prepositionSlots } from './constructions/prepositions.ts';
-import { verbSlots } from './constructions/verbs.ts';
+import { stanceSlots } from './constructions/stance.ts';
+import { quoteSlots, verbSlots } from './constructions/verbs.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { german } from './packs/de.ts';
 import { english } from './packs/en.ts';
 import type { Pack } from './packs/pack.ts';
 import { findQuotations } from './quotations.ts';
 import type { Segment } from './segment.ts';
+import { parse, type Text } from './sentence.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import type { Slot } from './slot.ts';
 import { joinTokens, tokenise } from './tokens.ts';
-import { readUnits, type Text } from './units.ts';
+import { readUnits } from './units.ts';
 
 /** What is known beside the text. Lists only raise confidence: an unknown name is a name. */
 export interface World {
   /** declared organisations, names and abbreviations */
   readonly organisations: readonly string[];
-}
-
-/** A slot as a construction finds it: offsets are still tokens. */
-export interface Found extends Omit<Slot, 'segment' | 'start' | 'end' | 'slotStart' | 'slotEnd' | 'quote'> {
-  readonly first: number;
-  readonly last: number;
-  readonly slotFirst: number;
-  readonly slotLast: number;
 }
 
 const packs: Readonly<Record<Language, Pack>> = { de: german, en: english, fr: english };
@@ -48,8 +43,7 @@ export function findSlots(segments: readonly Segment[], _world: World): Slot[] {
     if (segment.text.length === 0) return;
     const text = readText(segment);
     for (const sentence of findSentences(text.tokens, text.quotations)) {
-      const found = sentenceSlots(text, sentence);
-      for (const one of settle(found)) slots.push(place(one, text, index));
+      for (const one of sentenceSlots(text, sentence)) slots.push(place(one, text, index));
     }
   });
   return slots;
@@ -63,13 +57,15 @@ export function readText(segment: Pick<Segment, 'text' | 'lang'>): Text {
 }
 
 function sentenceSlots(text: Text, sentence: Sentence): Found[] {
-  const units = readUnits(text, sentence);
-  return [
-    ...verbSlots(text, units),
-    ...prepositionSlots(text, units),
-    ...nominalSlots(text, units),
-    ...adjacentSlots(text, units),
+  const parsed = parse(text, readUnits(text, sentence));
+  const found = [
+    ...adjacentSlots(parsed),
+    ...verbSlots(parsed),
+    ...stanceSlots(parsed),
+    ...prepositionSlots(parsed),
+    ...nominalSlots(parsed),
   ];
+  return settle(found.length > 0 ? found : quoteSlots(parsed));
 }
 
 /** One finding for one speaker phrase in a sentence; the first construction that saw it wins. */

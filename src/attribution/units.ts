@@ -1,6 +1,8 @@
-import type { Lexicon, VerbUse, Word } from './lexicon.ts';
-import { isFunction, type Phrase, type Reading, readPhrase } from './phrase.ts';
+import type { VerbUse, Word } from './lexicon.ts';
+import { type Phrase, type Reading, readPhrase } from './phrase.ts';
 import type { Quotation } from './quotations.ts';
+import { isFunction } from './run.ts';
+import type { Text } from './sentence.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,15 +39,6 @@ export interface Unit {
   /** the preposition that governs the phrase */
   readonly governed?: string;
   readonly uses?: readonly VerbUse[];
-}
-
-/** One segment's words, ready to be asked. */
-export interface Text {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
-  readonly quotations: readonly Quotation[];
-  readonly lexicon: Lexicon;
 }
 
 const MAX_TERM = 4;
@@ -126,7 +119,7 @@ function termPhrase(text: Text, quotation: Quotation, word: Word): Unit {
     identifying: [],
     complement: undefined,
     year: false,
-    possessive: false,
+    possessor: undefined,
   };
   return { kind: 'phrase', first: quotation.first, last: quotation.last, word, phrase };
 }
@@ -144,7 +137,7 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
     if (word.relative && lexicon.pack.order === 'svo' && word.determiner === undefined) return one('relative');
     if (word.preposition) {
       const phrase = readPhrase(reading, at + 1);
-      if (phrase !== undefined && !phrase.possessive)
+      if (phrase !== undefined)
         return { kind: 'phrase', first: at, last: phrase.last, word, phrase, governed: token.lower };
       return one('preposition');
     }

@@ -1,13 +1,17 @@
-import type { Found } from '../slots.ts';
-import type { Text, Unit } from '../units.ts';
-import { slotFrom } from './found.ts';
+import type { Parsed } from '../sentence.ts';
+import type { Token } from '../tokens.ts';
+import type { Unit } from '../units.ts';
+import { type Found, slotFrom } from './found.ts';
 
-/** Speakers that stand beside the words without a verb: X: „…“, „…“ (X), „…“ – X. */
-export function adjacentSlots(_text: Text, units: readonly Unit[]): Found[] {
+const SPEAKERS = new Set(['name', 'role', 'organisation', 'description', 'sector', 'unknown']);
+
+/** Speakers that stand beside the words without a verb: X: „…“, „…“ (X), „…“ – X, – X. */
+export function adjacentSlots(parsed: Parsed): Found[] {
   const found: Found[] = [];
-  units.forEach((unit, at) => {
-    if (unit.phrase === undefined || unit.governed !== undefined) return;
-    const construction = colon(units, at) ?? bracket(units, at) ?? dash(units, at);
+  parsed.units.forEach((unit, at) => {
+    if (unit.phrase === undefined || unit.governed !== undefined || !SPEAKERS.has(unit.phrase.kind) || unit.phrase.year)
+      return;
+    const construction = colon(parsed, at) ?? bracket(parsed, at) ?? dash(parsed, at);
     if (construction === undefined) return;
     const slot = slotFrom(unit, { construction, cue: construction, first: unit.first, last: unit.last });
     if (slot !== undefined) found.push(slot);
@@ -15,23 +19,49 @@ export function adjacentSlots(_text: Text, units: readonly Unit[]): Found[] {
   return found;
 }
 
-const isSpeaker = (unit: Unit): boolean =>
-  unit.phrase?.kind === 'name' ||
-  unit.phrase?.kind === 'role' ||
-  unit.phrase?.kind === 'organisation' ||
-  unit.phrase?.kind === 'description' ||
-  unit.phrase?.kind === 'sector';
-
-function colon(units: readonly Unit[], at: number): string | undefined {
-  if (units[at + 1]?.kind !== 'colon' || !isSpeaker(units[at] as Unit)) return undefined;
-  return units[at + 2]?.kind === 'quote' || at === 0 ? 'colon' : undefined;
+/** Weber: „…“, Weber (BMI): …, Ganz anders Weber: Sie hält … */
+function colon(parsed: Parsed, at: number): string | undefined {
+  const { units } = parsed;
+  let next = at + 1;
+  if (units[next]?.kind === 'comma' && units[next + 1]?.phrase !== undefined) next += 2;
+  if (units[next]?.kind !== 'colon') return undefined;
+  if (units[next + 1]?.kind === 'quote') return 'colon';
+  const verbless = !units.slice(0, at).some(isVerbal);
+  const said = units.slice(next + 1).some(isVerbal);
+  const personal =
+    units[at]?.phrase?.kind === 'name' ||
+    units[at]?.phrase?.kind === 'role' ||
+    units[at]?.phrase?.kind === 'description';
+  return verbless && said && (personal || at === 0) && units[at]?.phrase?.kind !== 'unknown' ? 'colon' : undefined;
 }
 
-function bracket(units: readonly Unit[], at: number): string | undefined {
-  if (units[at - 1]?.kind !== 'open' || units[at - 2]?.kind !== 'quote') return undefined;
-  return (units[at] as Unit).phrase?.year === true ? undefined : 'parenthesis';
+const isVerbal = (unit: Unit): boolean =>
+  unit.kind === 'verb' ||
+  unit.kind === 'auxiliary' ||
+  unit.kind === 'modal' ||
+  unit.kind === 'other-verb' ||
+  unit.kind === 'word';
+
+/** „…“ (Schneider, SVR); (Schneider 2017) is a citation. */
+function bracket(parsed: Parsed, at: number): string | undefined {
+  const { units, text } = parsed;
+  if (units[at - 1]?.kind !== 'open') return undefined;
+  const before = units[at - 2];
+  const afterQuote =
+    before?.kind === 'quote' || (before?.phrase !== undefined && text.tokens[before.last]?.kind === 'quote');
+  if (!afterQuote) return undefined;
+  for (let next = at; next < units.length && units[next]?.kind !== 'close'; next++) {
+    const token = text.tokens[units[next]?.first ?? 0] as Token;
+    if (/^(?:1[89]|20)\d\d/.test(token.text)) return undefined;
+  }
+  return 'parenthesis';
 }
 
-function dash(units: readonly Unit[], at: number): string | undefined {
-  return units[at - 1]?.kind === 'dash' && units[at - 2]?.kind === 'quote' ? 'dash' : undefined;
+/** „…“ – Weber, and a line that is nothing but – Weber */
+function dash(parsed: Parsed, at: number): string | undefined {
+  const { units } = parsed;
+  if (units[at - 1]?.kind !== 'dash') return undefined;
+  if (units[at - 2]?.kind === 'quote') return 'dash';
+  const alone = at === 1 && units.length <= 7 && !units.some(isVerbal);
+  return alone ? 'footer' : undefined;
 }

@@ -1,9 +1,22 @@
 import type { Head } from '../../finding.ts';
+import type { PhraseKind } from '../classify.ts';
 import type { Phrase } from '../phrase.ts';
-import type { Found } from '../slots.ts';
+import type { Slot } from '../slot.ts';
 import type { Unit } from '../units.ts';
 
-const HEADS: Readonly<Record<Phrase['kind'], Head | undefined>> = {
+/** A slot as a construction finds it: offsets are still tokens, inclusive. */
+export interface Found extends Omit<Slot, 'segment' | 'start' | 'end' | 'slotStart' | 'slotEnd' | 'quote'> {
+  readonly first: number;
+  readonly last: number;
+  readonly slotFirst: number;
+  readonly slotLast: number;
+  /** the phrase has a year in brackets: a published source */
+  readonly year: boolean;
+  /** the head noun, lower case */
+  readonly noun: number;
+}
+
+const HEADS: Readonly<Record<PhraseKind, Head | undefined>> = {
   name: 'name',
   role: 'role',
   organisation: 'organisation',
@@ -14,12 +27,14 @@ const HEADS: Readonly<Record<Phrase['kind'], Head | undefined>> = {
   document: 'document',
   unknown: 'unknown',
   place: 'organisation',
+  thing: 'unknown',
   utterance: undefined,
   abstract: undefined,
   time: undefined,
 };
 
-interface Cue {
+/** What made it a slot; token indices. */
+export interface Cue {
   readonly construction: string;
   readonly cue: string;
   readonly procedural?: boolean;
@@ -27,30 +42,48 @@ interface Cue {
   readonly last: number;
 }
 
-/** A slot filled by a phrase or a pronoun; undefined when the phrase cannot speak. */
-export function slotFrom(unit: Unit, cue: Cue): Found | undefined {
-  const phrase = unit.phrase;
-  const head = phrase === undefined ? (unit.word.pronoun === 'neutral' ? 'generic' : 'pronoun') : HEADS[phrase.kind];
+/** A slot filled by a phrase; undefined when the phrase cannot speak. */
+export function slotFromPhrase(
+  phrase: Phrase,
+  cue: Cue,
+  head: Head | undefined = HEADS[phrase.kind],
+): Found | undefined {
   if (head === undefined) return undefined;
-  const first = phrase?.first ?? unit.first;
-  const last = phrase?.last ?? unit.last;
   return {
     construction: cue.construction,
     cue: cue.cue,
     procedural: cue.procedural === true,
-    first,
-    last,
-    slotFirst: Math.min(first, cue.first),
-    slotLast: Math.max(last, cue.last),
+    first: phrase.first,
+    last: phrase.last,
+    slotFirst: Math.min(phrase.first, cue.first),
+    slotLast: Math.max(phrase.last, cue.last),
     head,
-    identifying: phrase?.identifying ?? [],
-    definite: phrase?.definite,
-    plural: phrase?.plural,
+    identifying: phrase.identifying,
+    definite: phrase.definite,
+    plural: phrase.plural,
     hearsay: false,
+    year: phrase.year,
+    noun: phrase.head,
   };
 }
 
-/** The same for a phrase that stands inside another unit. */
-export function slotFromPhrase(phrase: Phrase, cue: Cue): Found | undefined {
-  return slotFrom({ kind: 'phrase', first: phrase.first, last: phrase.last, word: {}, phrase }, cue);
+/** A slot filled by a unit: a phrase or a pronoun. */
+export function slotFrom(unit: Unit, cue: Cue): Found | undefined {
+  if (unit.phrase !== undefined) return slotFromPhrase(unit.phrase, cue);
+  return {
+    construction: cue.construction,
+    cue: cue.cue,
+    procedural: cue.procedural === true,
+    first: unit.first,
+    last: unit.last,
+    slotFirst: Math.min(unit.first, cue.first),
+    slotLast: Math.max(unit.last, cue.last),
+    head: unit.word.pronoun === 'personal' ? 'pronoun' : 'generic',
+    identifying: [],
+    definite: undefined,
+    plural: undefined,
+    hearsay: false,
+    year: false,
+    noun: unit.last,
+  };
 }

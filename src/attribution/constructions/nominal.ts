@@ -1,25 +1,95 @@
-import type { Found } from '../slots.ts';
+import type { Phrase } from '../phrase.ts';
+import { clauseAt, type Parsed } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
-import type { Text, Unit } from '../units.ts';
-import { slotFromPhrase } from './found.ts';
-import { possessor } from './prepositions.ts';
+import type { Unit } from '../units.ts';
+import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
+import { ownerOf } from './prepositions.ts';
 
-/** Nouns of saying with their speakers: die Kritik des BMI, Webers Einwand, X's remarks. */
-export function nominalSlots(text: Text, units: readonly Unit[]): Found[] {
+/** Nouns of saying with their speakers: die Kritik des BMI, Webers Einwand, the objection by X; and where words come from. */
+export function nominalSlots(parsed: Parsed): Found[] {
   const found: Found[] = [];
-  for (const unit of units) {
-    const phrase = unit.phrase;
-    if (phrase === undefined || text.words[phrase.head]?.noun?.class !== 'utterance') continue;
-    const cue = {
-      construction: 'nominalisation',
-      cue: (text.tokens[phrase.head] as Token).lower,
-      first: unit.first,
-      last: unit.last,
-    };
-    const inner = phrase.complement;
+  parsed.units.forEach((unit, at) => {
+    const { phrase } = unit;
+    if (phrase === undefined) return;
     const slot =
-      inner !== undefined && inner.kind !== 'unknown' ? slotFromPhrase(inner, cue) : possessor(text, unit, cue);
+      ownedSlot(parsed, unit, phrase) ??
+      attributiveSlot(parsed, at) ??
+      originSlot(parsed, at) ??
+      isOwnersSlot(parsed, at);
     if (slot !== undefined) found.push(slot);
-  }
+  });
   return found;
+}
+
+const isUtterance = (phrase: Phrase | undefined): boolean => phrase?.kind === 'utterance';
+
+function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefined {
+  const said = isUtterance(phrase) ? phrase : phrase.complement;
+  if (said === undefined || !isUtterance(said)) return undefined;
+  const owner = ownerOf(said);
+  if (owner === undefined || owner.kind === 'thing' || owner.kind === 'document' || owner.kind === 'time')
+    return undefined;
+  if (!belongs(parsed, said, owner)) return undefined;
+  const noun = (parsed.text.tokens[said.head] as Token).lower;
+  return slotFromPhrase(owner, { construction: 'nominalisation', cue: noun, first: unit.first, last: unit.last });
+}
+
+/** Kritik von X and Kritik des X, but not Kritik an X or Frage für X. */
+function belongs(parsed: Parsed, said: Phrase, owner: Phrase): boolean {
+  if (said.possessor === owner) return true;
+  const between = parsed.text.tokens[owner.first - 1]?.lower ?? '';
+  return owner.first - 1 <= said.head || parsed.text.lexicon.sets.ownership.has(between);
+}
+
+/** der von X vorgetragene Einwand, the objection raised by X. */
+function attributiveSlot(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
+  const next = parsed.units[at + 1];
+  if (unit.governed === undefined || !parsed.text.lexicon.sets.agents.has(unit.governed)) return undefined;
+  const cue = (verb: Unit): Cue => ({
+    construction: 'participle',
+    cue: verb.uses?.[0]?.verb.lemma ?? '',
+    first: unit.first,
+    last: verb.last,
+  });
+  for (const near of [next, parsed.units[at - 1]]) {
+    const form = near === next ? 'attributive' : 'participle';
+    if (near?.uses?.some((use) => use.form === form && use.verb.frame !== 'quote' && use.verb.frame !== 'procedural')) {
+      return slotFrom(unit, cue(near));
+    }
+  }
+  return undefined;
+}
+
+/** Der Hinweis kam von X; objections came from X; Zustimmung erhielt der Vorschlag von X. */
+function originSlot(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
+  const { sets } = parsed.text.lexicon;
+  if (unit.governed === undefined || !sets.sources.has(unit.governed)) return undefined;
+  const kind = unit.phrase?.kind;
+  if (kind !== 'name' && kind !== 'role' && kind !== 'organisation' && kind !== 'description' && kind !== 'sector')
+    return undefined;
+  const clause = clauseAt(parsed, at);
+  let said: Unit | undefined;
+  let comes = false;
+  for (let next = clause.first; next <= clause.last; next++) {
+    const other = parsed.units[next] as Unit;
+    if (next !== at && isUtterance(other.phrase)) said = other;
+    if (sets.origins.has((parsed.text.tokens[other.first] as Token).lower)) comes = true;
+  }
+  if (said === undefined || !comes) return undefined;
+  return slotFrom(unit, {
+    construction: 'origin',
+    cue: (parsed.text.tokens[said.last] as Token).lower,
+    first: said.first,
+    last: unit.last,
+  });
+}
+
+/** The idea was Kirschner's. */
+function isOwnersSlot(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
+  if (!parsed.text.tokens[unit.last]?.possessive || unit.phrase?.kind !== 'name') return undefined;
+  if (parsed.units[at - 1]?.kind !== 'auxiliary') return undefined;
+  return slotFrom(unit, { construction: 'nominalisation', cue: 'be', first: unit.first, last: unit.last });
 }

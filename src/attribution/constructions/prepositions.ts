@@ -1,102 +1,111 @@
-import { readPhrase } from '../phrase.ts';
-import type { Found } from '../slots.ts';
+import type { Phrase } from '../phrase.ts';
+import { isBoundary, type Parsed } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
-import type { Text, Unit } from '../units.ts';
-import { slotFrom, slotFromPhrase } from './found.ts';
+import type { Unit } from '../units.ts';
+import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 
-/** laut X, X zufolge, so X, nach Ansicht von X, according to X, in the view of X. */
-export function prepositionSlots(text: Text, units: readonly Unit[]): Found[] {
+/** laut X, X zufolge, so X, nach Ansicht von X, according to X, in X's view, for X. */
+export function prepositionSlots(parsed: Parsed): Found[] {
   const found: Found[] = [];
-  units.forEach((unit, at) => {
+  parsed.units.forEach((unit, at) => {
     const slot =
-      beforeSlot(text, unit) ?? afterSlot(text, units, at) ?? stanceSlot(text, unit) ?? soSlot(text, units, at);
+      stanceSlot(parsed, unit) ??
+      beforeSlot(parsed, unit) ??
+      afterSlot(parsed, at) ??
+      soSlot(parsed, at) ??
+      bareSlot(parsed, at);
     if (slot !== undefined) found.push(slot);
   });
   return found;
 }
 
-function beforeSlot(text: Text, unit: Unit): Found | undefined {
-  if (unit.phrase === undefined || unit.governed === undefined) return undefined;
-  const { sets } = text.lexicon;
-  if (!sets.before.has(unit.governed)) return undefined;
-  const cue = { construction: 'according-to', cue: unit.governed, first: unit.first, last: unit.last };
-  if (isStanceNoun(text, unit)) return stanceSlot(text, unit) ?? undefined;
-  return slotFrom(unit, cue);
+/** The speaker inside a phrase with a noun of saying or holding: Ansicht [des BMI], [Webers] Worte, [X's] view. */
+export function ownerOf(phrase: Phrase): Phrase | undefined {
+  const inner = phrase.possessor ?? phrase.complement;
+  if (inner === undefined) return undefined;
+  return inner.kind === 'utterance' || inner.kind === 'abstract' ? ownerOf(inner) : inner;
 }
 
-function afterSlot(text: Text, units: readonly Unit[], at: number): Found | undefined {
-  const unit = units[at] as Unit;
-  const next = units[at + 1];
-  if (unit.phrase === undefined || next === undefined || next.kind === 'phrase') return undefined;
-  const word = (text.tokens[next.first] as Token).lower;
-  if (!text.lexicon.sets.after.has(word) || text.lexicon.pack.order !== 'v2') return undefined;
-  const cue = { construction: 'according-to', cue: word, first: unit.first, last: next.last };
-  if (unit.phrase.complement !== undefined && isStanceNoun(text, unit))
-    return slotFromPhrase(unit.phrase.complement, cue);
-  return slotFrom(unit, cue);
-}
-
-function isStanceNoun(text: Text, unit: Unit): boolean {
-  return unit.phrase !== undefined && text.lexicon.sets.stanceNouns.has((text.tokens[unit.phrase.head] as Token).lower);
-}
-
-/** nach Ansicht des BMI, nach Webers Worten, in Weber's view. */
-function stanceSlot(text: Text, unit: Unit): Found | undefined {
+function stanceSlot(parsed: Parsed, unit: Unit): Found | undefined {
   const { phrase, governed } = unit;
-  if (phrase === undefined || governed === undefined) return undefined;
-  const { sets } = text.lexicon;
+  const { sets } = parsed.text.lexicon;
+  if (phrase === undefined || governed === undefined || !isStance(parsed, phrase)) return undefined;
   if (!sets.stancePrepositions.has(governed) && !sets.before.has(governed)) return undefined;
-  const cue = { construction: 'view-of', cue: governed, first: unit.first, last: unit.last };
-  if (isStanceNoun(text, unit)) {
-    if (phrase.complement !== undefined) return slotFromPhrase(phrase.complement, cue);
-    return possessor(text, unit, cue);
-  }
-  return undefined;
+  const cue: Cue = { construction: 'view-of', cue: governed, first: unit.first, last: unit.last };
+  const owner = ownerOf(phrase);
+  if (owner !== undefined) return slotFromPhrase(owner, cue);
+  // nach pakistanischer Darstellung, nach Polizeiangaben
+  if (phrase.identifying.includes('nationality')) return slotFromPhrase(phrase, cue, 'description');
+  return parsed.text.words[phrase.head]?.noun?.compound ? slotFromPhrase(phrase, cue, 'organisation') : undefined;
 }
 
-/** Webers Ansicht: the possessor stands in front of the noun. */
-export function possessor(
-  text: Text,
-  unit: Unit,
-  cue: { construction: string; cue: string; first: number; last: number },
-): Found | undefined {
-  const { phrase } = unit;
-  if (phrase === undefined || phrase.head === phrase.first) return undefined;
-  const before = text.tokens[phrase.head - 1] as Token;
-  if (!before.capital || phrase.determiner !== undefined) return undefined;
-  if (!before.possessive && !/[sxzß]$/.test(before.lower)) return undefined;
-  const reading = { tokens: text.tokens, words: text.words, lexicon: text.lexicon, sentence: -1, end: phrase.head - 1 };
-  const inner = readPhrase(reading, phrase.first);
-  return inner === undefined ? undefined : slotFromPhrase(inner, cue);
+function isStance(parsed: Parsed, phrase: Phrase): boolean {
+  const { tokens, words, lexicon } = parsed.text;
+  const lower = (tokens[phrase.head] as Token).lower;
+  if (lexicon.sets.stanceNouns.has(lower)) return true;
+  const compound = words[phrase.head]?.noun?.compound ?? '';
+  return compound !== '' && lexicon.sets.stanceNouns.has(lower.slice(compound.length).replace(/^-/, ''));
+}
+
+function beforeSlot(parsed: Parsed, unit: Unit): Found | undefined {
+  const { phrase, governed } = unit;
+  if (phrase === undefined || governed === undefined || !parsed.text.lexicon.sets.before.has(governed))
+    return undefined;
+  const cue: Cue = { construction: 'according-to', cue: governed, first: unit.first, last: unit.last };
+  const owner = ownerOf(phrase);
+  if (phrase.kind === 'utterance' || phrase.kind === 'abstract' || phrase.kind === 'document') {
+    if (owner !== undefined && owner.kind !== 'document') return slotFromPhrase(owner, cue);
+  }
+  return slotFrom(unit, cue);
+}
+
+function afterSlot(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
+  const next = parsed.units[at + 1];
+  if (unit.phrase === undefined || next === undefined || next.phrase !== undefined) return undefined;
+  const word = (parsed.text.tokens[next.first] as Token).lower;
+  if (!parsed.text.lexicon.sets.after.has(word)) return undefined;
+  const cue: Cue = { construction: 'according-to', cue: word, first: unit.first, last: next.last };
+  const owner = unit.phrase.kind === 'utterance' || unit.phrase.kind === 'abstract' ? ownerOf(unit.phrase) : undefined;
+  return owner === undefined ? slotFrom(unit, cue) : slotFromPhrase(owner, cue);
 }
 
 /** …, so der Minister. */
-function soSlot(text: Text, units: readonly Unit[], at: number): Found | undefined {
-  const unit = units[at] as Unit;
-  const next = units[at + 1];
-  const previous = units[at - 1];
-  if (unit.kind === 'phrase' || next?.phrase === undefined || next.governed !== undefined) return undefined;
-  if (!text.lexicon.sets.so.has((text.tokens[unit.first] as Token).lower)) return undefined;
-  const edge =
-    previous === undefined ||
-    previous.kind === 'comma' ||
-    previous.kind === 'quote' ||
-    previous.kind === 'dash' ||
-    previous.kind === 'open';
-  if (!edge) return undefined;
-  const after = units[at + 2];
-  const closes =
-    after === undefined ||
-    after.kind === 'comma' ||
-    after.kind === 'quote' ||
-    after.kind === 'mark' ||
-    after.kind === 'colon' ||
-    after.kind === 'dash' ||
-    after.kind === 'close' ||
-    after.kind === 'adverb' ||
-    after.governed !== undefined ||
-    after.kind === 'phrase' ||
-    after.kind === 'conjunction';
-  if (!closes) return undefined;
-  return slotFrom(next, { construction: 'so', cue: 'so', first: unit.first, last: next.last });
+function soSlot(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
+  const speaker = parsed.units[at + 1];
+  if (unit.phrase !== undefined || speaker?.phrase === undefined || speaker.governed !== undefined) return undefined;
+  if (!parsed.text.lexicon.sets.so.has((parsed.text.tokens[unit.first] as Token).lower)) return undefined;
+  const before = parsed.units[at - 1];
+  if (!isBoundary(before) && before?.kind !== 'open') return undefined;
+  const after = parsed.units[at + 2];
+  const verbal =
+    after?.kind === 'verb' ||
+    after?.kind === 'auxiliary' ||
+    after?.kind === 'modal' ||
+    after?.kind === 'other-verb' ||
+    after?.kind === 'word';
+  return verbal
+    ? undefined
+    : slotFrom(speaker, { construction: 'so', cue: 'so', first: unit.first, last: speaker.last });
+}
+
+/** Nach Stürmer ist …, Für X ist …, For X, …: a bare speaker where the clause begins. */
+function bareSlot(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
+  const { phrase, governed } = unit;
+  const { sets } = parsed.text.lexicon;
+  if (phrase === undefined || governed === undefined || !isBoundary(parsed.units[at - 1])) return undefined;
+  const view = sets.for.has(governed);
+  if (!view && !sets.bareAfter.has(governed)) return undefined;
+  const personal =
+    phrase.kind === 'name' ||
+    (view && (phrase.kind === 'role' || phrase.kind === 'organisation' || phrase.kind === 'description'));
+  if (!personal || phrase.year) return undefined;
+  const next = parsed.units[at + 1];
+  const lower = next === undefined ? '' : (parsed.text.tokens[next.first] as Token).lower;
+  const fits = sets.holding.has(lower) || (next?.kind === 'comma' && parsed.text.lexicon.pack.order === 'svo');
+  return fits
+    ? slotFrom(unit, { construction: 'view-of', cue: governed, first: unit.first, last: unit.last })
+    : undefined;
 }

@@ -1,157 +1,145 @@
-import { clauseAt, subjectSvo, subjectV2 } from '../clause.ts';
 import type { VerbUse } from '../lexicon.ts';
-import type { Found } from '../slots.ts';
-import type { Token } from '../tokens.ts';
-import type { Text, Unit } from '../units.ts';
-import { slotFrom } from './found.ts';
+import { clauseAt, type Parsed } from '../sentence.ts';
+import { canSpeak, subjectOf, tellingConjunct } from '../subject.ts';
+import type { Unit } from '../units.ts';
+import { type Found, slotFrom } from './found.ts';
+import { chooseUse, helperOf, quoteBeside } from './use.ts';
 
-/** Verbs of saying with their speakers: active in every order, passive with an agent. */
-export function verbSlots(text: Text, units: readonly Unit[]): Found[] {
+/** Verbs of saying with their speakers: active in every order, passive with an agent or with nobody. */
+export function verbSlots(parsed: Parsed): Found[] {
   const found: Found[] = [];
-  units.forEach((unit, at) => {
-    if (unit.uses === undefined) return;
-    const use = chooseUse(text, units, at, unit.uses);
-    if (use === undefined) return;
-    const slot = passive(text, units, at, use) ? agentSlot(text, units, at, use) : activeSlot(text, units, at, use);
+  for (let at = 0; at < parsed.units.length; at++) {
+    if ((parsed.units[at] as Unit).uses === undefined) continue;
+    const use = chooseUse(parsed, at);
+    if (use === undefined) continue;
+    const slot = isPassive(parsed, at, use) ? agentSlot(parsed, at, use) : activeSlot(parsed, at, use);
     if (slot !== undefined) found.push(slot);
-  });
+  }
   return found;
 }
 
-/** The reading of a form whose fixed words stand in the clause; the one with most of them wins. */
-function chooseUse(text: Text, units: readonly Unit[], at: number, uses: readonly VerbUse[]): VerbUse | undefined {
-  const clause = clauseAt(units, at);
-  const inClause = (word: string): boolean => {
-    const from = (units[clause.first] as Unit).first;
-    const to = (units[clause.last] as Unit).last;
-    for (let token = from; token <= to; token++) if (text.tokens[token]?.lower === word) return true;
-    return false;
-  };
-  let best: VerbUse | undefined;
-  for (const use of uses) {
-    if (best !== undefined && use.beside.length <= best.beside.length && !better(use, best)) continue;
-    if (!use.beside.every(inClause)) continue;
-    if (!formFits(text, units, at, use)) continue;
-    if (!frameFits(text, units, at, use)) continue;
-    best = use;
-  }
-  return best;
-}
-
-const RANK: Readonly<Record<string, number>> = { say: 5, as: 4, of: 4, content: 3, procedural: 2, quote: 1 };
-const better = (use: VerbUse, best: VerbUse): boolean =>
-  use.beside.length === best.beside.length && (RANK[use.verb.frame] ?? 0) > (RANK[best.verb.frame] ?? 0);
-
-/** Participles want an auxiliary in their clause, infinitives a modal. */
-function formFits(text: Text, units: readonly Unit[], at: number, use: VerbUse): boolean {
-  if (use.form === 'finite' || use.form === 'reported') return true;
-  const clause = clauseAt(units, at);
-  const has = (kind: Unit['kind']): boolean => {
-    for (let next = clause.first; next <= clause.last; next++) if ((units[next] as Unit).kind === kind) return true;
-    return false;
-  };
-  if (use.form === 'participle') return has('auxiliary') || text.lexicon.pack.order === 'svo';
-  if (use.form === 'infinitive') return has('modal') || (text.lexicon.pack.order === 'svo' && has('auxiliary'));
-  return use.form === 'gerund' && text.lexicon.pack.order === 'svo';
-}
-
-function frameFits(text: Text, units: readonly Unit[], at: number, use: VerbUse): boolean {
-  const { verb } = use;
-  if (verb.frame === 'say' || verb.frame === 'procedural') return true;
-  const clause = clauseAt(units, at);
-  if (verb.frame === 'as') return hasToken(text, units, at, ['als', 'as']) || quoteBeside(units, at);
-  if (verb.frame === 'of') return hasToken(text, units, at, (verb.prepositions ?? '').split(' '));
-  if (verb.frame === 'quote') return quoteBeside(units, at);
-  return hasContent(text, units, clause.first, at);
-}
-
-function hasToken(text: Text, units: readonly Unit[], at: number, words: readonly string[]): boolean {
-  const clause = clauseAt(units, at);
-  const to = units[Math.min(clause.last + 2, units.length - 1)] as Unit;
-  for (let token = (units[clause.first] as Unit).first; token <= to.last; token++) {
-    if (words.includes(text.tokens[token]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
-function quoteBeside(units: readonly Unit[], at: number): boolean {
-  const clause = clauseAt(units, at);
-  for (let next = Math.max(0, clause.first - 2); next <= Math.min(units.length - 1, clause.last + 2); next++) {
-    if (units[next]?.kind === 'quote') return true;
-  }
-  return false;
-}
-
-/** Is there anything that was said: a quotation, a colon, dass/ob/that, reported mood? */
-function hasContent(text: Text, units: readonly Unit[], from: number, at: number): boolean {
-  if (quoteBeside(units, at)) return true;
-  for (let next = Math.max(0, from - 1); next < units.length; next++) {
-    const unit = units[next] as Unit;
-    if (unit.kind === 'colon') return true;
-    if (text.lexicon.sets.contentWords.has((text.tokens[unit.first] as Token).lower)) return true;
-    if (unit.word.reported === true && unit.kind !== 'phrase') return true;
-  }
-  return false;
-}
-
-/** Participle with werden/be and no auxiliary of the perfect: the speaker is an agent or nobody. */
-function passive(text: Text, units: readonly Unit[], at: number, use: VerbUse): boolean {
+/** A participle with werden or be: the speaker is an agent or nobody. */
+function isPassive(parsed: Parsed, at: number, use: VerbUse): boolean {
   if (use.form !== 'participle') return false;
-  const clause = clauseAt(units, at);
-  let be = false;
-  for (let next = clause.first; next <= clause.last; next++) {
-    const unit = units[next] as Unit;
-    if (unit.kind === 'auxiliary' && unit.word.passive === true) be = true;
-  }
-  if (text.lexicon.pack.order === 'v2') return be;
-  let back = at - 1;
-  while (back >= 0 && units[back]?.kind === 'adverb') back--;
-  const helper = units[back];
-  if (helper?.kind === 'auxiliary') return helper.word.passive === true;
-  return !(use.verb.frame === 'quote') && !finiteToo(units[at] as Unit);
+  const helper = helperOf(parsed, clauseAt(parsed, at), at);
+  if (helper === undefined) return true;
+  return helper.word.passive === true || hasPassive(parsed, at);
 }
 
-const finiteToo = (unit: Unit): boolean => unit.uses?.some((use) => use.form === 'finite') === true;
+/** ist … worden, has been …: the perfect of the passive. */
+function hasPassive(parsed: Parsed, at: number): boolean {
+  const clause = clauseAt(parsed, at);
+  for (let next = at - 1; next <= Math.min(clause.last, at + 2); next++) {
+    const unit = parsed.units[next];
+    if (next !== at && unit?.kind === 'auxiliary' && unit.word.passive === true) return true;
+  }
+  return false;
+}
 
-function agentSlot(text: Text, units: readonly Unit[], at: number, use: VerbUse): Found | undefined {
-  const clause = clauseAt(units, at);
+function agentSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined {
+  const clause = clauseAt(parsed, at);
+  const verb = parsed.units[at] as Unit;
+  const { agents } = parsed.text.lexicon.sets;
   for (let next = clause.first; next <= clause.last; next++) {
-    const unit = units[next] as Unit;
-    if (unit.phrase === undefined || unit.governed === undefined || !text.lexicon.sets.agents.has(unit.governed))
-      continue;
-    return slotFrom(unit, {
+    const unit = parsed.units[next] as Unit;
+    if (unit.phrase === undefined || unit.governed === undefined || !agents.has(unit.governed)) continue;
+    const slot = slotFrom(unit, {
       construction: 'passive-agent',
       cue: use.verb.lemma,
-      first: unit.first,
-      last: (units[at] as Unit).last,
+      first: verb.first,
+      last: verb.last,
     });
+    if (slot !== undefined) return slot;
   }
-  return undefined;
+  const helper = helperOf(parsed, clause, at);
+  if (helper === undefined) return undefined;
+  return slotFrom({ kind: 'pronoun', first: verb.first, last: verb.last, word: {} }, cueOf('impersonal', use, verb));
 }
 
-function activeSlot(text: Text, units: readonly Unit[], at: number, use: VerbUse): Found | undefined {
-  const v2 = text.lexicon.pack.order === 'v2';
-  const subject = v2 ? subjectV2(units, at, finiteOf(units, at, use)) : subjectSvo(units, at);
+function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined {
+  const verb = parsed.units[at] as Unit;
+  const subject = subjectOf(parsed, at, finiteOf(parsed, at, use));
   if (subject === undefined) return undefined;
-  const construction =
-    subject.how === 'verb-final' ? 'verb-final' : subject.how === 'relative' ? 'relative' : 'verb-frame';
-  const verb = units[at] as Unit;
-  return slotFrom(subject.unit, {
+  const unit = parsed.units[tellingConjunct(parsed, subject.at)] as Unit;
+  const construction = subject.how === 'verb-final' || subject.how === 'relative' ? subject.how : 'verb-frame';
+  const cue = cueOf(construction, use, verb);
+  const kind = unit.phrase?.kind;
+  if ((kind === 'thing' || kind === 'place') && !personal(parsed, at, use, kind)) return undefined;
+  if ((kind === 'unknown' || kind === 'thing') && use.verb.frame === 'quote') return undefined;
+  return slotFrom(nameInstead(unit, use), cue) ?? slotFrom(unit, cue);
+}
+
+/** Things cannot say; countries can, where it is said what. */
+function personal(parsed: Parsed, at: number, use: VerbUse, kind: string): boolean {
+  if (use.verb.frame !== 'say') return false;
+  const clause = clauseAt(parsed, at);
+  return kind === 'place' || quoteBeside(parsed, clause) || parsed.content.length > 0;
+}
+
+/** Winter, Koch, Richter without an article in front of a verb in the singular are names. */
+function nameInstead(unit: Unit, use: VerbUse): Unit {
+  const { phrase } = unit;
+  if (phrase === undefined || phrase.determiner !== undefined || phrase.first !== phrase.last) return unit;
+  if (use.plural === true || phrase.plural === true || phrase.kind === 'name') return unit;
+  const ordinary =
+    phrase.kind === 'role' || ((phrase.kind === 'time' || phrase.kind === 'utterance') && use.verb.frame === 'say');
+  return ordinary ? { ...unit, phrase: { ...phrase, kind: 'name' } } : unit;
+}
+
+function cueOf(
+  construction: string,
+  use: VerbUse,
+  verb: Unit,
+): { construction: string; cue: string; procedural: boolean; first: number; last: number } {
+  return {
     construction,
     cue: use.verb.lemma,
     procedural: use.verb.frame === 'procedural',
     first: verb.first,
     last: verb.last,
-  });
+  };
 }
 
 /** The finite verb of a participle or infinitive is its auxiliary or modal. */
-function finiteOf(units: readonly Unit[], at: number, use: VerbUse): number {
-  if (use.form === 'finite' || use.form === 'reported') return at;
-  const clause = clauseAt(units, at);
+function finiteOf(parsed: Parsed, at: number, use: VerbUse): number {
+  if (use.form === 'finite' || use.form === 'reported' || use.form === 'gerund') return at;
+  const clause = clauseAt(parsed, at);
   for (let next = clause.first; next <= clause.last; next++) {
-    const kind = (units[next] as Unit).kind;
+    const kind = (parsed.units[next] as Unit).kind;
     if (kind === 'auxiliary' || kind === 'modal') return next;
   }
   return at;
+}
+
+/** A quotation of some length with a speaker in the sentence and no verb we know: deny by default. */
+export function quoteSlots(parsed: Parsed): Found[] {
+  for (const at of parsed.quotes) {
+    const quote = parsed.units[at] as Unit;
+    if (quote.last - quote.first < 6 || isTitle(parsed, at)) continue;
+    const near = nearestSpeaker(parsed, at);
+    if (near === undefined) continue;
+    const slot = slotFrom(near, { construction: 'beside-quote', cue: 'quote', first: quote.first, last: quote.last });
+    return slot === undefined ? [] : [slot];
+  }
+  return [];
+}
+
+/** der Bericht „…“, the report “…”: the words name a thing. */
+function isTitle(parsed: Parsed, at: number): boolean {
+  const before = parsed.units[at - 1];
+  if (before?.phrase === undefined) return false;
+  return before.phrase.kind === 'document' || before.phrase.kind === 'abstract' || before.phrase.kind === 'thing';
+}
+
+function nearestSpeaker(parsed: Parsed, at: number): Unit | undefined {
+  const telling = (unit: Unit | undefined): boolean =>
+    canSpeak(unit) &&
+    (unit?.phrase?.kind === 'name' ||
+      unit?.phrase?.kind === 'role' ||
+      unit?.phrase?.kind === 'organisation' ||
+      unit?.phrase?.kind === 'description');
+  for (let distance = 1; distance < parsed.units.length; distance++) {
+    for (const next of [at - distance, at + distance]) if (telling(parsed.units[next])) return parsed.units[next];
+  }
+  return undefined;
 }

@@ -19,6 +19,8 @@ export const german: Pack = {
   nouns: germanNouns,
   abstractEndings:
     'ung ungen heit heiten keit keiten schaft tion tionen sion ismus tät täten nis nisse enz anz ik ie ität ment tum ling',
+  animateEndings:
+    'er erin innen in ern ist isten ent enten ant anten or oren eur eure loge logen at aten mann frau leute chef kind nde nder rte rter ige iger',
   identifiers: {
     nationality: `deutsch französisch italienisch spanisch polnisch russisch chinesisch japanisch indisch türkisch griechisch
       ungarisch tschechisch britisch englisch schottisch irisch portugiesisch niederländisch belgisch dänisch schwedisch
@@ -61,6 +63,16 @@ export const german: Pack = {
     hearsay: 'hieß heißt verlautete',
     pseudonyms:
       'sprecher sprecherin person teilnehmer teilnehmerin redner rednerin diskutant befragter interviewte proband',
+    comparisons: 'als wie',
+    neutralSubjects: 'ich',
+    origins: `kam kamen kommt kommen stammt stammte stammten stammen erhielt erhielten fand fanden geht ging lautet lautete laut folgte folgten
+      unterstützt unterstützung widerspruch gekommen ausging ausgeht erfuhr erfuhren vorgetragen vorgebrachte gestützt gestellt aufgeworfen`,
+    publicBodies: `gerichtshof gerichtshofs bundesverfassungsgericht bundesverwaltungsgericht bundesgerichtshof bundestag bundesrat
+      rat kommission eu-kommission parlament generalversammlung sicherheitsrat rechnungshof bundesrechnungshof verfassungsgericht`,
+    bareAfter: 'nach',
+    holding: 'ist sind sei seien war waren wäre bleibt bliebe liegt gilt',
+    ownership: 'von vom aus durch der des',
+    sources: 'von vom aus durch bei seitens von-seiten',
   },
   room: `sitzung workshop tagung panel diskussion runde plenum gespräch treffen veranstaltung impuls klausur fachgespräch
     impulsvortrag podium podiumsdiskussion austausch roundtable arbeitsgruppe seminar`,

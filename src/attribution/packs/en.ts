@@ -18,6 +18,7 @@ export const english: Pack = {
   conjugate,
   nouns: englishNouns,
   abstractEndings: 'tion tions sion sions ness ment ments ity ities ism isms ance ence ship hood ics',
+  animateEndings: 'er ers or ors ist ists ant ants ian ians ee ees eer man men woman women person',
   identifiers: {
     nationality: `german french italian spanish polish russian chinese japanese indian turkish greek hungarian czech british english
       scottish irish welsh portuguese dutch belgian danish swedish norwegian finnish austrian swiss american canadian mexican
@@ -50,6 +51,16 @@ export const english: Pack = {
     headings: 'input presentation keynote talk remarks statement speech address',
     hearsay: '',
     pseudonyms: 'speaker participant person respondent interviewee discussant panelist panellist',
+    comparisons: '',
+    neutralSubjects: 'i',
+    origins:
+      'came come comes stem stems stemmed drew draws met received receives found followed raised advanced put made backed supported shared',
+    publicBodies:
+      'court courts council commission parliament assembly congress senate tribunal auditors bundestag bundesrat rights',
+    bareAfter: '',
+    holding: 'is are was were it this that the',
+    ownership: 'of by from',
+    sources: 'from by with among',
   },
   room: `meeting workshop session panel discussion plenary room roundtable round-table seminar retreat conference talk`,
   suggestions: {

@@ -3,13 +3,14 @@ import type { Language } from '../../brief/brief.ts';
 /**
  * What a verb, noun or adjective needs beside it before it makes an attribution slot.
  * - `say`: nothing; with a speaker it always is one (sagte, betonte, said)
+ * - `act`: nothing, but things can do it too, so the subject must be able to speak (bestätigte, unterstreicht)
  * - `content`: a clause, a quotation, a colon or a correlate that holds what was said (zeigte, dass …; found that …)
  * - `as`: a predicate with als/as (bezeichnete X als …)
  * - `of`: one of the prepositions named after it (sprach von …, warned of …)
  * - `quote`: a quotation right beside it (lachte, fuhr fort)
  * - `procedural`: opens, welcomes, moderates; says nothing
  */
-export type Frame = 'say' | 'content' | 'as' | 'of' | 'quote' | 'procedural';
+export type Frame = 'say' | 'act' | 'content' | 'as' | 'of' | 'quote' | 'procedural';
 
 /** One verb: `zurück|weisen` is separable, `zu bedenken geben` needs its words in the clause. */
 export interface Verb {
@@ -108,6 +109,8 @@ export interface Pack {
   readonly nouns: readonly NounGroup[];
   /** endings of nouns that cannot speak: -ung, -heit, -ness */
   readonly abstractEndings: string;
+  /** endings of nouns for people: -er, -in, -ist; other unknown nouns are things */
+  readonly animateEndings: string;
   /** adjectives and first parts that single somebody out */
   readonly identifiers: Readonly<Record<Identifier, string>>;
   /** endings with which `identifiers` are inflected */
@@ -149,6 +152,22 @@ export interface Frames {
   readonly hearsay: string;
   /** Sprecher 3, the same participant */
   readonly pseudonyms: string;
+  /** als, wie: a phrase after them need not open a clause */
+  readonly comparisons: string;
+  /** after these reported mood is no reported mood: ich habe */
+  readonly neutralSubjects: string;
+  /** der Hinweis kam von X: verbs that say where an utterance comes from, all forms */
+  readonly origins: string;
+  /** courts, parliaments and their like: what they did in a named year is public */
+  readonly publicBodies: string;
+  /** Nach Stürmer ist …: bare prepositions before a name at the head of a clause */
+  readonly bareAfter: string;
+  /** verbs after which such a phrase is a view: ist, sei, bleibt */
+  readonly holding: string;
+  /** prepositions between a noun of saying and its speaker: von, of, by */
+  readonly ownership: string;
+  /** prepositions before the one words come from: von, aus, from */
+  readonly sources: string;
 }
 
 export interface Suggestions {

@@ -5,6 +5,30 @@ const organisation = { class: 'organisation', compound: true } as const;
 
 /** German nouns that decide what a speaker phrase is. Compounds end in them: Außen|minister, Innen|ministerium. */
 export const germanNouns: readonly NounGroup[] = [
+  // people who stand for somebody else: what they are told by their complement
+  {
+    class: 'generic',
+    compound: true,
+    endings: ' s n in innen',
+    stems: 'vertreter mitarbeiter teilnehmer angehöriger gesprächspartner redner gegner befürworter kritiker skeptiker',
+  },
+  { class: 'generic', compound: true, endings: 'e er en em', stems: 'teilnehmend anwesend diskutierend beteiligt' },
+  { class: 'generic', compound: true, endings: ' en in innen n', stems: 'diskutant repräsentant expert experte' },
+  {
+    class: 'generic',
+    endings: '',
+    stems: `person personen teilnehmende diskutierende stimme stimmen redebeitrag redebeiträge wortbeitrag wortbeiträge
+      wortmeldung wortmeldungen runde plenum mehrheit minderheit leute menschen fachleute experten kritiker kritikerin kritikern
+      kritikerinnen beobachter beobachterin beobachtern beobachterinnen gegner befürworter skeptiker skeptikerinnen insider
+      seite seiten gruppe arbeitsgruppe untergruppe publikum fachpublikum kreis diskussionsrunde gesprächsrunde
+      teilnehmerkreis teilnehmendenkreis personenkreis teil zeugen augenzeugen zeuge augenzeuge anwohner anwohnerinnen nachbarn
+      passanten öffentlichkeit bevölkerung bürger bürgerinnen forschende wissenschaftler wissenschaftlerinnen forscher forschern
+      medien presse jemand niemand keiner einer eine einige mehrere viele manche andere wenige beide alle etliche letztere
+      kollege kollegin kolleginnen kollegen gast gäste redner rednerin rednerinnen anwesenden mitdiskutanten wissenschaft
+      praktiker praktikerin praktikerinnen praktikern beschäftigte betroffene medienberichte medienberichten zahl anzahl
+      analysten analysten sachverständige mitglied mitglieder politik quelle quellen gesellschaft interviewte befragte
+      befragten interviewten gesprächspartnern nutzer leser bürgerinnen`,
+  },
   // persons with an office, a profession or a function
   {
     ...role,
@@ -16,11 +40,11 @@ export const germanNouns: readonly NounGroup[] = [
       maler musiker sänger spieler fußballer meister sieger läufer fahrer pilot arbeitgeber arbeitnehmer geber nehmer gastgeber
       moderator koordinator verhandlungsführer rechtsanwält staatsanwält anwält bundesanwält kläger schüler
       beisitzer gesandter schatzmeister protokollführer schriftführer berichterstatter diskutant wortführer anführer wähler
-      bürger einwohner anwohner bewohner betreiber veranstalter hersteller händler bauer winzer fischer jäger bäcker metzger
-      verfasser erfinder entwickler designer programmierer kritiker gegner befürworter unterstützer anhänger verfechter
-      täter helfer retter kämpfer verfolger verteidiger bewerber teilnehmer zuschauer hörer leser nutzer kunden
+      bürger einwohner anwohner bewohner betreiber veranstalter hersteller händler winzer fischer jäger bäcker metzger
+      verfasser erfinder entwickler designer programmierer  unterstützer anhänger verfechter
+      täter helfer retter kämpfer verfolger verteidiger bewerber zuschauer hörer leser nutzer kunden
       ministerialdirigent vermittler schlichter unterhändler partner mieter vermieter käufer verkäufer
-      beobachter zeitzeuge lotse übersetzer dolmetscher reporter redakteur blogger youtuber influencer rapper`,
+      beobachter zeitzeuge lotse übersetzer dolmetscher reporter redakteur blogger bauer youtuber influencer rapper`,
   },
   {
     ...role,
@@ -80,30 +104,6 @@ export const germanNouns: readonly NounGroup[] = [
   },
   { ...role, endings: '', stems: 'chair chairman chairwoman speaker ceo cfo coo manager supervisor hosts host' },
 
-  // people who stand for somebody else: what they are told by their complement
-  {
-    class: 'generic',
-    compound: true,
-    endings: ' s n in innen',
-    stems: 'vertreter mitarbeiter teilnehmer angehöriger sprecherschaft diskussionsteilnehmer gesprächspartner',
-  },
-  { class: 'generic', compound: true, endings: 'e er en em', stems: 'teilnehmend anwesend diskutierend beteiligt' },
-  { class: 'generic', compound: true, endings: ' en in innen n', stems: 'diskutant repräsentant expert experte' },
-  {
-    class: 'generic',
-    endings: '',
-    stems: `person personen teilnehmende diskutierende stimme stimmen redebeitrag redebeiträge wortbeitrag wortbeiträge
-      wortmeldung wortmeldungen runde plenum mehrheit minderheit leute menschen fachleute experten kritiker kritikerin kritikern
-      kritikerinnen beobachter beobachterin beobachtern beobachterinnen gegner befürworter skeptiker skeptikerinnen insider
-      seite seiten gruppe arbeitsgruppe untergruppe publikum fachpublikum kreis diskussionsrunde gesprächsrunde
-      teilnehmerkreis teilnehmendenkreis personenkreis teil zeugen augenzeugen zeuge augenzeuge anwohner anwohnerinnen nachbarn
-      passanten öffentlichkeit bevölkerung bürger bürgerinnen forschende wissenschaftler wissenschaftlerinnen forscher forschern
-      medien presse jemand niemand keiner einer eine einige mehrere viele manche andere wenige beide alle etliche letztere
-      kollege kollegin kolleginnen kollegen gast gäste redner rednerin rednerinnen anwesenden mitdiskutanten wissenschaft
-      praktiker praktikerin praktikerinnen praktikern beschäftigte betroffene medienberichte medienberichten zahl anzahl
-      analysten analysten sachverständige mitglied mitglieder politik quelle quellen gesellschaft interviewte befragte
-      befragten interviewten gesprächspartnern nutzer leser bürgerinnen`,
-  },
   // sector groups: one out of few in a small room
   {
     class: 'sector',
@@ -164,12 +164,12 @@ export const germanNouns: readonly NounGroup[] = [
     compound: true,
     endings: ' s es e en n er ern',
     stems: `bericht studie papier gutachten umfrage erhebung statistik untersuchung analyse dokument artikel buch
-      verfassung gesetz grundgesetz verordnung richtlinie vertrag abkommen urteil beschluss protokoll satzung konvention charta
+      verfassung gesetz grundgesetz verordnung richtlinie vertrag abkommen beschluss protokoll satzung konvention charta
       leitlinie strategie konzept programm koalitionsvertrag entwurf novelle daten zahl zahlen befund
       ergebnis ergebnisse text kapitel abschnitt tabelle abbildung anhang publikation veröffentlichung handreichung leitfaden
       evaluation evaluierung auswertung literatur forschungsstand resolution paragraph artikel norm klausel vorschrift
       broschüre brief memorandum policy-brief monitor barometer index atlas jahrbuch weißbuch grünbuch plan aktionsplan
-      nationalatlas szenario modell modellrechnung prognose projektion urteilsbegründung begründung beitrag film video bild`,
+      nationalatlas szenario modell modellrechnung prognose projektion urteilsbegründung begründung film video bild`,
   },
 
   // utterances: nominalised speech
@@ -179,7 +179,7 @@ export const germanNouns: readonly NounGroup[] = [
     endings: ' s es e en n',
     stems: `aussage äußerung bemerkung anmerkung einwand einwänd einwurf kritik vorschlag vorschläg forderung warnung ansicht
       meinung auffassung einschätzung überzeugung behauptung erklärung stellungnahme statement wortmeldung redebeitrag
-      diskussionsbeitrag wortbeitrag plädoyer appell aufruf vorwurf vorwürf these argument argumentation position
+      diskussionsbeitrag wortbeitrag beitrag beiträg plädoyer appell aufruf vorwurf vorwürf these argument argumentation position
       standpunkt sichtweise sicht befürchtung sorge hoffnung zusage zusicherung versprechen ankündigung drohung
       frage nachfrage rückfrage antwort replik erwiderung widerspruch protest hinweis ratschlag rat ratschläg anregung bitte
       mahnung lob würdigung rede ansprache vortrag vorträg impuls impulsvortrag impulsreferat referat keynote eingangsstatement

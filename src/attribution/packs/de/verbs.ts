@@ -93,6 +93,7 @@ export const germanVerbs: readonly Verb[] = [
     halten: vortrag impuls rede ansprache
     verlesen: erklärung
     führen: feld
+    halten: für
     schlagen: alarm
     üben: kritik
     erteilen: absage

@@ -5,6 +5,18 @@ const role = { class: 'role', compound: false } as const;
 /** English nouns that decide what a speaker phrase is. */
 export const englishNouns: readonly NounGroup[] = [
   {
+    class: 'generic',
+    endings: '',
+    stems: `participant participants attendee attendees discussant discussants delegates panellists panelists person people persons
+      voice voices expert experts analyst analysts critic critics observer observers source sources some others many several most few one
+      another two three someone somebody anyone everyone everybody nobody majority minority group groups side sides contributor contributors
+      commentator commentators supporters opponents proponents advocates sceptics skeptics stakeholders practitioners practitioner
+      interviewee interviewees respondent respondents audience room plenary speakers researchers scientists economists scholars
+      academics members member media press public voters residents citizens witnesses journalists reporters users readers workshop
+      intervention interventions contribution contributions all both each half number those insiders interlocutor interlocutors
+      attendance community communities guests guest colleagues policymakers policy-makers`,
+  },
+  {
     ...role,
     endings: ' s',
     stems: `minister president secretary secretaries ambassador director chancellor premier mayor governor senator congressman
@@ -35,22 +47,23 @@ export const englishNouns: readonly NounGroup[] = [
       vice-chair vice-chancellor lord lordships rancher hunter fisherman fishermen biographer biochemist director-general handler guard gov sen`,
   },
   {
-    class: 'generic',
-    endings: '',
-    stems: `participant participants attendee attendees discussant discussants delegates panellists panelists person people persons
-      voice voices expert experts analyst analysts critic critics observer observers source sources some others many several most few one
-      another two three someone somebody anyone everyone everybody nobody majority minority group groups side sides contributor contributors
-      commentator commentators supporters opponents proponents advocates sceptics skeptics stakeholders practitioners practitioner
-      interviewee interviewees respondent respondents audience room plenary speakers researchers scientists economists scholars
-      academics members member media press public voters residents citizens witnesses journalists reporters users readers workshop
-      intervention interventions contribution contributions all both each half number those insiders interlocutor interlocutors
-      discussion discussions attendance panel community communities guests guest colleagues policymakers policy-makers`,
-  },
-  {
     class: 'sector',
     endings: '',
     stems: `industry business businesses ngo ngos ministries ministry municipalities academia unions employers companies
       trade-unions churches foundations municipality donors civil-society associations philanthropies`,
+  },
+  {
+    class: 'document',
+    endings: ' s',
+    stems: `report brief study paper document article book survey poll census data figure chart graph table map image photo photograph
+      picture video footage clip film documentary movie recording transcript statistic record records file filing affidavit
+      complaint lawsuit indictment law act bill treaty convention directive regulation constitution charter policy guideline
+      guidelines manual handbook text chapter section annex appendix publication analysis review evaluation assessment research
+      evidence literature findings result results model projection statistics letter email memo memorandum note message
+      agreement contract resolution ruling decision verdict judgment judgement order executive-order press-release release website
+      page caption headline story piece editorial essay column blog-post post tweet sign poster banner label evidence screenshot
+      index barometer strategy plan framework programme program experiment trial simulation dataset figures numbers log
+      theory history experience biography obituary excerpt passage scripture bible quran koran infographic summary`,
   },
   {
     class: 'organisation',
@@ -70,19 +83,6 @@ export const englishNouns: readonly NounGroup[] = [
       liberals labour tories greens nation nations prosecution defense defence sheriff's society press crew bench jury
       management leadership staff lawmakers officials brigade squad unit division branch herald tribune gazette observer mirror
       guardian telegraph independent express sun mail star examiner chronicle sentinel beacon sentinel weekly daily sheriff`,
-  },
-  {
-    class: 'document',
-    endings: ' s',
-    stems: `report study paper document article book survey poll census data figure chart graph table map image photo photograph
-      picture video footage clip film documentary movie recording transcript statistic record records file filing affidavit
-      complaint lawsuit indictment law act bill treaty convention directive regulation constitution charter policy guideline
-      guidelines manual handbook text chapter section annex appendix publication analysis review evaluation assessment research
-      evidence literature findings result results model projection statistics letter email memo memorandum note message
-      agreement contract resolution ruling decision verdict judgment judgement order executive-order press-release release website
-      page caption headline story piece editorial essay column blog-post post tweet sign poster banner label evidence screenshot
-      index barometer strategy plan framework programme program experiment trial simulation dataset figures numbers log
-      theory history experience biography obituary excerpt passage scripture bible quran koran infographic summary`,
   },
   {
     class: 'utterance',

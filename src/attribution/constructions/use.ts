@@ -1,0 +1,112 @@
+import type { VerbUse } from '../lexicon.ts';
+import type { VerbForm } from '../packs/pack.ts';
+import { type Clause, clauseAt, type Parsed } from '../sentence.ts';
+import type { Unit } from '../units.ts';
+
+const RANK: Readonly<Record<string, number>> = { say: 6, act: 5, as: 4, of: 4, content: 3, procedural: 2, quote: 1 };
+
+/** The reading of a verb form whose fixed words and evidence stand in the sentence; the one with most of them wins. */
+export function chooseUse(parsed: Parsed, at: number): VerbUse | undefined {
+  const unit = parsed.units[at] as Unit;
+  const clause = clauseAt(parsed, at);
+  let best: VerbUse | undefined;
+  for (const use of unit.uses ?? []) {
+    if (best !== undefined && !better(use, best)) continue;
+    if (!use.beside.every((word) => clauseHas(parsed, clause, word))) continue;
+    if (formFits(parsed, clause, at, use) && frameFits(parsed, clause, use)) best = use;
+  }
+  return best;
+}
+
+function better(use: VerbUse, best: VerbUse): boolean {
+  if (use.beside.length !== best.beside.length) return use.beside.length > best.beside.length;
+  return (RANK[use.verb.frame] ?? 0) > (RANK[best.verb.frame] ?? 0);
+}
+
+export function clauseHas(parsed: Parsed, clause: Clause, word: string): boolean {
+  const { tokens } = parsed.text;
+  const from = (parsed.units[clause.first] as Unit).first;
+  const to = (parsed.units[clause.last] as Unit).last;
+  for (let token = from; token <= to; token++) if (tokens[token]?.lower === word) return true;
+  return false;
+}
+
+/** The nearest auxiliary or modal of the verb's clause, before the verb or, in subordinate clauses, behind it. */
+export function helperOf(parsed: Parsed, clause: Clause, at: number): Unit | undefined {
+  for (let next = at - 1; next >= clause.first; next--) {
+    const unit = parsed.units[next] as Unit;
+    if (unit.kind === 'auxiliary' || unit.kind === 'modal') return unit;
+    if (parsed.text.lexicon.pack.order === 'svo' && unit.kind !== 'adverb') break;
+  }
+  if (parsed.text.lexicon.pack.order === 'svo') return undefined;
+  for (let next = at + 1; next <= Math.min(clause.last, at + 3); next++) {
+    const unit = parsed.units[next] as Unit;
+    if (unit.kind === 'auxiliary' || unit.kind === 'modal') return unit;
+  }
+  return undefined;
+}
+
+/** Participles want an auxiliary in their clause, infinitives a modal, finite forms neither. */
+function formFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): boolean {
+  const helper = helperOf(parsed, clause, at);
+  const svo = parsed.text.lexicon.pack.order === 'svo';
+  switch (use.form) {
+    case 'participle':
+      return helper?.kind === 'auxiliary' || (svo && helper === undefined && !hasForm(parsed.units[at], 'finite'));
+    case 'infinitive':
+      return helper?.kind === 'modal' || (svo && helper?.kind === 'auxiliary');
+    case 'gerund':
+      return svo;
+    case 'attributive':
+      return false;
+    default:
+      if (helper === undefined) return true;
+      return !hasForm(parsed.units[at], helper.kind === 'modal' ? 'infinitive' : 'participle');
+  }
+}
+
+const hasForm = (unit: Unit | undefined, form: VerbForm): boolean =>
+  unit?.uses?.some((use) => use.form === form) === true;
+
+/** Does the sentence hold what the verb's frame needs? */
+function frameFits(parsed: Parsed, clause: Clause, use: VerbUse): boolean {
+  const { frame, prepositions } = use.verb;
+  if (frame === 'say' || frame === 'act') return true;
+  if (frame === 'procedural') return isAboutRoom(parsed, clause);
+  if (frame === 'as')
+    return clause.quoteAfter || clause.quoteBefore || near(parsed, clause, (word) => word === 'als' || word === 'as');
+  if (frame === 'of') {
+    const words = (prepositions ?? '').split(' ');
+    return near(parsed, clause, (word) => words.includes(word));
+  }
+  if (quoteBeside(parsed, clause)) return true;
+  return frame === 'content' && parsed.content.some((at) => at >= clause.first - 1);
+}
+
+/** A word of the clause or of the two units behind it. */
+function near(parsed: Parsed, clause: Clause, test: (word: string) => boolean): boolean {
+  const { tokens } = parsed.text;
+  const from = (parsed.units[clause.first] as Unit).first;
+  const to = (parsed.units[Math.min(clause.last + 2, parsed.units.length - 1)] as Unit).last;
+  for (let token = from; token <= to; token++) if (test(tokens[token]?.lower ?? '')) return true;
+  return false;
+}
+
+export function quoteBeside(parsed: Parsed, clause: Clause): boolean {
+  return (
+    clause.quoteBefore ||
+    clause.quoteAfter ||
+    parsed.quotes.some((at) => at >= clause.first - 2 && at <= clause.last + 3)
+  );
+}
+
+/** Opening and welcoming count only where the meeting or its people are the object. */
+function isAboutRoom(parsed: Parsed, clause: Clause): boolean {
+  const { tokens, words, lexicon } = parsed.text;
+  const from = (parsed.units[clause.first] as Unit).first;
+  const to = (parsed.units[clause.last] as Unit).last;
+  for (let token = from; token <= to; token++) {
+    if (lexicon.sets.room.has(tokens[token]?.lower ?? '') || words[token]?.noun?.class === 'generic') return true;
+  }
+  return false;
+}

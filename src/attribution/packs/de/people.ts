@@ -1,0 +1,53 @@
+import type { PeoplePack } from '../people.ts';
+
+export const germanPeople: PeoplePack = {
+  honorifics: `herr herrn herren frau fraulein dr drs prof profs dipl ing mag hr fr frl univ mr mrs ms miss sir lady lord mme madame monsieur
+    dres exzellenz`,
+  offices: `botschafter botschafterin botschafters minister ministerin ministers bundesminister bundesministerin bundeskanzler
+    bundeskanzlerin kanzler kanzlerin prasident prasidentin prasidenten bundesprasident bundesprasidentin staatssekretar
+    staatssekretarin staatsministerin staatsminister professor professorin professors senator senatorin burgermeister
+    burgermeisterin oberburgermeister oberburgermeisterin ministerprasident ministerprasidentin generalsekretar
+    generalsekretarin kommissar kommissarin eu-kommissar eu-kommissarin abgeordnete abgeordneter abgeordneten landrat
+    landratin direktor direktorin pfarrer pfarrerin bischof bischofin papst konig konigin general oberst hauptmann
+    ministerialdirektor ministerialdirektorin ministerialdirigent ministerialdirigentin ministerialrat ministerialratin
+    referatsleiter referatsleiterin abteilungsleiter abteilungsleiterin geschaftsfuhrer geschaftsfuhrerin vorsitzende
+    vorsitzender vorsitzenden kollege kollegin kollegen doktor richter richterin staatsanwalt staatsanwaltin hochkommissar
+    hochkommissarin sonderbeauftragte sonderbeauftragter moderator moderatorin referent referentin autor autorin`,
+  highOffices: `bundeskanzler bundeskanzlerin kanzler kanzlerin prasident prasidentin prasidenten bundesprasident bundesprasidentin
+    minister ministerin bundesminister bundesministerin ministerprasident ministerprasidentin generalsekretar generalsekretarin
+    kommissar kommissarin eu-kommissar eu-kommissarin hochkommissar hochkommissarin papst konig konigin aussenminister
+    aussenministerin innenminister innenministerin premierminister premierministerin kommissionsprasident
+    kommissionsprasidentin entwicklungsminister entwicklungsministerin bundesinnenminister bundesinnenministerin`,
+  titleTails:
+    /\s?(?:a\. ?D\.|i\. ?R\.|h\. ?c\.|em\.|emer\.|mult\.|med\.|phil\.|jur\.|iur\.|rer\. ?(?:pol|nat|oec|soc)\.|oec\.|theol\.|habil\.|pol\.|-? ?Ing\.|\(FH\)|\(a\. ?D\.\)|MdB|MdL|MdEP)/y,
+  determiners: `jede jeder keine keiner eine einer die der dieser diese welche solche pro je als fur zur zwischen und oder manche
+    viele sowohl ob junge alleinstehende schwangere gefluchtete`,
+  wordNames: `mai april mar august juni juli tod rein nur mir art anders ernst chance dame major tor dean rose hope mark baron christ
+    heide linde sonne sommer winter morgen abend stein land lande wolf falk bad bern wien paris london berlin jordan georgia
+    israel chad india asia africa america kenya milan florenz florence verona siena valencia victoria virginia carolina san
+    santa sao saint sankt los las new the global african european german norman roman royal dubai lima cora sudan mali
+    sierra costa burkina santiago salvador tunis angola malta zypern roma kosovo europa union weimar will may grace mercedes
+    porto alba iris aurora viola rosa jasmin olive linda man per art mit sie die ein kai sofia odessa jena adam eva asmara
+    messias gender regina holland schwaben sachsen baden hessen franken bremen norden suden osten westen sahel nigeria ghana
+    marina fern kim sari mina dakar lome kano addis abeba triton themis sophia irini mare nostrum atalanta frontex dublin
+    erasmus horizon horizont leader medea phoenix apollo aeneas tampere cotonou karthum khartum rabat valletta argentina
+    columbus marie curie fortuna konstanz mainz essen halle trier hagen celle`,
+  ordinary: `migration integration kooperation politik staat ministerium behorde kommune flucht asyl schutz recht zugang lage frist
+    antrag verfahren bericht sitzung runde gruppe impuls vortrag einwand kapitel abschnitt abbildung tabelle ausbildung rolle
+    deutschland europa afrika asien amerika union kommission bundesregierung bundestag bundesrat`,
+  functions: `leiter leiterin direktor direktorin referent referentin beraterin berater mitarbeiter mitarbeiterin sprecher sprecherin
+    vorsitzende vorsitzender geschaftsfuhrer geschaftsfuhrerin grunder grunderin staatssekretar staatssekretarin botschafter
+    botschafterin minister ministerin professor professorin abgeordnete abgeordneter prasident prasidentin mitglied vertreter
+    vertreterin beauftragte beauftragter expertin experte koordinator koordinatorin burgermeister burgermeisterin anwalt
+    anwaltin forscherin forscher wissenschaftlerin wissenschaftler autorin autor journalistin journalist vorstand chefin chef
+    generalsekretar generalsekretarin referatsleiter referatsleiterin abteilungsleiter abteilungsleiterin co-facilitator`,
+  attendees:
+    /^(?:(?:die|unsere|anwesende|weitere|eingeladene|alle) )?(?:liste der )?(?:teilnehmer(?:innen|liste|innenliste|kreis)?|teilnehmende[rn]?|teilnehmendenliste|anwesende[rn]?|anwesenheitsliste|anwesenheit|gäste(?:liste)?|referenten?|referentinnen|referierende|rednerinnen|redner|vortragende|diskutanten|diskutantinnen|diskutierende|podium|podiumsgäste|impulsgeber(?:innen)?|impulse|mitwirkende|mitglieder der (?:runde|gruppe)|vertretene (?:institutionen|organisationen|häuser|ressorts)|beteiligte(?: institutionen| organisationen| häuser)?|entschuldigt|gesprächspartner(?:innen)?|eingeladen)(?: und \p{L}+)*(?: der (?:sitzung|runde|gruppe))?(?: waren)? ?(?:\(\d+\) ?)?(?::|$)/iu,
+  present:
+    /(?<!\p{L})(?:teilgenommen (?:haben|hatten)|(?:haben|hatten|hat) (?:\p{L}+ ){0,4}?teilgenommen|nahmen? (?:\p{L}+ ){0,6}?teil(?!\p{L})|teilnahmen|anwesend (?:waren|war)|(?:waren|war) (?:\p{L}+ ){0,3}?(?:anwesend|vertreten|zugegen|zu gast)|vertreten (?:waren|war)|dabei waren|mit dabei (?:waren|war)|unter den (?:gästen|teilnehmern|teilnehmerinnen|teilnehmenden|anwesenden|referenten|rednern)|zu den (?:gästen|teilnehmern|teilnehmenden|anwesenden) (?:gehörten|zählten)|auf dem podium (?:saßen|waren|diskutierten|sprachen)|es (?:sprachen|diskutierten|referierten)|(?:saßen|diskutierten) (?:\p{L}+ ){0,3}?am tisch|am tisch saßen|als gäste (?:kamen|begrüßten)|impulse (?:gaben|hielten|kamen von)|impulsvorträge hielten|eingeladen waren|zusammengesetzt aus|die runde bestand aus|am runden tisch)(?!\p{L})/iu,
+  thanks:
+    /(?<!\p{L})(?:dank(?:en|t|te|ten)?|danksagung|danke|dankbar|bedanken|bedankt|verpflichtet|zu dank|gedankt|herzlichen dank)(?!\p{L})/iu,
+  room: /(?<!\p{L})(?:sitzung(?:en)?|runde|diskussion(?:en)?|aussprache|treffens?|teilnahme|teilnehm\p{L}*|beitr[aä]g\p{L}*|impuls\p{L}*|vortr[aä]g\p{L}*|redebeitr\p{L}*|wortmeldung\p{L}*|mitwirkung|anwesen\p{L}*|gast|gäste|podium|workshops?|dialog\p{L}*|migration strategy group|msg|gespräch\p{L}*|moderation)(?!\p{L})/iu,
+  literature:
+    /^(?:literatur|literaturverzeichnis|quellen|quellenverzeichnis|bibliographie|bibliografie|nachweise|referenzen|weiterführende literatur|zum weiterlesen|zitiervorschlag|veröffentlichungen|publikationen)(?!\p{L})/iu,
+};

@@ -1,0 +1,29 @@
+import type { PeoplePack } from '../people.ts';
+
+export const frenchPeople: PeoplePack = {
+  honorifics: `monsieur madame mademoiselle messieurs mesdames mme mmes mlle mm dr pr prof me maitre mr mrs herr frau`,
+  offices: `ambassadeur ambassadrice ministre president presidente chancelier chanceliere secretaire professeur professeure senateur
+    senatrice maire commissaire depute deputee gouverneur directeur directrice juge general colonel eveque pape roi reine prince
+    princesse docteur conseiller conseillere premier`,
+  highOffices: `president presidente chancelier chanceliere ministre commissaire pape roi reine gouverneur`,
+  titleTails: /\s?(?:\(e\. ?r\.\)|h\. ?c\.|emerite)/y,
+  determiners: `un une le la les chaque aucune aucun cette ce ces`,
+  wordNames: `art marine rose france aurore victoire constant clement juste parfait noel pascal avril aout juin mai le la les un une jean-de
+    paris londres berlin geneve florence valence lorraine alsace savoie saint sainte saint-louis port cap jordan georgia israel tchad
+    sierra costa burkina bel belle bon bonne grand petit long nouveau nouvelle union etat droit asile ange christian chretien
+    marie-curie victoria virginie caroline major prince roi reine pape ami amie dame mer ciel fleur perle desire desiree aime
+    aimee dieu mercy espoir grace iris olive prune violette capucine sud nord est ouest nice sophia irini themis triton`,
+  ordinary: `migration integration cooperation politique etat ministere agence commune asile protection acces delai procedure session
+    groupe chapitre section figure tableau formation role europe afrique asie amerique union commission gouvernement parlement
+    conseil pacte declaration cadre accord forum developpement`,
+  functions: `directeur directrice chef cheffe responsable conseiller conseillere ministre ambassadeur ambassadrice professeur professeure
+    president presidente porte-parole representant representante membre expert experte coordinateur coordinatrice maire avocat
+    avocate chercheur chercheuse auteur autrice journaliste fondateur fondatrice secretaire commissaire depute deputee`,
+  attendees:
+    /^(?:(?:les|nos|liste des|liste) )*(?:participant(?:e?s|es)|présent(?:e?s)|intervenant(?:e?s)|orateurs|oratrices|invité(?:e?s)|institutions représentées|liste de présence|discutant(?:e?s)|étaient présent(?:e?s))(?: et \p{L}+)*(?: (?:de|à) la (?:réunion|séance|session))? ?(?::|$)/iu,
+  present:
+    /(?<!\p{L})(?:étaient (?:présente?s|représentée?s)|ont (?:participé|pris part|assisté)|parmi les (?:participante?s|invitée?s|intervenante?s|présente?s)|ont pris la parole|autour de la table|se composait de)(?!\p{L})/iu,
+  thanks: /(?<!\p{L})(?:remerci\p{L}*|reconnaissant\p{L}*|gratitude|merci)(?!\p{L})/iu,
+  room: /(?<!\p{L})(?:réunions?|séances?|sessions?|discussions?|débats?|contributions?|participation|particip\p{L}*|interventions?|présentations?|table ronde|atelier|dialogues?)(?!\p{L})/iu,
+  literature: /^(?:bibliographie|références|sources|littérature|pour aller plus loin|pour citer)(?!\p{L})/iu,
+};

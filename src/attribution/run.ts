@@ -1,0 +1,146 @@
+import type { Word } from './lexicon.ts';
+import type { Reading } from './phrase.ts';
+import type { Token } from './tokens.ts';
+
+const MAX_MODIFIERS = 6;
+const MAX_RUN = 9;
+const YEAR = /^(?:1[89]|20)\d\d[a-z]?$/;
+
+/** A word of the closed classes: no noun begins here. */
+export function isFunction(word: Word): boolean {
+  return (
+    word.determiner !== undefined ||
+    word.pronoun !== undefined ||
+    word.preposition === true ||
+    word.subordinator === true ||
+    word.conjunction === true ||
+    word.adverb === true ||
+    word.auxiliary === true ||
+    word.modal === true
+  );
+}
+
+/** Skips adjectives and numbers (German); returns the token where the nouns begin. */
+export function readModifiers(
+  reading: Reading,
+  at: number,
+  determined: boolean,
+  identifying: string[],
+): number | undefined {
+  const { tokens, words, end, lexicon } = reading;
+  if (!lexicon.pack.nounsCapitalised) return at;
+  let next = at;
+  for (let count = 0; next <= end && count <= MAX_MODIFIERS; count++) {
+    const token = tokens[next] as Token;
+    const word = words[next] as Word;
+    if (token.kind === 'number') {
+      if (YEAR.test(token.text) && !determined) return undefined;
+      next += tokens[next + 1]?.text === '.' ? 2 : 1;
+      continue;
+    }
+    if (token.kind !== 'word') return undefined;
+    const adjective = isModifier(token, word, determined);
+    if (token.capital) {
+      const initial =
+        next === reading.sentence && adjective && word.noun === undefined && tokens[next + 1]?.capital === true;
+      if (!initial) return next;
+    } else if (!adjective) return undefined;
+    if (word.identifier !== undefined) identifying.push(word.identifier);
+    next++;
+  }
+  return undefined;
+}
+
+function isModifier(token: Token, word: Word, determined: boolean): boolean {
+  if (word.identifier !== undefined) return true;
+  if (word.preposition || word.subordinator || word.conjunction || word.auxiliary || word.modal || word.pronoun)
+    return false;
+  if (word.determiner !== undefined && !determined) return false;
+  if (word.adverb) return determined;
+  if (word.verbs?.some((use) => use.form === 'attributive')) return true;
+  if (word.verbs !== undefined || word.otherVerb) return false;
+  if (!determined && /te[nt]?$/.test(token.lower)) return false;
+  return determined
+    ? /(?:e|en|er|es|em|ig|lich|isch|al|t|end)$/.test(token.lower)
+    : /(?:e|en|er|es|em)$/.test(token.lower) && token.lower.length > 3;
+}
+
+/** German: nouns and names have capitals. Returns the last token of the run. */
+export function capitalRun(reading: Reading, start: number): number | undefined {
+  const { tokens, words, end } = reading;
+  let last: number | undefined;
+  for (let next = start; next <= end && next < start + MAX_RUN; next++) {
+    const token = tokens[next] as Token;
+    const word = words[next] as Word;
+    if (token.kind === 'word' && token.capital && !(next === reading.sentence && isFunction(word))) {
+      if (last !== undefined && endsCapitals(words, last, word)) break;
+      last = next;
+      continue;
+    }
+    const particle = last !== undefined && word.nameParticle === true && isNameLike(words[last] as Word);
+    const two = particle && words[next + 1]?.nameParticle === true && tokens[next + 2]?.capital === true;
+    if (!two && !(particle && tokens[next + 1]?.capital === true && next < end)) break;
+  }
+  return last;
+}
+
+const isNameLike = (word: Word): boolean => word.noun === undefined || word.honorific === true;
+
+function endsCapitals(words: readonly Word[], last: number, word: Word): boolean {
+  if (word.pronoun !== undefined) return true;
+  return word.noun?.class === 'time' || words[last]?.noun?.class === 'time';
+}
+
+/** English and French: a run of words that are neither function words nor verbs. Returns its last token. */
+export function contentRun(reading: Reading, start: number, determined: boolean): number | undefined {
+  const { tokens, words, end } = reading;
+  let last: number | undefined;
+  for (let next = start; next <= end && next < start + MAX_RUN; next++) {
+    const token = tokens[next] as Token;
+    const word = words[next] as Word;
+    if (token.kind === 'number' && !YEAR.test(token.text)) continue;
+    if (token.kind !== 'word') break;
+    const named = token.capital && next !== reading.sentence;
+    const opening = last === undefined;
+    if (!named && isFunction(word)) {
+      if (word.adverb && determined && opening) continue;
+      const particle = !opening && word.nameParticle && tokens[last as number]?.capital && tokens[next + 1]?.capital;
+      if (!particle) break;
+      continue;
+    }
+    if (!opening && endsContent(reading, start, next, determined)) break;
+    if (opening && !determined && !named && word.noun === undefined && isVerb(word)) return undefined;
+    last = next;
+  }
+  return last;
+}
+
+const isVerb = (word: Word): boolean => word.verbs !== undefined || word.otherVerb === true;
+
+/** A word after a noun: does the verb begin here, or another phrase? */
+function endsContent(reading: Reading, start: number, at: number, determined: boolean): boolean {
+  const { tokens, words } = reading;
+  const word = words[at] as Word;
+  const token = tokens[at] as Token;
+  const previous = tokens[at - 1] as Token;
+  const before = words[at - 1] as Word;
+  if (word.noun?.class === 'time' || before.noun?.class === 'time') return true;
+  if (token.capital) return false;
+  if (previous.possessive) return false;
+  if (word.noun !== undefined) {
+    if (word.verbs === undefined) return false;
+    const next = words[at + 1];
+    if (next !== undefined && (next.auxiliary || next.modal || next.verbs?.some((use) => use.form === 'finite')))
+      return false;
+    if (before.identifier !== undefined || (before.noun === undefined && !previous.capital))
+      return at > start && !determined && !before.identifier;
+    const plural = /(?:[^s]s|people|police|men)$/.test(previous.lower);
+    return /s$/.test(token.lower) ? !plural : plural || previous.capital;
+  }
+  if (isVerb(word))
+    return !(at === start + 1 && determined && before.noun === undefined && !previous.capital && !finite(word));
+  return /[a-z]ed$/.test(token.lower) && !tokens[at + 1]?.capital;
+}
+
+const finite = (word: Word): boolean =>
+  word.otherVerb === true || word.verbs?.some((use) => use.form === 'finite') === true;

@@ -1,0 +1,126 @@
+import type { Lexicon, Word } from './lexicon.ts';
+import type { Quotation } from './quotations.ts';
+import type { Token } from './tokens.ts';
+import type { Unit } from './units.ts';
+
+/** One segment's words, ready to be asked. */
+export interface Text {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly quotations: readonly Quotation[];
+  readonly lexicon: Lexicon;
+}
+
+/** The stretch between two marks. Unit indices are inclusive. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+  readonly opener: 'subordinator' | 'relative' | 'main';
+  readonly quoteBefore: boolean;
+  readonly quoteAfter: boolean;
+  readonly colonAfter: boolean;
+}
+
+/** A sentence taken apart once; every construction asks the same one. */
+export interface Parsed {
+  readonly text: Text;
+  readonly units: readonly Unit[];
+  readonly clauses: readonly Clause[];
+  /** clause of each unit; marks belong to the clause before them */
+  readonly clauseOf: readonly number[];
+  /** units that are quotations of somebody's words */
+  readonly quotes: readonly number[];
+  /** units that announce content: dass, ob, that, darauf, reported mood, colons */
+  readonly content: readonly number[];
+}
+
+const BOUNDARIES = new Set(['comma', 'colon', 'semicolon', 'quote', 'dash']);
+
+export const isBoundary = (unit: Unit | undefined): boolean => unit === undefined || BOUNDARIES.has(unit.kind);
+
+/** Finds the clauses of a sentence. */
+export function parse(text: Text, units: readonly Unit[]): Parsed {
+  const clauses: Clause[] = [];
+  const clauseOf: number[] = [];
+  const quotes: number[] = [];
+  const content: number[] = [];
+  let first = 0;
+  for (let at = 0; at <= units.length; at++) {
+    const unit = units[at];
+    if (unit !== undefined) note(text, units, at, unit, quotes, content);
+    if (!isBoundary(unit)) {
+      clauseOf.push(clauses.length);
+      continue;
+    }
+    if (at > first) clauses.push(clauseFrom(text, units, first, at - 1));
+    if (unit !== undefined) clauseOf.push(Math.max(0, clauses.length - 1));
+    first = at + 1;
+  }
+  return { text, units, clauses, clauseOf, quotes, content };
+}
+
+function note(text: Text, units: readonly Unit[], at: number, unit: Unit, quotes: number[], content: number[]): void {
+  if (unit.kind === 'quote') quotes.push(at);
+  const lower = (text.tokens[unit.first] as Token).lower;
+  const announces = unit.kind !== 'phrase' && (unit.kind === 'colon' || text.lexicon.sets.contentWords.has(lower));
+  const zu = unit.kind === 'preposition' && units[at + 1]?.uses?.some((use) => use.form === 'infinitive') === true;
+  if (announces || zu || (unit.kind !== 'phrase' && isReported(text, unit))) content.push(at);
+}
+
+/** Reported mood: sei, habe, könne and the like. */
+export function isReported(text: Text, unit: Unit): boolean {
+  if (unit.word.reported === true)
+    return !text.lexicon.sets.neutralSubjects.has(text.tokens[unit.first - 1]?.lower ?? '');
+  if (unit.uses === undefined) return false;
+  return unit.uses.every((use) => use.form === 'reported') && unit.uses.length > 0;
+}
+
+function clauseFrom(text: Text, units: readonly Unit[], first: number, last: number): Clause {
+  const before = neighbour(units, first - 1, -1);
+  const after = neighbour(units, last + 1, 1);
+  return {
+    first,
+    last,
+    opener: openerOf(text, units, first, last),
+    quoteBefore: before === 'quote',
+    quoteAfter: after === 'quote',
+    colonAfter: units[last + 1]?.kind === 'colon',
+  };
+}
+
+/** The nearest mark that is more than a comma. */
+function neighbour(units: readonly Unit[], from: number, step: number): Unit['kind'] | undefined {
+  for (let at = from; units[at] !== undefined; at += step) {
+    const kind = (units[at] as Unit).kind;
+    if (kind !== 'comma' && kind !== 'colon' && kind !== 'dash') return kind;
+  }
+  return undefined;
+}
+
+function openerOf(text: Text, units: readonly Unit[], first: number, last: number): Clause['opener'] {
+  for (let at = first; at <= Math.min(first + 2, last); at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'relative') return 'relative';
+    if (unit.kind === 'subordinator') return isComparison(units, at, first) ? 'main' : 'subordinator';
+    if (unit.kind !== 'conjunction' && unit.kind !== 'adverb' && unit.kind !== 'preposition') return 'main';
+  }
+  return 'main';
+  /** „Als Papiertiger bezeichnete …“, „Wie viele westliche Länder …“: the verb follows at once. */
+  function isComparison(all: readonly Unit[], at: number, start: number): boolean {
+    if (text.lexicon.pack.order !== 'v2' || at !== start) return false;
+    const next = all[at + 1];
+    const verb = all[at + 2];
+    const finite =
+      verb !== undefined &&
+      (verb.kind === 'verb' || verb.kind === 'auxiliary' || verb.kind === 'modal' || verb.kind === 'other-verb');
+    return (
+      next?.kind === 'phrase' &&
+      finite &&
+      at + 2 < last &&
+      text.lexicon.sets.comparisons.has(text.tokens[all[at]?.first ?? 0]?.lower ?? '')
+    );
+  }
+}
+
+export const clauseAt = (parsed: Parsed, at: number): Clause => parsed.clauses[parsed.clauseOf[at] ?? 0] as Clause;

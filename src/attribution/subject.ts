@@ -1,0 +1,243 @@
+import { type Clause, clauseAt, isBoundary, type Parsed } from './sentence.ts';
+import type { Unit } from './units.ts';
+
+/** Who does what the verb says. */
+export interface Subject {
+  /** unit index */
+  readonly at: number;
+  readonly how: 'before' | 'after' | 'verb-final' | 'relative' | 'carried';
+}
+
+const SPEAKERS = new Set([
+  'name',
+  'role',
+  'organisation',
+  'description',
+  'sector',
+  'generic',
+  'unknown',
+  'document',
+  'place',
+]);
+const NAMED = new Set(['name', 'role', 'organisation', 'description', 'sector']);
+
+/** A phrase that could be the subject of saying. */
+export function canSpeak(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false;
+  if (unit.kind === 'pronoun') return unit.word.pronoun !== 'reflexive';
+  return (
+    unit.phrase !== undefined && unit.governed === undefined && unit.phrase.nominative && SPEAKERS.has(unit.phrase.kind)
+  );
+}
+
+function isSubjectLike(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false;
+  if (unit.kind === 'pronoun') return unit.word.pronoun !== 'reflexive';
+  return (
+    unit.phrase !== undefined && unit.governed === undefined && unit.phrase.nominative && unit.phrase.kind !== 'time'
+  );
+}
+
+const isNamed = (unit: Unit | undefined): boolean => unit?.phrase !== undefined && NAMED.has(unit.phrase.kind);
+
+/** Subject of the verb at `at`, whose finite part stands at `finite`. */
+export function subjectOf(parsed: Parsed, at: number, finite: number): Subject | undefined {
+  return parsed.text.lexicon.pack.order === 'v2' ? subjectV2(parsed, at, finite) : subjectSvo(parsed, at);
+}
+
+/** German: in main clauses before the finite verb or after it; in subordinate clauses after the opener. */
+function subjectV2(parsed: Parsed, at: number, finite: number): Subject | undefined {
+  const clause = clauseAt(parsed, finite);
+  if (clause.opener !== 'main') return subordinate(parsed, clause, at);
+  const before = prefield(parsed, clause, finite);
+  const after = postfield(parsed, clause, finite);
+  if (before !== undefined && after !== undefined) {
+    return takesAfter(parsed, before, after) ? { at: after, how: 'after' } : { at: before, how: 'before' };
+  }
+  if (before !== undefined) return { at: before, how: 'before' };
+  // „Schneider, der das Amt leitet, sagte der Zeitung, …“: only a clear speaker directly behind the verb wins
+  const back = finite === clause.first ? carried(parsed, clause) : undefined;
+  if (
+    after !== undefined &&
+    (back === undefined ||
+      clause.quoteBefore ||
+      isNamed(parsed.units[after]) ||
+      parsed.units[after]?.kind === 'pronoun')
+  ) {
+    return { at: after, how: 'after' };
+  }
+  if (back !== undefined) return { at: back, how: 'carried' };
+  return undefined;
+}
+
+/** „Den Vorschlag der Kommission kritisierte Schneider“: whoever can rather speak. */
+function takesAfter(parsed: Parsed, before: number, after: number): boolean {
+  const one = parsed.units[before] as Unit;
+  const two = parsed.units[after] as Unit;
+  if (!canSpeak(two)) return false;
+  if (!canSpeak(one)) return true;
+  if (two.kind === 'pronoun') return two.word.pronoun !== undefined && !isNamed(one) && one.kind !== 'pronoun';
+  if (one.kind === 'pronoun') return one.word.pronoun === undefined;
+  return isNamed(two) && !isNamed(one) && one.phrase?.kind !== 'generic';
+}
+
+function prefield(parsed: Parsed, clause: Clause, finite: number): number | undefined {
+  for (let at = clause.first; at < finite; at++) {
+    const unit = parsed.units[at] as Unit;
+    if (unit.kind === 'verb' && at > clause.first && parsed.units[at + 1]?.kind !== 'conjunction') continue;
+    if (isSubjectLike(unit)) return at;
+  }
+  return undefined;
+}
+
+function postfield(parsed: Parsed, clause: Clause, finite: number): number | undefined {
+  let fallback: number | undefined;
+  for (let at = finite + 1; at <= clause.last; at++) {
+    const unit = parsed.units[at] as Unit;
+    if (unit.kind === 'conjunction' && parsed.units[at + 1]?.kind !== 'phrase') break;
+    if (unit.kind === 'subordinator') break;
+    if (!isSubjectLike(unit)) continue;
+    if (canSpeak(unit)) return at;
+    fallback ??= at;
+  }
+  return fallback;
+}
+
+function subordinate(parsed: Parsed, clause: Clause, at: number): Subject | undefined {
+  const relative = clause.opener === 'relative';
+  const opener = parsed.units[clause.first];
+  const nominativeOnly = opener?.word.determiner?.words === 'der';
+  for (let next = clause.first + 1; next <= clause.last && !(relative && nominativeOnly); next++) {
+    const unit = parsed.units[next] as Unit;
+    if (next === at || !canSpeak(unit)) continue;
+    if (relative && unit.kind !== 'pronoun' && !isNamed(unit) && unit.phrase?.kind !== 'generic') continue;
+    return { at: next, how: 'verb-final' };
+  }
+  if (!relative) return undefined;
+  for (let next = clause.first - 1; next >= 0; next--) {
+    if (parsed.units[next]?.phrase !== undefined) return { at: next, how: 'relative' };
+  }
+  return undefined;
+}
+
+/** Schneider, der das Amt leitet, sagte …; Schneider kam und sagte …: the first subject of the main clause so far. */
+function carried(parsed: Parsed, clause: Clause): number | undefined {
+  let found: number | undefined;
+  for (const earlier of parsed.clauses) {
+    if (earlier.first >= clause.first) break;
+    if (earlier.opener !== 'main') continue;
+    for (let at = earlier.first; at <= earlier.last; at++) {
+      const unit = parsed.units[at] as Unit;
+      if (
+        canSpeak(unit) &&
+        unit.phrase !== undefined &&
+        (found === undefined || (isNamed(unit) && !isNamed(parsed.units[found])))
+      ) {
+        found = at;
+      }
+    }
+    if (found !== undefined && isNamed(parsed.units[found])) return found;
+  }
+  return found;
+}
+
+const VERBAL = new Set(['adverb', 'auxiliary', 'modal', 'reflexive']);
+
+/** English, French: the phrase before the verb; after it where a quotation or a comma precedes. */
+function subjectSvo(parsed: Parsed, at: number): Subject | undefined {
+  const { units } = parsed;
+  let next = at - 1;
+  while (next >= 0 && VERBAL.has((units[next] as Unit).kind)) next--;
+  const before = units[next];
+  if (isBoundary(before) || before?.kind === 'close' || before?.kind === 'conjunction') {
+    const after = invertedSubject(parsed, at);
+    const back = before?.kind === 'quote' || before === undefined ? undefined : leftSubject(parsed, next);
+    const quoteBefore = clauseAt(parsed, at).quoteBefore;
+    if (after !== undefined && (back === undefined || quoteBefore) && before?.kind !== 'conjunction')
+      return { at: after, how: 'after' };
+    if (back !== undefined) return { at: back, how: 'carried' };
+    return after === undefined ? undefined : { at: after, how: 'after' };
+  }
+  if (before?.kind === 'relative') return antecedent(parsed, next);
+  for (let back = next; back >= 0; back--) {
+    const unit = units[back] as Unit;
+    if (unit.kind === 'pronoun') return { at: back, how: 'before' };
+    if (unit.kind === 'relative') return antecedent(parsed, back);
+    if (unit.phrase !== undefined && unit.governed === undefined && unit.phrase.kind !== 'time')
+      return { at: back, how: 'before' };
+    if (isBoundary(unit) || unit.kind === 'subordinator' || unit.kind === 'verb') {
+      const left = unit.kind === 'comma' || unit.kind === 'dash' ? leftSubject(parsed, back) : undefined;
+      return left === undefined ? undefined : { at: left, how: 'carried' };
+    }
+  }
+  return undefined;
+}
+
+function antecedent(parsed: Parsed, from: number): Subject | undefined {
+  for (let back = from - 1; back >= 0; back--) {
+    if (parsed.units[back]?.phrase !== undefined) return { at: back, how: 'relative' };
+  }
+  return undefined;
+}
+
+/** “…”, said X. */
+function invertedSubject(parsed: Parsed, at: number): number | undefined {
+  let next = at + 1;
+  while (parsed.units[next]?.kind === 'adverb') next++;
+  const unit = parsed.units[next];
+  return canSpeak(unit) && unit?.word.pronoun !== 'neutral' ? next : undefined;
+}
+
+/** X, a spokesman for Y, said: the first free speaker since the last hard mark. */
+function leftSubject(parsed: Parsed, at: number): number | undefined {
+  let first = at;
+  while (first > 0) {
+    const kind = (parsed.units[first - 1] as Unit).kind;
+    if (kind === 'quote' || kind === 'semicolon' || kind === 'colon') break;
+    first--;
+  }
+  let found: number | undefined;
+  for (let next = first; next < at; next++) {
+    const unit = parsed.units[next] as Unit;
+    if (unit.kind === 'subordinator' && found !== undefined && !isNamed(parsed.units[found])) found = undefined;
+    if (!canSpeak(unit)) continue;
+    if (
+      found === undefined ||
+      (isNamed(unit) && !isNamed(parsed.units[found]) && parsed.units[found]?.kind !== 'pronoun')
+    )
+      found = next;
+  }
+  return found;
+}
+
+/** All conjuncts of a subject: Oluwole und Tellkamp, Oluwole and two other participants; the most telling one decides. */
+export function tellingConjunct(parsed: Parsed, at: number): number {
+  if (isNamed(parsed.units[at])) return at;
+  let best = at;
+  for (const step of [-1, 1]) {
+    let next = at;
+    for (;;) {
+      let joint = next + step;
+      let joined = false;
+      while (parsed.units[joint]?.kind === 'comma' || parsed.units[joint]?.kind === 'conjunction') {
+        joined ||= parsed.units[joint]?.kind === 'conjunction';
+        joint += step;
+      }
+      const unit = parsed.units[joint];
+      if (joint === next + step || !joined || unit?.phrase === undefined || unit.governed !== undefined) break;
+      if (isNamed(unit)) best = joint;
+      next = joint;
+    }
+  }
+  if (best === at) return apposition(parsed, at);
+  return best;
+}
+
+/** Ein Teilnehmer, der Leiter des Amts, …: what is said of an anonymous one can name him. */
+function apposition(parsed: Parsed, at: number): number {
+  const unit = parsed.units[at];
+  if (unit?.phrase?.kind !== 'generic' || parsed.units[at + 1]?.kind !== 'comma') return at;
+  const next = parsed.units[at + 2];
+  const closed = parsed.units[at + 3]?.kind === 'comma' || parsed.units[at + 3]?.kind === 'dash';
+  return next?.phrase !== undefined && next.governed === undefined && isNamed(next) && closed ? at + 2 : at;
+}
