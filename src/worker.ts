@@ -6,10 +6,10 @@ import { parseBrief } from './brief/parse.ts';
 import { readProjectFile } from './brief/project-file.ts';
 import type { Config } from './config.ts';
 import type { Draft, Finding } from './finding.ts';
-import { gateHtml } from './gate/html.ts';
+import { gateHtml, gatePictures } from './gate/html.ts';
 import { gatePdf, type Known } from './gate/pdf.ts';
 import { type House, loadHouse } from './html/house.ts';
-import type { Asset, PrintDocument } from './html/page.ts';
+import type { Asset, Page, PrintDocument } from './html/page.ts';
 import { renderPage, type ShownFinding } from './html/render.ts';
 import { contextOf } from './lint/build-context.ts';
 import type { Context } from './lint/context.ts';
@@ -74,36 +74,50 @@ export interface Finished extends Linted {
   readonly pages: number;
 }
 
-/** Findings of one brief's Markdown. */
-export function lint(task: LintTask): Linted {
-  const { brief, drafts } = read(task);
-  return { findings: findingsOf(brief, drafts) };
+/** Everything that can be found without a browser: in the Markdown, in its pictures, and while rendering. */
+export async function lint(task: LintTask): Promise<Linted> {
+  const reading = read(task);
+  const { brief, context, drafts } = reading;
+  if (brief.meta === undefined) return { findings: findingsOf(brief, drafts) };
+  const page = await rendererOf({ ...task, draft: false, slugs: new Map() }, reading).render([]);
+  return { findings: findingsOf(brief, [...drafts, ...page.drafts, ...gatePictures(page, context)]) };
 }
 
 /** Reads, lints, renders and gates the HTML. */
 export async function prepare(task: PrepareTask): Promise<Prepared> {
-  const { brief, segments, context, drafts } = read(task);
+  const reading = read(task);
+  const { brief, segments, context, drafts } = reading;
   if (brief.meta === undefined) return { findings: findingsOf(brief, drafts), page: undefined };
-  const { config, draft, slugs } = task;
-  const inputs: { path: string; sha256: string }[] = [];
-  const readFile = (path: string) => {
-    const file = readProjectFile(task.root, brief.file, path, config.limits.imageBytes);
-    if (file.ok) inputs.push({ path: file.file, sha256: createHash('sha256').update(file.bytes).digest('hex') });
-    return file;
-  };
-  const house = houseOf(config);
-  const render = (findings: readonly ShownFinding[]) =>
-    renderPage(brief, house, { draft, findings, readFile, limits: config.limits, slugs, toRoot: draft ? '../../' : '../' });
+  const { render, inputs } = rendererOf(task, reading);
   let page = await render([]);
-  const found = [...drafts, ...page.drafts];
+  const found = [...drafts, ...page.drafts, ...gatePictures(page, context)];
   const gated = gateHtml(page, context, { segments, found });
   const findings = findingsOf(brief, [...found, ...gated.drafts]);
-  if (draft) page = await render(findings.map((finding) => shown(finding, brief.lang)));
+  if (task.draft) page = await render(findings.map((finding) => shown(finding, brief.lang)));
   const { web, print, assets, facts } = page;
+  const pdfMeta = { ...facts, draft: task.draft };
   return {
     findings,
-    page: { slug: brief.slug, web, print, assets, pdfMeta: { ...facts, draft }, context, known: gated.known, inputs },
+    page: { slug: brief.slug, web, print, assets, pdfMeta, context, known: gated.known, inputs: [...inputs.values()] },
   };
+}
+
+/** Renders with this task's files; `inputs` then lists those that were read. */
+function rendererOf({ root, config, draft, slugs }: PrepareTask, { brief }: Reading) {
+  const inputs = new Map<string, { path: string; sha256: string }>();
+  const readFile = (path: string) => {
+    const file = readProjectFile(root, brief.file, path, config.limits.imageBytes);
+    if (file.ok) inputs.set(file.file, { path: file.file, sha256: sha256(file.bytes) });
+    return file;
+  };
+  const options = { draft, readFile, limits: config.limits, slugs, toRoot: draft ? '../../' : '../' };
+  const render = (findings: readonly ShownFinding[]): Promise<Page> =>
+    renderPage(brief, houseOf(config), { ...options, findings });
+  return { render, inputs };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Stamps the print, reads it back and gates it. */

@@ -13,8 +13,8 @@ import { type Origin, traceBack } from './trace.ts';
 const visible = new Set(['text', 'heading', 'table', 'quote', 'caption', 'footnote', 'code']);
 
 /**
- * Runs the rules over the finished web page (text, attributes, comments, structured data), over what the print
- * document says otherwise, and over the words inside pictures.
+ * Runs the rules over the finished web page (text, attributes, comments, structured data) and over what the print
+ * document says otherwise.
  * @returns the findings, and what the gate then knows about the texts of the PDF to come
  */
 export function gateHtml(page: Page, context: Context, origin: Origin): { drafts: Draft[]; known: Known } {
@@ -27,7 +27,7 @@ export function gateHtml(page: Page, context: Context, origin: Origin): { drafts
     for (const { text } of print) judged.add(textKey(text));
   }
   const printed = print.filter(({ channel }) => visible.has(channel)).map(({ text }) => text);
-  return { drafts: [...drafts, ...judgePictures(page, context)], known: { judged, printed } };
+  return { drafts, known: { judged, printed } };
 }
 
 function judge(segments: readonly Segment[], context: Context, origin: Origin): Draft[] {
@@ -35,7 +35,7 @@ function judge(segments: readonly Segment[], context: Context, origin: Origin): 
 }
 
 /** Words in a drawing or in a picture's metadata; their place in the source is where the picture is called. */
-function judgePictures(page: Page, context: Context): Draft[] {
+export function gatePictures(page: Page, context: Context): Draft[] {
   const segments = segmentsOfText(page.imageTexts, context.lang);
   return lintSegments(segments, context).map(({ code, variant, severity, data, segment, trace }) => ({
     code,
