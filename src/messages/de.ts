@@ -756,7 +756,17 @@ export const failures: FailureCatalogue = {
   },
   BP002: { default: '{reason}' },
   BP003: {
-    default: '{file}, Zeile {line}: {reason}. Berichtigen Sie die Datei; es wurde nichts gebaut.',
+    default: '{file}, Zeile {line}: {reason}. Es wurde nichts gebaut.',
+    colour:
+      '{file}, Zeile {line}: „{value}“ für {key} ist weder eine Farbe (#rrggbb) noch ein Name aus der Palette. Es wurde nichts gebaut.',
+    contrast:
+      '{file}, Zeile {line}: {text} auf {ground} ({mode}) hat einen Kontrast von {ratio}; Text braucht 4,5. Wählen Sie eine dunklere oder hellere Farbe. Es wurde nichts gebaut.',
+    'no-font':
+      '{file}, Zeile {line}: Die Schriftdatei {path} gibt es nicht. Prüfen Sie typography.fonts. Es wurde nichts gebaut.',
+    schema: '{file}, Zeile {line}: {at}: {problem}. Es wurde nichts gebaut.',
+    syntax:
+      '{file}, Zeile {line}: als YAML nicht lesbar. Prüfen Sie Einrückung, Anführungszeichen und Doppelpunkte. Es wurde nichts gebaut.',
+    unreadable: '{file} ist nicht lesbar. Stellen Sie die Datei wieder her. Es wurde nichts gebaut.',
   },
   BP004: {
     default:
@@ -778,9 +788,8 @@ export const failures: FailureCatalogue = {
     time: 'Der Browser hat nicht rechtzeitig geantwortet. Was vorher veröffentlicht war, ist unberührt. Starten Sie noch einmal, wenn der Rechner weniger zu tun hat.',
   },
   BP006: {
-    default: 'Die Vorlage {template} ist fehlerhaft: {reason}. Es wurde nichts gebaut.',
-    missing:
-      'Es gibt keine Vorlage {template}.hbs. Arten ohne eigene Vorlage können geprüft, aber nicht gebaut werden; legen Sie eine in templates/ an.',
+    default: 'Die Vorlage {template} ist fehlerhaft: {problem}. Es wurde nichts gebaut.',
+    missing: 'Es gibt keine Vorlage {template}.hbs, weder in templates/ noch im Paket. Stellen Sie sie wieder her.',
   },
   BP007: {
     default: 'In {path} lässt sich nicht schreiben ({reason}). Was vorher veröffentlicht war, ist unberührt.',
@@ -813,6 +822,16 @@ export const terms: Record<keyof typeof import('./en.ts').terms, string> = {
   list: 'eine Liste',
   mapping: 'eine Gruppe von Feldern',
   empty: 'nichts',
+  invalid_type: 'falsche Art von Wert',
+  unrecognized_keys: 'unbekanntes Feld',
+  invalid_value: 'Wert nicht möglich',
+  invalid_format: 'Wert in falscher Form',
+  invalid_union: 'Wert nicht möglich',
+  too_small: 'zu klein oder zu kurz',
+  too_big: 'zu groß oder zu lang',
+  custom: 'Wert in falscher Form',
+  light: 'hell',
+  dark: 'dunkel',
   agreement: 'Konsenspunkte (:::agreement)',
   contention: 'strittige Punkte (:::contention)',
   open: 'offene Fragen (:::open)',

@@ -715,7 +715,16 @@ export const failures: FailureCatalogue = {
   },
   BP002: { default: '{reason}' },
   BP003: {
-    default: '{file}, line {line}: {reason}. Correct it; nothing was built.',
+    default: '{file}, line {line}: {reason}. Nothing was built.',
+    colour:
+      '{file}, line {line}: "{value}" for {key} is neither a colour (#rrggbb) nor a name of the palette. Nothing was built.',
+    contrast:
+      '{file}, line {line}: {text} on {ground} ({mode}) has a contrast of {ratio}; text needs 4.5. Choose a darker or a lighter colour. Nothing was built.',
+    'no-font': '{file}, line {line}: there is no font file {path}. Check typography.fonts. Nothing was built.',
+    schema: '{file}, line {line}: {at}: {problem}. Nothing was built.',
+    syntax:
+      '{file}, line {line}: this is not readable as YAML. Check indentation, quotation marks and colons. Nothing was built.',
+    unreadable: '{file} cannot be read. Restore it. Nothing was built.',
   },
   BP004: {
     default: 'No browser to print with: {reason}. Run "npm ci" again, or name one with --browser.',
@@ -733,9 +742,8 @@ export const failures: FailureCatalogue = {
     time: 'The browser did not answer in time. What was published before is untouched. Run it again when the machine is less busy.',
   },
   BP006: {
-    default: 'The template {template} is broken: {reason}. Nothing was built.',
-    missing:
-      'There is no template {template}.hbs. Types without a template of their own can be linted, not built; put one into templates/.',
+    default: 'The template {template} is broken: {problem}. Nothing was built.',
+    missing: 'There is no template {template}.hbs, neither in templates/ nor in the package. Restore it.',
   },
   BP007: {
     default: 'Cannot write to {path} ({reason}). What was published before is untouched.',
@@ -768,6 +776,16 @@ export const terms = {
   list: 'a list',
   mapping: 'a group of fields',
   empty: 'nothing',
+  invalid_type: 'wrong type of value',
+  unrecognized_keys: 'unknown key',
+  invalid_value: 'value not allowed',
+  invalid_format: 'value malformed',
+  invalid_union: 'value not allowed',
+  too_small: 'too small or too short',
+  too_big: 'too large or too long',
+  custom: 'value malformed',
+  light: 'light',
+  dark: 'dark',
   agreement: 'points of agreement (:::agreement)',
   contention: 'points of contention (:::contention)',
   open: 'open questions (:::open)',

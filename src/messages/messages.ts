@@ -11,7 +11,7 @@ const terms: Record<UiLanguage, Readonly<Record<string, string>>> = { de: termsD
 type Data = Readonly<Record<string, string | number>>;
 
 /** Data that names a kind of thing, not a thing of the author's: said in the reader's language. */
-const termKeys = ['expected', 'found', 'part', 'what'];
+const termKeys = ['expected', 'found', 'part', 'problem', 'mode'];
 
 /** The words of a code. Every code that is emitted has them: a test reads the sources for codes. */
 export function messageOf(code: string, ui: UiLanguage): Message {
@@ -32,7 +32,7 @@ export function todoText(finding: { code: string; variant: string; data: Data },
 
 /** A failure as one clear paragraph. */
 export function failureText(failure: { code: FailureCode; data: Data }, ui: UiLanguage): string {
-  return fill(wordsOf(failures[ui][failure.code], String(failure.data.reason ?? '')), failure.data);
+  return fill(wordsOf(failures[ui][failure.code], String(failure.data.reason ?? '')), inWords(failure.data, ui));
 }
 
 /** A phrase of the command line. */
