@@ -124,14 +124,14 @@ const pairs: readonly (readonly [keyof Colours, keyof Colours])[] = [
 export function readBrand(text: string, file: string): Brand {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const broken = (reason: string, offset = 0): Failure =>
-    new Failure('BP003', { file, line: lines.linePos(offset).line, reason });
+  const broken: Broken = (reason, data = {}, offset = 0) =>
+    new Failure('BP003', { file, line: lines.linePos(offset).line, reason, ...data });
   const syntax = document.errors[0];
-  if (syntax) throw broken(syntax.code, syntax.pos[0]);
+  if (syntax) throw broken('syntax', {}, syntax.pos[0]);
   const result = schema.safeParse(document.toJS({ maxAliasCount: 10 }));
   const issue = result.error?.issues[0];
-  if (issue) throw broken(`${issue.path.join('.')}: ${issue.message}`, offsetOf(document, issue.path));
-  if (!result.success) throw broken('schema');
+  if (issue) throw broken('schema', { at: issue.path.join('.'), problem: issue.code }, offsetOf(document, issue.path));
+  if (!result.success) throw broken('schema', { at: '', problem: '' });
   const raw = result.data;
   const light = colours(raw.color, 'light', broken);
   const dark = colours(raw.color, 'dark', broken);
@@ -153,6 +153,9 @@ export function readBrand(text: string, file: string): Brand {
   };
 }
 
+/** Makes the failure of a brand file; the reason is a key, its words stand in messages/. */
+type Broken = (reason: string, data?: Record<string, string | number>, offset?: number) => Failure;
+
 function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true);
@@ -162,17 +165,13 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly Pro
   return 0;
 }
 
-function colours(
-  color: z.infer<typeof schema>['color'],
-  mode: 'light' | 'dark',
-  broken: (reason: string) => Failure,
-): Colours {
+function colours(color: z.infer<typeof schema>['color'], mode: 'light' | 'dark', broken: Broken): Colours {
   const resolve = (key: string, value: z.infer<typeof colour>): string => {
     let name = typeof value === 'string' ? value : value[mode];
     // an alias may name another alias; a chain longer than the palette is a circle
     for (let step = 0; step <= Object.keys(color.palette).length && Object.hasOwn(color.palette, name); step++)
       name = color.palette[name] ?? name;
-    if (!isHex(name)) throw broken(`color.${key}: ${name}`);
+    if (!isHex(name)) throw broken('colour', { key, value: name });
     return name.toLowerCase();
   };
   const ink = resolve('foreground', color.foreground);
@@ -192,7 +191,7 @@ function colours(
   for (const [text, ground] of pairs) {
     const ratio = contrast(set[text], set[ground]);
     if (ratio < 4.5)
-      throw broken(`contrast ${mode}: ${text} ${set[text]} / ${ground} ${set[ground]} = ${ratio.toFixed(2)} < 4.5`);
+      throw broken('contrast', { mode, text, ground, pair: `${set[text]} / ${set[ground]}`, ratio: ratio.toFixed(2) });
   }
   return set;
 }

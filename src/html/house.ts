@@ -85,7 +85,7 @@ function readFont(path: string, config: Pick<Config, 'root' | 'home'>): Uint8Arr
     if (path.startsWith('@')) return readFileSync(createRequire(join(config.home, 'package.json')).resolve(path));
     return readFileSync(join(config.root, path));
   } catch (cause) {
-    throw new Failure('BP003', { file: '_brand.yml', line: 1, reason: `no font ${path}` }, { cause });
+    throw new Failure('BP003', { file: '_brand.yml', line: 1, reason: 'no-font', path }, { cause });
   }
 }
 
@@ -93,7 +93,7 @@ function readText(path: string, name: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new Failure('BP003', { file: name, line: 1, reason: 'cannot be read' }, { cause });
+    throw new Failure('BP003', { file: name, line: 1, reason: 'unreadable' }, { cause });
   }
 }
 

@@ -93,7 +93,7 @@ function toPrint(node: Root | Element): void {
     if (child.type !== 'element') continue;
     const { start, end } = child.position ?? {};
     if (start?.offset !== undefined && end?.offset !== undefined && placed.has(child.tagName))
-      child.properties['dataAt'] = `${start.offset}-${end.offset}`;
+      child.properties.dataAt = `${start.offset}-${end.offset}`;
     if (child.tagName === 'div' && classOf(child).includes('scroll')) child.properties = { className: ['scroll'] };
     if (child.tagName !== 'svg') toPrint(child);
   }
@@ -102,7 +102,7 @@ function toPrint(node: Root | Element): void {
 const placed = new Set(['p', 'h2', 'h3', 'h4', 'li', 'table', 'figure', 'img', 'blockquote', 'pre', 'div']);
 
 function classOf(node: Element): readonly (string | number)[] {
-  const names = node.properties['className'];
+  const names = node.properties.className;
   return Array.isArray(names) ? names : [];
 }
 
@@ -128,12 +128,12 @@ function paragraph(rendering: Rendering): Handler {
 
 /** Links to another brief's source lead to its page; unsafe ones keep their words and lose their target. */
 function link(rendering: Rendering): Handler {
-  return (state, node: Extract<Nodes, { type: 'link' }>, parent: Parents | undefined) => {
+  return (state, node: Extract<Nodes, { type: 'link' }>) => {
     if (!isSafeAddress(node.url)) return state.all(node);
     const element = defaultHandlers.link(state, node);
     const [path = '', fragment] = node.url.split('#');
     const page = /\.md$/i.test(path) ? rendering.pageOf(path) : undefined;
-    if (page !== undefined) element.properties['href'] = fragment === undefined ? page : `${page}#${fragment}`;
+    if (page !== undefined) element.properties.href = fragment === undefined ? page : `${page}#${fragment}`;
     return element;
   };
 }
@@ -144,7 +144,7 @@ function contentsOf(root: Root): Section[] {
   const found: Section[] = [];
   const visit = (node: Element): void => {
     const level = /^h([23])$/.exec(node.tagName)?.[1];
-    if (level) found.push({ id: String(node.properties['id'] ?? ''), title: words(node), level: Number(level) });
+    if (level) found.push({ id: String(node.properties.id ?? ''), title: words(node), level: Number(level) });
     else for (const child of node.children) if (child.type === 'element') visit(child);
   };
   visit(body);

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Brief } from '../brief/brief.ts';
-import type { Severity } from '../finding.ts';
 import { uniqueIds } from '../brief/ids.ts';
+import type { Severity } from '../finding.ts';
 import type { House } from './house.ts';
 import { textsOf } from './images/texts.ts';
 import { labelsFor } from './labels/labels.ts';

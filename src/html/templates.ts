@@ -35,7 +35,11 @@ export function compileTemplates(sources: ReadonlyMap<string, string>): Template
         if (cause instanceof Failure) throw cause;
         throw new Failure(
           'BP006',
-          { template: name, reason: cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : '' },
+          {
+            template: name,
+            reason: 'broken',
+            problem: cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : '',
+          },
           { cause },
         );
       }

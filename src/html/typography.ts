@@ -51,12 +51,12 @@ function collect(node: Root | Element, run: (Text | null)[], inner: (Root | Elem
 }
 
 function apart(node: Element): boolean {
-  const names = node.properties['className'];
+  const names = node.properties.className;
   return Array.isArray(names) && (names.includes('sidenote') || names.includes('margin-note'));
 }
 
 function languageOf(node: Root | Element): Language | undefined {
-  const lang = node.type === 'element' ? node.properties['lang'] : undefined;
+  const lang = node.type === 'element' ? node.properties.lang : undefined;
   return lang === 'de' || lang === 'en' || lang === 'fr' ? lang : undefined;
 }
 

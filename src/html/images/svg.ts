@@ -55,13 +55,13 @@ export function prepareSvg(text: string, name: string): PreparedImage | ImagePro
   if (element?.type !== 'element') return { problem: 'unreadable' };
   if (expanded(element, idTable(element), new Map(), 0) > maxNodes) return { problem: 'svg-size' };
   const { width, height } = element.properties;
-  if (element.properties['viewBox'] === undefined) {
+  if (element.properties.viewBox === undefined) {
     if (!(Number.parseFloat(String(width)) > 0 && Number.parseFloat(String(height)) > 0))
       return { problem: 'svg-size' };
-    element.properties['viewBox'] = `0 0 ${Number.parseFloat(String(width))} ${Number.parseFloat(String(height))}`;
+    element.properties.viewBox = `0 0 ${Number.parseFloat(String(width))} ${Number.parseFloat(String(height))}`;
   }
-  delete element.properties['width'];
-  delete element.properties['height'];
+  delete element.properties.width;
+  delete element.properties.height;
   return { kind: 'svg', element };
 }
 
@@ -74,7 +74,7 @@ interface Reading {
 }
 
 function number(node: Element, reading: Reading): void {
-  const id = node.properties['id'];
+  const id = node.properties.id;
   if (typeof id === 'string' && !reading.ids.has(id)) reading.ids.set(id, `${reading.prefix}${reading.ids.size + 1}`);
   for (const child of node.children) if (child.type === 'element') number(child, reading);
 }
@@ -107,10 +107,10 @@ function rebuildAttributes(node: Element, reading: Reading): Element['properties
   for (const [key, raw] of Object.entries(node.properties)) {
     const value = Array.isArray(raw) ? raw.join(' ') : String(raw);
     if (/^on[a-z]/i.test(key)) reading.problem ??= 'svg-active';
-    else if (key === 'id') kept['id'] = reading.ids.get(value) ?? 'none';
+    else if (key === 'id') kept.id = reading.ids.get(value) ?? 'none';
     else if (key === 'href' || key === 'xLinkHref') {
       if (!value.startsWith('#')) reading.problem ??= 'svg-external';
-      else kept['href'] = `#${reading.ids.get(value.slice(1)) ?? 'none'}`;
+      else kept.href = `#${reading.ids.get(value.slice(1)) ?? 'none'}`;
     } else if (key === 'style') {
       for (const rule of value.split(';')) {
         const [property = '', ...rest] = rule.split(':');
@@ -137,7 +137,7 @@ function cssName(name: string): string {
 function idTable(root: Element): Map<string, Element> {
   const table = new Map<string, Element>();
   const visit = (node: Element): void => {
-    if (typeof node.properties['id'] === 'string') table.set(node.properties['id'], node);
+    if (typeof node.properties.id === 'string') table.set(node.properties.id, node);
     for (const child of node.children) if (child.type === 'element') visit(child);
   };
   visit(root);
@@ -152,7 +152,7 @@ function expanded(node: Element, ids: Map<string, Element>, known: Map<Element, 
   known.set(node, Number.POSITIVE_INFINITY);
   let sum = 1;
   for (const child of node.children) if (child.type === 'element') sum += expanded(child, ids, known, depth + 1);
-  const target = node.tagName === 'use' ? ids.get(String(node.properties['href']).slice(1)) : undefined;
+  const target = node.tagName === 'use' ? ids.get(String(node.properties.href).slice(1)) : undefined;
   if (target) sum += expanded(target, ids, known, depth + 1);
   known.set(node, sum);
   return sum;

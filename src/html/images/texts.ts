@@ -46,10 +46,15 @@ function strings(value: unknown): string[] {
 function readable(bytes: Uint8Array): string[] {
   const plain = new TextDecoder()
     .decode(bytes)
-    .replace(/[\0-\x08\x0e-\x1f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .trim();
   const wide =
-    bytes.length > 3 && bytes[1] === 0 ? new TextDecoder('utf-16le').decode(bytes).replace(/\0+$/, '').trim() : '';
+    bytes.length > 3 && bytes[1] === 0
+      ? new TextDecoder('utf-16le')
+          .decode(bytes)
+          .replace(/\p{Cc}+/gu, ' ')
+          .trim()
+      : '';
   return [plain, wide].filter((text) => /\p{L}{2}/u.test(text) && text.length < 100_000);
 }
 

@@ -35,11 +35,7 @@ const blocks: Readonly<Record<string, Render>> = {
 const spans: Readonly<Record<string, Render>> = {
   margin: (state, node) => h('span', { className: ['margin-note'] }, contents(state, node)),
   lang: (state, node) =>
-    h(
-      'span',
-      { lang: node.attributes?.['lang'] ?? Object.keys(node.attributes ?? {})[0] ?? null },
-      contents(state, node),
-    ),
+    h('span', { lang: node.attributes?.lang ?? Object.keys(node.attributes ?? {})[0] ?? null }, contents(state, node)),
 };
 
 /** Handler of all three kinds of directives. */
@@ -91,7 +87,7 @@ export function labelOf(node: Directive): Paragraph | undefined {
 export function titleOf(state: State, node: Directive): ElementContent[] {
   const label = labelOf(node);
   if (label) return state.all(label);
-  const title = node.attributes?.['title'];
+  const title = node.attributes?.title;
   return title ? [{ type: 'text', value: title }] : [];
 }
 
@@ -124,7 +120,7 @@ function box(state: State, node: Directive, rendering: Rendering): Element {
 function recommendation(state: State, node: Directive, rendering: Rendering): Element {
   rendering.counts.recommendation += 1;
   const { labels } = rendering;
-  const given = (node.attributes?.['addressee'] ?? '').split(/[\s,;]+/).filter((each) => each !== '');
+  const given = (node.attributes?.addressee ?? '').split(/[\s,;]+/).filter((each) => each !== '');
   if (given.length === 0)
     report(rendering, 'DOC205', 'missing', 'block', openingSpan(rendering, node), {
       known: Object.keys(labels.addressees).join(', '),
@@ -134,7 +130,7 @@ function recommendation(state: State, node: Directive, rendering: Rendering): El
     reportKey(rendering, node, 'addressee', each, Object.keys(labels.addressees));
     return each;
   });
-  const horizon = node.attributes?.['horizon'];
+  const horizon = node.attributes?.horizon;
   if (horizon && !isKey(labels.horizons, horizon))
     reportKey(rendering, node, 'horizon', horizon, Object.keys(labels.horizons));
   const side = [h('span', { className: ['addressee'] }, names.join(', '))];

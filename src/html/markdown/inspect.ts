@@ -43,10 +43,10 @@ const active =
   /<\s*\/?\s*(?:script|iframe|object|embed|applet|style|link|meta|base|form|input|button|svg|math|video|audio|frame|frameset|template)\b|\son\w+\s*=|javascript:/i;
 
 function inspectHtml(node: Extract<Nodes, { type: 'html' }>, rendering: Rendering): void {
-  if (active.test(node.value)) return report(rendering, 'DOC208', 'active', 'block', spanOf(node));
   // comments are never published; the linter reads them
-  if (/^(?:\s*<!--[\s\S]*?-->)+\s*$/.test(node.value)) return;
-  report(rendering, 'DOC208', 'dropped', 'warn', spanOf(node));
+  if (/^(?:\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/.test(node.value)) return;
+  if (active.test(node.value)) report(rendering, 'DOC208', 'active', 'block', spanOf(node));
+  else report(rendering, 'DOC208', 'dropped', 'warn', spanOf(node));
 }
 
 /** A call without a definition is plain text to the parser. */
@@ -65,7 +65,7 @@ const schemes = new Set(['http', 'https', 'mailto', 'tel']);
 /** True for http, https, mailto, tel, fragments and relative addresses; `//host` and backslashes are neither. */
 export function isSafeAddress(address: string): boolean {
   // browsers skip control characters and spaces in a scheme (WHATWG URL, 4.4)
-  const plain = address.replace(/[\0-\x20\x7f-\x9f\u00ad\u200b-\u200f\u2028\u2029\ufeff]/g, '');
+  const plain = address.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '');
   if (/^(?:\/\/|\\|\/\\)/.test(plain)) return false;
   const scheme = /^([^/?#]*?):/.exec(plain)?.[1];
   return scheme === undefined || schemes.has(scheme.toLowerCase());

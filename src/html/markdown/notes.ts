@@ -57,7 +57,7 @@ function entry(note: Note, rendering: Rendering): Element {
   const back: ElementContent[] = [];
   for (let call = 1; call <= note.calls; call++)
     back.push(
-      { type: 'text', value: ' ' },
+      { type: 'text', value: '\u00a0' },
       h(
         'a',
         {
@@ -78,13 +78,14 @@ function entry(note: Note, rendering: Rendering): Element {
 /** A copy of a note for the margin: only what may stand in a line, without ids and out of the order of tabs. */
 function flatten(node: HastNodes): ElementContent[] {
   if (node.type === 'text') return [{ ...node }];
-  if (node.type !== 'element' || node.properties['className']?.toString().includes('sidenote')) return [];
+  if (node.type !== 'element' || node.properties.className?.toString().includes('sidenote')) return [];
   const children = node.children.flatMap(flatten);
   if (node.tagName === 'a') {
     const href = String(node.properties.href ?? '');
     const [only] = node.children;
     // the margin is narrow: of a bare address it shows the host
-    const host = only?.type === 'text' && only.value === href ? /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(href)?.[1] : undefined;
+    const host =
+      only?.type === 'text' && only.value === href ? /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(href)?.[1] : undefined;
     return [h('a', { href, tabIndex: -1 }, host ?? children)];
   }
   if (node.tagName === 'p' || node.tagName === 'li') return [h('span', { className: ['line'] }, children)];

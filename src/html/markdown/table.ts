@@ -12,11 +12,11 @@ import { type Directive, type Handler, openingSpan, type Rendering, report, type
  */
 export function table(rendering: Rendering): Handler {
   return (state, node: Table, parent: Parents | undefined) => {
-    if (parent && 'name' in parent && isTableDirective(parent.name)) return bare(state, node, parent);
+    if (parent && 'name' in parent && isTableDirective(parent.name)) return bare(state, node);
     const around = neighbours(node, parent, rendering);
     const caption = around.caption ? withoutLabel(state, around.caption) : [];
     const source = around.source ? withoutLabel(state, around.source) : [];
-    return frame(state, node, { caption, source, notes: [] }, rendering, bare(state, node, parent));
+    return frame(state, node, { caption, source, notes: [] }, rendering, bare(state, node));
   };
 }
 
@@ -37,14 +37,14 @@ export function tableDirective(state: State, node: Directive, rendering: Renderi
   const inner = node.children.findIndex((child) => child.type === 'table');
   const grid = node.children[inner];
   let caption = titleOf(state, node);
-  const attribute = node.attributes?.['caption'];
+  const attribute = node.attributes?.caption;
   if (caption.length === 0 && attribute) caption = [{ type: 'text', value: attribute }];
   const rendered = contents(state, node).filter((each) => each.type === 'element');
   const tableAt = rendered.findIndex((each) => each.tagName === 'table');
   const grid2 = rendered[tableAt];
   const before = rendered.slice(0, Math.max(0, tableAt));
   if (caption.length === 0 && before[0]?.tagName === 'p') caption = before.shift()?.children ?? [];
-  const source = node.attributes?.['source'];
+  const source = node.attributes?.source;
   const parts = {
     caption,
     source: source ? [{ type: 'text' as const, value: source }] : [],
@@ -55,7 +55,7 @@ export function tableDirective(state: State, node: Directive, rendering: Renderi
     return h('div', rendered);
   }
   const framed = frame(state, grid, parts, rendering, grid2);
-  if (node.name === 'options') framed.properties['className'] = ['table', 'options', 'wide'];
+  if (node.name === 'options') framed.properties.className = ['table', 'options', 'wide'];
   return framed;
 }
 
@@ -90,7 +90,7 @@ function withoutLabel(state: State, node: Paragraph): ElementContent[] {
   return children;
 }
 
-function bare(state: State, node: Table, parent: Parents | undefined): Element {
+function bare(state: State, node: Table): Element {
   const element = defaultHandlers.table(state, node);
   finishCells(element, node);
   return element;
@@ -114,11 +114,11 @@ function finishCells(element: Element, node: Table): void {
     row.children
       .filter((cell) => cell.type === 'element')
       .forEach((cell, column) => {
-        const align = cell.properties['align'];
-        delete cell.properties['align'];
+        const align = cell.properties.align;
+        delete cell.properties.align;
         const side = align ?? (numeric?.[column] ? 'right' : undefined);
-        if (side && side !== 'left') cell.properties['className'] = [`${side}`];
-        if (r === 0) cell.properties['scope'] = 'col';
+        if (side && side !== 'left') cell.properties.className = [`${side}`];
+        if (r === 0) cell.properties.scope = 'col';
         if (cell.children.length === 0) cell.children.push({ type: 'text', value: '\u00a0' });
       });
   });

@@ -46,16 +46,16 @@ function outsideAddresses(piece: string, rules: (text: string) => string): strin
 }
 
 function spacing(pack: TypographyPack): (text: string) => string {
-  const escape = (words: readonly string[]): string =>
+  const anyOf = (words: readonly string[]): string =>
     [...words]
       .sort((a, b) => b.length - a.length)
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('|');
-  const before = new RegExp(`(?<![\\p{L}\\p{N}])(${escape(pack.before)}) (?=[\\p{Lu}\\d])`, 'gu');
-  const after = new RegExp(`(\\d) (?=(?:${escape(pack.after)})(?![\\p{L}]))`, 'gu');
-  const day = new RegExp(`(\\d\\.?) (?=(?:${escape(pack.months)})(?![\\p{L}]))`, 'gu');
+  const before = new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(pack.before)}) (?=[\\p{Lu}\\d])`, 'gu');
+  const after = new RegExp(`(\\d) (?=(?:${anyOf(pack.after)})(?![\\p{L}]))`, 'gu');
+  const day = new RegExp(`(\\d\\.?) (?=(?:${anyOf(pack.months)})(?![\\p{L}]))`, 'gu');
   const shortened =
-    pack.abbreviations.length === 0 ? undefined : new RegExp(`(?<![\\p{L}])(?:${escape(pack.abbreviations)})`, 'gu');
+    pack.abbreviations.length === 0 ? undefined : new RegExp(`(?<![\\p{L}])(?:${anyOf(pack.abbreviations)})`, 'gu');
   const spaced = Object.keys(pack.spaced).join('');
   const mark =
     spaced === ''

@@ -175,7 +175,7 @@ export function viewOf(brief: Brief, house: House, labels: Labels, sections: rea
 /** The title, or for Markdown without frontmatter its first heading, or its file's slug. */
 function titleOf(brief: Brief): string {
   if (brief.meta?.title) return brief.meta.title.trim();
-  const loose = brief.loose['title'];
+  const loose = brief.loose.title;
   if (typeof loose === 'string' && loose.trim() !== '') return loose.trim();
   const heading = brief.tree.children.find((node) => node.type === 'heading');
   return (heading && textOf(heading)) || brief.slug;
@@ -210,13 +210,11 @@ function groups(
   for (const each of meta.recommendations) {
     const addressee = labels.addressees[each.addressee];
     if (found.at(-1)?.addressee !== addressee) found.push({ addressee, items: [] });
-    found
-      .at(-1)
-      ?.items.push({
-        text: set(each.text),
-        horizon: each.horizon ? labels.horizons[each.horizon] : null,
-        rationale: each.rationale ?? null,
-      });
+    found.at(-1)?.items.push({
+      text: set(each.text),
+      horizon: each.horizon ? labels.horizons[each.horizon] : null,
+      rationale: each.rationale ?? null,
+    });
   }
   return found;
 }
