@@ -12,7 +12,7 @@ import { seeded } from './random.mjs';
 import { de } from './words/de.mjs';
 import { en } from './words/en.mjs';
 
-const sections = 8;
+const sections = 6;
 const addressees = [
   'bund',
   'laender',
@@ -62,14 +62,14 @@ function section(state, at) {
   const { words, random, prose } = state;
   const heading = random.pick(words.headings)(prose.measure(), prose.measure());
   const blocks = [`## ${heading} (${words.topics[at]})`];
-  for (let left = random.between(2, 3); left > 0; left -= 1) {
-    blocks.push(prose.paragraph(random.between(4, 7), called(state, 2)));
+  for (let left = random.between(1, 2); left > 0; left -= 1) {
+    blocks.push(prose.paragraph(random.between(4, 7), called(state, 1)));
   }
-  if (at === 1 || at === 5) blocks.push(table(state));
-  if (at === 2 || at === 4 || at === 6) blocks.push(figure(state));
+  if (at === 1 || at === 4) blocks.push(table(state));
+  if (at === 0 || at === 2 || at === 4) blocks.push(figure(state));
   if (at === 3) blocks.push(`:::pullquote\n${prose.sentence()}.\n:::`);
-  if (at === 2 || at === 6) blocks.push(box(state, at));
-  if (at === 4) blocks.push(Array.from({ length: 5 }, () => `- ${prose.sentence()}.`).join('\n'));
+  if (at === 2 || at === 5) blocks.push(box(state, at));
+  if (at === 1) blocks.push(Array.from({ length: 5 }, () => `- ${prose.sentence()}.`).join('\n'));
   blocks.push(prose.paragraph(random.between(4, 6), called(state, 1)));
   return blocks.join('\n\n');
 }
