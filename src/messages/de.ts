@@ -660,10 +660,32 @@ export const codes: Catalogue = {
     todo: 'Teilen Sie sie auf.',
   },
   LIM402: {
-    title: 'Zu tief verschachtelt',
-    found: { default: 'Listen, Zitate oder Klammern sind hier zu tief verschachtelt (höchstens {expected} Ebenen).' },
+    title: 'Zu tief verschachtelt oder zu viele Zeichen',
+    found: {
+      default: 'Das ist tiefer verschachtelt als jeder echte Text (höchstens {limit} Ebenen).',
+      angle: 'In einem Absatz stehen mehr als {limit} spitze Klammern (<).',
+      brackets:
+        'In einem Absatz stehen mehr Klammern als in jedem echten Text, oder sie sind zu tief verschachtelt (Grenze {limit}).',
+      directives: 'Bausteine sind tiefer als {limit} Ebenen verschachtelt.',
+      emphasis: 'In einem Absatz stehen mehr als {limit} Zeichen für Hervorhebung (* oder _).',
+      headings: 'In dieser Datei stehen mehr als {limit} unterstrichene Überschriften.',
+      lines: 'Hier stehen mehr als {limit} Zeilen ohne eine leere dazwischen.',
+      lists: 'Listen sind tiefer als {limit} Ebenen verschachtelt.',
+      quotes: 'In dieser Datei beginnen mehr als {limit} abgesetzte Zitate.',
+      unreadable: 'Dieser Text ist nicht als Markdown lesbar.',
+    },
     why: 'Solche Dateien können den Bau anhalten.',
-    todo: 'Lösen Sie die Verschachtelung auf.',
+    todo: {
+      default: 'Lösen Sie die Verschachtelung auf.',
+      angle: 'Teilen Sie den Absatz, oder schreiben Sie Code zwischen Gravis-Zeichen (`).',
+      brackets: 'Teilen Sie den Absatz, oder schließen Sie die Klammern.',
+      emphasis: 'Teilen Sie den Absatz, oder schließen Sie die Hervorhebungen.',
+      headings: 'Schreiben Sie Überschriften mit Rauten (##).',
+      lines: 'Setzen Sie leere Zeilen zwischen die Absätze.',
+      quotes: 'Ziehen Sie zusammengehörende Zitate zusammen oder teilen Sie die Datei.',
+      unreadable:
+        'Nehmen Sie den Text Stück für Stück heraus, bis er lesbar ist, und melden Sie das Stück den Herstellern dieses Programms.',
+    },
   },
   LIM403: {
     title: 'Zu langsam',

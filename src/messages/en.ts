@@ -622,10 +622,32 @@ export const codes: Catalogue = {
     todo: 'Split it.',
   },
   LIM402: {
-    title: 'Nested too deeply',
-    found: { default: 'Lists, quotes or brackets are nested too deeply here (at most {expected}).' },
+    title: 'Nested too deeply or too many marks',
+    found: {
+      default: 'This is nested more deeply than any real text (at most {limit} levels).',
+      angle: 'More than {limit} angle brackets (<) stand in one paragraph.',
+      brackets:
+        'More brackets than any real text has stand in one paragraph, or they are nested too deeply (limit {limit}).',
+      directives: 'Directives are nested more deeply than {limit} levels.',
+      emphasis: 'More than {limit} marks of emphasis (* or _) stand in one paragraph.',
+      headings: 'More than {limit} underlined headings stand in this file.',
+      lines: 'More than {limit} lines stand here without an empty one between them.',
+      lists: 'Lists are nested more deeply than {limit} levels.',
+      quotes: 'More than {limit} block quotations begin in this file.',
+      unreadable: 'This text cannot be read as Markdown.',
+    },
     why: 'Such files can stop the build.',
-    todo: 'Flatten it.',
+    todo: {
+      default: 'Flatten it.',
+      angle: 'Split the paragraph, or write code between back-ticks.',
+      brackets: 'Split the paragraph, or close the brackets.',
+      emphasis: 'Split the paragraph, or close the marks.',
+      headings: 'Write headings with number signs (##).',
+      lines: 'Put an empty line between paragraphs.',
+      quotes: 'Join quotations that belong together, or split the file.',
+      unreadable:
+        'Take the text out piece by piece until it can be read, and report the piece to the makers of this program.',
+    },
   },
   LIM403: {
     title: 'Took too long',
