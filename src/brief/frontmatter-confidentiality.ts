@@ -1,27 +1,34 @@
 import { z } from 'zod';
 import { day, dayOrMonth, hash, id, url, words } from './values.ts';
-import { rules, sectors } from './vocabulary.ts';
+import { rules, type Sector, sectorNames, sectors } from './vocabulary.ts';
 
 const count = z.int().min(0);
 
 const sectorCounts = z
-  .strictObject(Object.fromEntries(sectors.map((sector) => [sector, count.optional()])) as SectorShape)
+  .strictObject(
+    Object.fromEntries(
+      sectors.map((sector) => [sector, count.optional().describe(sectorNames[sector])]),
+    ) as SectorShape,
+  )
   .describe('How many came from where. · Wie viele woher kamen.');
 
-type SectorShape = Record<(typeof sectors)[number], z.ZodOptional<typeof count>>;
+type SectorShape = Record<Sector, z.ZodOptional<typeof count>>;
 
 const meeting = z
   .strictObject({
-    series: words.optional(),
-    session: z.union([z.int().min(1), words]).optional(),
+    series: words.optional().describe('Series of meetings. · Sitzungsreihe.'),
+    session: z
+      .union([z.int().min(1), words])
+      .optional()
+      .describe('Which session. · Welche Sitzung.'),
     date: dayOrMonth.optional().describe('Month by default: "2018-10". · In der Regel nur der Monat.'),
-    place: words.optional(),
+    place: words.optional().describe('Town. · Ort.'),
   })
   .describe('The meeting this reports on. · Die Sitzung, um die es geht.');
 
 const attendance = z
   .strictObject({
-    total: count.optional(),
+    total: count.optional().describe('How many in all. · Wie viele insgesamt.'),
     sectors: sectorCounts.optional(),
     minGroup: z
       .int()
@@ -34,8 +41,14 @@ const attendance = z
 const consented = z.strictObject({
   person: id.describe('Id of a declared person. · Kürzel einer angegebenen Person.'),
   quoteHash: hash.describe('sha-256 of the normalised wording. · sha-256 des normalisierten Wortlauts.'),
-  consent: z.strictObject({ on: day, by: words, until: day.optional() }),
-  scope: id.optional(),
+  consent: z
+    .strictObject({
+      on: day.describe('Day of consent. · Tag der Freigabe.'),
+      by: words.describe('Who consented, and how. · Wer freigab, und wie.'),
+      until: day.optional().describe('Last day it holds. · Gültig bis einschließlich.'),
+    })
+    .describe('The consent. · Die Freigabe.'),
+  scope: id.optional().describe('What it covers: this-publication. · Wofür sie gilt.'),
 });
 
 /** What the room was promised (RULE.md, "Regimes"). */
@@ -52,7 +65,7 @@ export const confidentiality = z
     meeting: meeting.optional(),
     attendance: attendance.optional(),
     publicDescription: words.optional().describe('The sentence the host has published. · Der veröffentlichte Satz.'),
-    publicDescriptionRef: url.optional(),
+    publicDescriptionRef: url.optional().describe('Where that sentence is published. · Fundstelle des Satzes.'),
     agreedDescriptions: z
       .array(words)
       .optional()

@@ -5,10 +5,21 @@ import { organisationRoles, personRoles } from './vocabulary.ts';
 /** One wording for all languages, or one a language. */
 export const localised = z.union([
   words,
-  z.strictObject({ de: words.optional(), en: words.optional(), fr: words.optional() }),
+  z.strictObject({
+    de: words.optional().describe('In German. · Auf Deutsch.'),
+    en: words.optional().describe('In English. · Auf Englisch.'),
+    fr: words.optional().describe('In French. · Auf Französisch.'),
+  }),
 ]);
 
-const name = z.union([words, z.strictObject({ given: words, family: words, particle: words.optional() })]);
+const name = z.union([
+  words,
+  z.strictObject({
+    given: words.describe('Given names. · Vornamen.'),
+    family: words.describe('Family name. · Nachname.'),
+    particle: words.optional().describe('Particle: von, de la. · Namenszusatz.'),
+  }),
+]);
 
 export const person = z
   .strictObject({

@@ -4,10 +4,10 @@ import { addressees, horizons } from './vocabulary.ts';
 
 export const series = z
   .strictObject({
-    id: id.optional(),
+    id: id.optional().describe('Short name of the series. · Kürzel der Reihe.'),
     name: words.describe('Name of the series. · Name der Reihe.'),
     number: words.optional().describe('Number, in quotes: "2018/03". · Nummer, in Anführungszeichen.'),
-    issn: issn.optional(),
+    issn: issn.optional().describe('ISSN of the series. · ISSN der Reihe.'),
   })
   .describe('Series. · Reihe.');
 
@@ -15,14 +15,24 @@ export const ids = z
   .strictObject({
     doi: doi.optional().describe('DOI without https://doi.org/.'),
     isbn: z
-      .strictObject({ pdf: isbn.optional(), print: isbn.optional(), html: isbn.optional(), epub: isbn.optional() })
-      .optional(),
-    urn: urn.optional(),
+      .strictObject({
+        pdf: isbn.optional().describe('ISBN of the PDF. · ISBN der PDF-Fassung.'),
+        print: isbn.optional().describe('ISBN of the printed edition. · ISBN der Druckfassung.'),
+        html: isbn.optional().describe('ISBN of the web edition. · ISBN der Webfassung.'),
+        epub: isbn.optional().describe('ISBN of the e-book. · ISBN des E-Books.'),
+      })
+      .optional()
+      .describe('ISBN, one an edition. · ISBN, eine je Ausgabe.'),
+    urn: urn.optional().describe('URN of the national library. · URN der Nationalbibliothek.'),
   })
   .describe('Identifiers. · Kennungen.');
 
 export const translations = z
-  .strictObject({ de: path.optional(), en: path.optional(), fr: path.optional() })
+  .strictObject({
+    de: path.optional().describe('German edition. · Deutsche Fassung.'),
+    en: path.optional().describe('English edition. · Englische Fassung.'),
+    fr: path.optional().describe('French edition. · Französische Fassung.'),
+  })
   .describe('The same document in other languages, as paths from this file. · Sprachfassungen.');
 
 export const recommendation = z
@@ -40,8 +50,10 @@ export const abbreviations = z
 
 export const review = z
   .strictObject({
-    process: z.enum(['none', 'internal', 'external', 'peer', 'double-blind']),
-    factcheck: z.boolean().optional(),
+    process: z
+      .enum(['none', 'internal', 'external', 'peer', 'double-blind'])
+      .describe('Who reviewed it, and how. · Art der Begutachtung.'),
+    factcheck: z.boolean().optional().describe('Facts were checked. · Fakten wurden geprüft.'),
   })
   .describe('How the text was reviewed. · Begutachtung.');
 
@@ -53,8 +65,8 @@ export const imprint = z
       .optional()
       .describe('Id of the person responsible under press law. · V. i. S. d. P., Kürzel einer Person.'),
     printer: words.optional().describe('Printer. · Druck.'),
-    email: email.optional(),
-    phone: words.optional(),
-    url: url.optional(),
+    email: email.optional().describe('E-mail of the publisher. · E-Mail der Herausgeberin.'),
+    phone: words.optional().describe('Telephone of the publisher. · Telefon der Herausgeberin.'),
+    url: url.optional().describe('Web address of the publisher. · Webadresse der Herausgeberin.'),
   })
   .describe('Imprint. · Impressum.');

@@ -36,7 +36,13 @@ export const frontmatterSchema = z
     version: words.optional().describe('Version, in quotes: "1.0". · Version, in Anführungszeichen.'),
     status: z.enum(statuses).optional().describe('Stage of the document. · Stand des Dokuments.'),
     changes: z
-      .array(z.strictObject({ version: words.optional(), date: day, note: words }))
+      .array(
+        z.strictObject({
+          version: words.optional().describe('Version that brought it, in quotes. · Version, in Anführungszeichen.'),
+          date: day.describe('Day of the change. · Tag der Änderung.'),
+          note: words.describe('What was corrected. · Was berichtigt wurde.'),
+        }),
+      )
       .optional()
       .describe('Corrections, printed as a notice. · Korrekturhinweise.'),
     people: z
@@ -62,14 +68,28 @@ export const frontmatterSchema = z
     review: review.optional(),
     licence: z.enum(licences).optional().describe('Licence, SPDX identifier. · Lizenz.'),
     funding: z
-      .array(z.union([words, z.strictObject({ funder: words, grant: words.optional(), note: words.optional() })]))
+      .array(
+        z.union([
+          words,
+          z.strictObject({
+            funder: words.describe('Who paid. · Wer gefördert hat.'),
+            grant: words.optional().describe('Number of the grant. · Förderkennzeichen.'),
+            note: words.optional().describe('Remark, printed. · Hinweis, wird gedruckt.'),
+          }),
+        ]),
+      )
       .optional()
       .describe('Who paid. · Förderung.'),
     conflicts: words.optional().describe('Conflicts of interest. · Interessenkonflikte.'),
     acknowledgements: words.optional().describe('Thanks; linted. · Danksagung; wird geprüft.'),
     imprint: imprint.optional(),
     disclaimer: z
-      .strictObject({ kind: z.enum(['author-views', 'institution-views', 'discussion-paper']), text: words.optional() })
+      .strictObject({
+        kind: z
+          .enum(['author-views', 'institution-views', 'discussion-paper'])
+          .describe('Which of the standing wordings. · Welche Formulierung.'),
+        text: words.optional().describe('Own wording instead. · Eigene Formulierung.'),
+      })
       .optional()
       .describe('Whose views these are. · Wessen Auffassung der Text wiedergibt.'),
     confidentiality: confidentiality.optional(),
@@ -83,11 +103,11 @@ export const frontmatterSchema = z
     link: url.optional().describe('Where the full document is. · Adresse des vollständigen Dokuments.'),
     contact: z
       .strictObject({
-        person: id.optional(),
-        name: words.optional(),
-        email: email.optional(),
-        phone: words.optional(),
-        url: url.optional(),
+        person: id.optional().describe('Id of a person. · Kürzel einer Person.'),
+        name: words.optional().describe('Office: press office. · Stelle: Pressestelle.'),
+        email: email.optional().describe('E-mail.'),
+        phone: words.optional().describe('Telephone. · Telefon.'),
+        url: url.optional().describe('Web address. · Webadresse.'),
       })
       .optional()
       .describe('Public contact. · Öffentlicher Kontakt.'),

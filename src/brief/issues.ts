@@ -110,9 +110,10 @@ function notAllowed(values: readonly string[], path: (string | number)[], subjec
   if (typeof found !== 'string' && typeof found !== 'number') return wrongType(['string'], path, subject, at);
   const near = nearest(String(found), values);
   const code = path.length === 1 && field === 'lang' ? 'FM105' : 'FM106';
-  const allowed = values.length > 40 ? '' : values.join(', ');
-  const data = { field, path: path.join('.'), allowed };
-  return near === undefined ? block(code, 'plain', at, data) : block(code, 'nearest', at, { ...data, nearest: near });
+  const isCountry = values.length > 40; // the only list too long to print
+  const data = { field, path: path.join('.'), allowed: isCountry ? '' : values.join(', ') };
+  if (near === undefined) return block(code, isCountry ? 'country' : 'plain', at, data);
+  return block(code, isCountry ? 'country-nearest' : 'nearest', at, { ...data, nearest: near });
 }
 
 /** Names of types as messages know them. */

@@ -66,8 +66,10 @@ function forType(draft: Draft, type: string, requirement: Requirement): Draft {
   const path = (requirement.paths[0] ?? []).join('.');
   const others = requirement.paths.slice(1).map((other) => other.join('.'));
   if (requirement.directive !== undefined) others.push(`:::${requirement.directive}`);
-  if (requirement.role !== undefined) others.push(`people: role: ${requirement.role}`);
+  const { role } = requirement;
+  if (role !== undefined && requirement.paths[0]?.[0] !== 'people') others.push(`people: role: ${role}`);
   const data = { field: path.split('.').at(-1) ?? path, path, type, others: others.join(', ') };
+  if (role !== undefined && path === 'people') return { ...draft, variant: 'type-role', data: { ...data, role } };
   return { ...draft, variant: others.length === 0 ? 'type' : 'type-or', data };
 }
 

@@ -1,5 +1,5 @@
 import { slugOf as wordsToAddress } from './ids.ts';
-import { slugPattern } from './values.ts';
+import { reservedSlugs, slugPattern } from './values.ts';
 
 const longest = 64;
 
@@ -18,7 +18,8 @@ export function slugOf(file: string, loose: Readonly<Record<string, unknown>>): 
   const base = wordsToAddress(name)
     .slice(0, longest - suffix.length)
     .replace(/-+$/, '');
-  return (base === '' ? 'brief' : base) + suffix;
+  const whole = (base === '' ? 'brief' : base) + suffix;
+  return reservedSlugs.includes(whole) ? `${whole}-brief` : whole;
 }
 
 function translationsOf({ translations }: Readonly<Record<string, unknown>>): string[] {
@@ -32,5 +33,5 @@ function baseName(file: string): string {
 
 /** True for what may become the name of a published folder. */
 export function isSlug(text: string): boolean {
-  return new RegExp(slugPattern).test(text);
+  return new RegExp(slugPattern).test(text) && !reservedSlugs.includes(text);
 }

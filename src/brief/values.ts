@@ -12,10 +12,12 @@ export interface ValueParams {
 
 /** A string that must satisfy `test`; `meta` goes into the JSON Schema, which editors read. */
 function checked(params: ValueParams, test: (value: string) => boolean, meta: Record<string, unknown> = {}) {
+  const example =
+    params.expected === undefined || /[…,]|^\d+$/.test(params.expected) ? {} : { examples: [params.expected] };
   return z
     .string()
     .refine(test, { params: { ...params } })
-    .meta(meta);
+    .meta({ ...example, ...meta });
 }
 
 /** Days of a month in the proleptic Gregorian calendar (ISO 8601-1, 4.2.1). */
@@ -45,7 +47,6 @@ export function isMoment(value: string): boolean {
 
 export const day = checked({ code: 'FM104', variant: 'day', expected: '2018-11-20' }, isCalendarDate, {
   format: 'date',
-  examples: ['2018-11-20'],
 });
 
 export const dayOrMonth = checked(
@@ -57,7 +58,6 @@ export const dayOrMonth = checked(
 export const momentOrDay = checked(
   { code: 'FM104', variant: 'moment', expected: '2018-11-20T06:00+01:00' },
   (value) => isMoment(value) || isCalendarDate(value),
-  { examples: ['2018-11-20T06:00+01:00'] },
 );
 
 /** Words that someone will read: at least one character that is not white space. */
@@ -71,7 +71,7 @@ export const shortWords = checked(
 );
 
 /** Absolute http(s) address. Other schemes never reach a page. */
-export const url = checked({ code: 'FM111', variant: 'url', expected: 'https://…' }, isWebAddress, {
+export const url = checked({ code: 'FM111', variant: 'url', expected: 'https://example.org/page' }, isWebAddress, {
   format: 'uri',
   pattern: '^https?://',
 });
@@ -95,12 +95,15 @@ export const id = checked(
   { pattern: idPattern },
 );
 
+/** Folders of the output that hold no publication. */
+export const reservedSlugs: readonly string[] = ['assets', 'drafts'];
+
 /** The shape every published folder has: nothing in it can leave the output folder or need quoting. */
 export const slugPattern = '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$';
 
 export const slug = checked(
   { code: 'FM111', variant: 'slug', expected: 'a-z, 0-9, -' },
-  (value) => new RegExp(slugPattern).test(value),
+  (value) => new RegExp(slugPattern).test(value) && !reservedSlugs.includes(value),
   { pattern: slugPattern },
 );
 
@@ -122,7 +125,7 @@ export const doi = checked(
 
 /** URN (RFC 8141), in practice urn:nbn:de:… */
 export const urn = checked(
-  { code: 'FM111', variant: 'urn', expected: 'urn:nbn:de:…' },
+  { code: 'FM111', variant: 'urn', expected: 'urn:nbn:de:101:1-2018112012' },
   (value) => /^urn:[a-z0-9][a-z0-9-]{0,31}:[!-~]+$/i.test(value),
   { pattern: '^[uU][rR][nN]:' },
 );
@@ -140,7 +143,7 @@ export const ror = checked({ code: 'FM111', variant: 'ror', expected: 'https://r
 
 /** sha-256 of a consented wording, hexadecimal. */
 export const hash = checked(
-  { code: 'FM111', variant: 'hash', expected: 'sha-256' },
+  { code: 'FM111', variant: 'hash', expected: 'sha256:9f86d0…' },
   (value) => /^(sha256:)?[0-9a-f]{64}$/.test(value),
   { pattern: '^(sha256:)?[0-9a-f]{64}$' },
 );

@@ -65,27 +65,30 @@ export const rules = [
   'on-record',
 ] as const;
 
-/** Whom participants come from, for counting (CHR105). */
-export const sectors = [
-  'ministries',
-  'parliament',
-  'agencies',
-  'laender',
-  'local',
-  'eu',
-  'io',
-  'embassies',
-  'partner-countries',
-  'civil-society',
-  'foundations',
-  'religious',
-  'unions',
-  'academia',
-  'think-tanks',
-  'business',
-  'media',
-  'other',
-] as const;
+/** Whom participants come from, for counting (CHR105), with what editors show. */
+export const sectorNames = {
+  ministries: 'Ministries. · Ministerien.',
+  parliament: 'Parliament. · Parlament.',
+  agencies: 'Agencies and authorities. · Behörden.',
+  laender: 'German states. · Länder.',
+  local: 'Municipalities. · Kommunen.',
+  eu: 'EU institutions. · EU-Institutionen.',
+  io: 'International organisations. · Internationale Organisationen.',
+  embassies: 'Embassies. · Botschaften.',
+  'partner-countries': 'Governments of partner countries. · Regierungen der Partnerländer.',
+  'civil-society': 'Civil society. · Zivilgesellschaft.',
+  foundations: 'Foundations. · Stiftungen.',
+  religious: 'Churches and religious communities. · Kirchen und Religionsgemeinschaften.',
+  unions: 'Trade unions. · Gewerkschaften.',
+  academia: 'Universities and research. · Wissenschaft.',
+  'think-tanks': 'Think tanks. · Denkfabriken.',
+  business: 'Business. · Wirtschaft.',
+  media: 'Media. · Medien.',
+  other: 'Others. · Andere.',
+} as const;
+
+export type Sector = keyof typeof sectorNames;
+export const sectors = Object.keys(sectorNames) as readonly Sector[];
 
 /** SPDX identifiers, and one for none (spdx.org/licenses). */
 export const licences = [
