@@ -23,6 +23,9 @@ export interface BundledBrowser {
   readonly fonts: Packed;
 }
 
+/** How the names of the fonts in that archive begin, as a PDF spells them. */
+export const fallbackFont = 'OpenSans';
+
 /**
  * The headless shell of `@sparticuz/chromium` 147.0.0 (npm carries x64 alone), or undefined on any other machine.
  * The hashes were taken from the package of that version; another version of the package fails the check, on purpose.

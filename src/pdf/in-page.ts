@@ -24,7 +24,15 @@ export interface Trouble {
 }
 
 /** The part of the DOM used here (the project's code has no DOM library: nothing else may touch a page). */
-interface PageElement {
+interface PageNode {
+  readonly parentElement: PageElement | null;
+}
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+}
+interface PageElement extends PageNode {
   className: string;
   innerHTML: string;
   lang: string;
@@ -35,12 +43,21 @@ interface PageElement {
   readonly clientWidth: number;
   loading?: string;
   decode?: () => Promise<void>;
+  readonly style: { width: string };
+  append(child: PageElement): void;
+  contains(other: PageElement): boolean;
+  getBoundingClientRect(): Box;
   closest(selector: string): PageElement | null;
   getAttribute(name: string): string | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   remove(): void;
   replaceChildren(child: PageElement): void;
 }
+interface PageRule {
+  readonly cssText: string;
+  readonly style: { getPropertyValue(name: string): string };
+}
+declare function getComputedStyle(element: PageElement): { readonly display: string };
 interface Sheet {
   replaceSync(css: string): void;
 }
@@ -52,7 +69,10 @@ declare const document: {
     readonly ready: Promise<unknown>;
   };
   adoptedStyleSheets: readonly Sheet[];
-  createElement(name: 'template'): PageElement;
+  readonly styleSheets: Iterable<{ readonly cssRules: Iterable<PageRule> }>;
+  createElement(name: 'template' | 'div'): PageElement;
+  createRange(): { selectNodeContents(node: PageNode): void; getBoundingClientRect(): Box };
+  createTreeWalker(root: PageElement, show: number): { nextNode(): PageNode | null };
   querySelectorAll(selector: string): Iterable<PageElement>;
 };
 declare const history: { replaceState(state: null, title: string, path: string): void };
@@ -104,11 +124,55 @@ export async function show(content: Content): Promise<readonly Trouble[]> {
   return troubles;
 }
 
-/** `data-at` of the elements whose content is wider than they are, innermost first to be found. */
-export function tooWide(): readonly string[] {
-  const found: string[] = [];
-  for (const element of document.querySelectorAll('[data-at]')) {
-    if (element.scrollWidth > element.clientWidth + 1) found.push(element.getAttribute('data-at') ?? '');
+/** Width in CSS px of the text area that the house's plain `@page` rule leaves; 0 when there is no such rule. */
+export function pageWidth(): number {
+  const ruler = document.createElement('div');
+  document.body.append(ruler);
+  const pixels = (length: string): number => {
+    ruler.style.width = '0';
+    ruler.style.width = length;
+    return ruler.getBoundingClientRect().width;
+  };
+  const papers: Record<string, string> = { A4: '210mm', A5: '148mm', letter: '8.5in' };
+  let width = 0;
+  for (const sheet of document.styleSheets) {
+    for (const { cssText, style } of sheet.cssRules) {
+      if (!/^@page\s*\{/.test(cssText)) continue;
+      const [paper = 'A4'] = style.getPropertyValue('size').split(' ');
+      const margins = pixels(style.getPropertyValue('margin-left')) + pixels(style.getPropertyValue('margin-right'));
+      width = pixels(papers[paper] ?? paper) - margins;
+    }
   }
-  return found;
+  ruler.remove();
+  return width;
+}
+
+/** `data-at` of the elements that stick out of what holds them: words, tables, pictures too wide for their column. */
+export function tooWide(): readonly string[] {
+  const isInline = (element: PageElement): boolean => getComputedStyle(element).display.startsWith('inline');
+  const block = (node: PageNode): PageElement | null => {
+    let element = node.parentElement;
+    while (element !== null && isInline(element)) element = element.parentElement;
+    return element;
+  };
+  const sticksOut = (element: PageElement): boolean => {
+    const walker = document.createTreeWalker(element, 4);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const edge = block(node)?.getBoundingClientRect().right ?? 0;
+      if (range.getBoundingClientRect().right > edge + 1) return true;
+    }
+    return false;
+  };
+  const found: PageElement[] = [];
+  for (const element of document.querySelectorAll('[data-at]')) {
+    const box = element.getBoundingClientRect();
+    const edge = block(element)?.getBoundingClientRect().right ?? box.right;
+    const solid = /^(?:table|img|svg)$/.test(element.localName) && box.right > edge + 1;
+    const suspicious = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+    if (solid || box.left < -1 || (suspicious && sticksOut(element))) found.push(element);
+  }
+  const innermost = found.filter((element) => !found.some((other) => other !== element && element.contains(other)));
+  return innermost.map((element) => element.getAttribute('data-at') ?? '');
 }

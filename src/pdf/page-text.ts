@@ -22,7 +22,7 @@ export interface PageText {
   /** glyphs that stand for characters the font does not have */
   readonly missing: number;
   readonly fonts: ReadonlySet<Font>;
-  /** device pixels to pt of the page's own coordinate system; 0.75 unless the browser has shrunk the page to fit */
+  /** pt of one unit in which most of the marked text is set: 0.75 (a CSS px) unless the browser has shrunk the page to fit */
   readonly scale: number;
 }
 
@@ -44,14 +44,14 @@ export type Fonts = Map<PDFDict, Font>;
 export function readPageText(content: Uint8Array, resources: PDFDict | undefined, fonts: Fonts): PageText {
   const page = new Interpreter(fonts);
   page.run(content, resources, 0);
-  return { runs: page.runs, missing: page.missing, fonts: page.used, scale: page.scale };
+  return { runs: page.runs, missing: page.missing, fonts: page.used, scale: page.commonScale() };
 }
 
 class Interpreter {
   readonly runs: Run[] = [];
   readonly used = new Set<Font>();
   missing = 0;
-  scale = 0;
+  readonly #scales = new Map<number, number>();
   readonly #fonts: Fonts;
   readonly #marks: Mark[] = [];
   readonly #stack: { ctm: Matrix; font: Font | undefined; size: number }[] = [];
@@ -260,9 +260,9 @@ class Interpreter {
       open.end = end;
       return;
     }
-    if (this.scale === 0) this.scale = Math.hypot(ctm[2], ctm[3]);
     const actual = this.#marks.findLast((mark) => mark.actual !== undefined);
     const mcid = this.#marks.findLast((mark) => mark.mcid !== undefined)?.mcid;
+    if (mcid !== undefined) this.#count(Math.hypot(ctm[2], ctm[3]));
     const run = { text, mcid, x: left, y: base, end, size };
     if (actual === undefined) this.#open = run;
     else {
@@ -270,6 +270,16 @@ class Interpreter {
       actual.used = true;
     }
     this.runs.push(run);
+  }
+
+  #count(scale: number): void {
+    const rounded = Math.round(scale * 1000) / 1000;
+    this.#scales.set(rounded, (this.#scales.get(rounded) ?? 0) + 1);
+  }
+
+  commonScale(): number {
+    const [most] = [...this.#scales].sort(([, a], [, b]) => b - a);
+    return most?.[0] ?? 0.75;
   }
 
   #paintForm(name: Operand | undefined, depth: number): void {

@@ -11,6 +11,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { fallbackFont } from './bundled.ts';
 import { arrayAt, dictAt, nameAt, textOf } from './objects.ts';
 import { origin } from './origin.ts';
 import type { PdfContent, PdfMeta } from './pdf.ts';
@@ -179,12 +180,11 @@ function problemsOf(pages: readonly ReadPage[]): PrintProblem[] {
     if (text.missing > 0) {
       problems.push({ code: 'PAGE505', variant: 'glyph', severity: 'block', data: { page, count: text.missing } });
     }
-    const shrunk = text.scale > 0 && text.scale < 0.74;
+    const shrunk = text.scale < 0.74;
     const outside = text.runs.some((run) => run.text.trim() !== '' && (run.x < -1 || run.end > width + 1));
     if (shrunk) problems.push({ code: 'PAGE504', variant: 'shrunk', severity: 'block', data: { page } });
     else if (outside) problems.push({ code: 'PAGE504', variant: 'cut', severity: 'block', data: { page } });
-    for (const font of text.fonts) {
-      if (!font.name.startsWith('OpenSans')) continue;
+    if ([...text.fonts].some(({ name }) => name.startsWith(fallbackFont))) {
       problems.push({ code: 'PAGE505', variant: 'fallback', severity: 'warn', data: { page } });
     }
   });

@@ -1,6 +1,6 @@
 import type { PrintDocument } from '../html/page.ts';
 import type { BrowserTab, CDPSession, OpenBrowser, Protocol } from './browser.ts';
-import { loadFonts, show, type Trouble, tooWide } from './in-page.ts';
+import { loadFonts, pageWidth, show, type Trouble, tooWide } from './in-page.ts';
 import { type Answer, answerKey, briefAnswers, origin, policy } from './origin.ts';
 import { type PrintProblem, place } from './problem.ts';
 
@@ -49,6 +49,8 @@ export async function openTab(browser: OpenBrowser, house: ReadonlyMap<string, A
   await session.send('Page.navigate', { url: `${origin}/` });
   await Promise.race([loaded, tab.gone]);
   const missing = await evaluate<readonly string[]>(session, loadFonts);
+  const width = await evaluate<number>(session, pageWidth);
+  if (width > 0) await setWidth(session, width);
   const fontless = missing.map((family) => problem('PAGE505', 'font', 'block', { family }));
   return { print: (doc) => print(tab, state, doc, fontless), gone: tab.gone, close: tab.close };
 }
@@ -66,7 +68,7 @@ async function print(tab: BrowserTab, state: State, doc: PrintDocument, fontless
     body,
     pageStyle,
   });
-  state.problems.push(...troubles.map(fromTrouble));
+  const wide = await evaluate<readonly string[]>(tab.session, tooWide);
   const { data } = await tab.session.send('Page.printToPDF', {
     printBackground: true,
     preferCSSPageSize: true,
@@ -79,7 +81,30 @@ async function print(tab: BrowserTab, state: State, doc: PrintDocument, fontless
     marginBottom: 0,
     marginLeft: 0,
   });
-  return { pdf: Buffer.from(data, 'base64'), problems: state.problems };
+  const widths = wide.map((at) => problem('PAGE504', 'wide', 'warn', {}, '', at));
+  return { pdf: Buffer.from(data, 'base64'), problems: [...settle(state.problems, troubles, path), ...widths] };
+}
+
+/** Layout on screen as wide as on paper, so that what is measured there is what is printed. */
+async function setWidth(session: CDPSession, width: number): Promise<void> {
+  const metrics = { width: Math.round(width), height: 1000, deviceScaleFactor: 1, mobile: false };
+  await session.send('Emulation.setDeviceMetricsOverride', metrics);
+}
+
+/** One problem for one fault: an image that was refused is not reported as unpainted too, but tells where it stands. */
+function settle(refused: readonly PrintProblem[], troubles: readonly Trouble[], path: string): PrintProblem[] {
+  const places = new Map<string, string>();
+  for (const { kind, name, at } of troubles) if (kind === 'image') places.set(absolute(name, path), at);
+  const known = new Set(refused.map(({ target }) => target));
+  const problems = [
+    ...refused.map((one) => ({ ...one, ...place(places.get(one.target ?? '') ?? '') })),
+    ...troubles.filter(({ kind, name }) => kind === 'element' || !known.has(absolute(name, path))).map(fromTrouble),
+  ];
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function absolute(address: string, path: string): string {
+  return URL.canParse(address, origin + path) ? new URL(address, origin + path).href : address;
 }
 
 /** Calls a function of in-page.ts inside the page. */

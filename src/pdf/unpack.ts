@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat, open, readdir, rename, rm } from 'node:fs/promises';
+import { link, lstat, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createBrotliDecompress } from 'node:zlib';
 import type { Packed } from './bundled.ts';
@@ -11,7 +11,7 @@ import { isProcessGone, processMark } from './process-mark.ts';
  * Unpacks `packed` into the private folder `folder`, unless it lies there already.
  *
  * How it is kept from being tampered with: the bytes are hashed while they are written and thrown away when the hash
- * is not the pinned one; they appear under their name by one rename, so nobody ever sees or runs half a file; at every
+ * is not the pinned one; they appear under their name in one step, so nobody ever sees or runs half a file; at every
  * later use the file must be a plain file of the right size, belong to us or root, and be writable by nobody else.
  * Whoever can change such a file could change this program as well.
  * @returns its absolute path
@@ -24,12 +24,23 @@ export async function unpack(packed: Packed, folder: string): Promise<string> {
   const part = join(folder, `.${packed.name}.${processMark()}.${randomBytes(6).toString('hex')}.part`);
   try {
     await writeVerified(packed, part);
-    await rename(part, path);
-  } catch (error) {
+    await putInPlace(part, path, packed.size);
+  } finally {
     await rm(part, { force: true });
-    throw error;
   }
   return path;
+}
+
+/**
+ * Gives a finished file its name. Another process may have done the same in the meantime, and its browser may already
+ * run: a browser starts its helpers from its own path and breaks when the file there is exchanged, so a sound file stays.
+ */
+async function putInPlace(part: string, path: string, size: number): Promise<void> {
+  try {
+    await link(part, path);
+  } catch {
+    if (!(await isSound(path, size))) await rename(part, path);
+  }
 }
 
 async function isSound(path: string, size: number): Promise<boolean> {
