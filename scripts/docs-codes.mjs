@@ -110,7 +110,10 @@ function variants(found) {
 
 /** A place for data is an ellipsis in brackets on paper; what Markdown would take for HTML stays text. */
 function plain(text) {
-  return text.replace(/\{\w+\}/g, '[…]').replaceAll('<', '\\<').replaceAll('](', ']\\(');
+  return text
+    .replace(/\{\w+\}/g, '[…]')
+    .replaceAll('<', '\\<')
+    .replaceAll('](', ']\\(');
 }
 
 function exampleSection(examples) {

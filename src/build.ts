@@ -31,7 +31,11 @@ export interface Outcome {
 export type Observer = (outcome: Outcome, done: number) => void;
 
 /** Lints the briefs, side by side; outcomes stand in the order of the sources. No browser is needed. */
-export async function lint(config: Config, sources: readonly Source[], observe: Observer = () => {}): Promise<Outcome[]> {
+export async function lint(
+  config: Config,
+  sources: readonly Source[],
+  observe: Observer = () => {},
+): Promise<Outcome[]> {
   const pool = openPool(Math.min(config.jobs, sources.length), config.limits.prepareTime);
   let done = 0;
   try {
@@ -53,7 +57,11 @@ export async function lint(config: Config, sources: readonly Source[], observe: 
  * published of it before stays; a draft is made all the same, in a folder of its own.
  * @throws Failure for what no author can mend
  */
-export async function build(config: Config, sources: readonly Source[], observe: Observer = () => {}): Promise<Outcome[]> {
+export async function build(
+  config: Config,
+  sources: readonly Source[],
+  observe: Observer = () => {},
+): Promise<Outcome[]> {
   const slugs = slugsOf(sources);
   const browser = config.only === 'html' ? undefined : openBrowser(config);
   const pool = openPool(Math.min(config.jobs, sources.length), config.limits.prepareTime);
@@ -95,7 +103,9 @@ async function buildOne({ config, house, pool, printer, slugs }: Run, source: So
   if (printer === undefined) return publishOne(config, house, source, page, findings, undefined);
   const print = await (await printer).print(page.print, { timeout: config.limits.printTime });
   if (print.pdf === undefined) {
-    const all = [...findings, ...place(print.problems.map(draftOfProblem), source.file, source.text)].sort(compareFindings);
+    const all = [...findings, ...place(print.problems.map(draftOfProblem), source.file, source.text)].sort(
+      compareFindings,
+    );
     return config.draft ? publishOne(config, house, source, page, all, undefined) : outcomeOf(source, all);
   }
   const finished = await pool.finish({ ...task, pdf: print.pdf, page, problems: print.problems });
@@ -120,8 +130,17 @@ async function publishOne(
     files.push({ path: 'index.html', bytes: new TextEncoder().encode(web) });
   }
   if (pdf !== undefined) files.push({ path: name, bytes: pdf.pdf });
-  const inputs = [{ path: source.file, sha256: createHash('sha256').update(source.text).digest('hex') }, ...page.inputs];
-  await publish({ out: config.draft ? `${config.out}/drafts` : config.out, slug, files, inputs, shared: house.assets.map((asset) => ({ ...asset, path: `${house.webRoot}/${asset.path}` })) });
+  const inputs = [
+    { path: source.file, sha256: createHash('sha256').update(source.text).digest('hex') },
+    ...page.inputs,
+  ];
+  await publish({
+    out: config.draft ? `${config.out}/drafts` : config.out,
+    slug,
+    files,
+    inputs,
+    shared: house.assets.map((asset) => ({ ...asset, path: `${house.webRoot}/${asset.path}` })),
+  });
   return { ...outcomeOf(source, findings), published: config.draft ? `drafts/${slug}` : slug, pages: pdf?.pages };
 }
 
@@ -152,7 +171,10 @@ function slugsOf(sources: readonly Source[]): Map<string, string> {
   return slugs;
 }
 
-async function closeBrowser(printer: Promise<Printer> | undefined, browser: Promise<OpenBrowser> | undefined): Promise<void> {
+async function closeBrowser(
+  printer: Promise<Printer> | undefined,
+  browser: Promise<OpenBrowser> | undefined,
+): Promise<void> {
   await printer?.then((open) => open.close()).catch(() => {});
   await browser?.then((open) => open.close());
 }

@@ -9,8 +9,8 @@ import { languages, types } from './brief/vocabulary.ts';
 import { build, lint, type Outcome } from './build.ts';
 import { resolveConfig } from './config.ts';
 import { Failure } from './failure.ts';
-import { failureText, type PhraseKey, phrase } from './messages/messages.ts';
 import type { UiLanguage } from './messages/message.ts';
+import { failureText, type PhraseKey, phrase } from './messages/messages.ts';
 import { progress } from './progress.ts';
 import { githubReport } from './report/github.ts';
 import { jsonReport } from './report/json.ts';
@@ -25,7 +25,7 @@ interface Options {
   readonly draft?: boolean;
   readonly jobs?: number;
   readonly browser?: string;
-  readonly format: Format;
+  readonly format?: Format;
   readonly lang?: (typeof languages)[number];
   readonly type?: (typeof types)[number];
   readonly reveal?: boolean;
@@ -39,8 +39,8 @@ const say = (key: PhraseKey, data: Record<string, string | number> = {}) => phra
 /** The tool's language: `--ui`, else the first locale variable that is set (POSIX 8.2), else English. */
 function uiLanguage(argv: readonly string[], env: NodeJS.ProcessEnv): UiLanguage {
   const flag = argv.findIndex((word) => word === '--ui' || word.startsWith('--ui='));
-  const asked = flag === -1 ? undefined : (argv[flag]?.slice(5) || argv[flag + 1]);
-  const locale = asked ?? (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '');
+  const asked = flag === -1 ? undefined : argv[flag]?.slice(5) || argv[flag + 1];
+  const locale = asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
   return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 
@@ -86,9 +86,9 @@ function program(): Command {
   for (const command of root.commands) {
     localise(command)
       .addOption(
-        new Option('--format <format>', say('format'))
-          .default('pretty')
-          .argParser(oneOf(['pretty', 'json', 'github'] as const, 'badFormat')),
+        new Option('--format <format>', say('format')).argParser(
+          oneOf(['pretty', 'json', 'github'] as const, 'badFormat'),
+        ),
       )
       .option('--reveal', say('reveal'));
   }
@@ -108,7 +108,10 @@ function localise(command: Command): Command {
     .helpOption('-h, --help', say('help'))
     .helpCommand(false)
     .usage(`${command.name() === 'briefpress' ? say('commandPlaceholder') : '[paths...]'} ${say('optionsPlaceholder')}`)
-    .configureHelp({ styleTitle: (title) => pc.bold(headings[title] === undefined ? title : say(headings[title])) })
+    .configureHelp({
+      subcommandTerm: (sub) => `${sub.name()} ${sub.usage()}`,
+      styleTitle: (title) => pc.bold(headings[title] === undefined ? title : say(headings[title])),
+    })
     .configureOutput({ outputError: () => {} })
     .exitOverride();
 }
@@ -122,7 +125,13 @@ async function runLint(paths: readonly string[], options: Options): Promise<numb
 async function runBuild(paths: readonly string[], options: Options): Promise<number> {
   const config = configOf(options);
   const sources = findSources(config, process.cwd(), paths);
-  const steps = progress(process.stderr, { ui, total: sources.length, draft: config.draft, out: config.out, now: () => performance.now() });
+  const steps = progress(process.stderr, {
+    ui,
+    total: sources.length,
+    draft: config.draft,
+    out: config.out,
+    now: () => performance.now(),
+  });
   const outcomes = await build(config, sources, steps.step);
   const code = report(outcomes, options);
   steps.end(outcomes);
@@ -130,8 +139,9 @@ async function runBuild(paths: readonly string[], options: Options): Promise<num
 }
 
 /** Prints the findings and gives the exit code: 1 when one of them blocks, else 0. */
-function report(outcomes: readonly Outcome[], { format, reveal = false }: Options): number {
-  if (reveal && format !== 'json' && !process.stdout.isTTY) throw new Failure('BP002', { reason: say('revealTerminal') });
+function report(outcomes: readonly Outcome[], { format = 'pretty', reveal = false }: Options): number {
+  if (reveal && format !== 'json' && !process.stdout.isTTY)
+    throw new Failure('BP002', { reason: say('revealTerminal') });
   const reports: Record<Format, () => string> = {
     json: () => jsonReport(outcomes, ui, reveal),
     github: () => githubReport(outcomes, ui),
@@ -148,7 +158,7 @@ function configOf(options: Options) {
     cwd: process.cwd(),
     home,
     jobs: options.jobs ?? availableParallelism(),
-    userCache: env['XDG_CACHE_HOME'] ?? (env['HOME'] ? join(env['HOME'], '.cache') : undefined),
+    userCache: env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, '.cache') : undefined),
   });
 }
 
@@ -160,12 +170,15 @@ function version(): string {
 function explain(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode === 0 ? 0 : 2;
-    const reason = error.code === 'commander.invalidArgument' ? error.message.replace(/^error: /, '') : say('unknownOption', { reason: error.message.replace(/^error: /, '') });
+    const reason =
+      error.code === 'commander.invalidArgument'
+        ? error.message.replace(/^error: /, '')
+        : say('unknownOption', { reason: error.message.replace(/^error: /, '') });
     return complain(new Failure('BP002', { reason }));
   }
   if (error instanceof Failure) return complain(error);
   const reason = error instanceof Error ? error.message : String(error);
-  if (process.env['BRIEFPRESS_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (process.env.BRIEFPRESS_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return complain(new Failure('BP009', { reason }));
 }
 

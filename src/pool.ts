@@ -45,7 +45,8 @@ export function openPool(threads: number, timeout: number): Pool {
     prepare: (task) => run('prepare', task),
     finish: async (task) => {
       const finished = await run<Finished>('finish', task);
-      if (finished === undefined) throw new Failure('BP005', { file: task.file, reason: 'reading the PDF took too long' });
+      if (finished === undefined)
+        throw new Failure('BP005', { file: task.file, reason: 'reading the PDF took too long' });
       return finished;
     },
     close: () => pool.destroy(),

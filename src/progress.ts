@@ -1,7 +1,7 @@
 import type { Outcome } from './build.ts';
-import { phrase } from './messages/messages.ts';
-import type { UiLanguage } from './messages/message.ts';
 import { judge } from './gate/verdict.ts';
+import type { UiLanguage } from './messages/message.ts';
+import { phrase } from './messages/messages.ts';
 
 export interface ProgressOptions {
   readonly ui: UiLanguage;
@@ -36,7 +36,9 @@ export function progress(stream: Stream, { ui, total, draft, out, now }: Progres
       const published = outcomes.filter((outcome) => outcome.published !== undefined).length;
       const blocked = outcomes.length - published;
       const key = draft ? 'draftSummary' : 'builtSummary';
-      stream.write(`${clear}${phrase(key, ui, { published, blocked, folder: `${out}/drafts`, time: seconds(started) })}\n`);
+      stream.write(
+        `${clear}${phrase(key, ui, { published, blocked, folder: `${out}/drafts`, time: seconds(started) })}\n`,
+      );
     },
   };
 }

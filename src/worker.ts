@@ -110,7 +110,14 @@ function rendererOf({ root, config, draft, slugs }: PrepareTask, { brief }: Read
     if (file.ok) inputs.set(file.file, { path: file.file, sha256: sha256(file.bytes) });
     return file;
   };
-  const options = { draft, readFile, limits: config.limits, slugs, toRoot: draft ? '../../' : '../' };
+  const options = {
+    draft,
+    readFile,
+    limits: config.limits,
+    slugs,
+    pdf: config.only !== 'html',
+    toRoot: draft ? '../../' : '../',
+  };
   const render = (findings: readonly ShownFinding[]): Promise<Page> =>
     renderPage(brief, houseOf(config), { ...options, findings });
   return { render, inputs };
@@ -152,7 +159,12 @@ function read({ file, source, config }: LintTask): Reading {
   const brief = parseBrief({ file, source, defaults: { lang, type }, limits });
   const segments = segmentsOf(brief);
   const context = contextOf(brief, {}, segments);
-  return { brief, segments, context, drafts: [...brief.drafts, ...draftsOf(lintSegments(segments, context), segments)] };
+  return {
+    brief,
+    segments,
+    context,
+    drafts: [...brief.drafts, ...draftsOf(lintSegments(segments, context), segments)],
+  };
 }
 
 function findingsOf(brief: Brief, drafts: readonly Draft[]): Finding[] {

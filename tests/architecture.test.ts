@@ -18,7 +18,9 @@ const imports: Import[] = files.flatMap((from) => {
   const text = readFileSync(join(src, from), 'utf8');
   return [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:([^'";]*?)\s+from\s+)?'([^']+)'/gms)].map((match) => {
     const target = match[3] ?? '';
-    const to = target.startsWith('.') ? relative(src, resolve(src, dirname(from), target)).replaceAll('\\', '/') : target;
+    const to = target.startsWith('.')
+      ? relative(src, resolve(src, dirname(from), target)).replaceAll('\\', '/')
+      : target;
     const names = match[2] ?? '';
     const braces = /^\{([^}]*)\}$/s.exec(names.trim());
     const allTypes = braces !== null && (braces[1] ?? '').split(',').every((name) => /^\s*(type\s|$)/.test(name));

@@ -1,6 +1,6 @@
-import { foundText, messageOf, todoText } from '../messages/messages.ts';
-import type { UiLanguage } from '../messages/message.ts';
 import type { Severity } from '../finding.ts';
+import type { UiLanguage } from '../messages/message.ts';
+import { foundText, messageOf, todoText } from '../messages/messages.ts';
 import { lineStarts, pointAt } from '../place.ts';
 import type { Checked } from './report.ts';
 

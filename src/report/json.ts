@@ -1,5 +1,5 @@
-import { foundText, todoText } from '../messages/messages.ts';
 import type { UiLanguage } from '../messages/message.ts';
+import { foundText, todoText } from '../messages/messages.ts';
 import type { Checked } from './report.ts';
 
 /** Codes whose words are never shown, not even on request: hits on the participants' roster. */

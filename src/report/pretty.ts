@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Finding, Severity } from '../finding.ts';
-import { foundText, messageOf, type PhraseKey, phrase, todoText } from '../messages/messages.ts';
 import type { UiLanguage } from '../messages/message.ts';
+import { foundText, messageOf, type PhraseKey, phrase, todoText } from '../messages/messages.ts';
 import { lineStarts, pointAt } from '../place.ts';
 import { maskLine } from './mask.ts';
 import { type Checked, count } from './report.ts';

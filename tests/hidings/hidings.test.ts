@@ -45,7 +45,10 @@ beforeAll(() => {
     for (const [name, bytes] of Object.entries(hiding.files ?? {})) writeFileSync(join(folder, own, name), bytes);
     sources.set(hiding, { file, source });
   }
-  const run = spawnSync(process.execPath, [cli, 'lint', '--format', 'json', folder], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const run = spawnSync(process.execPath, [cli, 'lint', '--format', 'json', folder], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   expect(run.stderr).toBe('');
   findings = JSON.parse(run.stdout).findings;
 });
@@ -54,7 +57,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('a hidden name is found where it stands', () => {
   test.each(hidings.map((hiding) => [hiding.id, hiding] as const))('%s', (_id, hiding) => {
     const { file, source } = sources.get(hiding) ?? { file: '', source: '' };
-    const blocks = findings.filter((one) => one.file.endsWith(file) && one.code.startsWith('CHR') && one.severity === 'block');
+    const blocks = findings.filter(
+      (one) => one.file.endsWith(file) && one.code.startsWith('CHR') && one.severity === 'block',
+    );
     expect(blocks).not.toEqual([]);
     if (hiding.plant === undefined) return;
     const start = source.indexOf(hiding.plant);

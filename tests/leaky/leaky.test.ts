@@ -33,7 +33,11 @@ const twins = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 let findings: readonly Found[] = [];
 
 beforeAll(() => {
-  const run = spawnSync(process.execPath, [cli, 'lint', '--format', 'json', folder], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 });
+  const run = spawnSync(process.execPath, [cli, 'lint', '--format', 'json', folder], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   expect(run.stderr).toBe('');
   expect(run.status).toBe(1);
   findings = JSON.parse(run.stdout).findings;
@@ -50,12 +54,18 @@ describe.each(twins)('the leaky twin %s', (twin) => {
   const blocks = () => findings.filter((one) => one.file.endsWith(`${twin}.md`) && one.severity === 'block');
   const touches = (one: Found, place: { start: number; end: number }) => one.start < place.end && place.start < one.end;
 
-  test.each(places.map((place) => [place.plant.code, place.plant.note, place] as const))('is refused for %s: %s', (code, _note, place) => {
-    const there = blocks().filter((one) => touches(one, place));
-    const wanted = code.replace('?', '').replace('xx', '');
-    const named = there.filter((one) => one.code.startsWith(wanted) || one.trace?.rule === wanted || (wanted === 'CHR401' && one.code === 'CHR513'));
-    expect(named.map((one) => one.code)).not.toEqual([]);
-  });
+  test.each(places.map((place) => [place.plant.code, place.plant.note, place] as const))(
+    'is refused for %s: %s',
+    (code, _note, place) => {
+      const there = blocks().filter((one) => touches(one, place));
+      const wanted = code.replace('?', '').replace('xx', '');
+      const named = there.filter(
+        (one) =>
+          one.code.startsWith(wanted) || one.trace?.rule === wanted || (wanted === 'CHR401' && one.code === 'CHR513'),
+      );
+      expect(named.map((one) => one.code)).not.toEqual([]);
+    },
+  );
 
   test('is refused for nothing else', () => {
     const others = blocks().filter((one) => !places.some((place) => touches(one, place)));

@@ -36,13 +36,21 @@ ${sentence}
 
 const sets = languages.flatMap((lang) => [
   ...lines(`compliant/${lang}.txt`).map((text, i) => ({ id: `pass-${lang}-${i}`, lang, text, leak: false })),
-  ...lines(`leaks/${lang}.tsv`).map((line, i) => ({ id: `leak-${lang}-${i}`, lang, text: line.split('\t')[1] ?? '', leak: true })),
+  ...lines(`leaks/${lang}.tsv`).map((line, i) => ({
+    id: `leak-${lang}-${i}`,
+    lang,
+    text: line.split('\t')[1] ?? '',
+    leak: true,
+  })),
 ]);
 const verdicts = new Map<string, string[]>();
 
 beforeAll(() => {
   for (const { id, lang, text } of sets) writeFileSync(join(folder, `${id}.md`), brief(lang, text));
-  const run = spawnSync(process.execPath, [cli, 'lint', '--format', 'json', folder], { encoding: 'utf8', maxBuffer: 1 << 27 });
+  const run = spawnSync(process.execPath, [cli, 'lint', '--format', 'json', folder], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 27,
+  });
   expect(run.stderr).toBe('');
   for (const { file, code, severity } of JSON.parse(run.stdout).findings) {
     if (!code.startsWith('CHR') || code === 'CHR610' || severity === 'info') continue;
@@ -57,10 +65,18 @@ describe.each(languages)('sentences by other hands, %s', (lang) => {
   const blocked = (id: string) => (verdicts.get(id) ?? []).some((verdict) => verdict.endsWith('block'));
 
   test('every leak is blocked', () => {
-    expect(of(true).filter(({ id }) => !blocked(id)).map(({ text }) => text)).toEqual([]);
+    expect(
+      of(true)
+        .filter(({ id }) => !blocked(id))
+        .map(({ text }) => text),
+    ).toEqual([]);
   });
   test('no compliant sentence is blocked', () => {
-    expect(of(false).filter(({ id }) => blocked(id)).map(({ id, text }) => `${verdicts.get(id)?.join()} ${text}`)).toEqual([]);
+    expect(
+      of(false)
+        .filter(({ id }) => blocked(id))
+        .map(({ id, text }) => `${verdicts.get(id)?.join()} ${text}`),
+    ).toEqual([]);
   });
   test('at most 3 in 100 compliant sentences carry a warning', () => {
     const warned = of(false).filter(({ id }) => verdicts.has(id));

@@ -10,8 +10,10 @@ export interface Case {
   readonly type?: string;
 }
 
-const de = (row: string, expect: string, ...texts: string[]): Case[] => texts.map((text) => ({ row, lang: 'de', text, expect }));
-const en = (row: string, expect: string, ...texts: string[]): Case[] => texts.map((text) => ({ row, lang: 'en', text, expect }));
+const de = (row: string, expect: string, ...texts: string[]): Case[] =>
+  texts.map((text) => ({ row, lang: 'de', text, expect }));
+const en = (row: string, expect: string, ...texts: string[]): Case[] =>
+  texts.map((text) => ({ row, lang: 'en', text, expect }));
 
 /** The block table. People in these sentences are fictitious. */
 export const block: readonly Case[] = [
@@ -155,7 +157,12 @@ export const block: readonly Case[] = [
     '<!-- Weber sagte, die Mittel fehlten -->',
     'Siehe [Bericht](https://example.org/amina-weber-sagte.html).',
   ),
-  ...en('CHR5xx', 'CHR5', '![Amina Weber said the funds were missing](figure.svg)', '<!-- Weber said the funds were missing -->'),
+  ...en(
+    'CHR5xx',
+    'CHR5',
+    '![Amina Weber said the funds were missing](figure.svg)',
+    '<!-- Weber said the funds were missing -->',
+  ),
 ];
 
 /** The boundary table. */
@@ -184,9 +191,23 @@ export const boundary: readonly Case[] = [
     'Das BMI erklärte 2018 in einer Pressemitteilung[^2], die Mittel seien erhöht worden.\n\n[^2]: Hintergrundgespräch, März 2018.',
   ),
   ...de('Konjunktiv without source, session', 'CHR103', 'Das BMI habe zugesagt, die Mittel zu erhöhen.'),
-  { row: 'Konjunktiv without source, elsewhere', lang: 'de', type: 'background-paper', expect: 'warn', text: 'Das BMI habe zugesagt, die Mittel zu erhöhen.' },
-  ...de('nationality and office', 'CHR104', 'Ein nigerianischer Regierungsbeamter wandte ein, die Fristen seien zu kurz.'),
-  ...en('nationality and office', 'CHR104', 'A Nigerian government official objected that the deadlines were too short.'),
+  {
+    row: 'Konjunktiv without source, elsewhere',
+    lang: 'de',
+    type: 'background-paper',
+    expect: 'warn',
+    text: 'Das BMI habe zugesagt, die Mittel zu erhöhen.',
+  },
+  ...de(
+    'nationality and office',
+    'CHR104',
+    'Ein nigerianischer Regierungsbeamter wandte ein, die Fristen seien zu kurz.',
+  ),
+  ...en(
+    'nationality and office',
+    'CHR104',
+    'A Nigerian government official objected that the deadlines were too short.',
+  ),
   ...de('large region', 'warn', 'Eine europäische Teilnehmerin wandte ein, die Fristen seien zu kurz.'),
   ...en('large region', 'warn', 'A European participant objected that the deadlines were too short.'),
   ...de('one mayor', 'CHR104', 'Eine Bürgermeisterin wandte ein, die Fristen seien zu kurz.'),
@@ -227,8 +248,18 @@ export const pass: readonly Case[] = [
     'Others argued that this was premature.',
     'It was noted that the funds were missing.',
   ),
-  ...de('passive and man', 'pass', 'Es wurde argumentiert, dass die Mittel fehlten.', 'Man war sich einig, dass die Mittel fehlten.'),
-  ...en('passive', 'pass', 'It was argued that the funds were missing.', 'There was agreement that the funds were missing.'),
+  ...de(
+    'passive and man',
+    'pass',
+    'Es wurde argumentiert, dass die Mittel fehlten.',
+    'Man war sich einig, dass die Mittel fehlten.',
+  ),
+  ...en(
+    'passive',
+    'pass',
+    'It was argued that the funds were missing.',
+    'There was agreement that the funds were missing.',
+  ),
   ...de(
     'declared functions mentioned',
     'pass',
@@ -257,10 +288,33 @@ export const pass: readonly Case[] = [
   ),
   ...de('institution as topic', 'pass', 'Die Teilnehmenden diskutierten die Rolle der EZB.'),
   ...en('institution as topic', 'pass', 'Participants discussed the ECB.'),
-  ...de("author's own view", 'pass', 'Aus unserer Sicht reichen die Mittel nicht.', 'Wir empfehlen, die Mittel zu erhöhen.'),
+  ...de(
+    "author's own view",
+    'pass',
+    'Aus unserer Sicht reichen die Mittel nicht.',
+    'Wir empfehlen, die Mittel zu erhöhen.',
+  ),
   ...en("author's own view", 'pass', 'In our view the funds are not enough.', 'We recommend increasing the funds.'),
-  ...de('scare quotes and terms', 'pass', 'Die sogenannten „sicheren Herkunftsstaaten“ bleiben umstritten.', 'Der Bericht „Migration gemeinsam gestalten“ erschien 2017.'),
-  ...en('scare quotes and terms', 'pass', 'The so-called “safe countries of origin” remain contested.', 'The report “Shaping Migration Together” appeared in 2017.'),
-  ...de('the Rule note', 'pass', 'Die Sitzung fand unter der Chatham House Rule statt. Aussagen sind keinen Personen oder Institutionen zugeordnet.'),
-  ...en('the Rule note', 'pass', 'The meeting was held under the Chatham House Rule. Nothing in this text is attributed to any participant or institution.'),
+  ...de(
+    'scare quotes and terms',
+    'pass',
+    'Die sogenannten „sicheren Herkunftsstaaten“ bleiben umstritten.',
+    'Der Bericht „Migration gemeinsam gestalten“ erschien 2017.',
+  ),
+  ...en(
+    'scare quotes and terms',
+    'pass',
+    'The so-called “safe countries of origin” remain contested.',
+    'The report “Shaping Migration Together” appeared in 2017.',
+  ),
+  ...de(
+    'the Rule note',
+    'pass',
+    'Die Sitzung fand unter der Chatham House Rule statt. Aussagen sind keinen Personen oder Institutionen zugeordnet.',
+  ),
+  ...en(
+    'the Rule note',
+    'pass',
+    'The meeting was held under the Chatham House Rule. Nothing in this text is attributed to any participant or institution.',
+  ),
 ];

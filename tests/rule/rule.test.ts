@@ -66,11 +66,18 @@ function verdict(one: Case): void {
 }
 
 describe('RULE.md, block table', () => {
-  test.each(block.map((one) => [one.row, one.lang, one.text, one] as const))('%s %s: %s', (_row, _lang, _text, one) => verdict(one));
+  test.each(block.map((one) => [one.row, one.lang, one.text, one] as const))('%s %s: %s', (_row, _lang, _text, one) =>
+    verdict(one),
+  );
 });
 describe('RULE.md, boundary cases', () => {
-  test.each(boundary.map((one) => [one.row, one.lang, one.text, one] as const))('%s %s: %s', (_row, _lang, _text, one) => verdict(one));
+  test.each(boundary.map((one) => [one.row, one.lang, one.text, one] as const))(
+    '%s %s: %s',
+    (_row, _lang, _text, one) => verdict(one),
+  );
 });
 describe('RULE.md, pass list', () => {
-  test.each(pass.map((one) => [one.row, one.lang, one.text, one] as const))('%s %s: %s', (_row, _lang, _text, one) => verdict(one));
+  test.each(pass.map((one) => [one.row, one.lang, one.text, one] as const))('%s %s: %s', (_row, _lang, _text, one) =>
+    verdict(one),
+  );
 });
