@@ -13,7 +13,7 @@ export type Fence =
   | {
       readonly kind: 'yaml';
       readonly open: Span;
-      /** text between the fences */
+      /** text between the fences, with its last line ending: YAML would take the CR of a CRLF cut in half for text */
       readonly yaml: Span;
       /** offset of the first character behind the closing fence's line, or behind `---` when words follow it */
       readonly bodyStart: number;
@@ -56,7 +56,7 @@ function split(text: string, open: Span, headEnd: number): Fence {
   const file = matter(head, { language: 'yaml', engines: deniedEngines });
   const language = matter.language(head);
   const yamlStart = 3 + (language.name === '' ? 0 : language.raw.length);
-  const yaml = { start: yamlStart, end: yamlStart + file.matter.length };
+  const yaml = { start: yamlStart, end: yamlStart + file.matter.length + 1 };
   const after = headEnd - file.content.length;
   if (text.slice(after, headEnd).trim() === '') return { kind: 'yaml', open, yaml, bodyStart: nextLine(text, headEnd) };
   return { kind: 'yaml', open, yaml, bodyStart: after, trailing: { start: after, end: headEnd } };
