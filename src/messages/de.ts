@@ -316,10 +316,14 @@ export const codes: Catalogue = {
     found: {
       default: 'Das Feld „{field}“ fehlt.',
       type: 'Ein Dokument der Art „{type}“ braucht „{path}“.',
+      'type-role': 'Ein Dokument der Art „{type}“ braucht unter „people“ jemanden mit der Rolle „{role}“.',
       'type-or': 'Ein Dokument der Art „{type}“ braucht „{path}“; auch dies genügt: {others}.',
     },
     why: 'Diese Art von Dokument braucht es.',
-    todo: 'Ergänzen Sie es; docs/de/vorspann.md zeigt die Form.',
+    todo: {
+      default: 'Ergänzen Sie es; docs/de/vorspann.md zeigt die Form.',
+      'type-role': 'Ergänzen Sie unter „people“ einen Eintrag mit role: {role}.',
+    },
   },
   FM104: {
     title: 'Kein Datum',
@@ -348,10 +352,16 @@ export const codes: Catalogue = {
     title: 'Wert nicht möglich',
     found: {
       default: 'Dieser Wert ist für „{field}“ nicht möglich; möglich sind: {allowed}.',
+      country: 'Das ist kein Ländercode nach ISO 3166-1.',
+      'country-nearest': 'Das ist kein Ländercode nach ISO 3166-1; meinten Sie „{nearest}“?',
       nearest: 'Dieser Wert ist für „{field}“ nicht möglich; meinten Sie „{nearest}“? Möglich sind: {allowed}.',
     },
     why: 'Die Seite hängt davon ab.',
-    todo: 'Wählen Sie einen der möglichen Werte; docs/de/vorspann.md nennt sie.',
+    todo: {
+      default: 'Wählen Sie einen der möglichen Werte; docs/de/vorspann.md nennt sie.',
+      country: 'Schreiben Sie zwei Großbuchstaben, zum Beispiel DE; das Vereinigte Königreich ist GB.',
+      'country-nearest': 'Schreiben Sie zwei Großbuchstaben, zum Beispiel DE; das Vereinigte Königreich ist GB.',
+    },
   },
   FM107: {
     title: 'Nicht als YAML lesbar',

@@ -283,10 +283,14 @@ export const codes: Catalogue = {
     found: {
       default: 'The field "{field}" is missing.',
       type: 'A document of type "{type}" needs "{path}".',
+      'type-role': 'A document of type "{type}" needs somebody with role "{role}" under "people".',
       'type-or': 'A document of type "{type}" needs "{path}"; this serves as well: {others}.',
     },
     why: 'This type of document needs it.',
-    todo: 'Add it; docs/frontmatter.md shows its form.',
+    todo: {
+      default: 'Add it; docs/frontmatter.md shows its form.',
+      'type-role': 'Add an entry with role: {role} under "people".',
+    },
   },
   FM104: {
     title: 'Not a date',
@@ -315,10 +319,16 @@ export const codes: Catalogue = {
     title: 'Value not allowed',
     found: {
       default: 'This value is not allowed for "{field}"; expected one of: {allowed}.',
+      country: 'This is no ISO 3166-1 code of a country.',
+      'country-nearest': 'This is no ISO 3166-1 code of a country; did you mean "{nearest}"?',
       nearest: 'This value is not allowed for "{field}"; did you mean "{nearest}"? Allowed: {allowed}.',
     },
     why: 'The page depends on it.',
-    todo: 'Use one of the values allowed; docs/frontmatter.md lists them.',
+    todo: {
+      default: 'Use one of the values allowed; docs/frontmatter.md lists them.',
+      country: 'Use two capital letters, for example DE; the United Kingdom is GB.',
+      'country-nearest': 'Use two capital letters, for example DE; the United Kingdom is GB.',
+    },
   },
   FM107: {
     title: 'Not readable as YAML',

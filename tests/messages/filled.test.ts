@@ -27,6 +27,8 @@ const wrong: Record<string, string> = {
   'FM105 plain': front('type: report', 'lang: xx', 'title: Title', 'date: 2018-11-20'),
   'FM106 nearest': front('type: polcy-brief', 'lang: en', 'title: Title', 'date: 2018-11-20'),
   'FM106 plain': front(...base, 'notes: sideways'),
+  'FM103 type-role': front(...base),
+  'FM106 country': front(...base, 'geo: [Q9]'),
   'FM107 tab': front(...base, 'series:', '\tname: x'),
   'FM107 quote': front(...base, 'subtitle: "x'),
   'FM107 colon': front(...base, 'subtitle: a: b'),
