@@ -25,7 +25,7 @@ export function contextOf(
     type: brief.type,
     regime: regimes[text(confidentiality.rule) ?? ''] ?? 'chatham-house',
     appliesTo: sections(confidentiality.appliesTo),
-    session: brief.type === 'meeting-summary' || confidentiality.meeting !== undefined,
+    session: brief.type === 'meeting-summary',
     people: list(loose.people).map((entry, index) => person(record(entry), index)),
     organisations: list(loose.organisations).flatMap((entry) => organisationNames(record(entry))),
     attendance: attendance(confidentiality.attendance),
@@ -34,6 +34,8 @@ export function contextOf(
     citationKeys: extra.citationKeys ?? new Set(),
     bibliographyNames: extra.bibliographyNames ?? new Set(),
     publicNotes: publicNotes(segments),
+    contacts: new Set(contacts(loose)),
+    terms: terms(loose),
     agreedDescriptions: list(confidentiality.agreedDescriptions).flatMap((entry) => text(entry) ?? []),
   };
 }
@@ -105,4 +107,31 @@ function attendance(value: unknown): Context['attendance'] {
     ...(typeof entry.minGroup === 'number' ? { minGroup: entry.minGroup } : {}),
     sectors: Object.fromEntries(sectors),
   };
+}
+
+/** Addresses the frontmatter makes public, as `contactKey` writes them. */
+function contacts(loose: Readonly<Record<string, unknown>>): readonly string[] {
+  const sources = [
+    ...list(loose.people).map(record),
+    record(loose.imprint),
+    record(loose.contact),
+    ...list(loose.organisations).map(record),
+  ];
+  const values = sources.flatMap(({ email, phone, url, ref, orcid }) => [email, phone, url, ref, orcid]);
+  return values.flatMap((value) => (typeof value === 'string' ? contactKey(value) : []));
+}
+
+/** Small letters; of a telephone number the digits. */
+export function contactKey(value: string): string {
+  const bare = value
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+    .replace(/\/$/, '');
+  return /^[+\d() /.-]+$/.test(bare) ? bare.replace(/\D/g, '').replace(/^00/, '') : bare;
+}
+
+function terms(loose: Readonly<Record<string, unknown>>): readonly string[] {
+  const abbreviations = Object.entries(record(loose.abbreviations)).flatMap(([key, value]) => [text(key), text(value)]);
+  return [...abbreviations, text(record(loose.series).name)].flatMap((term) => term ?? []);
 }

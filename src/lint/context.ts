@@ -18,12 +18,14 @@ export interface Context {
   readonly regime: Regime;
   /** section ids the regime is limited to; undefined: the whole document */
   readonly appliesTo: readonly string[] | undefined;
-  /** true where the document reports a meeting: meeting-summary, or frontmatter says which meeting */
+  /** true where the document reports a meeting: a meeting-summary */
   readonly session: boolean;
   readonly people: readonly KnownPerson[];
   /** declared organisations, names and abbreviations */
   readonly organisations: readonly string[];
-  readonly attendance: { readonly total?: number; readonly minGroup?: number; readonly sectors: Readonly<Record<string, number>> } | undefined;
+  readonly attendance:
+    | { readonly total?: number; readonly minGroup?: number; readonly sectors: Readonly<Record<string, number>> }
+    | undefined;
   readonly publicDescription: string | undefined;
   /** sha-256 (hex) of consented normalised wordings */
   readonly consented: ReadonlySet<string>;
@@ -35,4 +37,8 @@ export interface Context {
   readonly publicNotes: ReadonlySet<string>;
   /** unter-zwei: descriptions the meeting agreed on */
   readonly agreedDescriptions: readonly string[];
+  /** declared addresses, telephone numbers and profiles, small letters */
+  readonly contacts?: ReadonlySet<string>;
+  /** declared terms that are nobody's name: abbreviations and what they stand for, the series */
+  readonly terms?: readonly string[];
 }

@@ -46,15 +46,18 @@ export function lintBrief(brief: Brief): Finding[] {
 function withoutRepeats(hits: readonly Hit[]): readonly Hit[] {
   const graver = new Map<number, Hit[]>();
   for (const hit of hits) {
-    if (!/^CHR(?:1|302|305)/.test(hit.code) || hit.severity !== 'block') continue;
+    if (!/^CHR(?:10\d|302|305|607)$/.test(hit.code)) continue;
     const list = graver.get(hit.segment);
     if (list === undefined) graver.set(hit.segment, [hit]);
     else list.push(hit);
   }
   return hits.filter(
     (hit) =>
-      !/^CHR(?:301|604|607)$/.test(hit.code) ||
-      !(graver.get(hit.segment) ?? []).some((other) => other.start <= hit.start && hit.end <= other.end),
+      !/^CHR(?:301|604)$/.test(hit.code) ||
+      !(graver.get(hit.segment) ?? []).some(
+        (other) =>
+          other.start <= hit.start && hit.end <= other.end && (other.severity === 'block' || other.code === 'CHR607'),
+      ),
   );
 }
 

@@ -1,5 +1,23 @@
 import type { Rule } from './check.ts';
+import { attendees } from './rules/attendees.ts';
+import { contacts } from './rules/contacts.ts';
+import { inventory } from './rules/inventory.ts';
+import { privateSources } from './rules/private-sources.ts';
+import { ruleNote } from './rules/rule-note.ts';
+import { singleOut } from './rules/single-out.ts';
 import { slotRules } from './rules/slots.ts';
+import { undeclaredNames } from './rules/undeclared-names.ts';
+import { verbatim } from './rules/verbatim.ts';
 
 /** Every rule; what they find is sorted later, so the order means nothing. */
-export const rules: readonly Rule[] = [...slotRules];
+export const rules: readonly Rule[] = [
+  ...slotRules,
+  ...undeclaredNames,
+  ...attendees,
+  contacts,
+  privateSources,
+  verbatim,
+  singleOut,
+  ruleNote,
+  inventory,
+];

@@ -1,0 +1,21 @@
+import type { RoomPack } from '../rooms.ts';
+
+export const germanRooms: RoomPack = {
+  outside:
+    /(?<!\p{L})(?:durchsicht|lektorat|korrektorat|korrektur\p{L}*|begutachtung|gutachten|gutachter\p{L}*|gegenlesen|übersetzung|übersetzt|gestaltung|layout|satz|grafik\p{L}*|recherche\p{L}*|kommentare? zum (?:entwurf|manuskript)|(?:früheren?|ersten?) (?:fassung|entwurf)\p{L}*|redaktion\p{L}*|datenauswertung|statistische|fotos?|abbildung\p{L}*)(?!\p{L})/iu,
+  delegates:
+    /(?<!\p{L})(?:vertreter(?:innen|n|innen und vertretern?|n und vertreterinnen)?|vertreterinnen und vertretern?|vertretung|fachleuten?|expert(?:en|innen)\p{L}*|gästen?|teilnehmenden?|teilnehmern?|mitarbeitenden?|kolleg(?:en|innen)\p{L}*) (?:von|aus|des|der|vom) /iu,
+  commonAcronyms:
+    'EU UN UNO USA NGO NGOS CSO CSOS MSG ASEAN BIP GDP PDF DNA IT KI BRD DDR UK AU ZIB EZ EL OK FAQ CHR GFK GFMD GCM GCR SDG SDGS',
+  titles:
+    /(?<!\p{L})(?:titel|untertitel|überschrift|bericht|studie|papier|buch|band|aufsatz|artikel|beitrag|kapitel|abschnitt|programm|projekt|initiative|kampagne|motto|frage|fragestellung|leitfrage|thema|themenblock|reihe|serie|konferenz|strategie|pakt|gesetz|erklärung|abkommen|begriff|stichwort|schlagwort|konzept|film|ausstellung|veranstaltung|arbeitstitel|sogenannte[rnsm]?|so genannte[rnsm]?|namens|genannt|heißt|bezeichnet|definiert|wortlaut|norm|artikel \d+|§ ?\d+|abs\. ?\d+)(?: [\p{L}\d-]+){0,2}:? ?$/iu,
+  day: /(?<!\d)(?:0?[1-9]|[12]\d|3[01])\. ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|(?:0?[1-9]|1[0-2])\.) ?(?:19|20)\d\d/iu,
+  groupSize:
+    /(?<!\p{L})(?:\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig) (?:\p{L}+ )?(?:teilnehm\p{L}*|personen|gäste[n]?|fachleute\p{L}*|expert\p{L}*|mitglieder\p{L}*|anwesende\p{L}*)/iu,
+  rule: /chatham[- ]house[- ](?:rule|regel)/iu,
+  rulePlural: /chatham[- ]house[- ](?:rules|regeln)(?!\p{L})/iu,
+  mailboxes:
+    /^(?:info|kontakt|contact|presse|press|office|post|poststelle|mail|email|redaktion|sekretariat|service|hallo|hello|datenschutz|privacy|publikationen|publications|bestellung|vertrieb|newsletter|feedback|support|team|webmaster|noreply|no-reply|zentrale|buero|verlag|kommunikation|communications?|media|medien|enquiries|info-?[a-z]{0,4})$/iu,
+  telephone: /(?:tel\.?|telefon|fon|mobil|mobiltelefon|handy|durchwahl|fax|phone|rufnummer|ruf|unter|anrufen:?):? ?$/iu,
+  locatives: 'in nach nahe bei um gen richtung provinz region stadt ort',
+};

@@ -1,0 +1,32 @@
+import type { Language } from '../../brief/brief.ts';
+import { germanRooms } from './de/rooms.ts';
+import { englishRooms } from './en/rooms.ts';
+import { frenchRooms } from './fr/rooms.ts';
+
+/** How a language speaks of meetings, of who helped, and of titles. */
+export interface RoomPack {
+  /** help from outside the room: review, translation, design (CHR607) */
+  readonly outside: RegExp;
+  /** sent by somebody: Vertreterinnen von, representatives of (CHR303) */
+  readonly delegates: RegExp;
+  /** acronyms that are nobody's house in a room */
+  readonly commonAcronyms: string;
+  /** words before a quotation that make it a title or a term: report, so-called (CHR201) */
+  readonly titles: RegExp;
+  /** a day written out (CHR606) */
+  readonly day: RegExp;
+  /** how many were there (CHR606) */
+  readonly groupSize: RegExp;
+  /** how the Rule is named in running text (CHR610) */
+  readonly rule: RegExp;
+  /** the Rule in the plural (CHR610) */
+  readonly rulePlural: RegExp;
+  /** mailboxes of houses, not of persons (CHR304) */
+  readonly mailboxes: RegExp;
+  /** what stands before a national telephone number (CHR304) */
+  readonly telephone: RegExp;
+  /** words before a name that make it a place: in, nach */
+  readonly locatives: string;
+}
+
+export const roomPacks: Readonly<Record<Language, RoomPack>> = { de: germanRooms, en: englishRooms, fr: frenchRooms };

@@ -1,0 +1,56 @@
+import { fold, type Gazetteer, gazetteerOf } from './gazetteer.ts';
+import type { Segment } from './segment.ts';
+
+/** A name written in small letters, as file names, addresses and notes to oneself have it. */
+export interface SlugName {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly string[];
+}
+
+const slugs = new Set(['file-name', 'slug', 'anchor', 'link-target', 'data']);
+const loose = new Set(['comment', 'code', 'raw-html', 'html-attribute', 'svg', 'image-metadata', 'pdf-metadata']);
+const word = /\p{L}[\p{L}\p{M}]*/gu;
+
+/** Given name and family name side by side, whatever their case: foto-katrin-weber.jpg. Stricter than in running text. */
+export function slugNames(segment: Segment): readonly SlugName[] {
+  const slug = slugs.has(segment.channel);
+  if (!slug && !loose.has(segment.channel)) return [];
+  const { text } = segment;
+  const lists = gazetteerOf(segment.lang);
+  const english = gazetteerOf('en');
+  const found: SlugName[] = [];
+  let before: { start: number; end: number; key: string } | undefined;
+  for (const match of text.matchAll(word)) {
+    const now = { start: match.index, end: match.index + match[0].length, key: fold(match[0]) };
+    if (before !== undefined && adjacent(text.slice(before.end, now.start), slug)) {
+      if (isGiven(lists, before.key) && !english.wordName(before.key) && isFamily(lists, english, now.key, slug)) {
+        found.push({ start: before.start, end: now.end, words: [text.slice(before.start, before.end), match[0]] });
+      }
+    }
+    before = now;
+  }
+  return found;
+}
+
+function adjacent(gap: string, slug: boolean): boolean {
+  return slug ? /^(?:[-_ .+]|, )$/.test(gap) : gap === ' ';
+}
+
+/** Umlauts may be spelled out: oezlem. */
+function spellings(key: string): readonly string[] {
+  const short = key.replace(/([aou])e/g, '$1');
+  return short === key ? [key] : [key, short];
+}
+
+function isGiven(lists: Gazetteer, key: string): boolean {
+  if (key.length < 3 || lists.wordName(key) || lists.place(key) || lists.ordinary(key)) return false;
+  return spellings(key).some((form) => lists.given(form));
+}
+
+function isFamily(lists: Gazetteer, english: Gazetteer, key: string, slug: boolean): boolean {
+  if (key.length < 3 || lists.place(key) || lists.institution(key)) return false;
+  const known = lists.ordinary(key) || english.ordinary(key);
+  const listed = spellings(key).some((form) => lists.family(form));
+  return slug ? !known || (listed && !english.ordinary(key)) : listed && !known;
+}

@@ -1,0 +1,40 @@
+import { peoplePacks } from '../attribution/packs/people.ts';
+import type { Segment } from '../attribution/segment.ts';
+import type { Context } from './context.ts';
+import { isPrivate, namesPublication } from './public-notes.ts';
+
+/** A range of a segment. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `(2017)`, `2017: 12)`, also after further names; in parentheses or right before them. */
+const narrative =
+  /^(?:(?:,|;| und| and| et| &|\/| et al\.| u\. ?a\.)? ?(?:\p{Lu}[\p{L}'-]+|et al\.|u\. ?a\.)){0,3},? \((?:19|20)\d\d[a-z]?(?:[):,;]| )/u;
+const parenthetic =
+  /^(?:(?:,|;| und| and| et| &|\/| et al\.| u\. ?a\.)? ?(?:\p{Lu}[\p{L}'-]+|et al\.|u\. ?a\.)){0,3},? (?:19|20)\d\d[a-z]?(?:[:,;][^()]{0,40})?[);]/u;
+
+/** Whether a name is named as an author: in a note or a list that names a publication, or as `(Name 2017)`, `Name [@key]`. */
+export function isCitation(segments: readonly Segment[], segment: Segment, span: Span, context: Context): boolean {
+  if (segment.kind === 'footnote') return segment.label !== undefined && context.publicNotes.has(segment.label);
+  const parent = segment.parent >= 0 ? segments[segment.parent] : undefined;
+  if (parent !== undefined && segment.channel === 'link-target' && isCitation(segments, parent, span, context))
+    return true;
+  if (isBibliography(segments, parent ?? segment)) return true;
+  const after = segment.text.slice(span.end, span.end + 120);
+  if (narrative.test(after)) return true;
+  const before = segment.text.slice(Math.max(0, span.start - 120), span.start);
+  if (parenthetic.test(after) && before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
+  return segment.marks.some(
+    ({ kind, start, target }) =>
+      kind === 'citation' && start >= span.end && start <= span.end + 2 && context.citationKeys.has(target),
+  );
+}
+
+function isBibliography(segments: readonly Segment[], segment: Segment): boolean {
+  if (segment.channel === 'bibliography') return !isPrivate(segment);
+  const heading = segments[segment.heading];
+  if (heading === undefined || !peoplePacks[segment.lang].literature.test(heading.text)) return false;
+  return namesPublication(segment) && !isPrivate(segment);
+}

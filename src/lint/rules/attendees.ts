@@ -1,0 +1,143 @@
+import { gazetteerOf } from '../../attribution/gazetteer.ts';
+import { nameWords } from '../../attribution/name-words.ts';
+import { peoplePacks } from '../../attribution/packs/people.ts';
+import { roomPacks } from '../../attribution/packs/rooms.ts';
+import type { Segment } from '../../attribution/segment.ts';
+import type { Hit, Rule } from '../check.ts';
+import { isCitation } from '../citations.ts';
+import type { Context } from '../context.ts';
+import { housesIn } from '../houses.ts';
+import { knownPeople } from '../known-people.ts';
+import { mask } from '../mask.ts';
+import { isCovered, isPublished } from '../scope.ts';
+import { namesIn } from '../segment-names.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * CHR302: who was in the room, as list, sentence or thanks; CHR303: the same for houses; CHR607: thanks to persons outside
+ * the room whom nobody has declared.
+ */
+export const attendees: readonly Rule[] = ['CHR302', 'CHR303', 'CHR607'].map((code) => ({
+  code,
+  run: (segments, context) => hitsOf(segments, context).filter((hit) => hit.code === code),
+}));
+
+const runs = new WeakMap<readonly Segment[], { context: Context; hits: readonly Hit[] }>();
+
+function hitsOf(segments: readonly Segment[], context: Context): readonly Hit[] {
+  const known = runs.get(segments);
+  if (known?.context === context) return known.hits;
+  const hits = segments.flatMap((segment, index) => {
+    const cue = segment.text === '' || segment.channel === 'link-target' ? undefined : cueOf(segments, segment);
+    return cue === undefined ? [] : judge(segments, index, cue, context);
+  });
+  runs.set(segments, { context, hits });
+  return hits;
+}
+
+/** What makes a segment say who was there. */
+interface Cue {
+  readonly kind: 'list' | 'sentence' | 'thanks' | 'delegates';
+  /** names before this offset are not meant */
+  readonly from: number;
+  /** the list says nothing but names: unknown capitalised words are names too */
+  readonly bare: boolean;
+}
+
+function cueOf(segments: readonly Segment[], segment: Segment): Cue | undefined {
+  const pack = peoplePacks[segment.lang];
+  const { text } = segment;
+  const own = pack.attendees.exec(text);
+  if (own !== null) return segment.kind === 'heading' ? undefined : { kind: 'list', from: own[0].length, bare: true };
+  if (isListed(segments, segment)) return { kind: 'list', from: 0, bare: segment.kind !== 'paragraph' };
+  if (pack.thanks.test(text) || segment.label === 'acknowledgements') return { kind: 'thanks', from: 0, bare: false };
+  const present = pack.present.exec(text);
+  if (present !== null) return { kind: 'sentence', from: 0, bare: false };
+  const sent = roomPacks[segment.lang].delegates.exec(text);
+  return sent === null ? undefined : { kind: 'delegates', from: sent.index, bare: false };
+}
+
+/** Under a heading or a lead-in that announces participants. */
+function isListed(segments: readonly Segment[], segment: Segment): boolean {
+  const { attendees: expression } = peoplePacks[segment.lang];
+  const heading = segments[segment.heading];
+  if (segment.kind !== 'heading' && heading !== undefined && expression.test(heading.text)) return true;
+  if (segment.kind === 'table-cell') {
+    const head = segments.find(
+      (other) =>
+        other.kind === 'table-cell' &&
+        other.row === 0 &&
+        other.column === segment.column &&
+        other.heading === segment.heading,
+    );
+    return segment.row !== 0 && head !== undefined && expression.test(head.text);
+  }
+  for (let at = segment.parent, n = 0; at >= 0 && n < 5; at = segments[at]?.parent ?? -1, n++) {
+    if (expression.test(segments[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+function judge(segments: readonly Segment[], index: number, cue: Cue, context: Context): readonly Hit[] {
+  const segment = segments[index] as Segment;
+  const names = unknownNames(segments, segment, cue, context);
+  const houses = housesIn(segment, context).filter(({ start }) => start >= cue.from);
+  const all = [...names, ...houses].filter(({ start, end }) => !isPublished(segment, start, end, context));
+  if (all.length === 0) return [];
+  const span = { start: Math.min(...all.map((one) => one.start)), end: Math.max(...all.map((one) => one.end)) };
+  const hit = (code: string, severity: Hit['severity'], variant: string): Hit => {
+    const trace = { speaker: mask(segment.text.slice(span.start, span.end)), regime: context.regime };
+    return { code, severity, variant, segment: index, ...span, data: { count: all.length }, trace };
+  };
+  if (names.length > 0 && cue.kind === 'thanks') return thanks(segment, names, context, hit);
+  if (names.length > 0 && cue.kind !== 'delegates') return [hit('CHR302', 'block', cue.kind)];
+  if (cue.kind === 'thanks' || names.length > 0 || !isRoom(segment, cue, context)) return [];
+  const enough = cue.kind === 'list' && cue.bare ? 1 : 2;
+  return houses.length >= enough ? [hit('CHR303', 'block', cue.kind)] : [];
+}
+
+function thanks(
+  segment: Segment,
+  names: readonly Span[],
+  context: Context,
+  hit: (code: string, severity: Hit['severity'], variant: string) => Hit,
+): readonly Hit[] {
+  const { room } = peoplePacks[segment.lang];
+  const inRoom = room.test(segment.text);
+  const outside = roomPacks[segment.lang].outside.test(segment.text);
+  if (!inRoom && outside && isCovered(segment, context))
+    return names.map((name) => ({ ...hit('CHR607', 'warn', 'default'), ...name }));
+  return [hit('CHR302', 'block', 'thanks')];
+}
+
+/** A sentence that names houses tells about the room in a document that reports a session, or where it says so itself. */
+function isRoom(segment: Segment, cue: Cue, context: Context): boolean {
+  if (cue.kind === 'list') return true;
+  return context.session || peoplePacks[segment.lang].room.test(segment.text);
+}
+
+function unknownNames(segments: readonly Segment[], segment: Segment, cue: Cue, context: Context): readonly Span[] {
+  const known = knownPeople(context);
+  const found = namesIn(segment).filter(
+    (name) => name.start >= cue.from && !known.covers(name.words) && !isCitation(segments, segment, name, context),
+  );
+  return found.length > 0 || !cue.bare ? found : bareNames(segment, cue.from, context);
+}
+
+/** In a list of participants a capitalised word that is no word of the language and no place is a name. */
+function bareNames(segment: Segment, from: number, context: Context): readonly Span[] {
+  const lists = gazetteerOf(segment.lang);
+  const known = knownPeople(context);
+  return nameWords(segment.text).filter(({ start, capital, acronym, key, text }) => {
+    if (start < from || !capital || acronym || key.length < 3) return false;
+    if (lists.ordinary(key) && !(segment.kind === 'list-item' && lists.family(key) && segment.text === text))
+      return false;
+    return (
+      !lists.place(key) && !lists.placeStart(key) && !lists.institution(key) && !known.has(key) && lists.family(key)
+    );
+  });
+}

@@ -1,0 +1,50 @@
+import { gazetteerOf } from '../../attribution/gazetteer.ts';
+import { nameWords } from '../../attribution/name-words.ts';
+import type { Segment } from '../../attribution/segment.ts';
+import type { Hit, Rule } from '../check.ts';
+import { isCitation } from '../citations.ts';
+import type { Context } from '../context.ts';
+import { knownPeople } from '../known-people.ts';
+import { isCovered } from '../scope.ts';
+
+/** CHR609: once a document, how many capitalised words nothing explains; they may be names of people. */
+export const inventory: Rule = {
+  code: 'CHR609',
+  *run(segments, context) {
+    if (!segments.some(({ channel }) => channel === 'slug')) return;
+    const seen = new Set<string>();
+    let first: Hit | undefined;
+    for (const [index, segment] of segments.entries()) {
+      if (segment.kind !== 'paragraph' && segment.kind !== 'list-item' && segment.kind !== 'table-cell') continue;
+      if (!isCovered(segment, context)) continue;
+      for (const { start, end, key } of unexplained(segments, segment, context)) {
+        seen.add(key);
+        first ??= { code: 'CHR609', severity: 'info', segment: index, start, end };
+      }
+    }
+    if (first !== undefined) yield { ...first, data: { count: seen.size } };
+  },
+};
+
+function unexplained(
+  segments: readonly Segment[],
+  segment: Segment,
+  context: Context,
+): readonly { start: number; end: number; key: string }[] {
+  const lists = gazetteerOf(segment.lang);
+  const others = [gazetteerOf('de'), gazetteerOf('en')];
+  const known = knownPeople(context);
+  const declared = [...context.organisations, ...(context.terms ?? [])].join(' ').toLowerCase();
+  return nameWords(segment.text).filter((word) => {
+    const { key, capital, acronym, start } = word;
+    if (!capital || acronym || key.length < 4 || key.includes('-') || (start === 0 && !lists.family(key))) return false;
+    if (lists.ordinary(key) || others.some((list) => list.ordinary(key)) || lists.place(key) || lists.institution(key))
+      return false;
+    return (
+      (lists.family(key) || lists.given(key)) &&
+      !known.has(key) &&
+      !declared.includes(key) &&
+      !isCitation(segments, segment, word, context)
+    );
+  });
+}

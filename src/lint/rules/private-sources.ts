@@ -1,0 +1,55 @@
+import { notePacks } from '../../attribution/packs/notes.ts';
+import type { Segment } from '../../attribution/segment.ts';
+import type { Hit, Rule } from '../check.ts';
+import type { Context } from '../context.ts';
+import { isPrivate } from '../public-notes.ts';
+import { isCovered } from '../scope.ts';
+
+/** A source line is short and begins with what it is. */
+const sourceLine = { length: 200, from: 24 };
+const parenthesis = /\(([^()]{5,160})\)/g;
+
+/** CHR401: a source nobody can look up, in a note, a source line or a parenthesis. */
+export const privateSources: Rule = {
+  code: 'CHR401',
+  *run(segments, context) {
+    for (const [index, segment] of segments.entries()) {
+      if (context.regime !== 'unter-eins' && !isCovered(segment, context)) continue;
+      yield* hitsIn(segment, index, context);
+    }
+  },
+};
+
+function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hit> {
+  if (segment.text === '' || segment.channel === 'link-target') return;
+  const hit = (start: number, end: number): Hit => ({
+    code: 'CHR401',
+    variant: segment.kind === 'footnote' ? 'note' : 'source',
+    severity: 'block',
+    segment: index,
+    start,
+    end,
+    trace: { regime: context.regime },
+  });
+  if (isPrivate(segment)) {
+    const cue = cueIn(segment.text, segment);
+    const line = segment.text.length <= sourceLine.length && cue !== undefined && cue.start <= sourceLine.from;
+    if (cue !== undefined && (segment.kind === 'footnote' || line)) {
+      yield hit(cue.start, cue.end);
+      return;
+    }
+  }
+  if (segment.kind === 'footnote') return;
+  for (const match of segment.text.matchAll(parenthesis)) {
+    const cue = cueIn(match[1] ?? '', segment);
+    if (cue !== undefined && cue.start < 12) yield hit(match.index + 1 + cue.start, match.index + 1 + cue.end);
+  }
+}
+
+function cueIn(text: string, segment: Segment): { start: number; end: number } | undefined {
+  const { privateSources: expression, talks } = notePacks[segment.lang];
+  const found = expression.exec(text) ?? talks.exec(text);
+  if (found === null) return undefined;
+  const start = found.index + (/^[^\p{L}]*/u.exec(found[0])?.[0].length ?? 0);
+  return { start, end: found.index + found[0].trimEnd().length };
+}

@@ -1,0 +1,136 @@
+import { fold, gazetteerOf } from '../../attribution/gazetteer.ts';
+import { nameWords, withoutPossessive } from '../../attribution/name-words.ts';
+import type { PersonName } from '../../attribution/person-names.ts';
+import type { Segment } from '../../attribution/segment.ts';
+import { slugNames } from '../../attribution/slug-names.ts';
+import type { Hit, Rule } from '../check.ts';
+import { isCitation } from '../citations.ts';
+import type { Context } from '../context.ts';
+import { knownPeople } from '../known-people.ts';
+import { mask } from '../mask.ts';
+import { isCovered, isPublished } from '../scope.ts';
+import { namesIn } from '../segment-names.ts';
+
+/**
+ * CHR301: a personal name that neither `people` nor a citation knows; CHR604: the same for somebody who holds an office of
+ * state and whose public act has a date or a source. The family name of somebody found once is looked for everywhere.
+ */
+export const undeclaredNames: readonly Rule[] = [
+  { code: 'CHR301', run: (segments, context) => hitsOf(segments, context).filter(({ code }) => code === 'CHR301') },
+  { code: 'CHR604', run: (segments, context) => hitsOf(segments, context).filter(({ code }) => code === 'CHR604') },
+];
+
+const runs = new WeakMap<readonly Segment[], { context: Context; hits: readonly Hit[] }>();
+
+function hitsOf(segments: readonly Segment[], context: Context): readonly Hit[] {
+  const known = runs.get(segments);
+  if (known?.context === context) return known.hits;
+  const hits = [...named(segments, context)];
+  hits.push(...again(segments, context, hits));
+  runs.set(segments, { context, hits });
+  return hits;
+}
+
+function* named(segments: readonly Segment[], context: Context): Iterable<Hit> {
+  const known = knownPeople(context);
+  for (const [index, segment] of segments.entries()) {
+    if (!isCovered(segment, context)) continue;
+    for (const name of namesIn(segment)) {
+      if (known.covers(name.words) || isOwn(segment, name, context)) continue;
+      if (isCitation(segments, segment, name, context) || isPublished(segment, name.start, name.end, context)) continue;
+      yield hit(index, segment, name, context);
+    }
+    for (const name of slugNames(segment)) {
+      const cited = isCitation(segments, segment, name, context);
+      if (!known.covers(name.words) && !cited)
+        yield make('CHR301', 'slug', index, segment, name.start, name.end, context);
+    }
+  }
+}
+
+function hit(index: number, segment: Segment, name: PersonName, context: Context): Hit {
+  if (name.highOffice && hasPublicAct(segment, name, context)) {
+    return { ...make('CHR604', 'default', index, segment, name.start, name.end, context), severity: 'warn' };
+  }
+  return make('CHR301', name.evidence, index, segment, name.start, name.end, context);
+}
+
+function make(
+  code: string,
+  variant: string,
+  index: number,
+  segment: Segment,
+  start: number,
+  end: number,
+  context: Context,
+): Hit {
+  const trace = { speaker: mask(segment.text.slice(start, end)), head: 'name' as const, regime: context.regime };
+  return { code, variant, severity: 'block', segment: index, start, end, trace };
+}
+
+/** A year or a public note in the same sentence. */
+function hasPublicAct(segment: Segment, name: PersonName, context: Context): boolean {
+  const { text, marks } = segment;
+  const stop = /[.!?] \p{Lu}/u.exec(text.slice(name.end));
+  const end = stop === null ? text.length : name.end + stop.index + 1;
+  const start = Math.max(text.lastIndexOf('. ', name.start), 0);
+  if (/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text.slice(start, end))) return true;
+  return marks.some(
+    (mark) =>
+      mark.start >= start &&
+      mark.start <= end + 1 &&
+      ((mark.kind === 'footnote' && context.publicNotes.has(mark.target)) ||
+        (mark.kind === 'citation' && context.citationKeys.has(mark.target))),
+  );
+}
+
+/** Within the name of a declared organisation. */
+function isOwn(segment: Segment, name: PersonName, context: Context): boolean {
+  return context.organisations.some((organisation) => {
+    if (organisation.length < name.end - name.start) return false;
+    for (let at = segment.text.indexOf(organisation); at >= 0; at = segment.text.indexOf(organisation, at + 1)) {
+      if (at <= name.start && name.end <= at + organisation.length) return true;
+    }
+    return false;
+  });
+}
+
+/** Family names found once, wherever they stand alone: in the text when they are no words, in file names always. */
+function* again(segments: readonly Segment[], context: Context, hits: readonly Hit[]): Iterable<Hit> {
+  const families = new Set<string>();
+  const known = knownPeople(context);
+  for (const { code, segment, start, end } of hits) {
+    const last =
+      code === 'CHR301'
+        ? segments[segment]?.text
+            .slice(start, end)
+            .split(/[\s_/.-]+/)
+            .filter(Boolean)
+            .at(-1)
+        : undefined;
+    for (const form of withoutPossessive(last ?? '').map(fold))
+      if (form.length > 2 && !known.has(form)) families.add(form);
+  }
+  if (families.size === 0) return;
+  for (const [index, segment] of segments.entries()) {
+    if (!isCovered(segment, context)) continue;
+    const lists = gazetteerOf(segment.lang);
+    const slug = /^(?:file-name|slug|anchor|link-target)$/.test(segment.channel);
+    for (const word of nameWords(slug ? segment.text.replace(/[-_]/g, ' ') : segment.text)) {
+      const form = withoutPossessive(word.text)
+        .map(fold)
+        .find((one) => families.has(one));
+      if (form === undefined || (!slug && (!word.capital || lists.ordinary(form) || lists.place(form)))) continue;
+      if (hits.some((other) => other.segment === index && other.start < word.end && word.start < other.end)) continue;
+      const name = {
+        start: word.start,
+        end: word.end,
+        words: [word.text],
+        evidence: 'given' as const,
+        highOffice: false,
+      };
+      if (!isCitation(segments, segment, name, context))
+        yield make('CHR301', 'again', index, segment, word.start, word.end, context);
+    }
+  }
+}

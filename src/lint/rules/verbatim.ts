@@ -1,0 +1,83 @@
+import { roomPacks } from '../../attribution/packs/rooms.ts';
+import type { Segment } from '../../attribution/segment.ts';
+import { readText } from '../../attribution/slots.ts';
+import { wordingHash } from '../../attribution/wording.ts';
+import type { Hit, Rule } from '../check.ts';
+import type { Context } from '../context.ts';
+import { isCovered, isPublished } from '../scope.ts';
+
+/** Words from which on a quotation is somebody's very words (RULE.md, CHR201). */
+const least = 5;
+const marks = /["„“”«»‹›‚‘]/;
+const channels = new Set([
+  'text',
+  'heading',
+  'table',
+  'quote',
+  'caption',
+  'footnote',
+  'frontmatter',
+  'directive',
+  'pdf-text',
+]);
+
+/** CHR201: verbatim words without source or consent. They identify by their sound, also where the speaker stays anonymous. */
+export const verbatim: Rule = {
+  code: 'CHR201',
+  *run(segments, context) {
+    if (context.regime === 'unter-eins') return;
+    for (const [index, segment] of segments.entries()) {
+      if (!marks.test(segment.text) || !channels.has(segment.channel) || !isCovered(segment, context)) continue;
+      if (segment.kind === 'footnote' && segment.label !== undefined && context.publicNotes.has(segment.label))
+        continue;
+      yield* hitsIn(segment, index, context);
+    }
+  },
+};
+
+function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hit> {
+  const { tokens, quotations } = readText(segment);
+  for (const { first, last, closed } of quotations) {
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[last]?.end ?? segment.text.length;
+    const inner = segment.text.slice(start + 1, closed ? end - 1 : end);
+    if (words(inner) < least || isExempt(segment, start, end, inner, context)) continue;
+    yield {
+      code: 'CHR201',
+      variant: context.session ? 'session' : 'general',
+      severity: context.session ? 'block' : 'warn',
+      segment: index,
+      start,
+      end,
+      data: { words: words(inner) },
+      trace: { context: context.session ? 'session' : 'general', citation: 'none', regime: context.regime },
+    };
+  }
+}
+
+function words(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+function isExempt(segment: Segment, start: number, end: number, inner: string, context: Context): boolean {
+  if (roomPacks[segment.lang].titles.test(segment.text.slice(Math.max(0, start - 80), start))) return true;
+  if (context.consented.has(wordingHash(inner)) || isPublished(segment, start, end, context)) return true;
+  if (context.publicDescription?.includes(inner) === true) return true;
+  return hasSource(segment, start, end, context);
+}
+
+/** A public note or a citation in the same sentence, or a year in parentheses right behind. */
+function hasSource({ text, marks: all }: Segment, start: number, end: number, context: Context): boolean {
+  const stop = /[.!?](?: \p{Lu}|$)/u.exec(text.slice(end));
+  const until = stop === null ? text.length : end + stop.index + 2;
+  const from = Math.max(text.lastIndexOf('. ', start), 0);
+  if (/^[^()]{0,4}\([^()]*(?:19|20)\d\d[^()]*\)/.test(text.slice(end, end + 120))) return true;
+  return all.some(({ kind, start: at, target }) => {
+    if (at < from || at > until) return false;
+    if (kind === 'citation') return context.citationKeys.size === 0 || context.citationKeys.has(target);
+    return (
+      (kind === 'footnote' && context.publicNotes.has(target)) ||
+      (kind === 'link' && /^https?:/i.test(target) && at >= start && at <= end + 40)
+    );
+  });
+}
