@@ -62,6 +62,7 @@ function fromNoun(
   switch (noun.class) {
     case 'generic':
     case 'sector':
+      if (names > 0 && lexicon.pack.nounsCapitalised && !isName(words, start)) return 'organisation';
       if (noun.compound !== '') {
         identifying.push('house');
         return 'description';
@@ -78,6 +79,9 @@ function fromNoun(
     case 'organisation':
       return 'organisation';
     default:
+      if (hasOrganisation(words, start, head)) return 'organisation';
+      if (lexicon.pack.nounsCapitalised && noun.class === 'abstract' && isProper(reading, start, head))
+        return 'organisation';
       if (
         !lexicon.pack.nounsCapitalised &&
         capital &&
@@ -127,4 +131,21 @@ export function withComplement(kind: PhraseKind, complement: Phrase | undefined,
   if (!HOUSES.has(complement.kind)) return kind;
   identifying.push(complement.kind === 'place' ? 'place' : 'house');
   return 'description';
+}
+
+const isName = (words: readonly Word[], at: number): boolean => words[at]?.noun?.class === 'role';
+
+/** Demokratische Partei Thailands, Organisation Human Rights Watch */
+function hasOrganisation(words: readonly Word[], start: number, head: number): boolean {
+  for (let at = start; at < head; at++) if (words[at]?.noun?.class === 'organisation') return true;
+  return false;
+}
+
+/** Deutsche Flugsicherung, Human Rights Investigation: adjectives with capitals inside a sentence make a proper name. */
+function isProper(reading: Reading, start: number, head: number): boolean {
+  for (let at = start; at < head; at++) {
+    const word = reading.words[at] as Word;
+    if (at !== reading.sentence && reading.tokens[at]?.capital && word.noun === undefined) return true;
+  }
+  return false;
 }

@@ -70,6 +70,9 @@ const FRAME_SETS = [
   'holding',
   'ownership',
   'sources',
+  'demonstratives',
+  'quoting',
+  'infinitiveMarks',
 ] as const;
 const PACK_SETS = ['room', 'contentWords', 'attaching', 'negations'] as const;
 type SetName = (typeof FRAME_SETS)[number] | (typeof PACK_SETS)[number];

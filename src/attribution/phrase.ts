@@ -21,6 +21,8 @@ export interface Phrase {
   readonly complement: Phrase | undefined;
   /** whose it is: [Webers] Einwand, [X's] remarks */
   readonly possessor: Phrase | undefined;
+  /** der [von X] vorgetragene Einwand */
+  readonly agent: Phrase | undefined;
   /** a year in brackets right after it: a published source */
   readonly year: boolean;
 }
@@ -45,14 +47,35 @@ export function readPhrase(reading: Reading, at: number, depth = 0): Phrase | un
   if (at > end) return undefined;
   const determiner = at < end ? words[at]?.determiner : undefined;
   const identifying: string[] = [];
-  const start = readModifiers(reading, determiner === undefined ? at : at + 1, determiner !== undefined, identifying);
+  let agent: Phrase | undefined;
+  const inner = (from: number): number | undefined => {
+    const phrase = depth < MAX_DEPTH ? readPhrase(reading, from, depth + 2) : undefined;
+    if (
+      phrase !== undefined &&
+      lexicon.sets.agents.has(reading.tokens[from - 1]?.lower ?? '') &&
+      isSaid(words[phrase.last + 1])
+    ) {
+      agent = phrase;
+    }
+    return phrase?.last;
+  };
+  const start = readModifiers(
+    reading,
+    determiner === undefined ? at : at + 1,
+    determiner !== undefined,
+    identifying,
+    inner,
+  );
   if (start === undefined) return undefined;
   const run = lexicon.pack.nounsCapitalised
     ? capitalRun(reading, start)
     : contentRun(reading, start, determiner !== undefined);
   if (run === undefined) return undefined;
-  return finish(reading, { at, start, run, determiner, identifying, depth });
+  return finish(reading, { at, start, run, determiner, identifying, depth, agent });
 }
+
+const isSaid = (word: Word | undefined): boolean =>
+  word?.verbs?.some((use) => use.form === 'attributive' && use.verb.frame !== 'quote') === true;
 
 interface Draft {
   readonly at: number;
@@ -61,6 +84,7 @@ interface Draft {
   readonly determiner: Determiner | undefined;
   readonly identifying: string[];
   readonly depth: number;
+  readonly agent: Phrase | undefined;
 }
 
 function finish(reading: Reading, draft: Draft): Phrase {
@@ -87,6 +111,7 @@ function finish(reading: Reading, draft: Draft): Phrase {
     identifying,
     complement,
     possessor: split.possessor,
+    agent: draft.agent,
     year: bracket?.year === true,
   };
 }
@@ -124,7 +149,7 @@ function splitRun(reading: Reading, draft: Draft): Split {
       return { start: at, head: at, possessor: inner(start, at - 1), title: undefined };
     }
     const genitive = /[sxzß]$/.test(tokens[run]?.lower ?? '');
-    if (at < run && words[at + 1]?.noun === undefined && genitive) {
+    if (at < run && genitive && (words[at + 1]?.noun === undefined || words[at + 1]?.noun?.class === 'place')) {
       return { start, head: at, possessor: undefined, title: inner(at + 1, run) };
     }
   }

@@ -7,6 +7,9 @@ export interface Quotation {
   readonly closed: boolean;
 }
 
+/** An apostrophe that opens a quotation closes it within so many tokens, or it is none. */
+const MAX_SINGLE = 80;
+
 const CLOSERS: Readonly<Record<string, string>> = {
   '„': '“”"',
   '“': '”“"',
@@ -55,7 +58,9 @@ function opens(text: string, token: Token): boolean {
 function closing(text: string, tokens: readonly Token[], open: number): number | undefined {
   const mark = (tokens[open] as Token).text;
   const closers = CLOSERS[mark] ?? '';
-  for (let at = open + 1; at < tokens.length; at++) {
+  const limit =
+    mark === "'" || mark === '’' || mark === '‘' ? Math.min(tokens.length, open + MAX_SINGLE) : tokens.length;
+  for (let at = open + 1; at < limit; at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'quote' || !closers.includes(token.text)) continue;
     const before = text[token.start - 1];

@@ -26,6 +26,7 @@ export function readModifiers(
   at: number,
   determined: boolean,
   identifying: string[],
+  inner?: (at: number) => number | undefined,
 ): number | undefined {
   const { tokens, words, end, lexicon } = reading;
   if (!lexicon.pack.nounsCapitalised) return at;
@@ -39,6 +40,20 @@ export function readModifiers(
       continue;
     }
     if (token.kind !== 'word') return undefined;
+    if (word.determiner !== undefined && next > at) return undefined;
+    if (determined && word.preposition === true && inner !== undefined) {
+      const last = inner(next + 1);
+      const after = last === undefined ? undefined : words[last + 1];
+      if (
+        last === undefined ||
+        after === undefined ||
+        tokens[last + 1]?.capital ||
+        !isModifier(tokens[last + 1] as Token, after, true)
+      )
+        return undefined;
+      next = last + 1;
+      continue;
+    }
     const adjective = isModifier(token, word, determined);
     if (token.capital) {
       const initial =
@@ -75,13 +90,25 @@ export function capitalRun(reading: Reading, start: number): number | undefined 
     if (token.kind === 'word' && token.capital && !(next === reading.sentence && isFunction(word))) {
       if (last !== undefined && endsCapitals(words, last, word)) break;
       last = next;
-      continue;
-    }
-    const particle = last !== undefined && word.nameParticle === true && isNameLike(words[last] as Word);
-    const two = particle && words[next + 1]?.nameParticle === true && tokens[next + 2]?.capital === true;
-    if (!two && !(particle && tokens[next + 1]?.capital === true && next < end)) break;
+    } else if (!joinsName(reading, next, last)) break;
   }
   return last;
+}
+
+/** von der Leyen, al Huthi: particles inside a name or, where they are no other words, before it. */
+function joinsName(reading: Reading, at: number, last: number | undefined): boolean {
+  const { tokens, words, end } = reading;
+  const word = words[at] as Word;
+  if (word.nameParticle !== true || (last === undefined ? isFunction(word) : !isNameLike(words[last] as Word)))
+    return false;
+  const two = words[at + 1]?.nameParticle === true && tokens[at + 1]?.capital === false;
+  const name = two ? at + 2 : at + 1;
+  return (
+    name <= end &&
+    tokens[name]?.capital === true &&
+    words[name]?.noun === undefined &&
+    !/^\p{Lu}\p{Lu}/u.test(tokens[name]?.text ?? '')
+  );
 }
 
 const isNameLike = (word: Word): boolean => word.noun === undefined || word.honorific === true;
@@ -115,6 +142,9 @@ export function contentRun(reading: Reading, start: number, determined: boolean)
   return last;
 }
 
+/** A name may follow these without a comma: physicist Jane Doe, security firm Acme. */
+const TITLED = new Set(['role', 'person', 'organisation', 'generic']);
+
 const isVerb = (word: Word): boolean => word.verbs !== undefined || word.otherVerb === true;
 
 /** A word after a noun: does the verb begin here, or another phrase? */
@@ -125,7 +155,13 @@ function endsContent(reading: Reading, start: number, at: number, determined: bo
   const previous = tokens[at - 1] as Token;
   const before = words[at - 1] as Word;
   if (word.noun?.class === 'time' || before.noun?.class === 'time') return true;
-  if (token.capital) return false;
+  if (token.capital)
+    return (
+      !previous.capital &&
+      !previous.possessive &&
+      before.identifier === undefined &&
+      !TITLED.has(before.noun?.class ?? '')
+    );
   if (previous.possessive) return false;
   if (word.noun !== undefined) {
     if (word.verbs === undefined) return false;

@@ -61,11 +61,25 @@ export function parse(text: Text, units: readonly Unit[]): Parsed {
 }
 
 function note(text: Text, units: readonly Unit[], at: number, unit: Unit, quotes: number[], content: number[]): void {
-  if (unit.kind === 'quote') quotes.push(at);
+  if (unit.kind === 'quote' || (unit.kind === 'term' && unit.last - unit.first > 3)) quotes.push(at);
   const lower = (text.tokens[unit.first] as Token).lower;
   const announces = unit.kind !== 'phrase' && (unit.kind === 'colon' || text.lexicon.sets.contentWords.has(lower));
-  const zu = unit.kind === 'preposition' && units[at + 1]?.uses?.some((use) => use.form === 'infinitive') === true;
+  const zu = isInfinitive(text, units, at);
   if (announces || zu || (unit.kind !== 'phrase' && isReported(text, unit))) content.push(at);
+}
+
+/** zu erstellen, anzuerkennen, to submit */
+function isInfinitive(text: Text, units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  const token = text.tokens[unit.first] as Token;
+  const { infinitiveMarks } = text.lexicon.sets;
+  if (infinitiveMarks.has(token.lower)) {
+    const next = text.tokens[unit.first + 1];
+    return (
+      next !== undefined && next.kind === 'word' && !next.capital && unit.phrase === undefined && /n$/.test(next.lower)
+    );
+  }
+  return text.lexicon.pack.order === 'v2' && unit.kind !== 'phrase' && /^\p{Ll}{2,}zu\p{Ll}+n$/u.test(token.lower);
 }
 
 /** Reported mood: sei, habe, könne and the like. */

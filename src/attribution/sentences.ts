@@ -1,4 +1,6 @@
+import type { Word } from './lexicon.ts';
 import type { Quotation } from './quotations.ts';
+import { isFunction } from './run.ts';
 import type { Token } from './tokens.ts';
 
 /** A run of tokens that is read as one sentence; both indices inclusive. */
@@ -10,7 +12,11 @@ export interface Sentence {
 const OPENING = new Set(['open', 'quote', 'dash']);
 
 /** Cuts tokens into sentences. A full stop inside a closed quotation ends none, unless a new sentence follows the quotation. */
-export function findSentences(tokens: readonly Token[], quotations: readonly Quotation[]): Sentence[] {
+export function findSentences(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  quotations: readonly Quotation[],
+): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   let next = 0;
@@ -18,7 +24,7 @@ export function findSentences(tokens: readonly Token[], quotations: readonly Quo
     while (next < quotations.length && (quotations[next] as Quotation).last < at) next++;
     const inside = quotations[next];
     if (inside?.closed === true && inside.first < at && at < inside.last) continue;
-    if (!ends(tokens, at, inside)) continue;
+    if (!ends(tokens, words, at, inside)) continue;
     const last = closingMarks(tokens, at);
     if (last >= first) sentences.push({ first, last });
     first = last + 1;
@@ -28,7 +34,7 @@ export function findSentences(tokens: readonly Token[], quotations: readonly Quo
   return sentences;
 }
 
-function ends(tokens: readonly Token[], at: number, quotation: Quotation | undefined): boolean {
+function ends(tokens: readonly Token[], words: readonly Word[], at: number, quotation: Quotation | undefined): boolean {
   const token = tokens[at] as Token;
   const closes = quotation?.closed === true && quotation.last === at;
   if (closes) {
@@ -42,7 +48,8 @@ function ends(tokens: readonly Token[], at: number, quotation: Quotation | undef
   if (after !== undefined && after.kind === 'terminal') return false;
   // 22. Juli, 3. Sitzung
   if (token.text === '.' && before?.kind === 'number' && before.text.length <= 2 && before.end === token.start) {
-    return after === undefined || (after.kind !== 'word' && after.kind !== 'number' && startsSentence(tokens, at + 1));
+    if (after === undefined) return true;
+    return isFunction(words[at + 1] as Word) && startsSentence(tokens, at + 1);
   }
   return startsSentence(tokens, closingMarks(tokens, at) + 1);
 }

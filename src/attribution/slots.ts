@@ -42,7 +42,7 @@ export function findSlots(segments: readonly Segment[], _world: World): Slot[] {
   segments.forEach((segment, index) => {
     if (segment.text.length === 0) return;
     const text = readText(segment);
-    for (const sentence of findSentences(text.tokens, text.quotations)) {
+    for (const sentence of findSentences(text.tokens, text.words, text.quotations)) {
       for (const one of sentenceSlots(text, sentence)) slots.push(place(one, text, index));
     }
   });

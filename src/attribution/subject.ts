@@ -18,6 +18,7 @@ const SPEAKERS = new Set([
   'unknown',
   'document',
   'place',
+  'thing',
 ]);
 const NAMED = new Set(['name', 'role', 'organisation', 'description', 'sector']);
 
@@ -34,7 +35,10 @@ function isSubjectLike(unit: Unit | undefined): boolean {
   if (unit === undefined) return false;
   if (unit.kind === 'pronoun') return unit.word.pronoun !== 'reflexive';
   return (
-    unit.phrase !== undefined && unit.governed === undefined && unit.phrase.nominative && unit.phrase.kind !== 'time'
+    unit.phrase !== undefined &&
+    unit.governed === undefined &&
+    unit.phrase.nominative &&
+    (unit.phrase.kind !== 'time' || unit.first === unit.last)
   );
 }
 

@@ -63,6 +63,9 @@ function isLetter(code: number, text: string, at: number): boolean {
   return LETTER.test(String.fromCharCode(code));
 }
 
+/** el-Baradei, d'Ancona */
+const PARTICLE_NAME = /^(?:al|el|as|d|l|o|m|bin|ibn)[-'’]\p{Lu}/u;
+
 function isUpper(text: string): boolean {
   const code = text.charCodeAt(0);
   return code < 0x250 ? UPPERS[code] === 1 : UPPER.test(text.slice(0, 2));
@@ -156,7 +159,7 @@ function wordToken(text: string, start: number, end: number): Token {
   const bare = possessive ? raw.replace(POSSESSIVE, '') : raw;
   const lower = bare.toLowerCase().replace(/[*_:·/]-?(?=in)/, '');
   const kind = isDigit(raw.charCodeAt(0)) && !/\p{L}/u.test(raw) ? 'number' : 'word';
-  return { kind, start, end, text: raw, lower, capital: isUpper(raw), possessive };
+  return { kind, start, end, text: raw, lower, capital: isUpper(raw) || PARTICLE_NAME.test(raw), possessive };
 }
 
 function pushMark(text: string, at: number, tokens: Token[]): number {
@@ -164,12 +167,15 @@ function pushMark(text: string, at: number, tokens: Token[]): number {
   let kind: TokenKind = MARKS.get(char) ?? 'other';
   let end = at + 1;
   if (QUOTES.has(char) || char === "'" || char === '`') kind = 'quote';
+  // '' and `` stand for one mark
+  if ((char === "'" || char === '`') && text[end] === char) end++;
   if (char === '-') {
     while (text[end] === '-') end++;
     const alone = (at === 0 || text[at - 1] === ' ') && (text[end] === ' ' || end >= text.length);
     if (alone || end > at + 1) kind = 'dash';
   }
-  tokens.push({ kind, start: at, end, text: char, lower: char, capital: false, possessive: false });
+  const mark = kind === 'quote' && end > at + 1 ? '"' : char;
+  tokens.push({ kind, start: at, end, text: mark, lower: mark, capital: false, possessive: false });
   return end;
 }
 

@@ -9,6 +9,7 @@ import type { Token } from './tokens.ts';
 export type UnitKind =
   | 'phrase'
   | 'quote'
+  | 'term'
   | 'verb'
   | 'auxiliary'
   | 'modal'
@@ -41,7 +42,7 @@ export interface Unit {
   readonly uses?: readonly VerbUse[];
 }
 
-const MAX_TERM = 4;
+const MAX_TERM = 5;
 const MARKS: Readonly<Record<string, UnitKind>> = {
   comma: 'comma',
   colon: 'colon',
@@ -62,8 +63,8 @@ export function readUnits(text: Text, sentence: Sentence): Unit[] {
     const token = tokens[at] as Token;
     const word = words[at] as Word;
     const quotation = quotes.get(at);
-    if (quotation !== undefined && quotation.last <= sentence.last && !isTerm(tokens, quotation)) {
-      units.push({ kind: 'quote', first: at, last: quotation.last, word });
+    if (quotation !== undefined && quotation.last <= sentence.last && !isTerm(text, quotation)) {
+      units.push({ kind: isEmbedded(text, quotation) ? 'term' : 'quote', first: at, last: quotation.last, word });
       at = quotation.last + 1;
       continue;
     }
@@ -91,27 +92,37 @@ function firstWordOf(tokens: readonly Token[], sentence: Sentence): number {
   return sentence.first;
 }
 
-/** „Billboard“, “fit for purpose”: words in marks that are no quotation of somebody's sentence. */
-function isTerm(tokens: readonly Token[], quotation: Quotation): boolean {
+/** „Billboard“, “New York Times”: names and terms in marks, no quotation of somebody's sentence. */
+function isTerm(text: Text, quotation: Quotation): boolean {
+  const { tokens, words } = text;
   const inner = quotation.last - quotation.first - 1;
-  if (!quotation.closed || inner > MAX_TERM) return false;
+  if (!quotation.closed || inner > MAX_TERM || inner < 1) return false;
   for (let at = quotation.first + 1; at < quotation.last; at++) {
-    const kind = tokens[at]?.kind;
-    if (kind === 'terminal' || kind === 'comma') return false;
+    const token = tokens[at] as Token;
+    const part = token.kind === 'word' && (token.capital || isFunction(words[at] as Word));
+    if (!part && token.kind !== 'number') return false;
   }
-  return true;
+  return tokens[quotation.first + 1]?.capital === true;
+}
+
+/** als „völlig haltlos“ zurück: a few words inside a clause, no mark around them. */
+function isEmbedded(text: Text, quotation: Quotation): boolean {
+  const { tokens } = text;
+  if (quotation.last - quotation.first > 9) return false;
+  const kinds = [tokens[quotation.first - 1], tokens[quotation.last - 1], tokens[quotation.last + 1]].map(
+    (token) => token?.kind,
+  );
+  return kinds.every((kind) => kind === 'word' || kind === 'number');
 }
 
 function termPhrase(text: Text, quotation: Quotation, word: Word): Unit {
-  const first = text.tokens[quotation.first + 1];
   const last = quotation.last - 1;
-  if (first === undefined || !first.capital)
-    return { kind: 'quote', first: quotation.first, last: quotation.last, word };
+  const noun = text.words[last]?.noun?.class;
   const phrase: Phrase = {
     first: quotation.first,
     last: quotation.last,
     head: last,
-    kind: 'name',
+    kind: noun === 'organisation' || quotation.last - quotation.first > 2 ? 'organisation' : 'thing',
     determiner: undefined,
     nominative: true,
     definite: undefined,
@@ -120,6 +131,7 @@ function termPhrase(text: Text, quotation: Quotation, word: Word): Unit {
     complement: undefined,
     year: false,
     possessor: undefined,
+    agent: undefined,
   };
   return { kind: 'phrase', first: quotation.first, last: quotation.last, word, phrase };
 }
@@ -135,7 +147,7 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
   if (lowerCase) {
     if (word.relative && previous?.kind === 'comma' && opensRelative(reading, at)) return one('relative');
     if (word.relative && lexicon.pack.order === 'svo' && word.determiner === undefined) return one('relative');
-    if (word.preposition) {
+    if (word.preposition || (word.subordinator && isComparing(reading, at))) {
       const phrase = readPhrase(reading, at + 1);
       if (phrase !== undefined)
         return { kind: 'phrase', first: at, last: phrase.last, word, phrase, governed: token.lower };
@@ -155,10 +167,10 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
   const phrase = isFunction(word) && word.determiner === undefined && lowerCase ? undefined : readPhrase(reading, at);
   if (phrase !== undefined) return { kind: 'phrase', first: at, last: phrase.last, word, phrase };
   if (word.pronoun !== undefined) return one(word.pronoun === 'reflexive' ? 'reflexive' : 'pronoun');
-  if (word.determiner !== undefined && word.relative) return one('pronoun');
   if (word.adverb) return one('adverb');
   if (word.otherVerb) return one('other-verb');
-  if (word.determiner !== undefined) return one('pronoun');
+  if (word.determiner !== undefined)
+    return one(word.determiner.nominative && !lexicon.sets.demonstratives.has(token.lower) ? 'pronoun' : 'word');
   return one('word');
 }
 
@@ -189,4 +201,11 @@ function opensRelative(reading: Reading, at: number): boolean {
   const word = words[last] as Word;
   if (last === at || token.capital) return false;
   return word.auxiliary || word.modal || word.verbs !== undefined || word.otherVerb || !word.adverb ? true : false;
+}
+
+/** as a minister, als Ministerin: a comparison, not a clause. */
+function isComparing(reading: Reading, at: number): boolean {
+  const { tokens, words, lexicon } = reading;
+  if (lexicon.pack.order !== 'svo' || !lexicon.sets.comparisons.has((tokens[at] as Token).lower)) return false;
+  return words[at + 1]?.determiner?.definite === false;
 }

@@ -12,6 +12,7 @@ export function nominalSlots(parsed: Parsed): Found[] {
     const { phrase } = unit;
     if (phrase === undefined) return;
     const slot =
+      agentSlot(unit, phrase) ??
       ownedSlot(parsed, unit, phrase) ??
       attributiveSlot(parsed, at) ??
       originSlot(parsed, at) ??
@@ -19,6 +20,17 @@ export function nominalSlots(parsed: Parsed): Found[] {
     if (slot !== undefined) found.push(slot);
   });
   return found;
+}
+
+/** der von X vorgetragene Einwand */
+function agentSlot(unit: Unit, phrase: Phrase): Found | undefined {
+  if (phrase.agent === undefined) return undefined;
+  return slotFromPhrase(phrase.agent, {
+    construction: 'participle',
+    cue: 'participle',
+    first: unit.first,
+    last: unit.last,
+  });
 }
 
 const isUtterance = (phrase: Phrase | undefined): boolean => phrase?.kind === 'utterance';

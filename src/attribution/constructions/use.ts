@@ -3,7 +3,7 @@ import type { VerbForm } from '../packs/pack.ts';
 import { type Clause, clauseAt, type Parsed } from '../sentence.ts';
 import type { Unit } from '../units.ts';
 
-const RANK: Readonly<Record<string, number>> = { say: 6, act: 5, as: 4, of: 4, content: 3, procedural: 2, quote: 1 };
+const RANK: Readonly<Record<string, number>> = { procedural: 7, say: 6, act: 5, as: 4, of: 4, content: 3, quote: 1 };
 
 /** The reading of a verb form whose fixed words and evidence stand in the sentence; the one with most of them wins. */
 export function chooseUse(parsed: Parsed, at: number): VerbUse | undefined {
@@ -12,8 +12,8 @@ export function chooseUse(parsed: Parsed, at: number): VerbUse | undefined {
   let best: VerbUse | undefined;
   for (const use of unit.uses ?? []) {
     if (best !== undefined && !better(use, best)) continue;
-    if (!use.beside.every((word) => clauseHas(parsed, clause, word))) continue;
-    if (formFits(parsed, clause, at, use) && frameFits(parsed, clause, use)) best = use;
+    if (!use.beside.every((word) => clauseHas(parsed, clause, word) || endsLater(parsed, clause, word))) continue;
+    if (formFits(parsed, clause, at, use) && frameFits(parsed, clause, at, use)) best = use;
   }
   return best;
 }
@@ -31,6 +31,18 @@ export function clauseHas(parsed: Parsed, clause: Clause, word: string): boolean
   return false;
 }
 
+/** „gab heute – nach langer Prüfung – der Minister bekannt“: a particle may close a later clause. */
+function endsLater(parsed: Parsed, clause: Clause, word: string): boolean {
+  if (parsed.text.lexicon.pack.order !== 'v2') return false;
+  for (const later of parsed.clauses) {
+    if (later.first <= clause.last || later.opener !== 'main') continue;
+    const last = parsed.units[later.last] as Unit;
+    const unit = last.kind === 'mark' ? (parsed.units[later.last - 1] ?? last) : last;
+    if (parsed.text.tokens[unit.last]?.lower === word) return true;
+  }
+  return false;
+}
+
 /** The nearest auxiliary or modal of the verb's clause, before the verb or, in subordinate clauses, behind it. */
 export function helperOf(parsed: Parsed, clause: Clause, at: number): Unit | undefined {
   for (let next = at - 1; next >= clause.first; next--) {
@@ -42,6 +54,22 @@ export function helperOf(parsed: Parsed, clause: Clause, at: number): Unit | und
   for (let next = at + 1; next <= Math.min(clause.last, at + 3); next++) {
     const unit = parsed.units[next] as Unit;
     if (unit.kind === 'auxiliary' || unit.kind === 'modal') return unit;
+  }
+  return openHelper(parsed, clause);
+}
+
+/** „hat das Amt, das lange schwieg, nun mitgeteilt“: a main clause before this one still waits for its participle. */
+function openHelper(parsed: Parsed, clause: Clause): Unit | undefined {
+  for (let index = parsed.clauses.length - 1; index >= 0; index--) {
+    const earlier = parsed.clauses[index] as Clause;
+    if (earlier.last >= clause.first || earlier.opener !== 'main') continue;
+    let helper: Unit | undefined;
+    for (let at = earlier.first; at <= earlier.last; at++) {
+      const unit = parsed.units[at] as Unit;
+      if (unit.kind === 'auxiliary' || unit.kind === 'modal') helper = unit;
+      else if (helper !== undefined && (hasForm(unit, 'participle') || hasForm(unit, 'infinitive'))) helper = undefined;
+    }
+    if (helper !== undefined) return helper;
   }
   return undefined;
 }
@@ -69,7 +97,7 @@ const hasForm = (unit: Unit | undefined, form: VerbForm): boolean =>
   unit?.uses?.some((use) => use.form === form) === true;
 
 /** Does the sentence hold what the verb's frame needs? */
-function frameFits(parsed: Parsed, clause: Clause, use: VerbUse): boolean {
+function frameFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): boolean {
   const { frame, prepositions } = use.verb;
   if (frame === 'say' || frame === 'act') return true;
   if (frame === 'procedural') return isAboutRoom(parsed, clause);
@@ -80,7 +108,18 @@ function frameFits(parsed: Parsed, clause: Clause, use: VerbUse): boolean {
     return near(parsed, clause, (word) => words.includes(word));
   }
   if (quoteBeside(parsed, clause)) return true;
-  return frame === 'content' && parsed.content.some((at) => at >= clause.first - 1);
+  if (frame !== 'content') return false;
+  return parsed.content.some((one) => one >= clause.first - 1) || finiteFollows(parsed, clause, at);
+}
+
+/** English leaves that out: found the number is wrong. */
+function finiteFollows(parsed: Parsed, clause: Clause, at: number): boolean {
+  if (parsed.text.lexicon.pack.order !== 'svo') return false;
+  for (let next = at + 2; next <= clause.last; next++) {
+    const kind = parsed.units[next]?.kind;
+    if (kind === 'auxiliary' || kind === 'modal' || kind === 'other-verb') return true;
+  }
+  return false;
 }
 
 /** A word of the clause or of the two units behind it. */
@@ -106,7 +145,8 @@ function isAboutRoom(parsed: Parsed, clause: Clause): boolean {
   const from = (parsed.units[clause.first] as Unit).first;
   const to = (parsed.units[clause.last] as Unit).last;
   for (let token = from; token <= to; token++) {
-    if (lexicon.sets.room.has(tokens[token]?.lower ?? '') || words[token]?.noun?.class === 'generic') return true;
+    if (lexicon.sets.room.has(tokens[token]?.lower ?? '') || words[token]?.noun?.class === 'generic')
+      return !parsed.content.some((one) => one > clause.first);
   }
   return false;
 }

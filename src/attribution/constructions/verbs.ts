@@ -1,6 +1,6 @@
 import type { VerbUse } from '../lexicon.ts';
 import { clauseAt, type Parsed } from '../sentence.ts';
-import { canSpeak, subjectOf, tellingConjunct } from '../subject.ts';
+import { canSpeak, type Subject, subjectOf, tellingConjunct } from '../subject.ts';
 import type { Unit } from '../units.ts';
 import { type Found, slotFrom } from './found.ts';
 import { chooseUse, helperOf, quoteBeside } from './use.ts';
@@ -12,7 +12,8 @@ export function verbSlots(parsed: Parsed): Found[] {
     if ((parsed.units[at] as Unit).uses === undefined) continue;
     const use = chooseUse(parsed, at);
     if (use === undefined) continue;
-    const slot = isPassive(parsed, at, use) ? agentSlot(parsed, at, use) : activeSlot(parsed, at, use);
+    const passive = isPassive(parsed, at, use) && !parsed.text.lexicon.sets.quoting.has(use.verb.lemma);
+    const slot = passive ? agentSlot(parsed, at, use) : activeSlot(parsed, at, use);
     if (slot !== undefined) found.push(slot);
   }
   return found;
@@ -58,7 +59,7 @@ function agentSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined 
 
 function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined {
   const verb = parsed.units[at] as Unit;
-  const subject = subjectOf(parsed, at, finiteOf(parsed, at, use));
+  const subject = subjectOf(parsed, at, finiteOf(parsed, at, use)) ?? lastResort(parsed, at, use);
   if (subject === undefined) return undefined;
   const unit = parsed.units[tellingConjunct(parsed, subject.at)] as Unit;
   const construction = subject.how === 'verb-final' || subject.how === 'relative' ? subject.how : 'verb-frame';
@@ -68,6 +69,21 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   if ((kind === 'unknown' || kind === 'thing') && use.verb.frame === 'quote') return undefined;
   return slotFrom(nameInstead(unit, use), cue) ?? slotFrom(unit, cue);
 }
+
+const DENIED = new Set(['say', 'act', 'as', 'of']);
+
+/** No subject found: whoever is named nearest to the verb may be meant (deny by default). */
+function lastResort(parsed: Parsed, at: number, use: VerbUse): Subject | undefined {
+  if (!DENIED.has(use.verb.frame) || (use.form !== 'finite' && use.form !== 'participle' && use.form !== 'reported'))
+    return undefined;
+  for (let back = at - 1; back >= 0; back--) if (isTelling(parsed.units[back])) return { at: back, how: 'carried' };
+  for (let next = at + 1; next < parsed.units.length; next++)
+    if (isTelling(parsed.units[next])) return { at: next, how: 'after' };
+  return undefined;
+}
+
+const TELLING = new Set(['name', 'role', 'organisation', 'description']);
+const isTelling = (unit: Unit | undefined): boolean => canSpeak(unit) && TELLING.has(unit?.phrase?.kind ?? '');
 
 /** Things cannot say; countries can, where it is said what. */
 function personal(parsed: Parsed, at: number, use: VerbUse, kind: string): boolean {
@@ -132,14 +148,8 @@ function isTitle(parsed: Parsed, at: number): boolean {
 }
 
 function nearestSpeaker(parsed: Parsed, at: number): Unit | undefined {
-  const telling = (unit: Unit | undefined): boolean =>
-    canSpeak(unit) &&
-    (unit?.phrase?.kind === 'name' ||
-      unit?.phrase?.kind === 'role' ||
-      unit?.phrase?.kind === 'organisation' ||
-      unit?.phrase?.kind === 'description');
   for (let distance = 1; distance < parsed.units.length; distance++) {
-    for (const next of [at - distance, at + distance]) if (telling(parsed.units[next])) return parsed.units[next];
+    for (const next of [at - distance, at + distance]) if (isTelling(parsed.units[next])) return parsed.units[next];
   }
   return undefined;
 }

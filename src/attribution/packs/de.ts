@@ -54,7 +54,7 @@ export const german: Pack = {
     as: 'wie',
     for: 'für',
     agents: 'von durch vom seitens',
-    stanceAdjectives: `überzeugt sicher skeptisch zuversichtlich besorgt optimistisch pessimistisch enttäuscht entsetzt erfreut
+    stanceAdjectives: `einig uneinig überzeugt sicher skeptisch zuversichtlich besorgt optimistisch pessimistisch enttäuscht entsetzt erfreut
       bestürzt empört verärgert zufrieden unzufrieden begeistert erleichtert dagegen dafür einverstanden bereit meinung
       ansicht auffassung gegen für kritisch irritiert verwundert überrascht ratlos zurückhaltend offen beeindruckt`,
     copulas:
@@ -72,6 +72,9 @@ export const german: Pack = {
     bareAfter: 'nach',
     holding: 'ist sind sei seien war waren wäre bleibt bliebe liegt gilt',
     ownership: 'von vom aus durch der des',
+    demonstratives: 'das dies dieses was ein eine deren dessen die der',
+    infinitiveMarks: 'zu',
+    quoting: 'zitieren',
     sources: 'von vom aus durch bei seitens von-seiten',
   },
   room: `sitzung workshop tagung panel diskussion runde plenum gespräch treffen veranstaltung impuls klausur fachgespräch

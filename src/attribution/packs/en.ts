@@ -51,7 +51,7 @@ export const english: Pack = {
     headings: 'input presentation keynote talk remarks statement speech address',
     hearsay: '',
     pseudonyms: 'speaker participant person respondent interviewee discussant panelist panellist',
-    comparisons: '',
+    comparisons: 'as',
     neutralSubjects: 'i',
     origins:
       'came come comes stem stems stemmed drew draws met received receives found followed raised advanced put made backed supported shared',
@@ -60,6 +60,9 @@ export const english: Pack = {
     bareAfter: '',
     holding: 'is are was were it this that the',
     ownership: 'of by from',
+    demonstratives: 'this that these those all both each any more some few',
+    infinitiveMarks: '',
+    quoting: 'quote cite',
     sources: 'from by with among',
   },
   room: `meeting workshop session panel discussion plenary room roundtable round-table seminar retreat conference talk`,

@@ -168,6 +168,12 @@ export interface Frames {
   readonly ownership: string;
   /** prepositions before the one words come from: von, aus, from */
   readonly sources: string;
+  /** verbs whose passive has the speaker as subject: X wird zitiert */
+  readonly quoting: string;
+  /** zu */
+  readonly infinitiveMarks: string;
+  /** das, dies, this: things, not speakers */
+  readonly demonstratives: string;
 }
 
 export interface Suggestions {

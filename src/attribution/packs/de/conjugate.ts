@@ -60,14 +60,13 @@ export function conjugate(verb: Verb): Conjugated[] {
 }
 
 const stemOf = (infinitive: string): string => infinitive.replace(/e?n$/, '');
-const subjunctive = (infinitive: string): string =>
-  /[^e]n$/.test(infinitive) ? infinitive.slice(0, -1) : `${stemOf(infinitive)}e`;
+const subjunctive = (infinitive: string): string => `${stemOf(infinitive)}e`;
 
 function principalParts(infinitive: string): Parts {
   const strong = strongParts(infinitive);
   if (strong !== undefined) return strong;
   const stem = stemOf(infinitive);
-  const link = /[td]$|[^aeiouäöülrhmn][nm]$/.test(stem) ? 'e' : '';
+  const link = /[td]$|(?:[^aeiouäöülrhmn]|ch)[nm]$/.test(stem) ? 'e' : '';
   const bare = infinitive.endsWith('ieren') || inseparable(infinitive) !== undefined;
   return {
     infinitive,

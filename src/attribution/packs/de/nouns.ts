@@ -70,8 +70,8 @@ export const germanNouns: readonly NounGroup[] = [
       leutnant hauptmann kardinal bischof erzbischof papst könig kaiser herzog sultan emir scheich ayatollah imam rabbi pastor
       diakon dekan notar konsul attaché prokurist controller ceo sheriff premier premierminister
       investor mentor tutor kurator organisator moderator konstrukteur chauffeur friseur gouverneur souffleur masseur dirigent
-      landrat stadtrat gemeinderat bezirksrat hofrat studienrat ministerialrat regierungsrat nationalrat referatsleiter
-      staatsrat kantonsrat bundesrat vorstand aufsichtsrat bezirksvorsteher vorsteher patron schirmherr bundestrainer teamchef star
+      landrat hofrat studienrat ministerialrat regierungsrat referatsleiter
+      bezirksvorsteher vorsteher patron schirmherr bundestrainer teamchef star
       anwalt staatsanwalt rechtsanwalt bundesanwalt generalbundesanwalt arzt zahnarzt tierarzt amtsarzt chefarzt koch
       wirt landwirt volkswirt betriebswirt gastwirt förster tischler konzernchef boss vogt ministerialdirektor`,
   },
@@ -126,7 +126,7 @@ export const germanNouns: readonly NounGroup[] = [
       konzern unternehmen verein vereine klub club zentrum werk netzwerk netz büro ressort haus forum bündnis kartell
       kollektiv regime königreich militär orchester museum theater krankenhaus klinikum kongress bundestag
       landtag bundesrat landrat reichstag kreistag stadtrat gemeinderat aufsichtsrat vorstand ausschuss ausschüsse stab beirat
-      nationalrat ständerat sender verlag dienst nachrichtendienst geheimdienst wetterdienst hilfswerk flüchtlingshilfswerk
+      nationalrat ständerat verfassungsschutz bundesverfassungsschutz sender verlag dienst nachrichtendienst geheimdienst wetterdienst hilfswerk flüchtlingshilfswerk
       studio magazin blatt portal fernsehen radio rundfunk tageblatt amtsgericht landgericht kommissariat bistum vatikan
       bataillon regiment korps kommando bankhaus autohaus kaufhaus versandhaus großkonzern kreml weiße team direktorat
       direktorium generalsekretariat dachverband think-tank thinktank`,

@@ -7,17 +7,16 @@ export const germanVerbs: readonly Verb[] = [
     'say',
     `sagen, erklären, betonen, äußern, mit|teilen, berichten, bemerken, an|merken, erwähnen, erläutern, aus|führen,
     dar|legen, schildern, argumentieren, behaupten, versichern, beteuern, bekräftigen, unterstreichen, hervor|heben,
-    heraus|stellen, klar|stellen, fest|stellen, konstatieren, kommentieren, entgegnen, erwidern, antworten, widersprechen,
-    ein|wenden, ein|werfen, dagegen|halten, kontern, kritisieren, bemängeln, beanstanden, beklagen, monieren, rügen,
-    verurteilen, tadeln, bezweifeln, bestreiten, dementieren, zurück|weisen, fordern, verlangen, an|mahnen, mahnen,
-    warnen, appellieren, plädieren, empfehlen, vor|schlagen, an|regen, an|bieten, raten, ab|raten, zu|raten, bitten,
-    meinen, glauben, finden dass, hoffen, befürchten, fürchten, vermuten, spekulieren, bedauern, würdigen, loben,
-    begrüßen dass, an|kündigen, zu|sagen, zu|sichern, versprechen, geloben, drohen, ein|räumen, zu|geben, gestehen,
-    ein|gestehen, bekennen, bestätigen, verneinen, bejahen, leugnen, ab|streiten, fragen, nach|fragen, zurück|fragen,
+    heraus|stellen, klar|stellen, fest|stellen, konstatieren, kommentieren, entgegnen, erwidern, antworten,     ein|wenden, ein|werfen, dagegen|halten, kontern, kritisieren, bemängeln, beanstanden, beklagen, monieren, rügen,
+    verurteilen, tadeln, bezweifeln, bestreiten, dementieren, zurück|weisen, fordern, an|mahnen, mahnen,
+    warnen, appellieren, plädieren, empfehlen, vor|schlagen, an|regen, raten, ab|raten, zu|raten, bitten,
+    meinen, glauben, hoffen, befürchten, fürchten, vermuten, spekulieren, bedauern, würdigen, loben,
+    an|kündigen, zu|sagen, zu|sichern, geloben, ein|räumen, zu|geben, gestehen,
+    ein|gestehen, bekennen, bejahen, leugnen, ab|streiten, fragen, nach|fragen, zurück|fragen,
     erkundigen, hinterfragen, resümieren, bilanzieren, folgern, schlussfolgern, präzisieren, ergänzen, hinzu|fügen,
     nach|haken, wiederholen, zitieren, referieren, informieren, melden, verkünden, verlautbaren, verlauten, bekunden,
     prognostizieren, schätzen, schreiben, twittern, posten, mutmaßen, insistieren, beharren, bezeugen, beschwören,
-    an|deuten, suggerieren, signalisieren, aus|sagen, vor|bringen, vor|tragen, zu bedenken geben, zu verstehen geben,
+    aus|sagen, vor|bringen, vor|tragen, zu bedenken geben, zu verstehen geben,
     zu Protokoll geben, bekannt geben, bekannt|geben, bekannt machen, an|geben, kund|tun, Auskunft geben, preis|geben,
     zum Ausdruck bringen, zur Sprache bringen, Ausdruck verleihen, in Frage stellen, infrage stellen, in Abrede stellen,
     in Aussicht stellen, in den Raum stellen, klar machen, klar|machen, deutlich machen, geltend machen, aufmerksam machen,
@@ -25,16 +24,15 @@ export const germanVerbs: readonly Verb[] = [
     die Ansicht vertreten, die Auffassung vertreten, die Meinung vertreten, die Position vertreten, die These vertreten,
     den Standpunkt vertreten, zu Wort melden, das Wort ergreifen, zu dem Schluss kommen, zum Schluss kommen,
     zu dem Ergebnis kommen, zum Ergebnis kommen, Alarm schlagen, zur Vorsicht mahnen, ins Gespräch bringen,
-    ins Spiel bringen, vor|werfen, vor|rechnen, vor|halten, entgegen|halten, entgegen|setzen, nahe|legen, aus|richten,
-    verteidigen, rechtfertigen, begründen, beanspruchen, bemühen zu betonen, attestieren, bescheinigen, zu|stimmen,
-    bei|pflichten, ab|lehnen, protestieren, unterstellen, bezichtigen, beschuldigen, klagen über, sich beschweren,
+    ins Spiel bringen, vor|werfen, vor|rechnen, vor|halten, entgegen|halten, entgegen|setzen, aus|richten,
+    beanspruchen, bemühen zu betonen,     bei|pflichten, protestieren, unterstellen, bezichtigen, beschuldigen, klagen über, sich beschweren,
     sich beklagen, sich aus|sprechen, sich bekennen, sich distanzieren, sich entschuldigen, sich bedanken,
     sich überzeugt zeigen, sich skeptisch zeigen, sich besorgt zeigen, sich zuversichtlich zeigen, sich optimistisch zeigen,
     sich erfreut zeigen, sich enttäuscht zeigen, sich zufrieden zeigen, sich kritisch zeigen, sich offen zeigen,
     sich überrascht zeigen, sich bestürzt zeigen, sich entsetzt zeigen, sich erleichtert zeigen, sich erschüttert zeigen,
     sich verwundert zeigen, sich bereit erklären, sich einverstanden erklären, sich zu Wort melden, wissen lassen,
     verlauten lassen, verlautbaren lassen, gelten lassen, durchblicken lassen, keinen Zweifel lassen, offen lassen,
-    zu bedenken, auf|rufen, auf|fordern, drängen auf, beraten, widerlegen, wünschen, ermahnen, ermuntern, versteigen,
+    zu bedenken, auf|rufen, auf|fordern, drängen auf, beraten, wünschen, ermahnen, ermuntern, versteigen,
     spotten, schwärmen, scherzen, witzeln, poltern, schimpfen, wettern, jubeln, frohlocken, unken, orakeln, sinnieren,
     zürnen, nach|legen, pflichten, bestehen auf, beziffern, datieren, vorher|sagen, voraus|sagen, weis|sagen, weiter|geben,
     die Frage stellen, die Frage auf|werfen, die Hoffnung äußern, Verständnis äußern, erwägen, gratulieren, danken,
@@ -42,12 +40,12 @@ export const germanVerbs: readonly Verb[] = [
   ),
   ...verbs(
     'content',
-    `zeigen, denken, wissen, finden, sehen, erwarten, entscheiden, beschließen, vereinbaren, planen, begrüßen, ergeben,
+    `zeigen, denken, wissen, finden, sehen, erwarten, entscheiden, beschließen, vereinbaren, planen, ergeben,
     erzählen, lehren, lernen, verstehen, erkennen, an|erkennen, beschreiben, dokumentieren, nach|weisen, belegen, beweisen,
-    erinnern, zweifeln, garantieren, unterstützen, ermitteln, errechnen, veröffentlichen, verbreiten, enthüllen, offenbaren,
+    erinnern, zweifeln, ermitteln, errechnen, veröffentlichen, verbreiten, enthüllen, offenbaren,
     auf|decken, heraus|finden, vor|sehen, verfügen, an|ordnen, urteilen, befinden, rechnen, mit|bekommen, hören, an|nehmen,
     voraus|setzen, ab|leiten, schließen, dar|stellen, diskutieren, erörtern, thematisieren, an|sprechen, problematisieren,
-    ausdrücken, formulieren, beantragen, an|fragen, unterrichten, überzeugen, beeiden, verweigern, erwirken, heißen,
+    ausdrücken, formulieren, beantragen, an|fragen, unterrichten, überzeugen, beeiden, erwirken, heißen,
     überlegen, bemerken, träumen, wollen, wünschen, sich verständigen, sich einigen, sich entschließen, sich wehren,
     klagen, anfechten, versuchen, bemühen, ein|schätzen, sich freuen, fest|halten, deutlich werden lassen, aus|rufen`,
   ),
@@ -59,7 +57,7 @@ export const germanVerbs: readonly Verb[] = [
   ),
   ...verbs(
     'say',
-    'nennen, verwerfen, missbilligen, befürworten, an|prangern, sich verwahren, für möglich halten, für notwendig halten, für falsch halten, für richtig halten, für wichtig halten, für unwahrscheinlich halten, für wahrscheinlich halten, für unzulässig halten, für verfassungswidrig halten, für überzogen halten, für ausgeschlossen halten',
+    'nennen, missbilligen, an|prangern, sich verwahren, für möglich halten, für notwendig halten, für falsch halten, für richtig halten, für wichtig halten, für unwahrscheinlich halten, für wahrscheinlich halten, für unzulässig halten, für verfassungswidrig halten, für überzogen halten, für ausgeschlossen halten',
   ),
   ...verbsOf(`
     sprechen: von über sich davon darüber dafür dagegen für gegen
@@ -93,7 +91,11 @@ export const germanVerbs: readonly Verb[] = [
     halten: vortrag impuls rede ansprache
     verlesen: erklärung
     führen: feld
-    halten: für
+    halten: für dagegen
+    sehen: das es dies anders ähnlich genauso skeptisch kritisch darin
+    ziehen: fazit bilanz vergleich schluss parallele
+    wissen: wollte will wollten wollen
+    an|merken: kritisch
     schlagen: alarm
     üben: kritik
     erteilen: absage
@@ -109,7 +111,11 @@ export const germanVerbs: readonly Verb[] = [
     ärgern, empören, entrüsten, ereifern, sprechen, versetzen`,
   ),
   ...verbs(
+    'act',
+    'bestätigen, widersprechen, nahe|legen, signalisieren, an|deuten, drohen, verlangen, rechtfertigen, begründen, versprechen, widerlegen, verneinen, suggerieren, ab|lehnen, zu|stimmen, verteidigen, an|bieten, begrüßen, unterstützen, garantieren, befürworten, verwerfen, attestieren, bescheinigen, verweigern',
+  ),
+  ...verbs(
     'procedural',
-    `eröffnen, begrüßen, moderieren, leiten, ein|führen, vor|stellen, verabschieden, willkommen heißen, überleiten, ein|laden`,
+    `eröffnen, moderieren, leiten, ein|führen, vor|stellen, verabschieden, willkommen heißen, überleiten, ein|laden`,
   ),
 ];

@@ -91,7 +91,7 @@ export const englishNouns: readonly NounGroup[] = [
       warning demand call appeal question answer reply response concern fear hope belief assessment assertion allegation accusation
       complaint intervention contribution testimony speech presentation talk keynote input point observation explanation promise pledge
       commitment assurance announcement admission denial apology reaction prediction estimate plea advice caution scepticism skepticism
-      doubt judgment verdict conviction stance take words insistence contention rebuttal praise critique analogy`,
+      doubt judgment verdict conviction stance take words insistence contention rebuttal praise critique analogy thesis idea hypothesis rejection interjection plan contribution verdict input statement call`,
   },
   {
     class: 'abstract',
@@ -108,5 +108,17 @@ export const englishNouns: readonly NounGroup[] = [
     endings: ' s',
     stems: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
       october november december morning afternoon evening night today yesterday tomorrow`,
+  },
+  {
+    class: 'place',
+    endings: '',
+    stems: `germany france austria italy spain poland russia china japan india brazil turkey greece hungary czechia slovakia slovenia
+      croatia serbia bulgaria romania albania ukraine belarus sweden norway denmark finland netherlands belgium luxembourg
+      switzerland portugal ireland britain england scotland wales canada mexico argentina colombia venezuela chile peru bolivia
+      cuba egypt morocco tunisia algeria libya nigeria niger mali ghana senegal kenya ethiopia eritrea somalia sudan uganda
+      rwanda tanzania syria iraq iran israel jordan lebanon yemen afghanistan pakistan bangladesh indonesia malaysia thailand
+      vietnam philippines australia georgia armenia azerbaijan kazakhstan uzbekistan america usa uk u.s u.k europe africa asia
+      berlin brussels paris london washington moscow beijing vienna rome madrid warsaw budapest ankara kyiv athens tokyo
+      bavaria california texas florida`,
   },
 ];

@@ -6,24 +6,22 @@ export const englishVerbs: readonly Verb[] = [
   ...verbs(
     'say',
     `say, tell, state, claim, argue, assert, insist, maintain, contend, declare, explain, remark, comment, observe, note,
-    mention, add, stress, emphasise, emphasize, underline, underscore, highlight, reiterate, repeat, reaffirm, affirm,
-    confirm, deny, dispute, reject, refute, rebut, counter, object, protest, disagree, agree, concur, concede, admit,
-    acknowledge, confess, accept that, recognise that, warn, caution, urge, demand, call for, ask, inquire, enquire, question,
-    query, wonder, reply, respond, answer, retort, suggest, propose, recommend, advise, advocate, plead, appeal, criticise,
-    criticize, condemn, denounce, deplore, lament, complain, blame, accuse, allege, praise, welcome that, commend, applaud,
+    mention, add, stress, emphasise, emphasize, reiterate, repeat, reaffirm, affirm,
+    deny, dispute, refute, rebut, counter, object, protest, disagree, agree, concur, concede,     acknowledge, confess, accept that, recognise that, warn, caution, urge, call for, ask, inquire, enquire, question,
+    query, wonder, reply, respond, answer, retort, propose, recommend, advise, advocate, plead, appeal, criticise,
+    criticize, condemn, denounce, deplore, lament, complain, blame, accuse, allege, praise, commend, applaud,
     predict, forecast, speculate, guess, assume, believe, think, feel that, hope, fear, worry, expect that, doubt,
-    announce, report, reveal, disclose, inform, notify, brief, testify, swear, vow, pledge, promise, threaten, assure, reassure,
-    guarantee, hint, imply, intimate, quote, cite, tweet, post, write, joke, quip, boast, brag, chide, scold, rant, rave,
+    announce, report, reveal, disclose, inform, notify, brief, testify, swear, vow, pledge, assure, reassure,
+    hint, intimate, quote, cite, tweet, post, write, joke, quip, boast, brag, chide, scold, rant, rave,
     muse, ponder, reflect, recall, remember, recount, describe, narrate, summarise, summarize, conclude, point out, point to,
     make clear, make the point, make the case, raise the question, raise concerns, raise the issue, express concern,
     express doubt, express hope, express regret, express surprise, express support, voice concern, voice, take the view,
     hold the view, hold that, take issue, give evidence, put it, put forward, set out, lay out, spell out, speak out,
-    speak of, speak about, opine, posit, postulate, reckon, interject, interrupt, chime in, weigh in, clarify, elaborate, specify,
-    detail, outline, estimate, judge, rule that, signal, indicate, apologise, apologize, thank, congratulate, lambast, slam, blast, decry,
-    bemoan, dismiss, downplay, defend, justify, endorse, oppose, favour that, favor that, object to, regret, rejoice,
-    proclaim, pronounce, profess, preach, attest, vouch, certify, caution against, argue for, argue against, plead for, push back,
+    speak of, speak about, opine, posit, postulate, reckon, interject, interrupt, chime in, weigh in, clarify, elaborate,     estimate, rule that, apologise, apologize, thank, congratulate, lambast, slam, blast, decry,
+    bemoan, dismiss, downplay, justify, favour that, favor that, object to, regret, rejoice,
+    proclaim, pronounce, profess, preach, attest, vouch, caution against, argue for, argue against, plead for, push back,
     call on, lobby for, press for, push for, reason, remind, request, require that, instruct, order that, implore, beg, beseech, exhort,
-    encourage, invite to, challenge, characterise, characterize, liken, deem, consider that, figure, gush, shout, yell, scream,
+    invite to, characterise, characterize, liken, deem, consider that, figure, gush, shout, yell, scream,
     whisper, mutter, murmur, exclaim, cry, tout, hail, laud, concede that, read out, surmise, theorize, theorise, hypothesise,
     venture, volunteer, counsel, scoff, sniff, snap, growl, huff, demur, rebuke, reprimand, mock, deride, jest, tease, gripe, grumble,
     forewarn, foresee, prophesy, project that, refer to, allude to, plan to, vent, sum up, go on to say, speak`,
@@ -34,7 +32,11 @@ export const englishVerbs: readonly Verb[] = [
     realize, document, prove, demonstrate, establish, illustrate, suspect, anticipate, intend, calculate, record, reportedly,
     consider, feel, read, publish, mean, hold, rule, order, identify, want, wish, welcome, propose, express, teach, submit, share,
     uncover, conclude, release, issue, allow, stipulate, provide, require, prefer, like, agree, swear, stand by, track, list, portray, vote,
-    depict, convince, persuade, advise, depose, tip, signal, file, sue, seek, discuss, debate, caption, examine, trust, presume`,
+    depict, convince, persuade, advise, depose, tip, file, sue, seek, discuss, debate, caption, examine, trust, presume`,
+  ),
+  ...verbs(
+    'act',
+    'confirm, reject, suggest, demand, guarantee, threaten, promise, indicate, imply, signal, defend, endorse, oppose, encourage, challenge, judge, certify, specify, detail, outline, highlight, underline, underscore, welcome, call, support, back, favour, favor, second, propose',
   ),
   ...verbs(
     'as',
@@ -57,6 +59,18 @@ export const englishVerbs: readonly Verb[] = [
     issue: statement warning
     release: statement
     warn: of against
+    draw: comparison conclusion parallel parallels distinction attention lesson
+    name: figure figures
+    put: at it this
+    find: too
+    work: out
+    see: no little it this that
+    have: view explanation doubt doubts reservations objection objections question
+    lay: out
+    consider: too
+    think: too
+    insist: on
+    insisted: on
   `),
   ...verbs(
     'quote',

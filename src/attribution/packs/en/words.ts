@@ -18,7 +18,7 @@ export const englishWords = {
   pronouns: 'he she they it him them',
   neutralPronouns: 'we i one you us me someone somebody nobody anyone everyone everybody who there',
   reflexives: 'himself herself themselves itself myself ourselves',
-  prepositions: `according-to such-as because-of due-to in-line-with on-behalf-of of in on at by for from with without to into onto about above across after against along among around as before behind
+  prepositions: `according-to such-as because-of due-to in-line-with on-behalf-of of in on at by for from with without to into onto about above across after against along among around before behind
     below beneath beside besides between beyond despite down during except inside like near off outside over past per since
     through throughout toward towards under until up upon via within amid amidst regarding concerning alongside versus`,
   attaching: 'of from for at in with on representing',
@@ -44,7 +44,7 @@ export const englishWords = {
     lived dies died wins won loses lost buys bought sells sold pays paid meets met sits sat builds built falls fell cuts
     serves served hires hired joins joined attends attended hits needs need needed uses used wants continues
     continued faces faced killed kills arrested injured targeted caused signed rose fell increased decreased declined`,
-  contentWords: `that whether how why what if is are was were has have had will would can could should may might must did does do`,
+  contentWords: `that whether how why what if`,
   nameParticles: 'van von de der den del della di da dos du le la el al bin ibn ben ter',
   honorifics:
     'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir lord lady dame sen. rep. gov. gen. col. lt. capt. sgt. rev. hon.',
