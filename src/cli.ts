@@ -12,12 +12,16 @@ import { Failure } from './failure.ts';
 import type { UiLanguage } from './messages/message.ts';
 import { failureText, type PhraseKey, phrase } from './messages/messages.ts';
 import { progress } from './progress.ts';
+import { explanation } from './report/explain.ts';
 import { githubReport } from './report/github.ts';
 import { jsonReport } from './report/json.ts';
+import { junitReport } from './report/junit.ts';
 import { prettyReport } from './report/pretty.ts';
 import { count } from './report/report.ts';
+import { sarifReport } from './report/sarif.ts';
 
-type Format = 'pretty' | 'json' | 'github';
+const formats = ['pretty', 'json', 'github', 'sarif', 'junit'] as const;
+type Format = (typeof formats)[number];
 
 interface Options {
   readonly out?: string;
@@ -58,7 +62,7 @@ function jobCount(value: string): number {
 }
 
 function program(): Command {
-  const root = localise(new Command('briefpress'))
+  const root = localise(new Command('briefpress'), say('commandPlaceholder'))
     .description(say('about'))
     .version(version(), '-V, --version', say('version'))
     .enablePositionalOptions();
@@ -84,19 +88,21 @@ function program(): Command {
       exitCode = await runLint(paths, options);
     });
   for (const command of root.commands) {
-    localise(command)
-      .addOption(
-        new Option('--format <format>', say('format')).argParser(
-          oneOf(['pretty', 'json', 'github'] as const, 'badFormat'),
-        ),
-      )
+    localise(command, '[paths...]')
+      .addOption(new Option('--format <format>', say('format')).argParser(oneOf(formats, 'badFormat')))
       .option('--reveal', say('reveal'));
   }
+  localise(root.command('explain'), '<code>')
+    .description(say('explainAbout'))
+    .argument('<code>', say('explainCode'))
+    .action((code: string) => {
+      process.stdout.write(explanation(code, ui, colour()));
+    });
   return root;
 }
 
 /** Help and errors in the reader's language; errors are thrown, so that one place decides on the exit code. */
-function localise(command: Command): Command {
+function localise(command: Command, words: string): Command {
   const headings: Record<string, PhraseKey> = {
     'Usage:': 'usage',
     'Options:': 'options',
@@ -107,7 +113,7 @@ function localise(command: Command): Command {
     .addOption(new Option('--ui <language>', say('ui')).argParser(oneOf(['de', 'en'] as const, 'badUi')))
     .helpOption('-h, --help', say('help'))
     .helpCommand(false)
-    .usage(`${command.name() === 'briefpress' ? say('commandPlaceholder') : '[paths...]'} ${say('optionsPlaceholder')}`)
+    .usage(`${words} ${say('optionsPlaceholder')}`)
     .configureHelp({
       subcommandTerm: (sub) => `${sub.name()} ${sub.usage()}`,
       styleTitle: (title) => pc.bold(headings[title] === undefined ? title : say(headings[title])),
@@ -145,7 +151,9 @@ function report(outcomes: readonly Outcome[], { format = 'pretty', reveal = fals
   const reports: Record<Format, () => string> = {
     json: () => jsonReport(outcomes, ui, reveal),
     github: () => githubReport(outcomes, ui),
-    pretty: () => prettyReport(outcomes, { ui, colour: pc.isColorSupported && process.stdout.isTTY === true, reveal }),
+    sarif: () => sarifReport(outcomes, ui, version()),
+    junit: () => junitReport(outcomes, ui),
+    pretty: () => prettyReport(outcomes, { ui, colour: colour(), reveal }),
   };
   process.stdout.write(reports[format]());
   return count(outcomes.flatMap(({ findings }) => [...findings])).block > 0 ? 1 : 0;
@@ -160,6 +168,10 @@ function configOf(options: Options) {
     jobs: options.jobs ?? availableParallelism(),
     userCache: env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, '.cache') : undefined),
   });
+}
+
+function colour(): boolean {
+  return pc.isColorSupported && process.stdout.isTTY === true;
 }
 
 function version(): string {

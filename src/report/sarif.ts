@@ -1,0 +1,59 @@
+import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { Finding, Severity } from '../finding.ts';
+import type { UiLanguage } from '../messages/message.ts';
+import { foundText, messageOf, todoText } from '../messages/messages.ts';
+import { lineStarts, pointAt } from '../place.ts';
+import type { Checked } from './report.ts';
+
+const levels: Record<Severity, Result.level> = { block: 'error', warn: 'warning', info: 'note' };
+
+/**
+ * SARIF 2.1.0 for code scanning. Regions count UTF-16 units (`columnKind`); there are no snippets and no fingerprints
+ * of the words, for either would tell or let guess the names.
+ */
+export function sarifReport(checked: readonly Checked[], ui: UiLanguage, version: string): string {
+  const codes = [...new Set(checked.flatMap(({ findings }) => findings.map(({ code }) => code)))].sort();
+  const log: Log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        columnKind: 'utf16CodeUnits',
+        tool: { driver: { name: 'briefpress', version, language: ui, rules: codes.map((code) => rule(code, ui)) } },
+        results: checked.flatMap((one) => one.findings.map((finding) => result(finding, one.source, codes, ui))),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function rule(code: string, ui: UiLanguage): ReportingDescriptor {
+  const { title, why } = messageOf(code, ui);
+  const help = `${why} ${todoText({ code, variant: 'default', data: {} }, ui)}`.trim();
+  return { id: code, shortDescription: { text: title }, fullDescription: { text: why || title }, help: { text: help } };
+}
+
+function result(finding: Finding, source: string, codes: readonly string[], ui: UiLanguage): Result {
+  const end = pointAt(source, lineStarts(source), finding.end);
+  return {
+    ruleId: finding.code,
+    ruleIndex: codes.indexOf(finding.code),
+    level: levels[finding.severity],
+    message: { text: `${foundText(finding, ui)} ${todoText(finding, ui)}`.trim() },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(finding.file), uriBaseId: '%SRCROOT%' },
+          region: {
+            startLine: finding.line,
+            startColumn: finding.column,
+            endLine: end.line,
+            endColumn: end.column,
+            charOffset: finding.start,
+            charLength: finding.end - finding.start,
+          },
+        },
+      },
+    ],
+  };
+}
