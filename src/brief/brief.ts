@@ -18,7 +18,7 @@ export interface MetaString {
 export interface Brief {
   /** path from the project's root, with `/` */
   readonly file: string;
-  /** the file as it stands, without a byte-order mark */
+  /** the file as it stands; a byte-order mark stays and counts, so that every offset holds in the file */
   readonly source: string;
   /** UTF-16 offset at which the body begins */
   readonly bodyStart: number;

@@ -8,6 +8,7 @@ import { directivesIn, parseMarkdown } from './markdown.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { requirementDrafts } from './requirements.ts';
 import { slugOf } from './slug.ts';
+import { strayDrafts } from './stray-directives.ts';
 import { tableDrafts, treeDrafts } from './table-limits.ts';
 
 export interface ParseInput {
@@ -37,7 +38,7 @@ export function parseBrief(input: ParseInput): Brief {
   const body = readBody(source, front.bodyStart, limits.depth);
   const type = front.type ?? defaults.type;
   const needs = front.subject === undefined ? [] : requirementDrafts(type, front.subject, directivesIn(body.tree));
-  const drafts = [...encodingDrafts(source), ...front.drafts, ...(body.drafts.length > 0 ? [] : needs), ...body.drafts];
+  const drafts = [...encodingDrafts(source), ...front.drafts, ...(isUnread(body.drafts) ? [] : needs), ...body.drafts];
   return {
     file,
     source,
@@ -59,13 +60,20 @@ export function timeoutDraft(milliseconds: number): Draft {
   return { code: 'LIM403', variant: 'plain', severity: 'block', start: 0, end: 0, data: { ms: milliseconds } };
 }
 
+/** An empty tree for want of reading says nothing about what the brief lacks. */
+function isUnread(drafts: readonly Draft[]): boolean {
+  return drafts.some(({ code }) => code === 'LIM402');
+}
+
 function readBody(source: string, bodyStart: number, depth: number): { tree: Root; drafts: Draft[] } {
   const drafts = limitDrafts(source, bodyStart, depth);
   if (drafts.length > 0) return { tree: emptyTree(), drafts };
   try {
     const tree = parseMarkdown(blank(source, bodyStart));
     const deep = treeDrafts(tree);
-    return deep.length > 0 ? { tree: emptyTree(), drafts: deep } : { tree, drafts: tableDrafts(tree) };
+    return deep.length > 0
+      ? { tree: emptyTree(), drafts: deep }
+      : { tree, drafts: [...tableDrafts(tree), ...strayDrafts(tree, source)] };
   } catch {
     const end = Math.min(source.length, bodyStart + 1);
     const draft: Draft = { code: 'LIM402', variant: 'unreadable', severity: 'block', start: bodyStart, end, data: {} };

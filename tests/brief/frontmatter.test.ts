@@ -115,7 +115,7 @@ describe('broken YAML is reported in the right line', () => {
   test('the body is still read, and so are the people that could be', () => {
     const brief = read('---\ntitle: T\npeople:\n  - {id: a, name: X Y}\nb: "offen\n---\nText\n');
     expect(brief.tree.children).toHaveLength(1);
-    expect(brief.loose['people']).toEqual([{ id: 'a', name: 'X Y' }]);
+    expect(brief.loose.people).toEqual([{ id: 'a', name: 'X Y' }]);
     expect(brief.meta).toBeUndefined();
   });
 });
@@ -203,7 +203,7 @@ describe('bombs', () => {
   test('nothing reaches a prototype', () => {
     read('---\n__proto__: {polluted: 1}\na: {__proto__: {polluted: 1}, "__proto__": 2}\n---\n');
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
-    expect(Object.getPrototypeOf(read('---\na: {__proto__: {b: 1}}\n---\n').loose['a'])).toBe(Object.prototype);
+    expect(Object.getPrototypeOf(read('---\na: {__proto__: {b: 1}}\n---\n').loose.a)).toBe(Object.prototype);
   });
 });
 

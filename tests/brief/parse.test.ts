@@ -41,6 +41,14 @@ describe('directives do not eat German', () => {
     expect(texts('::foo[x]{a=b}\n')).toEqual(['::foo[x]{a=b}']);
   });
 
+  test('a misspelt directive is reported, for it would be printed', () => {
+    expect(shown('Text :magrin[Notiz] und ::figrue[x]{src=a}\n', /DOC/)).toEqual([
+      'DOC204 nearest 1:6 «:magrin»',
+      'DOC204 nearest 1:25 «::figrue»',
+    ]);
+    expect(shown('Bürger:margim[^1] :boxen [a] x:langs[\n\n[^1]: N\n', /DOC/)).toEqual([]);
+  });
+
   test.each([
     ['Text:margin[Notiz] weiter', 'textDirective:margin'],
     ['ein :lang[word]{en}', 'textDirective:lang'],
@@ -107,7 +115,7 @@ describe('parse never throws', () => {
     };
     if (brief.tree.position !== undefined) check(brief.tree, 0, source.length);
     for (const { start, end, code } of brief.drafts) {
-      expect(code).toMatch(/^(FM|LIM|SRC)\d{3}$/);
+      expect(code).toMatch(/^(FM|LIM|SRC|DOC)\d{3}$/);
       expect(start).toBeGreaterThanOrEqual(0);
       expect(end).toBeGreaterThanOrEqual(start);
       expect(end).toBeLessThanOrEqual(source.length);
@@ -140,7 +148,7 @@ describe('bombs are refused at their place, soon', () => {
   test.each([
     ['quotes', times('>', 1500), 'LIM402 containers'],
     ['quotes with words', `Text\n\n${times('> ', 200)}x`, 'LIM402 containers'],
-    ['bullets and tabs', times('-\t', 8000) + 'x', 'LIM402 containers'],
+    ['bullets and tabs', `${times('-\t', 8000)}x`, 'LIM402 containers'],
     ['numbers', times('1. ', 500), 'LIM402 containers'],
     ['notes in notes', times('[^a]: ', 500), 'LIM402 containers'],
     ['lists 500 deep', Array.from({ length: 500 }, (_, at) => `${times('  ', at)}- a`).join('\n'), 'LIM402 lists'],
