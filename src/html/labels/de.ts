@@ -20,6 +20,7 @@ export const de: Labels = {
   date: '{day}. {month} {year}',
   monthYear: '{month} {year}',
   decimal: ',',
+  colon: ':',
   and: 'und',
   types: {
     'policy-brief': 'Policy Brief',
@@ -153,6 +154,7 @@ export const de: Labels = {
   },
   folio: 'Seite {page} von {pages}',
   readingTime: '{n} Minuten Lesezeit',
+  readingTimeOne: '1 Minute Lesezeit',
   pages: '{n} Seiten',
   downloadPdf: 'PDF herunterladen',
   otherLanguages: 'Andere Sprachen',

@@ -20,6 +20,7 @@ export const en: Labels = {
   date: '{day} {month} {year}',
   monthYear: '{month} {year}',
   decimal: '.',
+  colon: ':',
   and: 'and',
   types: {
     'policy-brief': 'Policy Brief',
@@ -147,6 +148,7 @@ export const en: Labels = {
   },
   folio: 'Page {page} of {pages}',
   readingTime: '{n} minute read',
+  readingTimeOne: '1 minute read',
   pages: '{n} pages',
   downloadPdf: 'Download PDF',
   otherLanguages: 'Other languages',

@@ -20,6 +20,7 @@ export const fr: Labels = {
   date: '{day} {month} {year}',
   monthYear: '{month} {year}',
   decimal: ',',
+  colon: '\u00a0:',
   and: 'et',
   types: {
     'policy-brief': 'Note politique',
@@ -151,6 +152,7 @@ export const fr: Labels = {
   },
   folio: 'Page {page} sur {pages}',
   readingTime: '{n} minutes de lecture',
+  readingTimeOne: '1 minute de lecture',
   pages: '{n} pages',
   downloadPdf: 'Télécharger le PDF',
   otherLanguages: 'Autres langues',

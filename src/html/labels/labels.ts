@@ -23,6 +23,8 @@ export interface Labels {
   readonly date: string;
   readonly monthYear: string;
   readonly decimal: string;
+  /** with the space the language puts before it */
+  readonly colon: string;
   /** between the last two names of a list; a space stands on both sides */
   readonly and: string;
   readonly types: Readonly<Record<(typeof types)[number], string>>;
@@ -95,6 +97,8 @@ export interface Labels {
   readonly folio: string;
   /** {n} minutes */
   readonly readingTime: string;
+  /** one minute */
+  readonly readingTimeOne: string;
   /** {n} pages */
   readonly pages: string;
   readonly downloadPdf: string;

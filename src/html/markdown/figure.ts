@@ -35,9 +35,12 @@ export function figure(state: State, node: Directive, rendering: Rendering): Ele
   const number = `${labels.figure} ${n}`;
   const below: Element[] = [...blocks];
   const line = [
-    ...labelled(labels.source, source),
-    ...labelled(labels.credit, credit),
-    ...labelled(labels.licence, licence && isKey(labels.licences, licence) ? labels.licences[licence] : licence),
+    ...labelled(labels.source + labels.colon, source),
+    ...labelled(labels.credit + labels.colon, credit),
+    ...labelled(
+      labels.licence + labels.colon,
+      licence && isKey(labels.licences, licence) ? labels.licences[licence] : licence,
+    ),
   ];
   if (line.length > 0) below.push(h('p', { className: ['source'] }, line));
   const element = h('figure', { id: rendering.id(`${labels.figure}-${n}`) }, [
@@ -52,7 +55,7 @@ export function figure(state: State, node: Directive, rendering: Rendering): Ele
 function labelled(label: string, value: string | null | undefined): ElementContent[] {
   if (!value?.trim()) return [];
   return [
-    h('span', { className: ['label'] }, `${label}: `),
+    h('span', { className: ['label'] }, `${label} `),
     { type: 'text', value: `${value.trim().replace(/\.$/, '')}. ` },
   ];
 }

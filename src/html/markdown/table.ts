@@ -144,7 +144,10 @@ function frame(state: State, node: Table, parts: Parts, rendering: Rendering, gr
   const below: Element[] = parts.notes.filter((each) => each.type === 'element');
   if (parts.source.length > 0)
     below.push(
-      h('p', { className: ['source'] }, [h('span', { className: ['label'] }, `${labels.source}: `), ...parts.source]),
+      h('p', { className: ['source'] }, [
+        h('span', { className: ['label'] }, `${labels.source}${labels.colon} `),
+        ...parts.source,
+      ]),
     );
   // many columns need the margin, too
   const wide = (node.children[0]?.children.length ?? 0) > 3 ? ['wide'] : [];

@@ -7,7 +7,7 @@ export type Typesetter = (pieces: readonly string[]) => string[];
 /** Stands for what must not be changed (code, an address): not a space, not a letter. */
 export const opaque = '\ufffc';
 
-const address = /(?:https?:\/\/|www\.|mailto:)[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[a-z]{2,}|\bdoi:\S+/gi;
+const address = /(?:https?:\/\/|www\.|mailto:)[^\s<>]+|[^\s<>@]{1,64}@[^\s<>@]+\.[a-z]{2,}|\bdoi:\S+/gi;
 const opensAfter = /[\s\u00a0\u202f([{<„“‚‘«»‹›–—/|-]/;
 const letter = /[\p{L}\p{N}]/u;
 const setters = new Map<string, Typesetter>();
@@ -35,7 +35,8 @@ export function typesetText(text: string, set: Typesetter): string {
 }
 
 function outsideAddresses(piece: string, rules: (text: string) => string): string {
-  if (piece === opaque || !/[-.:;!?»%§€\d\s]/.test(piece)) return piece;
+  if (piece === opaque || !/[-.:;!?»%§€\d ]/.test(piece)) return piece;
+  if (!/@|:\/\/|www\.|doi:|mailto:/i.test(piece)) return rules(piece);
   let out = '';
   let done = 0;
   for (const match of piece.matchAll(address)) {
@@ -60,17 +61,15 @@ function spacing(pack: TypographyPack): (text: string) => string {
   const mark =
     spaced === ''
       ? undefined
-      : new RegExp(`(?<=[\\p{L}\\p{N}»”)\\]%])[ \\u00a0\\u202f]?([${spaced}])(?![\\p{L}\\p{N}/])`, 'gu');
+      : new RegExp(`(?<=[\\p{L}\\p{N}»”)\\]%"'])[ \\u00a0\\u202f]?([${spaced}])(?![\\p{L}\\p{N}/])`, 'gu');
   return (text) => {
-    let set = text
-      .replace(/\.\.\./g, '…')
-      .replace(/(?<=\s)---?(?=\s)|(?<=\s)-(?=\s)/g, '–')
-      .replace(/(?<=[^-])---?(?=[^-])/g, '–')
-      .replace(range, '$1–$2')
-      .replace(/ –(?= )/g, '\u00a0–')
-      .replace(before, '$1\u00a0')
-      .replace(after, '$1\u00a0')
-      .replace(day, '$1\u00a0');
+    let set = text;
+    if (set.includes('..')) set = set.replace(/\.\.\./g, '…');
+    if (set.includes('-'))
+      set = set.replace(/(?<=\s)---?(?=\s)|(?<=\s)-(?=\s)|(?<=[^-])---?(?=[^-])/g, '–').replace(range, '$1–$2');
+    if (set.includes(' –')) set = set.replace(/ –(?= )/g, '\u00a0–');
+    set = set.replace(before, '$1\u00a0');
+    if (/\d\.? /.test(set)) set = set.replace(after, '$1\u00a0').replace(day, '$1\u00a0');
     if (shortened) set = set.replace(shortened, (found) => found.replaceAll(' ', '\u00a0'));
     if (mark) set = set.replace(mark, (_, sign: string) => (pack.spaced[sign] ?? '') + sign);
     return set;
@@ -87,40 +86,63 @@ const range = /(?<![\p{L}\p{N}/.:-]|ISSN |ISBN )(\d{1,4}\.?)-(\d{1,4})(?![\p{L}\
 function setQuotes(pieces: readonly string[], marks: QuoteMarks): string[] {
   const whole = pieces.join('');
   if (!/["']/.test(whole)) return [...pieces];
-  const open: string[] = [];
+  const open: Quote[] = [];
+  const lastClosing = lastClosingSingle(whole);
   let at = 0;
   return pieces.map((piece) => {
     let out = '';
     for (const sign of piece) {
-      out += sign === '"' || sign === "'" ? quote(sign, whole, at, open, marks) : sign;
+      out += sign === '"' || sign === "'" ? quote(sign, whole, at, { open, marks, lastClosing }) : sign;
       at += sign.length;
     }
     return out;
   });
 }
 
-function quote(sign: string, whole: string, at: number, open: string[], marks: QuoteMarks): string {
+/** Quotations in quotations beyond this are no language. */
+const deepest = 4;
+
+interface Quote {
+  readonly sign: string;
+  readonly inner: boolean;
+}
+
+interface Quoting {
+  /** what is open, outermost first */
+  readonly open: Quote[];
+  readonly marks: QuoteMarks;
+  readonly lastClosing: number;
+}
+
+/** Single marks are the inner ones, and so are double ones inside double ones. */
+function quote(sign: string, whole: string, at: number, { open, marks, lastClosing }: Quoting): string {
   const before = whole[at - 1] ?? ' ';
   const after = whole[at + 1] ?? ' ';
   const opens = (opensAfter.test(before) || before === '"' || before === "'") && !/\s/.test(after);
   if (sign === "'" && letter.test(before) && letter.test(after)) return '’';
-  if (opens && (sign === '"' || closes(whole, at)) && !(open.at(-1) === sign && /["']/.test(before))) {
-    open.push(sign);
-    return open.length % 2 === 1 ? marks.open : marks.innerOpen;
+  if (
+    opens &&
+    open.length < deepest &&
+    (sign === '"' || at < lastClosing) &&
+    !(open.at(-1)?.sign === sign && /["']/.test(before))
+  ) {
+    const inner = sign === "'" || open.some((each) => each.sign === sign);
+    open.push({ sign, inner });
+    return inner ? marks.innerOpen : marks.open;
   }
-  const level = open.lastIndexOf(sign);
-  if (level >= 0) {
+  const level = open.findLastIndex((each) => each.sign === sign);
+  const closed = open[level];
+  if (closed) {
     open.length = level;
-    return level % 2 === 0 ? marks.close : marks.innerClose;
+    return closed.inner ? marks.innerClose : marks.close;
   }
-  if (sign === "'") return '’';
-  // closes what was opened with a typographic mark, or what nobody opened
-  return marks.close;
+  // a double one closes what was opened with a typographic mark, or what nobody opened
+  return sign === "'" ? '’' : marks.close;
 }
 
-/** A single mark that could close follows later, and no letter stands right behind it. */
-function closes(whole: string, at: number): boolean {
-  for (let i = whole.indexOf("'", at + 1); i !== -1; i = whole.indexOf("'", i + 1))
-    if (!/\s/.test(whole[i - 1] ?? ' ') && !letter.test(whole[i + 1] ?? ' ')) return true;
-  return false;
+/** Where the last single mark stands that could close: not after a space, and no letter right behind it; -1 for none. */
+function lastClosingSingle(whole: string): number {
+  for (let i = whole.lastIndexOf("'"); i > 0; i = whole.lastIndexOf("'", i - 1))
+    if (!/\s/.test(whole[i - 1] ?? ' ') && !letter.test(whole[i + 1] ?? ' ')) return i;
+  return -1;
 }

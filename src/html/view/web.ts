@@ -11,7 +11,9 @@ export interface WebView {
   readonly canonical: string | null;
   readonly pdfUrl: string | null;
   readonly description: string | null;
+  /** minutes */
   readonly readingTime: number;
+  readonly oneMinute: boolean;
   readonly translations: readonly {
     readonly lang: Language;
     readonly name: string;
@@ -52,6 +54,7 @@ export function webView(brief: Brief, view: View, given: Given): WebView {
       ];
     },
   );
+  const readingTime = Math.max(1, Math.round(wordCount(brief.source.slice(brief.bodyStart)) / 220));
   const pdfUrl = canonical && given.pdf ? `${canonical}${brief.slug}.pdf` : null;
   return {
     assets: given.assets,
@@ -60,7 +63,8 @@ export function webView(brief: Brief, view: View, given: Given): WebView {
     canonical,
     pdfUrl,
     description,
-    readingTime: Math.max(1, Math.round(wordCount(brief.source.slice(brief.bodyStart)) / 220)),
+    readingTime,
+    oneMinute: readingTime === 1,
     translations,
     meta: view.draft ? [] : catalogue(view, description, pdfUrl),
     graph: openGraph(view, description, canonical),

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
+import { house, render } from './rendered.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const css = new TextDecoder().decode(house.assets.find((asset) => asset.path === 'house.css')?.bytes);
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 20"><rect width="50" height="10"/><text x="1" y="15">Wert</text></svg>';
+const body = `Anfang mit [Verweis](https://example.org/sehr-lang/${'a'.repeat(120)}) und Anmerkung.[^1]
+
+## Kapitel mit einem Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikationswort
+
+:margin[Am Rand.]Text mit *Betonung* und \`Code\`.
+
+### Unterkapitel
+
+:::pullquote
+Ein Satz.
+:::
+
+:::table{source="Eigene Darstellung"}
+Eine Tabelle
+
+| Ort | Zahl | Bemerkung | Noch eine |
+|---|---|---|---|
+| Beispielstadt | 12,5 | lange Bemerkung ohne Ende | mehr |
+:::
+
+:::figure{src="a.svg" alt="Ein Balken" source="Eigene" credit="Muster" licence="CC-BY-4.0"}
+Eine Abbildung
+:::
+
+:::box{title="Kasten"}
+- eins[^1]
+- zwei
+:::
+
+:::recommendation{addressee="bund" horizon="short"}
+Etwas tun.
+:::
+
+[^1]: Quelle, <https://example.org/${'b'.repeat(90)}>.
+`;
+
+let browser: OpenBrowser;
+beforeAll(async () => {
+  browser = await openBrowser({ browser: undefined, cacheFolders: [join(tmpdir(), 'briefpress-test-browser')] });
+});
+afterAll(() => browser.close());
+
+test.each([
+  ['light', 1440],
+  ['dark', 1440],
+  ['light', 768],
+  ['dark', 360],
+  ['light', 360],
+] as const)('axe finds nothing at WCAG 2.2 AA, and nothing sticks out: %s, %d px', async (scheme, width) => {
+  const page = await render(
+    body,
+    { subtitle: 'Ein Untertitel', abstract: 'Worum es geht.' },
+    { 'a.svg': svg },
+    { draft: width === 768, findings: [{ message: 'Etwas', line: 3, severity: 'block' }] },
+  );
+  const html = page.web
+    .replace(/<meta http-equiv[^>]*>/, '')
+    .replace(/<link rel="(?:preload|stylesheet)"[^>]*>/g, '')
+    .replace('</head>', `<style>${css}</style></head>`);
+  const tab = await browser.openTab();
+  const { session } = tab;
+  await session.send('Emulation.setDeviceMetricsOverride', { width, height: 900, deviceScaleFactor: 1, mobile: false });
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+  const { frameTree } = await session.send('Page.getFrameTree');
+  await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+  const run = async (expression: string): Promise<unknown> =>
+    (await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })).result.value;
+  await run(axe);
+  const violations = await run(
+    'axe.run({ runOnly: ["wcag2a","wcag2aa","wcag21a","wcag21aa","wcag22aa","best-practice"] }).then(r => r.violations.map(v => v.id + ": " + v.nodes.map(n => n.target.join(" ")).join(", ")))',
+  );
+  const wide = await run('document.documentElement.scrollWidth');
+  await tab.close();
+  expect(violations).toEqual([]);
+  expect(wide).toBe(width);
+});

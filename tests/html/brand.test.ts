@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { Failure } from '../../src/failure.ts';
+import { brandCss, readBrand } from '../../src/html/brand.ts';
+import { contrast, mix } from '../../src/html/colour.ts';
+import { compileTemplates } from '../../src/html/templates.ts';
+import { house } from './rendered.ts';
+
+const sample = readFileSync('_brand.yml', 'utf8');
+
+function failureOf(run: () => unknown): Failure['data'] & { code?: string } {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof Failure) return { ...error.data, code: error.code };
+  }
+  return {};
+}
+
+test('contrast follows WCAG', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  expect(contrast('#767676', '#ffffff')).toBeGreaterThan(4.5);
+  expect(contrast('#777777', '#ffffff')).toBeLessThan(4.5);
+  expect(mix('#000000', '#ffffff', 0.5)).toBe('#808080');
+});
+
+test('aliases of the palette are resolved, light and dark', () => {
+  const brand = readBrand(sample, '_brand.yml');
+  expect(brand.light.primary).toBe('#0b4f5c');
+  expect(brandCss(brand, true)).toContain('@media (prefers-color-scheme:dark)');
+  expect(brandCss(brand, false)).not.toContain('prefers-color-scheme');
+});
+
+test.each([
+  ['a pale text colour', sample.replace('slate: "#545c66"', 'slate: "#9aa0a6"'), 'contrast'],
+  ['a colour that is none', sample.replace('petrol: "#0b4f5c"', 'petrol: teal'), 'colour'],
+  ['an alias in a circle', sample.replace('petrol: "#0b4f5c"', 'petrol: petrol'), 'colour'],
+  ['an unknown key', sample.replace('meta:', 'metta:'), 'schema'],
+  ['a remote font', sample.replace('source: file', 'source: google'), 'schema'],
+  ['a family that would end a string', sample.replace('family: Source Sans 3', 'family: "x\\"}body{"'), 'schema'],
+  ['broken YAML', 'meta: [', 'syntax'],
+])('%s breaks the build with a reason', (_, text, reason) => {
+  expect(failureOf(() => readBrand(text, '_brand.yml'))).toMatchObject({ code: 'BP003', reason });
+});
+
+test('the failure names the line', () => {
+  expect(failureOf(() => readBrand(sample.replace('source: file', 'source: google'), '_brand.yml')).line).toBe(
+    sample.slice(0, sample.indexOf('source: file')).split('\n').length,
+  );
+});
+
+test('fonts are static woff2 files of the house, none remote, and a page needs at most 250 kB', () => {
+  const css = new TextDecoder().decode(house.assets.find((asset) => asset.path === 'house.css')?.bytes);
+  expect(css).not.toMatch(/https?:|data:/);
+  expect(house.printCss).not.toMatch(/https?:|data:/);
+  const latin = house.assets.filter((asset) => /-latin-\d/.test(asset.path));
+  expect(latin.length).toBeGreaterThan(4);
+  const bytes = latin.reduce((sum, asset) => sum + asset.bytes.length, 0) + css.length;
+  expect(bytes + 60_000).toBeLessThan(250_000);
+});
+
+test('a template that asks for what is not there breaks the build', () => {
+  const templates = compileTemplates(
+    new Map([
+      ['types/x', '{{missing}}'],
+      ['types/y', '{{#if}}'],
+      ['types/z', '<a href="{{address url}}">'],
+    ]),
+  );
+  expect(failureOf(() => templates.render('types/x', {}))).toMatchObject({ code: 'BP006', reason: 'broken' });
+  expect(failureOf(() => templates.render('types/y', {}))).toMatchObject({ code: 'BP006', reason: 'broken' });
+  expect(failureOf(() => templates.render('types/none', {}))).toMatchObject({ code: 'BP006', reason: 'missing' });
+  expect(templates.render('types/z', { url: 'javascript:alert(1)' })).toBe('<a href="#">');
+  expect(templates.render('types/z', { url: 'https://example.org/?a&b' })).toContain('https://example.org/?a&amp;b');
+});

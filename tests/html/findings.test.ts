@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { codes, frontmatter, render } from './rendered.ts';
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="5" height="5"/></svg>';
+
+/** Markdown, the findings it must give, and the words each of them must point at. */
+const cases: readonly (readonly [what: string, body: string, found: readonly string[], at: string])[] = [
+  [
+    'figure without alt',
+    ':::figure{src="a.svg" source="Eigene"}\nT\n:::',
+    ['DOC201 figure'],
+    ':::figure{src="a.svg" source="Eigene"}',
+  ],
+  [
+    'figure without source',
+    ':::figure{src="a.svg" alt="Ein Kasten"}\nT\n:::',
+    ['DOC202 figure'],
+    ':::figure{src="a.svg" alt="Ein Kasten"}',
+  ],
+  ['picture without alt and source', '![](a.svg)', ['DOC202 image', 'DOC201 image'], '![](a.svg)'],
+  ['table without caption', '| a |\n|---|\n| b |', ['DOC203 missing'], '| a |'],
+  ['directive misspelt', ':::bx\nText\n:::', ['DOC204 nearest'], ':::bx'],
+  ['directive unknown', ':::schaubild\nText\n:::', ['DOC204 unknown'], ':::schaubild'],
+  ['recommendation without addressee', ':::recommendation\nTun.\n:::', ['DOC205 missing'], ':::recommendation'],
+  ['addressee misspelt', ':::recommendation{addressee="bundd"}\nTun.\n:::', ['DOC205 addressee-nearest'], '"bundd"'],
+  [
+    'horizon unknown',
+    ':::recommendation{addressee="eu" horizon="irgendwann"}\nTun.\n:::',
+    ['DOC205 horizon-unknown'],
+    '"irgendwann"',
+  ],
+  ['heading level skipped', '## A\n\n#### B', ['DOC206 skipped'], '#### B'],
+  ['title in the body', '# A', ['DOC206 title'], '# A'],
+  ['note without text', 'Satz.[^fehlt]', ['DOC207 undefined'], '[^fehlt]'],
+  ['note never called', 'Satz.\n\n[^da]: Text.', ['DOC207 unused'], '[^da]: Text.'],
+  ['active HTML', 'Vor\n\n<script>alert(1)</script>', ['DOC208 active'], '<script>alert(1)</script>'],
+  ['event attribute', '<b onclick="x()">a</b>', ['DOC208 active', 'DOC208 dropped'], '<b onclick="x()">'],
+  ['harmless HTML', 'a <b>fett</b>', ['DOC208 dropped', 'DOC208 dropped'], '<b>'],
+  ['missing picture', '![Alt](weg.png "T")', ['DOC202 image', 'RES301 missing'], '![Alt](weg.png "T")'],
+  ['picture outside', ':::figure{src="../../weg.png" alt="A" source="S"}\n:::', ['RES302 outside'], '"../../weg.png"'],
+  [
+    'picture elsewhere',
+    ':::figure{src="https://example.org/a.png" alt="A" source="S"}\n:::',
+    ['RES302 remote'],
+    '"https://example.org/a.png"',
+  ],
+  [
+    'picture without protocol',
+    ':::figure{src="//example.org/a.png" alt="A" source="S"}\n:::',
+    ['RES302 remote'],
+    '"//example.org/a.png"',
+  ],
+  [
+    'picture as data',
+    ':::figure{src="data:image/png;base64,AA" alt="A" source="S"}\n:::',
+    ['RES302 data'],
+    '"data:image/png;base64,AA"',
+  ],
+  ['picture that is none', ':::figure{src="text.png" alt="A" source="S"}\n:::', ['RES304 unreadable'], '"text.png"'],
+  ['link that runs code', '[x](javascript:alert(1))', ['RES305 scheme'], '[x](javascript:alert(1))'],
+  ['link that hides it', '[x](java&#x09;script:alert(1))', ['RES305 scheme'], '[x](java&#x09;script:alert(1))'],
+  ['link to a file', '[x](file:///etc/passwd)', ['RES305 scheme'], '[x](file:///etc/passwd)'],
+  ['link by reference', '[x][y]\n\n[y]: vbscript:x', ['RES305 scheme'], '[y]: vbscript:x'],
+];
+
+test.each(cases)('%s', async (_, body, found, at) => {
+  const page = await render(body, {}, { 'a.svg': svg, 'text.png': 'nur Text' });
+  expect(codes(page)).toEqual(found);
+  const source = frontmatter() + body;
+  expect(page.drafts.some((draft) => source.slice(draft.start, draft.end) === at)).toBe(true);
+  expect(page.web).not.toMatch(/javascript:|vbscript:|file:\/\/\/|onclick|<script>alert|example\.org/);
+});
+
+test('comments are dropped without a word', async () => {
+  const page = await render('<!-- intern: <script> -->\n\nText.');
+  expect(page.drafts).toEqual([]);
+  expect(page.web).not.toContain('intern');
+});

@@ -1,0 +1,187 @@
+import { expect, test } from 'vitest';
+import { codes, frontmatter, render, renderSource, words } from './rendered.ts';
+
+test('a brief becomes a page with head, body, notes, imprint and citation', async () => {
+  const page = await render('## Lage\n\nText.[^x]\n\n[^x]: Eine Quelle, <https://example.org/a>.\n', {
+    subtitle: 'Ein Überblick',
+  });
+  const text = words(page.web);
+  for (const part of [
+    'MSG Policy Brief 2018/01',
+    'Wege in den Beruf',
+    'Ein Überblick',
+    'Ada Brückner',
+    '20. November 2018',
+    'Das Wichtigste in Kürze',
+    'Handlungsempfehlungen',
+    'Bund',
+    'kurzfristig',
+    'Anmerkungen',
+    'Impressum',
+    'Musterallee 0',
+    'CC BY 4.0',
+  ])
+    expect(text).toContain(part);
+  expect(text).toContain(
+    'Brückner, Ada (2018): Wege in den Beruf. Ein Überblick (MSG Policy Brief 2018/01). Berlin: Haus für Migrationspolitik.',
+  );
+  expect(page.drafts).toEqual([]);
+});
+
+test('two renderings give the same bytes', async () => {
+  const body = '## A\n\nText[^1] "so".\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: Note.\n';
+  const [a, b] = [await render(body), await render(body)];
+  expect(a.web).toBe(b.web);
+  expect(a.print).toEqual(b.print);
+});
+
+test('the tree of the brief is left as it was', async () => {
+  const { parseBrief } = await import('../../src/brief/parse.ts');
+  const { defaultLimits } = await import('../../src/config.ts');
+  const { renderPage } = await import('../../src/html/render.ts');
+  const { house } = await import('./rendered.ts');
+  const source = `${frontmatter()}## "A"\n\n:::box{title="T"}\nx[^1]\n:::\n\n[^1]: N.\n`;
+  const brief = parseBrief({
+    file: 'a.md',
+    source,
+    defaults: { lang: 'de', type: 'policy-brief' },
+    limits: defaultLimits,
+  });
+  const before = JSON.stringify(brief.tree);
+  await renderPage(brief, house, {
+    draft: false,
+    readFile: () => ({ ok: false, reason: 'missing' }),
+    limits: defaultLimits,
+  });
+  expect(JSON.stringify(brief.tree)).toBe(before);
+});
+
+test('print leaves out what only a screen needs and keeps the place in the source', async () => {
+  const page = await render('## Lage\n\nText.[^x]\n\n[^x]: Quelle.\n');
+  expect(page.web).toContain('class="sidenote');
+  expect(page.print.body).not.toContain('sidenote');
+  expect(page.print.body).not.toContain('class="anchor');
+  expect(page.print.body).toMatch(/<h2[^>]* data-at="\d+-\d+"/);
+  expect(page.web).not.toContain('data-at');
+});
+
+test('notes are numbered by their first call, and their ids tell nothing of their labels', async () => {
+  const page = await render('Eins[^weber] zwei[^b] wieder[^weber].\n\n[^b]: B-Text.\n[^weber]: W-Text.\n');
+  expect(page.web).toContain('id="note-1"');
+  expect(page.web).not.toMatch(/(?:id|href)="[^"]*weber/i);
+  expect(words(page.print.body)).toMatch(/W-Text\. ↑ ↑ B-Text\. ↑/);
+  expect(page.print.body).toContain('id="call-1-2"');
+});
+
+test('headings get ids without umlauts, each once', async () => {
+  const page = await render('## Schutz für Flüchtlinge\n\n## Schutz für Flüchtlinge\n\n## Imprint\n');
+  for (const id of ['schutz-fuer-fluechtlinge', 'schutz-fuer-fluechtlinge-2', 'imprint-2'])
+    expect(page.web).toContain(`<h2 id="${id}"`);
+  const ids = [...page.web.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('key messages and recommendations of the body stand where those of the frontmatter would', async () => {
+  const bare = frontmatter()
+    .replace(/^keyMessages.*\n/m, '')
+    .replace(/^recommendations.*\n/m, '');
+  const page = await renderSource(
+    `${bare}Anfang.\n\n:::key-messages\n- Erstens.\n:::\n\n:::recommendation{addressee="bund eu" horizon="long"}\nTun.\n:::\n`,
+  );
+  const text = words(page.web);
+  expect(text.indexOf('Erstens.')).toBeLessThan(text.indexOf('Anfang.'));
+  expect(text).toContain('Bund, Europäische Union langfristig');
+  expect(page.drafts).toEqual([]);
+});
+
+test('gender colons and times stay words', async () => {
+  const page = await render('Die Teilnehmer:innen trafen sich um 10:30 Uhr, ein:e Vertreter:in kam.');
+  expect(words(page.web)).toContain('Die Teilnehmer:innen trafen sich um 10:30 Uhr, ein:e Vertreter:in kam.');
+  expect(page.drafts).toEqual([]);
+});
+
+test('a table takes caption and source from the paragraphs around it; figures go right', async () => {
+  const page = await render(
+    'Tabelle: Zahlen\n\n| Jahr | Wert |\n|---|---|\n| 2016 | 1,5 % |\n\nQuelle: Eigene Berechnung.\n',
+  );
+  expect(page.drafts).toEqual([]);
+  expect(page.web).toMatch(/<caption[^>]*>.*Tabelle 1.*Zahlen/s);
+  expect(page.web).toContain('<td class="right">1,5');
+  expect(words(page.web).match(/Eigene Berechnung/g)).toHaveLength(1);
+});
+
+test('links between briefs lead from page to page', async () => {
+  const slugs = new Map([['briefs/en/b.md', 'mixed']]);
+  const page = await render(
+    '[x](../en/b.md#part)',
+    { translations: '{en: ../en/b.md}' },
+    {},
+    { slugs, siteUrl: 'https://example.org/p' },
+  );
+  expect(page.web).toContain('href="../mixed/#part"');
+  expect(page.web).toContain('<link rel="alternate" hreflang="en" href="https://example.org/p/mixed/">');
+  expect(page.web).toContain('<link rel="canonical" href="https://example.org/p/a/">');
+});
+
+test('without an address of the site there is no canonical one', async () => {
+  expect((await render('Text.')).web).not.toContain('canonical');
+});
+
+test('a draft says so everywhere and offers itself to no catalogue', async () => {
+  const page = await render(
+    'Text.',
+    {},
+    {},
+    { draft: true, findings: [{ message: 'Hier spricht <b>jemand</b>.', line: 7, severity: 'block' }] },
+  );
+  expect(page.web).toContain('<title>Entwurf:');
+  expect(page.web).toContain('noindex');
+  expect(page.web).not.toContain('citation_title');
+  expect(page.web).toContain('Zeile 7</span> Hier spricht &lt;b&gt;jemand');
+  expect(page.print.body).toContain('Entwurf, nicht zur Veröffentlichung');
+  expect(page.print.pageStyle).toContain('Entwurf, nicht zur Veröffentlichung');
+});
+
+test('only people in a public function are named', async () => {
+  const people =
+    '[{id: a, name: Ada Brückner, role: author}, {id: p, name: Pia Patronin, role: patron}, {id: q, name: Quirin Gönner, role: patron, public: true}]';
+  const page = await render('Text.', { people });
+  expect(page.web).toContain('Quirin Gönner');
+  expect(page.web).not.toContain('Pia Patronin');
+});
+
+test('strings of the frontmatter cannot break out of the page', async () => {
+  const page = await render('Text.', {
+    title: '"</title><script>alert(1)</script> ⟨&⟩"',
+    shortTitle: '"a\\"}</style> b"',
+  });
+  expect(page.web).not.toContain('<script>alert');
+  expect(page.web.match(/<script/g)).toHaveLength(1);
+  expect(page.print.body).not.toContain('<script');
+  expect(page.print.pageStyle).not.toMatch(/<|[^\\]"}.*style/);
+});
+
+test('a meeting summary shows its facts, the Rule, and no group small enough to be somebody', async () => {
+  const confidentiality =
+    '{rule: chatham-house, meeting: {series: MSG, session: 4, date: 2018-10, place: Berlin}, attendance: {total: 20, minGroup: 5, sectors: {ministries: 9, academia: 8, business: 3}}}';
+  const page = await render('## Konsenspunkte\n\n- a\n\n## Strittige Punkte\n\n- b\n', {
+    type: 'meeting-summary',
+    confidentiality,
+  });
+  const text = words(page.web);
+  expect(text).toContain('MSG, 4. Sitzung');
+  expect(text).toContain('Berlin, Oktober 2018');
+  expect(text).toContain('20 Teilnehmende (Bundesministerien, Wissenschaft und weitere)');
+  expect(text).toContain('Die Sitzung fand unter der Chatham House Rule statt.');
+  expect(codes(page)).toEqual(['DOC209 open']);
+});
+
+test('English and French pages speak their language', async () => {
+  const en = await render('## A\n\nHe said "yes" - "no".', { lang: 'en' });
+  expect(words(en.web)).toContain('Key messages');
+  expect(words(en.web)).toContain('20 November 2018');
+  expect(en.web).toContain('“yes”\u00a0– “no”');
+  const fr = await render('Il dit "oui" : non !', { lang: 'fr' });
+  expect(words(fr.web)).toContain('L’essentiel en bref');
+  expect(fr.web).toContain('«\u202foui\u202f»\u00a0: non\u202f!');
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { formatDate } from '../../src/html/dates.ts';
+import { labelsFor } from '../../src/html/labels/labels.ts';
+import { typesetText, typesetter } from '../../src/html/typography/typeset.ts';
+import { render } from './rendered.ts';
+
+const n = '\u00a0';
+const cases: readonly (readonly ['de' | 'en' | 'fr', string, string])[] = [
+  ['de', 'Er sagte "ja".', 'Er sagte „ja“.'],
+  ['de', '"Das ist \'gut\' so", heißt es.', '„Das ist ‚gut‘ so“, heißt es.'],
+  ['de', 'Das "Wort"', 'Das „Wort“'],
+  ['de', '("Klammer")', '(„Klammer“)'],
+  ['de', "Geht's? Wie geht's dir, Hans' Haus", 'Geht’s? Wie geht’s dir, Hans’ Haus'],
+  ['de', 'Das Jahr \'68 und "so"', 'Das Jahr ’68 und „so“'],
+  ['de', '„schon“ da', '„schon“ da'],
+  ['de', 'von 2016-2017', 'von 2016–2017'],
+  ['de', 'S. 12-15', `S.${n}12–15`],
+  ['de', '11.-12. November', `11.–12.${n}November`],
+  ['de', 'COVID-19, E-Mail, A4-Blatt', 'COVID-19, E-Mail, A4-Blatt'],
+  ['de', 'ISSN 2749-1234, 2018-11-20, 030-12345-67', 'ISSN 2749-1234, 2018-11-20, 030-12345-67'],
+  ['de', 'Zeit - und Raum', `Zeit${n}– und Raum`],
+  ['de', 'und so weiter...', 'und so weiter…'],
+  ['de', '§ 5 Abs. 2, 10 %, z. B. Dr. Muster', `§${n}5${n}Abs.${n}2, 10${n}%, z.${n}B. Dr.${n}Muster`],
+  ['de', 'https://example.org/a-b/2016-2017?x=z...', 'https://example.org/a-b/2016-2017?x=z...'],
+  ['en', `"It's 'fine'," she said.`, '“It’s ‘fine’,” she said.'],
+  ['en', "the participants' view", 'the participants’ view'],
+  ['en', "'Yes' - the '90s", `‘Yes’${n}– the ’90s`],
+  ['fr', 'Il dit "oui" ; vraiment ?', 'Il dit «\u202foui\u202f»\u202f; vraiment\u202f?'],
+  ['fr', 'à 10:30, voir https://a.fr/?q', 'à 10:30, voir https://a.fr/?q'],
+];
+
+test.each(cases)('%s: %s', (lang, given, expected) => {
+  expect(typesetText(given, typesetter(lang))).toBe(expected);
+});
+
+test('a house that prefers guillemets gets them', () => {
+  expect(typesetText('"so"', typesetter('de', true))).toBe('»so«');
+});
+
+test('quotation marks pair across emphasis, code stays as it is', async () => {
+  const page = await render('Er nannte es "sehr *gut*", aber `x = "y"` nicht.');
+  expect(page.web).toContain('„sehr <em>gut</em>“');
+  expect(page.web).toContain('<code>x = "y"</code>');
+});
+
+test('a long line of quotation marks is set in linear time', () => {
+  const line = `${`"a' `.repeat(20_000)}`;
+  const start = performance.now();
+  typesetText(line, typesetter('de'));
+  expect(performance.now() - start).toBeLessThan(3000);
+});
+
+test.each([
+  ['de', '20. November 2018', 'Oktober 2018'],
+  ['en', '20 November 2018', 'October 2018'],
+  ['fr', '20 novembre 2018', 'octobre 2018'],
+] as const)('dates in %s', (lang, day, month) => {
+  expect(formatDate('2018-11-20', labelsFor(lang))).toBe(day);
+  expect(formatDate('2018-10', labelsFor(lang))).toBe(month);
+});
