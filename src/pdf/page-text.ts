@@ -1,4 +1,5 @@
 import { type PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { type Range, UnmarkedContent } from './artifacts.ts';
 import { textString } from './cmap.ts';
 import { type Operand, readContentStream } from './content-stream.ts';
 import { type Font, readFont } from './font.ts';
@@ -22,6 +23,8 @@ export interface PageText {
   /** glyphs that stand for characters the font does not have */
   readonly missing: number;
   readonly fonts: ReadonlySet<Font>;
+  /** what the page paints outside marked content */
+  readonly unmarked: readonly Range[];
   /** pt of one unit in which most of the marked text is set: 0.75 (a CSS px) unless the browser has shrunk the page to fit */
   readonly scale: number;
 }
@@ -44,13 +47,20 @@ export type Fonts = Map<PDFDict, Font>;
 export function readPageText(content: Uint8Array, resources: PDFDict | undefined, fonts: Fonts): PageText {
   const page = new Interpreter(fonts);
   page.run(content, resources, 0);
-  return { runs: page.runs, missing: page.missing, fonts: page.used, scale: page.commonScale() };
+  return {
+    runs: page.runs,
+    missing: page.missing,
+    fonts: page.used,
+    unmarked: page.unmarked.ranges,
+    scale: page.commonScale(),
+  };
 }
 
 class Interpreter {
   readonly runs: Run[] = [];
   readonly used = new Set<Font>();
   missing = 0;
+  readonly unmarked = new UnmarkedContent();
   readonly #scales = new Map<number, number>();
   readonly #fonts: Fonts;
   readonly #marks: Mark[] = [];
@@ -82,7 +92,10 @@ class Interpreter {
   run(content: Uint8Array, resources: PDFDict | undefined, depth: number): void {
     const outer = this.#resources;
     this.#resources = resources;
-    readContentStream(content, (operator, operands) => this.#operate(operator, operands, depth));
+    readContentStream(content, (operator, operands, start, end) => {
+      if (depth === 0) this.unmarked.operator(operator, start, end);
+      this.#operate(operator, operands, depth);
+    });
     this.#resources = outer;
   }
 

@@ -22,6 +22,7 @@ export interface ReadPage {
   /** pt */
   readonly width: number;
   readonly height: number;
+  readonly content: Uint8Array;
   readonly text: PageText;
 }
 
@@ -29,8 +30,8 @@ export function readPages(document: PDFDocument): ReadPage[] {
   const fonts: Fonts = new Map();
   return document.getPages().map((page) => {
     const { width, height } = page.getSize();
-    const text = readPageText(pageContent(page.node), page.node.Resources(), fonts);
-    return { ref: page.ref, width, height, text };
+    const content = pageContent(page.node);
+    return { ref: page.ref, width, height, content, text: readPageText(content, page.node.Resources(), fonts) };
   });
 }
 

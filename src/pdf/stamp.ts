@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import {
   PDFArray,
   PDFBool,
@@ -11,12 +12,14 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { markArtifacts } from './artifacts.ts';
 import { fallbackFont } from './bundled.ts';
 import { arrayAt, dictAt, nameAt, textOf } from './objects.ts';
 import { origin } from './origin.ts';
 import type { PdfContent, PdfMeta } from './pdf.ts';
 import type { PrintProblem } from './problem.ts';
 import { loadPdf, type ReadPage, readContent, readPages } from './read.ts';
+import { mendTags } from './tags.ts';
 import { pdfDate, producer, xmpPacket } from './xmp.ts';
 
 /** A finished PDF, what stands in it, and what the print did wrong. */
@@ -34,11 +37,40 @@ export interface Stamped {
 export async function stampPdf(pdf: Uint8Array, meta: PdfMeta): Promise<Stamped> {
   const document = await loadPdf(pdf);
   const pages = readPages(document);
+  mendTags(document, markedText(pages));
   renumberElements(document);
+  markUnmarked(document, pages);
   relativeLinks(document);
   writeMetadata(document, meta);
   const content = readContent(document, pages);
   return { pdf: withId(await save(document)), content, problems: problemsOf(pages) };
+}
+
+/** Text of marked content by page and id. */
+function markedText(pages: readonly ReadPage[]): (page: PDFRef, mcid: number) => string {
+  const texts = new Map<PDFRef, Map<number, string>>();
+  for (const { ref, text } of pages) {
+    const marked = new Map<number, string>();
+    for (const run of text.runs) {
+      if (run.mcid !== undefined) marked.set(run.mcid, (marked.get(run.mcid) ?? '') + run.text);
+    }
+    texts.set(ref, marked);
+  }
+  return (page, mcid) => texts.get(page)?.get(mcid) ?? '';
+}
+
+/** Everything outside the structure tree is marked as artifact. */
+function markUnmarked(document: PDFDocument, pages: readonly ReadPage[]): void {
+  const { context } = document;
+  for (const { ref, content, text } of pages) {
+    if (text.unmarked.length === 0) continue;
+    const packed = deflateSync(markArtifacts(content, text.unmarked));
+    const dict = context.obj({ Filter: 'FlateDecode', Length: packed.length }) as PDFDict;
+    const page = context.lookup(ref, PDFDict);
+    replace(document, page.get(PDFName.of('Contents')), PDFRawStream.of(dict, packed), (stream) =>
+      page.set(PDFName.of('Contents'), stream),
+    );
+  }
 }
 
 /** The file identifier (ISO 32000-1, 14.4) is the hash of everything else, so it is left blank until the rest is known. */
