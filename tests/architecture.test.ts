@@ -16,17 +16,24 @@ interface Import {
 
 const imports: Import[] = files.flatMap((from) => {
   const text = readFileSync(join(src, from), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:([^'";]*?)\s+from\s+)?'([^']+)'/gms)].map((match) => {
-    const target = match[3] ?? '';
-    const to = target.startsWith('.')
-      ? relative(src, resolve(src, dirname(from), target)).replaceAll('\\', '/')
-      : target;
-    const names = match[2] ?? '';
-    const braces = /^\{([^}]*)\}$/s.exec(names.trim());
-    const allTypes = braces !== null && (braces[1] ?? '').split(',').every((name) => /^\s*(type\s|$)/.test(name));
-    return { from, to, typeOnly: match[1] !== undefined || allTypes };
-  });
+  const lazy = [...text.matchAll(/\bimport\('([^']+)'\)/g)].map((match) => ({
+    from,
+    to: resolved(from, match[1] ?? ''),
+    typeOnly: false,
+  }));
+  const declared = [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:([^'";]*?)\s+from\s+)?'([^']+)'/gms)].map(
+    (match) => {
+      const braces = /^\{([^}]*)\}$/s.exec((match[2] ?? '').trim());
+      const allTypes = braces !== null && (braces[1] ?? '').split(',').every((name) => /^\s*(type\s|$)/.test(name));
+      return { from, to: resolved(from, match[3] ?? ''), typeOnly: match[1] !== undefined || allTypes };
+    },
+  );
+  return [...declared, ...lazy];
 });
+
+function resolved(from: string, target: string): string {
+  return target.startsWith('.') ? relative(src, resolve(src, dirname(from), target)).replaceAll('\\', '/') : target;
+}
 
 /** Rooms in the order of the way through; a room may use the values of rooms listed for it, and types of any earlier one. */
 const mayUse: Record<string, readonly string[]> = {
@@ -37,7 +44,7 @@ const mayUse: Record<string, readonly string[]> = {
   pdf: ['failure'],
   gate: ['attribution', 'lint', 'finding'],
   publish: ['failure'],
-  report: ['messages', 'place', 'finding'],
+  report: ['messages', 'place', 'finding', 'failure'],
   messages: [],
 };
 
