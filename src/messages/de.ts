@@ -52,9 +52,10 @@ export const codes: Catalogue = {
     todo: 'Fassen Sie die Gruppe weiter („mehrere Teilnehmende“) oder geben Sie ihre Größe unter `confidentiality.attendance.sectors` an.',
   },
   CHR201: {
-    title: 'Wörtliches aus der Sitzung',
+    title: 'Wörtliches',
     found: {
-      default: 'Fünf oder mehr Wörter sind wörtlich wiedergegeben, ohne öffentliche Quelle und ohne Freigabe.',
+      default: '{words} Wörter aus der Sitzung sind wörtlich wiedergegeben, ohne öffentliche Quelle und ohne Freigabe.',
+      general: '{words} Wörter sind wörtlich wiedergegeben, ohne öffentliche Quelle und ohne Freigabe.',
     },
     why: 'Eine Wendung kann verraten, wer sie gebraucht hat; für eine Veröffentlichung war sie nicht gedacht.',
     todo: 'Geben Sie den Gedanken in eigenen Worten wieder, nennen Sie die öffentliche Quelle oder tragen Sie die Freigabe unter `confidentiality.onRecord` ein.',
@@ -62,36 +63,53 @@ export const codes: Catalogue = {
   CHR301: {
     title: 'Eine Person, die nicht angegeben ist',
     found: {
-      default: 'Hier steht ein Personenname, der weder unter `people` noch im Literaturverzeichnis angegeben ist.',
+      default: 'Hier steht ein Personenname, der weder unter `people` angegeben noch durch eine Quelle belegt ist.',
+      again:
+        'Hier steht noch einmal der Familienname von jemandem, der an anderer Stelle gefunden wurde und nicht angegeben ist.',
+      slug: 'In einem Dateinamen, einer Adresse oder einem Kommentar steht ein Personenname, der nicht angegeben ist.',
+      unknown: 'Hier stehen großgeschriebene Wörter, die nichts erklärt; sie sehen aus wie ein Personenname.',
     },
     why: 'Ein Name in einem Text über eine vertrauliche Sitzung kann verraten, wer dabei war.',
-    todo: 'Streichen Sie den Namen. Ist die Person öffentlich bekannt und war nicht dabei, geben Sie sie unter `people` mit `public: true` an oder nennen Sie eine Quelle.',
+    todo: {
+      default:
+        'Streichen Sie den Namen. Ist die Person öffentlich bekannt und war nicht dabei, geben Sie sie unter `people` mit `public: true` an oder nennen Sie eine Quelle.',
+      slug: 'Benennen Sie es um oder streichen Sie den Namen.',
+      unknown:
+        'Ist es eine Person, streichen Sie den Namen oder geben Sie sie unter `people` an. Ist es ein Ort, ein Programm oder ein Haus, geben Sie es unter `organisations` oder `abbreviations` an.',
+    },
   },
   CHR302: {
-    title: 'Eine Liste von Anwesenden',
+    title: 'Wer dabei war',
     found: {
-      default: 'Hier werden Teilnehmende, Kommentierende oder Vortragende aufgezählt, oder es wird ihnen gedankt.',
+      default: 'Hier werden Personen aufgezählt, die teilnahmen ({count}).',
+      sentence: 'Dieser Satz sagt, wer teilnahm ({count}).',
+      thanks: 'Hier wird Personen gedankt, die teilnahmen ({count}).',
     },
     why: 'Auch wer sonst noch dabei war, ist geschützt.',
-    todo: 'Streichen Sie die Liste; schreiben Sie, wie viele teilnahmen und aus welchen Bereichen sie kamen.',
+    todo: 'Nennen Sie niemanden; schreiben Sie, wie viele teilnahmen und aus welchen Bereichen sie kamen.',
   },
   CHR303: {
-    title: 'Eine Liste der teilnehmenden Einrichtungen',
+    title: 'Welche Häuser dabei waren',
     found: {
       default:
-        'Hier werden Einrichtungen aufgezählt, die teilnahmen, und zwar anders als in der veröffentlichten Beschreibung.',
+        'Hier werden Einrichtungen aufgezählt, die teilnahmen ({count}), anders als in der veröffentlichten Beschreibung.',
+      delegates: 'Hier steht, welche Einrichtungen jemanden entsandt haben ({count}).',
+      sentence:
+        'Dieser Satz sagt, welche Einrichtungen teilnahmen ({count}), anders als die veröffentlichte Beschreibung.',
     },
     why: 'Auch die Zugehörigkeit der Teilnehmenden ist geschützt.',
-    todo: 'Übernehmen Sie `confidentiality.publicDescription` Wort für Wort oder nennen Sie nur Bereiche.',
+    todo: 'Übernehmen Sie `confidentiality.publicDescription` Wort für Wort oder nennen Sie Bereiche mit Zahlen.',
   },
   CHR304: {
     title: 'Private Kontaktdaten',
     found: {
-      default:
-        'Hier steht eine Adresse, eine Nummer, ein Kontoname oder ein Profil einer Person, die nicht angegeben ist.',
+      default: 'Hier steht eine E-Mail-Adresse, die nicht angegeben ist.',
+      handle: 'Hier steht ein Kontoname (@…), der nicht angegeben ist.',
+      phone: 'Hier steht eine Telefonnummer, die nicht angegeben ist.',
+      profile: 'Hier steht ein persönliches Profil, das nicht angegeben ist.',
     },
     why: 'Kontaktdaten machen eine Person ebenso sicher erkennbar wie ihr Name.',
-    todo: 'Streichen Sie sie oder geben Sie die Person mit diesen Kontaktdaten unter `people` an.',
+    todo: 'Streichen Sie die Angabe, nehmen Sie die Adresse des Hauses, oder geben Sie sie im Vorspann an: people.email, contact oder imprint.',
   },
   CHR305: {
     title: 'Jemand von der Teilnehmerliste',
@@ -101,9 +119,15 @@ export const codes: Catalogue = {
   },
   CHR401: {
     title: 'Eine nicht öffentliche Quelle',
-    found: { default: 'Als Quelle dient hier ein Gespräch, ein Interview oder eine Mitschrift der Sitzung.' },
+    found: {
+      default: 'Als Quelle dient hier ein Gespräch, ein Interview oder eine Mitschrift der Sitzung.',
+      note: 'Diese Anmerkung nennt als Quelle ein Gespräch, ein Interview oder eine Mitschrift der Sitzung.',
+    },
     why: 'Eine nicht öffentliche Quelle nennt eine Person oder ein Haus, die im Vertrauen gesprochen haben.',
-    todo: 'Nennen Sie eine öffentliche Quelle, oder streichen Sie die Anmerkung und fassen Sie den Text anonym.',
+    todo: {
+      default: 'Nennen Sie etwas Veröffentlichtes oder fassen Sie den Text anonym.',
+      note: 'Nennen Sie etwas Veröffentlichtes, oder streichen Sie die Anmerkung und fassen Sie den Text anonym.',
+    },
   },
   CHR501: {
     title: 'Erkennbares im Vorspann',
@@ -233,10 +257,14 @@ export const codes: Catalogue = {
     title: 'Angaben, die zusammen jemanden erkennbar machen',
     found: {
       default:
-        'Mehrere für sich harmlose Angaben (genaues Datum, Ort, Größe der Gruppe, Geschlecht) können zusammen jemanden erkennbar machen.',
+        'Tag, Ort und Größe einer Gruppe stehen hier beisammen; einzeln sind sie harmlos, zusammen können sie jemanden erkennbar machen.',
+      'meeting-date': 'Der Vorspann nennt den Tag der Sitzung.',
     },
-    why: 'Wiedererkannt werden Menschen durch das Zusammentreffen von Angaben.',
-    todo: 'Lassen Sie eine der Angaben weg: Ein Monat ist genau genug.',
+    why: 'Wiedererkannt werden Menschen durch das Zusammentreffen von Angaben: Wer Terminkalender kennt, weiß, wer an diesem Tag in der Stadt war.',
+    todo: {
+      default: 'Lassen Sie eine der Angaben weg: Ein Monat ist genau genug.',
+      'meeting-date': 'Nennen Sie den Monat: 2018-10.',
+    },
   },
   CHR607: {
     title: 'Dank an jemanden, der nicht angegeben ist',
@@ -252,20 +280,28 @@ export const codes: Catalogue = {
   },
   CHR609: {
     title: 'Wörter zum Nachsehen',
-    found: { default: '{count} großgeschriebene Wörter stehen in keiner Liste: {words}' },
+    found: {
+      default:
+        'Großgeschriebene Wörter, die Namen sein können und die nichts erklärt: {count}. Dies ist das erste davon.',
+    },
     why: 'Was in keiner Liste steht, kann ein Name sein.',
-    todo: 'Lesen Sie sie einmal durch; öffentlich bekannte Personen und Einrichtungen können Sie angeben.',
+    todo: 'Lesen Sie den Text einmal daraufhin durch; öffentlich bekannte Personen und Einrichtungen können Sie angeben. Mehr ist nicht zu tun.',
   },
   CHR610: {
     title: 'Die Regel selbst',
     found: {
-      default: 'Die Regel ist hier falsch benannt oder falsch angewandt.',
+      default: 'Die Regel ist hier falsch benannt.',
+      'no-attendance':
+        'Das Dokument berichtet über eine Sitzung unter der Regel, aber `confidentiality.attendance` fehlt.',
+      'no-note': 'Das Dokument berichtet über eine Sitzung unter der Regel, sagt es aber nicht.',
       plural: 'Es ist eine einzige Regel: „Chatham House Rule“, nicht „Rules“.',
-      'missing-note': 'Das Dokument berichtet über eine Sitzung unter der Regel, sagt es aber nicht.',
-      'missing-attendance': 'Eine Regel ist angegeben, aber `confidentiality.attendance` fehlt.',
     },
     why: 'Lesende und Teilnehmende müssen sehen, dass die Regel eingehalten wurde; und erst die Größe der Gruppen entscheidet, was eine redende Person verbirgt.',
-    todo: 'Schreiben Sie „Chatham House Rule“; fügen Sie den Hinweis auf die Regel ein; geben Sie `attendance` mit `total`, `sectors` und `minGroup` an.',
+    todo: {
+      default: 'Schreiben Sie „Chatham House Rule“.',
+      'no-attendance': 'Geben Sie attendance mit total, sectors und minGroup an.',
+      'no-note': 'Fügen Sie den Satz ein: Die Sitzung fand unter der Chatham House Rule statt.',
+    },
   },
   CHR611: {
     title: 'Ein wiederkehrender Deckname',

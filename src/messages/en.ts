@@ -47,34 +47,62 @@ export const codes: Catalogue = {
     todo: 'Widen the group ("several participants") or declare its size under confidentiality.attendance.sectors.',
   },
   CHR201: {
-    title: 'Verbatim words from the room',
-    found: { default: 'Five or more words are quoted verbatim, with neither a public source nor a consent.' },
+    title: 'Verbatim words',
+    found: {
+      default: '{words} words from the room are quoted verbatim, with neither a public source nor a consent.',
+      general: '{words} words are quoted verbatim, with neither a public source nor a consent.',
+    },
     why: 'A turn of phrase can give its speaker away, and was not said for publication.',
     todo: 'Put it in your own words, cite the public source, or record the consent under confidentiality.onRecord.',
   },
   CHR301: {
     title: 'A person who is not declared',
-    found: { default: 'A personal name stands here that neither `people` nor the bibliography declares.' },
+    found: {
+      default: 'A personal name stands here that neither `people` nor a citation knows.',
+      again: 'The family name of somebody who is not declared, found elsewhere in this document, stands here again.',
+      slug: 'A personal name that is not declared stands in a file name, an address or a comment.',
+      unknown: 'Capitalised words stand here that nothing explains; they look like a personal name.',
+    },
     why: 'A name in a report of a confidential meeting can tell who was in the room.',
-    todo: 'Remove it. If the person is public and was not a participant, declare them under `people` with `public: true`, or cite a source.',
+    todo: {
+      default:
+        'Remove it. If the person is public and was not a participant, declare them under `people` with `public: true`, or cite a source.',
+      slug: 'Rename it, or remove the name.',
+      unknown:
+        'If it is a person, remove it or declare them under `people`. If it is a place, a programme or a house, declare it under `organisations` or `abbreviations`.',
+    },
   },
   CHR302: {
-    title: 'A list of people in the room',
-    found: { default: 'This lists or thanks attendees, discussants or speakers.' },
+    title: 'Who was in the room',
+    found: {
+      default: 'This lists people who took part ({count}).',
+      sentence: 'This sentence says who took part ({count}).',
+      thanks: 'This thanks people who took part ({count}).',
+    },
     why: 'Who else was in the room is protected as well.',
-    todo: 'Remove the list; say how many took part and from which sectors.',
+    todo: 'Name nobody; say how many took part and from which sectors.',
   },
   CHR303: {
-    title: "A list of participants' institutions",
-    found: { default: 'This lists institutions that took part, in other words than the published description.' },
+    title: 'Which houses were in the room',
+    found: {
+      default: 'This lists institutions that took part ({count}), in other words than the published description.',
+      delegates: 'This says which institutions sent somebody ({count}).',
+      sentence:
+        'This sentence says which institutions took part ({count}), in other words than the published description.',
+    },
     why: 'The affiliation of participants is protected as well.',
-    todo: 'Use `confidentiality.publicDescription` word for word, or name sectors only.',
+    todo: 'Use `confidentiality.publicDescription` word for word, or name sectors with numbers.',
   },
   CHR304: {
     title: 'A private contact',
-    found: { default: 'An address, number, handle or profile of somebody who is not declared stands here.' },
+    found: {
+      default: 'An e-mail address stands here that is not declared.',
+      handle: 'A handle (@…) stands here that is not declared.',
+      phone: 'A telephone number stands here that is not declared.',
+      profile: 'A personal profile stands here that is not declared.',
+    },
     why: 'A contact identifies a person as surely as a name.',
-    todo: 'Remove it, or declare the person with this contact under `people`.',
+    todo: "Remove it, use the house's mailbox, or declare it: people.email, contact or imprint.",
   },
   CHR305: {
     title: 'Somebody from the list of participants',
@@ -84,9 +112,15 @@ export const codes: Catalogue = {
   },
   CHR401: {
     title: 'A private source',
-    found: { default: 'The source given here is a conversation, an interview or notes of the meeting.' },
+    found: {
+      default: 'The source given here is a conversation, an interview or notes of the meeting.',
+      note: 'This note gives a conversation, an interview or notes of the meeting as its source.',
+    },
     why: 'A private source names a person or house that spoke in confidence.',
-    todo: 'Cite something public, or drop the note and word the text anonymously.',
+    todo: {
+      default: 'Cite something published, or word the text anonymously.',
+      note: 'Cite something published, or drop the note and word the text anonymously.',
+    },
   },
   CHR501: {
     title: 'A leak in the frontmatter',
@@ -203,10 +237,14 @@ export const codes: Catalogue = {
     title: 'A combination that singles someone out',
     found: {
       default:
-        'Several harmless details together (exact date, place, size of the group, gender) can single someone out.',
+        'Day, place and size of a group stand together here; each is harmless, together they can single someone out.',
+      'meeting-date': 'The frontmatter gives the day of the meeting.',
     },
-    why: 'Re-identification works by combination.',
-    todo: 'Leave one of the details out: a month is exact enough.',
+    why: 'Re-identification works by combination: whoever knows calendars can tell who was in town that day.',
+    todo: {
+      default: 'Leave one of the details out: a month is exact enough.',
+      'meeting-date': 'Give the month: 2018-10.',
+    },
   },
   CHR607: {
     title: 'Thanks to somebody undeclared',
@@ -222,20 +260,26 @@ export const codes: Catalogue = {
   },
   CHR609: {
     title: 'Words to look at',
-    found: { default: '{count} capitalised words are known to no list: {words}' },
+    found: {
+      default: 'Capitalised words that may be names and that nothing explains: {count}. This is the first of them.',
+    },
     why: 'What no list knows may be a name.',
-    todo: 'Read them once; public persons and institutions can be declared.',
+    todo: 'Read the text once with this in mind; public persons and institutions can be declared. Nothing else to do.',
   },
   CHR610: {
     title: 'The Rule itself',
     found: {
-      default: 'The Rule is named or applied wrongly here.',
+      default: 'The Rule is named wrongly here.',
+      'no-attendance': 'The document reports a meeting under the Rule, but `confidentiality.attendance` is missing.',
+      'no-note': 'The document reports a meeting under the Rule but does not say so.',
       plural: 'It is one Rule: "Chatham House Rule", not "Rules".',
-      'missing-note': 'The document reports a meeting under the Rule but does not say so.',
-      'missing-attendance': 'A rule is declared but `confidentiality.attendance` is missing.',
     },
     why: 'Readers and participants must see that the Rule was kept; group sizes decide what hides a speaker.',
-    todo: 'Write "Chatham House Rule"; add the Rule note; declare attendance with total, sectors and minGroup.',
+    todo: {
+      default: 'Write "Chatham House Rule".',
+      'no-attendance': 'Declare attendance with total, sectors and minGroup.',
+      'no-note': 'Add the sentence: The meeting was held under the Chatham House Rule.',
+    },
   },
   CHR611: {
     title: 'A stable pseudonym',

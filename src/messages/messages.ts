@@ -30,6 +30,16 @@ export function todoText(finding: { code: string; variant: string; data: Data },
   return fill(wordsOf(messageOf(finding.code, ui).todo, finding.variant), inWords(finding.data, ui));
 }
 
+/** What a code says in general, for explanations without a finding: what only a finding knows is an ellipsis. */
+export function generalWords(
+  code: string,
+  ui: UiLanguage,
+): { title: string; found: string; why: string; todo: string } {
+  const { title, found, why, todo } = messageOf(code, ui);
+  const general = (words: string) => words.replace(/\{\w+\}/g, '…');
+  return { title, found: general(found.default), why, todo: general(wordsOf(todo, 'default')) };
+}
+
 /** A failure as one clear paragraph. */
 export function failureText(failure: { code: FailureCode; data: Data }, ui: UiLanguage): string {
   return fill(wordsOf(failures[ui][failure.code], String(failure.data.reason ?? '')), inWords(failure.data, ui));
