@@ -2,6 +2,7 @@ import type { Head } from '../finding.ts';
 import type { Word } from './lexicon.ts';
 import type { Determiner } from './packs/pack.ts';
 import type { Phrase, Reading } from './phrase.ts';
+import { isInitial } from './run.ts';
 import type { Token } from './tokens.ts';
 
 /** A head, or what can never speak. `thing` is an unknown noun that does not look like a person. */
@@ -24,7 +25,8 @@ export function classify(
   }
   const names = countNames(reading, start, head, determiner);
   const noun = words[head]?.noun;
-  if (noun !== undefined) return fromNoun(reading, start, head, determiner, names, identifying);
+  const family = noun?.guessed === true && determiner === undefined && names > 0;
+  if (noun !== undefined && !family) return fromNoun(reading, start, head, determiner, names, identifying);
   if (isAcronym(tokens[head])) return 'organisation';
   if (names === 0) return unknown(reading, head);
   return fromNames(reading, start, head, determiner, names);
@@ -39,7 +41,7 @@ function countNames(reading: Reading, start: number, head: number, determiner: D
     const word = words[at] as Word;
     if (token.kind !== 'word' || !token.capital || word.nameParticle) continue;
     if (word.noun !== undefined || word.identifier !== undefined) continue;
-    const initial = at === reading.sentence && !lexicon.pack.nounsCapitalised;
+    const initial = isInitial(reading.tokens, at) && !lexicon.pack.nounsCapitalised;
     if (initial && determiner === undefined && at < head && tokens[at + 1]?.capital !== true) continue;
     if (initial && at === head && /s$/.test(token.lower)) continue;
     names++;
@@ -58,7 +60,7 @@ function fromNoun(
   const { tokens, words, lexicon } = reading;
   const noun = (words[head] as Word).noun as NonNullable<Word['noun']>;
   const bare = determiner === undefined && start === head;
-  const capital = tokens[head]?.capital === true && (lexicon.pack.nounsCapitalised || head !== reading.sentence);
+  const capital = tokens[head]?.capital === true && (lexicon.pack.nounsCapitalised || !isInitial(reading.tokens, head));
   switch (noun.class) {
     case 'generic':
     case 'sector':
@@ -145,7 +147,7 @@ function hasOrganisation(words: readonly Word[], start: number, head: number): b
 function isProper(reading: Reading, start: number, head: number): boolean {
   for (let at = start; at < head; at++) {
     const word = reading.words[at] as Word;
-    if (at !== reading.sentence && reading.tokens[at]?.capital && word.noun === undefined) return true;
+    if (!isInitial(reading.tokens, at) && reading.tokens[at]?.capital && word.noun === undefined) return true;
   }
   return false;
 }

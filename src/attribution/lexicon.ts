@@ -14,6 +14,8 @@ export interface NounUse {
   /** made of a first part and a listed noun: Außenminister, BMI-Vertreter */
   readonly compound: string;
   readonly gender: 'm' | 'f' | 'n' | undefined;
+  /** only by its ending: may be a name just as well */
+  readonly guessed?: true;
 }
 
 /** Everything the packs know of one written word; a field is undefined where the word is not of that class. */
@@ -41,6 +43,7 @@ export interface Lexicon {
   readonly pack: Pack;
   readonly abbreviations: ReadonlySet<string>;
   readonly animateEndings: readonly string[];
+  readonly topicEndings: readonly string[];
   /** first part → the words that are read as one */
   readonly joined: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
@@ -71,6 +74,9 @@ const FRAME_SETS = [
   'ownership',
   'sources',
   'demonstratives',
+  'expletives',
+  'pointers',
+  'purpose',
   'quoting',
   'infinitiveMarks',
 ] as const;
@@ -114,6 +120,7 @@ export function buildLexicon(pack: Pack): Lexicon {
     pack,
     abbreviations: new Set(list(pack.abbreviations)),
     animateEndings: list(pack.animateEndings),
+    topicEndings: list(pack.topicEndings),
     joined: joinedOf(pack),
     sets: setsOf(pack),
     look,
@@ -214,7 +221,7 @@ function guess(
   if (adverbEndings.some((ending) => lower.length > ending.length + 3 && lower.endsWith(ending)))
     return { adverb: true };
   if (abstractEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending))) {
-    return { noun: { class: 'abstract', compound: '', gender: undefined } };
+    return { noun: { class: 'abstract', compound: '', gender: undefined, guessed: true } };
   }
   return NOTHING;
 }

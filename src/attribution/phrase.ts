@@ -32,8 +32,6 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
-  /** first word of the sentence: its capital means nothing */
-  readonly sentence: number;
   /** last token that may belong to the phrase */
   readonly end: number;
 }
@@ -46,6 +44,7 @@ export function readPhrase(reading: Reading, at: number, depth = 0): Phrase | un
   const { words, end, lexicon } = reading;
   if (at > end) return undefined;
   const determiner = at < end ? words[at]?.determiner : undefined;
+  if (determiner !== undefined && isObjectBefore(reading, at)) return undefined;
   const identifying: string[] = [];
   let agent: Phrase | undefined;
   const inner = (from: number): number | undefined => {
@@ -72,6 +71,13 @@ export function readPhrase(reading: Reading, at: number, depth = 0): Phrase | un
     : contentRun(reading, start, determiner !== undefined);
   if (run === undefined) return undefined;
   return finish(reading, { at, start, run, determiner, identifying, depth, agent });
+}
+
+/** „Das berichteten Mitarbeiter“: no article, but what was said. */
+function isObjectBefore(reading: Reading, at: number): boolean {
+  const { tokens, words, lexicon } = reading;
+  if (!lexicon.pack.nounsCapitalised || !lexicon.sets.pointers.has(tokens[at]?.lower ?? '')) return false;
+  return tokens[at + 1]?.capital === false && words[at + 1]?.verbs?.some((use) => use.form === 'finite') === true;
 }
 
 const isSaid = (word: Word | undefined): boolean =>

@@ -6,6 +6,14 @@ const MAX_MODIFIERS = 6;
 const MAX_RUN = 9;
 const YEAR = /^(?:1[89]|20)\d\d[a-z]?$/;
 
+const INSIDE = new Set(['word', 'number', 'comma']);
+
+/** Begins a sentence or stands right after a mark: its capital means nothing. */
+export function isInitial(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || !INSIDE.has(before.kind);
+}
+
 /** A word of the closed classes: no noun begins here. */
 export function isFunction(word: Word): boolean {
   return (
@@ -40,7 +48,8 @@ export function readModifiers(
       continue;
     }
     if (token.kind !== 'word') return undefined;
-    if (word.determiner !== undefined && next > at) return undefined;
+    if (word.determiner !== undefined && (next > at || word.determiner.definite === true || !determined))
+      return undefined;
     if (determined && word.preposition === true && inner !== undefined) {
       const last = inner(next + 1);
       const after = last === undefined ? undefined : words[last + 1];
@@ -57,7 +66,7 @@ export function readModifiers(
     const adjective = isModifier(token, word, determined);
     if (token.capital) {
       const initial =
-        next === reading.sentence && adjective && word.noun === undefined && tokens[next + 1]?.capital === true;
+        isInitial(tokens, next) && adjective && word.noun === undefined && tokens[next + 1]?.capital === true;
       if (!initial) return next;
     } else if (!adjective) return undefined;
     if (word.identifier !== undefined) identifying.push(word.identifier);
@@ -87,12 +96,20 @@ export function capitalRun(reading: Reading, start: number): number | undefined 
   for (let next = start; next <= end && next < start + MAX_RUN; next++) {
     const token = tokens[next] as Token;
     const word = words[next] as Word;
-    if (token.kind === 'word' && token.capital && !(next === reading.sentence && isFunction(word))) {
+    if (token.kind === 'word' && token.capital && !(isInitial(tokens, next) && isFunction(word))) {
       if (last !== undefined && endsCapitals(words, last, word)) break;
       last = next;
-    } else if (!joinsName(reading, next, last)) break;
+    } else if (!joinsName(reading, next, last) && !joinsHalf(reading, next, last)) break;
   }
   return last;
+}
+
+/** Hotel- und Gastronomie-Zeitung */
+function joinsHalf(reading: Reading, at: number, last: number | undefined): boolean {
+  if (last === undefined || last !== at - 1 || reading.words[at]?.conjunction !== true) return false;
+  return (
+    reading.tokens[last]?.text.endsWith('-') === true && reading.tokens[at + 1]?.capital === true && at < reading.end
+  );
 }
 
 /** von der Leyen, al Huthi: particles inside a name or, where they are no other words, before it. */
@@ -101,6 +118,7 @@ function joinsName(reading: Reading, at: number, last: number | undefined): bool
   const word = words[at] as Word;
   if (word.nameParticle !== true || (last === undefined ? isFunction(word) : !isNameLike(words[last] as Word)))
     return false;
+  if (last !== undefined && nameCount(words, last) > 1) return false;
   const two = words[at + 1]?.nameParticle === true && tokens[at + 1]?.capital === false;
   const name = two ? at + 2 : at + 1;
   return (
@@ -110,6 +128,16 @@ function joinsName(reading: Reading, at: number, last: number | undefined): bool
     !/^\p{Lu}\p{Lu}/u.test(tokens[name]?.text ?? '')
   );
 }
+
+/** Howard Berman von der … has its family name already. */
+function nameCount(words: readonly Word[], last: number): number {
+  return words[last - 1] !== undefined && isBareName(words[last - 1] as Word) && isBareName(words[last] as Word)
+    ? 2
+    : 1;
+}
+
+const isBareName = (word: Word): boolean =>
+  word.noun === undefined && !isFunction(word) && word.verbs === undefined && !word.honorific;
 
 const isNameLike = (word: Word): boolean => word.noun === undefined || word.honorific === true;
 
@@ -127,7 +155,7 @@ export function contentRun(reading: Reading, start: number, determined: boolean)
     const word = words[next] as Word;
     if (token.kind === 'number' && !YEAR.test(token.text)) continue;
     if (token.kind !== 'word') break;
-    const named = token.capital && next !== reading.sentence;
+    const named = token.capital && !isInitial(tokens, next);
     const opening = last === undefined;
     if (!named && isFunction(word)) {
       if (word.adverb && determined && opening) continue;

@@ -82,6 +82,14 @@ function isInfinitive(text: Text, units: readonly Unit[], at: number): boolean {
   return text.lexicon.pack.order === 'v2' && unit.kind !== 'phrase' && /^\p{Ll}{2,}zu\p{Ll}+n$/u.test(token.lower);
 }
 
+/** um zu, ohne zu */
+function clauseBegins(text: Text, units: readonly Unit[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && !isBoundary(units[back]); back--) {
+    if (text.lexicon.sets.purpose.has((text.tokens[(units[back] as Unit).first] as Token).lower)) return true;
+  }
+  return false;
+}
+
 /** Reported mood: sei, habe, könne and the like. */
 export function isReported(text: Text, unit: Unit): boolean {
   if (unit.word.reported === true)

@@ -59,18 +59,34 @@ function subjectV2(parsed: Parsed, at: number, finite: number): Subject | undefi
     return takesAfter(parsed, before, after) ? { at: after, how: 'after' } : { at: before, how: 'before' };
   }
   if (before !== undefined) return { at: before, how: 'before' };
-  // „Schneider, der das Amt leitet, sagte der Zeitung, …“: only a clear speaker directly behind the verb wins
-  const back = finite === clause.first ? carried(parsed, clause) : undefined;
-  if (
-    after !== undefined &&
-    (back === undefined ||
-      clause.quoteBefore ||
-      isNamed(parsed.units[after]) ||
-      parsed.units[after]?.kind === 'pronoun')
-  ) {
+  // „Schneider, der das Amt leitet, sagte der Zeitung, …“: a subject without a verb still waits for one
+  const orphan = finite === clause.first && !clause.quoteBefore ? orphanSubject(parsed, clause) : undefined;
+  if (orphan !== undefined) return { at: orphan, how: 'carried' };
+  if (after !== undefined && (finite !== clause.first || isNamed(parsed.units[after]) || clause.quoteBefore)) {
     return { at: after, how: 'after' };
   }
+  const back = finite === clause.first ? carried(parsed, clause) : undefined;
   if (back !== undefined) return { at: back, how: 'carried' };
+  return after === undefined ? undefined : { at: after, how: 'after' };
+}
+
+const VERBS = new Set(['verb', 'auxiliary', 'modal', 'other-verb', 'word', 'quote']);
+
+/** The first speaker of a main clause without any verb before this clause. */
+function orphanSubject(parsed: Parsed, clause: Clause): number | undefined {
+  for (const earlier of parsed.clauses) {
+    if (earlier.first >= clause.first) return undefined;
+    if (earlier.opener !== 'main') continue;
+    let speaker: number | undefined;
+    let verb = false;
+    for (let at = earlier.first; at <= earlier.last; at++) {
+      const unit = parsed.units[at] as Unit;
+      if (VERBS.has(unit.kind)) verb = true;
+      if (speaker === undefined && canSpeak(unit) && unit.phrase !== undefined) speaker = at;
+    }
+    if (verb) return undefined;
+    if (speaker !== undefined) return speaker;
+  }
   return undefined;
 }
 
@@ -94,6 +110,11 @@ function prefield(parsed: Parsed, clause: Clause, finite: number): number | unde
   return undefined;
 }
 
+/** hält es der Präsident für …: es waits for the real subject. */
+function isExpletive(parsed: Parsed, unit: Unit): boolean {
+  return parsed.text.lexicon.sets.expletives.has(parsed.text.tokens[unit.first]?.lower ?? '');
+}
+
 function postfield(parsed: Parsed, clause: Clause, finite: number): number | undefined {
   let fallback: number | undefined;
   for (let at = finite + 1; at <= clause.last; at++) {
@@ -101,7 +122,7 @@ function postfield(parsed: Parsed, clause: Clause, finite: number): number | und
     if (unit.kind === 'conjunction' && parsed.units[at + 1]?.kind !== 'phrase') break;
     if (unit.kind === 'subordinator') break;
     if (!isSubjectLike(unit)) continue;
-    if (canSpeak(unit)) return at;
+    if (canSpeak(unit) && !isExpletive(parsed, unit)) return at;
     fallback ??= at;
   }
   return fallback;

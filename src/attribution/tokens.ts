@@ -116,10 +116,12 @@ function joins(text: string, at: number, digits: boolean): boolean {
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
   const letter = isLetter(next, text, at + 1);
-  if (code === 0x2d) return letter || isDigit(next);
+  if (code === 0x2d) return letter || isDigit(next) || next === 0x20;
   if (code === 0x27 || code === 0x2019) return letter;
   if (digits) return (code === 0x2e || code === 0x2c) && isDigit(next);
   if (code === 0x26) return letter;
+  // ver.di, bbc.co.uk, but not a full stop without a space behind it
+  if (code === 0x2e) return letter && !isUpper(text.slice(at + 1, at + 2)) && !isUpper(text[at - 1] ?? '');
   // gender marks that the normaliser did not fold, for plain text: Teilnehmer*innen, Kolleg:innen
   if (code === 0x2a || code === 0x5f || code === 0x3a || code === 0xb7) return text.startsWith('in', at + 1);
   return code === 0x2f && (text.startsWith('-in', at + 1) || text.startsWith('in', at + 1));

@@ -1,7 +1,7 @@
 import type { VerbUse, Word } from './lexicon.ts';
 import { type Phrase, type Reading, readPhrase } from './phrase.ts';
 import type { Quotation } from './quotations.ts';
-import { isFunction } from './run.ts';
+import { isFunction, isInitial } from './run.ts';
 import type { Text } from './sentence.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -57,7 +57,6 @@ export function readUnits(text: Text, sentence: Sentence): Unit[] {
   const { tokens, words, lexicon } = text;
   const units: Unit[] = [];
   const quotes = new Map(text.quotations.map((quotation) => [quotation.first, quotation]));
-  const firstWord = firstWordOf(tokens, sentence);
   let at = sentence.first;
   while (at <= sentence.last) {
     const token = tokens[at] as Token;
@@ -79,17 +78,12 @@ export function readUnits(text: Text, sentence: Sentence): Unit[] {
       at++;
       continue;
     }
-    const reading: Reading = { tokens, words, lexicon, sentence: firstWord, end: sentence.last };
+    const reading: Reading = { tokens, words, lexicon, end: sentence.last };
     const unit = readUnit(reading, units, at);
     units.push(unit);
     at = unit.last + 1;
   }
   return units;
-}
-
-function firstWordOf(tokens: readonly Token[], sentence: Sentence): number {
-  for (let at = sentence.first; at <= sentence.last; at++) if (tokens[at]?.kind === 'word') return at;
-  return sentence.first;
 }
 
 /** „Billboard“, “New York Times”: names and terms in marks, no quotation of somebody's sentence. */
@@ -142,8 +136,9 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
   const word = words[at] as Word;
   const previous = units.at(-1);
   const one = (kind: UnitKind, extra: Partial<Unit> = {}): Unit => ({ kind, first: at, last: at, word, ...extra });
-  const initial = at === reading.sentence;
+  const initial = isInitial(tokens, at);
   const lowerCase = !token.capital || initial;
+  if (!initial && token.capital && word.pronoun !== undefined) return one('word');
   if (lowerCase) {
     if (word.relative && previous?.kind === 'comma' && opensRelative(reading, at)) return one('relative');
     if (word.relative && lexicon.pack.order === 'svo' && word.determiner === undefined) return one('relative');
@@ -166,7 +161,10 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
   }
   const phrase = isFunction(word) && word.determiner === undefined && lowerCase ? undefined : readPhrase(reading, at);
   if (phrase !== undefined) return { kind: 'phrase', first: at, last: phrase.last, word, phrase };
-  if (word.pronoun !== undefined) return one(word.pronoun === 'reflexive' ? 'reflexive' : 'pronoun');
+  if (word.pronoun !== undefined) {
+    if (previous?.kind === 'preposition') return one('word');
+    return one(word.pronoun === 'reflexive' ? 'reflexive' : 'pronoun');
+  }
   if (word.adverb) return one('adverb');
   if (word.otherVerb) return one('other-verb');
   if (word.determiner !== undefined)

@@ -27,7 +27,7 @@ function colon(parsed: Parsed, at: number): string | undefined {
   if (units[next]?.kind !== 'colon') return undefined;
   if (units[next + 1]?.kind === 'quote') return 'colon';
   const verbless = !units.slice(0, at).some(isVerbal);
-  const said = units.slice(next + 1).some(isVerbal);
+  const said = units.slice(next + 1).some((unit) => isVerbal(unit) && parsed.text.tokens[unit.first]?.kind === 'word');
   const personal =
     units[at]?.phrase?.kind === 'name' ||
     units[at]?.phrase?.kind === 'role' ||

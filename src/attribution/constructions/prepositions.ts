@@ -35,6 +35,7 @@ function stanceSlot(parsed: Parsed, unit: Unit): Found | undefined {
   const owner = ownerOf(phrase);
   if (owner !== undefined) return slotFromPhrase(owner, cue);
   // nach pakistanischer Darstellung, nach Polizeiangaben
+  if (phrase.identifying.includes('official')) return slotFromPhrase(phrase, cue, 'organisation');
   if (phrase.identifying.includes('nationality')) return slotFromPhrase(phrase, cue, 'description');
   return parsed.text.words[phrase.head]?.noun?.compound ? slotFromPhrase(phrase, cue, 'organisation') : undefined;
 }

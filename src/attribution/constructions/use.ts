@@ -12,7 +12,8 @@ export function chooseUse(parsed: Parsed, at: number): VerbUse | undefined {
   let best: VerbUse | undefined;
   for (const use of unit.uses ?? []) {
     if (best !== undefined && !better(use, best)) continue;
-    if (!use.beside.every((word) => clauseHas(parsed, clause, word) || endsLater(parsed, clause, word))) continue;
+    if (use.verb.unreflexive === true && hasKind(parsed, clause, 'reflexive')) continue;
+    if (!use.beside.every((word) => fits(parsed, clause, word)) && !phraseHas(parsed, clause, use.beside)) continue;
     if (formFits(parsed, clause, at, use) && frameFits(parsed, clause, at, use)) best = use;
   }
   return best;
@@ -23,12 +24,39 @@ function better(use: VerbUse, best: VerbUse): boolean {
   return (RANK[use.verb.frame] ?? 0) > (RANK[best.verb.frame] ?? 0);
 }
 
+/** Does the word stand in the clause? A particle must not be the preposition of a phrase: bieten … an eigenen Ständen. */
 export function clauseHas(parsed: Parsed, clause: Clause, word: string): boolean {
   const { tokens } = parsed.text;
-  const from = (parsed.units[clause.first] as Unit).first;
-  const to = (parsed.units[clause.last] as Unit).last;
-  for (let token = from; token <= to; token++) if (tokens[token]?.lower === word) return true;
+  for (let at = clause.first; at <= clause.last; at++) {
+    const unit = parsed.units[at] as Unit;
+    for (let token = unit.governed === undefined ? unit.first : unit.first + 1; token <= unit.last; token++) {
+      if (tokens[token]?.lower === word) return true;
+    }
+  }
   return false;
+}
+
+/** zu bedenken, in Frage: words of a fixed expression that the reader took for a phrase. */
+function phraseHas(parsed: Parsed, clause: Clause, words: readonly string[]): boolean {
+  if (words.length < 2) return false;
+  const { tokens } = parsed.text;
+  for (let at = clause.first; at <= clause.last; at++) {
+    const unit = parsed.units[at] as Unit;
+    if (words.every((word, index) => tokens[unit.first + index]?.lower === word)) return true;
+  }
+  return false;
+}
+
+const hasKind = (parsed: Parsed, clause: Clause, kind: Unit['kind']): boolean => {
+  for (let at = clause.first; at <= clause.last; at++) if (parsed.units[at]?.kind === kind) return true;
+  return false;
+};
+
+function fits(parsed: Parsed, clause: Clause, word: string): boolean {
+  if (clauseHas(parsed, clause, word) || endsLater(parsed, clause, word)) return true;
+  return (
+    parsed.text.lexicon.look(word).pronoun === 'reflexive' && parsed.units.some((unit) => unit.kind === 'reflexive')
+  );
 }
 
 /** „gab heute – nach langer Prüfung – der Minister bekannt“: a particle may close a later clause. */
@@ -82,6 +110,12 @@ function formFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): boo
     case 'participle':
       return helper?.kind === 'auxiliary' || (svo && helper === undefined && !hasForm(parsed.units[at], 'finite'));
     case 'infinitive':
+      if (
+        parsed.text.lexicon.sets.infinitiveMarks.has(
+          parsed.text.tokens[(parsed.units[at] as Unit).first - 1]?.lower ?? '',
+        )
+      )
+        return false;
       return helper?.kind === 'modal' || (svo && helper?.kind === 'auxiliary');
     case 'gerund':
       return svo;
@@ -102,14 +136,22 @@ function frameFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): bo
   if (frame === 'say' || frame === 'act') return true;
   if (frame === 'procedural') return isAboutRoom(parsed, clause);
   if (frame === 'as')
-    return clause.quoteAfter || clause.quoteBefore || near(parsed, clause, (word) => word === 'als' || word === 'as');
+    return (
+      clause.quoteAfter ||
+      clause.quoteBefore ||
+      near(parsed, clause, Number.POSITIVE_INFINITY, (word) => parsed.text.lexicon.sets.comparisons.has(word))
+    );
   if (frame === 'of') {
     const words = (prepositions ?? '').split(' ');
-    return near(parsed, clause, (word) => words.includes(word));
+    return near(parsed, clause, 2, (word) => words.includes(word));
   }
   if (quoteBeside(parsed, clause)) return true;
   if (frame !== 'content') return false;
-  return parsed.content.some((one) => one >= clause.first - 1) || finiteFollows(parsed, clause, at);
+  const index = parsed.clauseOf[at] ?? 0;
+  return (
+    parsed.content.some((one) => Math.abs((parsed.clauseOf[one] ?? 0) - index) <= 1) ||
+    finiteFollows(parsed, clause, at)
+  );
 }
 
 /** English leaves that out: found the number is wrong. */
@@ -122,11 +164,11 @@ function finiteFollows(parsed: Parsed, clause: Clause, at: number): boolean {
   return false;
 }
 
-/** A word of the clause or of the two units behind it. */
-function near(parsed: Parsed, clause: Clause, test: (word: string) => boolean): boolean {
+/** A word of the clause or of so many units behind it. */
+function near(parsed: Parsed, clause: Clause, reach: number, test: (word: string) => boolean): boolean {
   const { tokens } = parsed.text;
   const from = (parsed.units[clause.first] as Unit).first;
-  const to = (parsed.units[Math.min(clause.last + 2, parsed.units.length - 1)] as Unit).last;
+  const to = (parsed.units[Math.min(clause.last + reach, parsed.units.length - 1)] as Unit).last;
   for (let token = from; token <= to; token++) if (test(tokens[token]?.lower ?? '')) return true;
   return false;
 }

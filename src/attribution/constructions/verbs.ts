@@ -1,4 +1,5 @@
 import type { VerbUse } from '../lexicon.ts';
+import type { Phrase } from '../phrase.ts';
 import { clauseAt, type Parsed } from '../sentence.ts';
 import { canSpeak, type Subject, subjectOf, tellingConjunct } from '../subject.ts';
 import type { Unit } from '../units.ts';
@@ -67,7 +68,7 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const kind = unit.phrase?.kind;
   if ((kind === 'thing' || kind === 'place') && !personal(parsed, at, use, kind)) return undefined;
   if ((kind === 'unknown' || kind === 'thing') && use.verb.frame === 'quote') return undefined;
-  return slotFrom(nameInstead(unit, use), cue) ?? slotFrom(unit, cue);
+  return slotFrom(nameInstead(parsed, unit, use), cue) ?? slotFrom(unit, cue);
 }
 
 const DENIED = new Set(['say', 'act', 'as', 'of']);
@@ -92,13 +93,22 @@ function personal(parsed: Parsed, at: number, use: VerbUse, kind: string): boole
   return kind === 'place' || quoteBeside(parsed, clause) || parsed.content.length > 0;
 }
 
+const ORDINARY = new Set(['time', 'utterance', 'abstract', 'document']);
+
+/** Migration, Forschung: abstract nouns that need no article. */
+function isTopic(parsed: Parsed, phrase: Phrase): boolean {
+  const { tokens, lexicon } = parsed.text;
+  const lower = tokens[phrase.head]?.lower ?? '';
+  return lexicon.topicEndings.some((ending) => lower.endsWith(ending));
+}
+
 /** Winter, Koch, Richter without an article in front of a verb in the singular are names. */
-function nameInstead(unit: Unit, use: VerbUse): Unit {
+function nameInstead(parsed: Parsed, unit: Unit, use: VerbUse): Unit {
   const { phrase } = unit;
   if (phrase === undefined || phrase.determiner !== undefined || phrase.first !== phrase.last) return unit;
   if (use.plural === true || phrase.plural === true || phrase.kind === 'name') return unit;
   const ordinary =
-    phrase.kind === 'role' || ((phrase.kind === 'time' || phrase.kind === 'utterance') && use.verb.frame === 'say');
+    phrase.kind === 'role' || (ORDINARY.has(phrase.kind) && use.verb.frame === 'say' && !isTopic(parsed, phrase));
   return ordinary ? { ...unit, phrase: { ...phrase, kind: 'name' } } : unit;
 }
 

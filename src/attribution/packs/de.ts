@@ -19,10 +19,11 @@ export const german: Pack = {
   nouns: germanNouns,
   abstractEndings:
     'ung ungen heit heiten keit keiten schaft tion tionen sion ismus tät täten nis nisse enz anz ik ie ität ment tum ling',
+  topicEndings: 'ung ungen heit heiten keit keiten tion tionen sion schaft tät ismus politik forschung en',
   animateEndings:
     'er erin innen in ern ist isten ent enten ant anten or oren eur eure loge logen at aten mann frau leute chef kind nde nder rte rter ige iger',
   identifiers: {
-    nationality: `deutsch französisch italienisch spanisch polnisch russisch chinesisch japanisch indisch türkisch griechisch
+    nationality: `palästinensisch kurdisch tibetisch katalanisch baskisch deutsch französisch italienisch spanisch polnisch russisch chinesisch japanisch indisch türkisch griechisch
       ungarisch tschechisch britisch englisch schottisch irisch portugiesisch niederländisch belgisch dänisch schwedisch
       norwegisch finnisch österreichisch schweizer schweizerisch amerikanisch us-amerikanisch kanadisch mexikanisch
       brasilianisch argentinisch kolumbianisch venezolanisch kubanisch ägyptisch marokkanisch tunesisch algerisch libysch
@@ -35,6 +36,7 @@ export const german: Pack = {
       brandenburgisch thüringisch niedersächsisch nordrhein-westfälisch rheinland-pfälzisch saarländisch`,
     region:
       'europäisch afrikanisch asiatisch lateinamerikanisch westafrikanisch nordafrikanisch ostafrikanisch arabisch westlich südeuropäisch osteuropäisch',
+    official: 'offiziell amtlich behördlich polizeilich ministeriell',
     former: 'ehemalig früher einstig vormalig damalig ex- amtierend designiert scheidend emeritiert pensioniert',
     unique:
       'einzig größt kleinst wichtigst führend jüngst ältest erst zweit dritt dienstältest bekanntest anwesend zuständig',
@@ -65,7 +67,7 @@ export const german: Pack = {
       'sprecher sprecherin person teilnehmer teilnehmerin redner rednerin diskutant befragter interviewte proband',
     comparisons: 'als wie',
     neutralSubjects: 'ich',
-    origins: `kam kamen kommt kommen stammt stammte stammten stammen erhielt erhielten fand fanden geht ging lautet lautete laut folgte folgten
+    origins: `liegt lag erfolgte erfolgt erfolgten kam kamen kommt kommen stammt stammte stammten stammen erhielt erhielten fand fanden geht ging lautet lautete laut folgte folgten
       unterstützt unterstützung widerspruch gekommen ausging ausgeht erfuhr erfuhren vorgetragen vorgebrachte gestützt gestellt aufgeworfen`,
     publicBodies: `gerichtshof gerichtshofs bundesverfassungsgericht bundesverwaltungsgericht bundesgerichtshof bundestag bundesrat
       rat kommission eu-kommission parlament generalversammlung sicherheitsrat rechnungshof bundesrechnungshof verfassungsgericht`,
@@ -75,6 +77,9 @@ export const german: Pack = {
     demonstratives: 'das dies dieses was ein eine deren dessen die der',
     infinitiveMarks: 'zu',
     quoting: 'zitieren',
+    pointers: 'das dies',
+    purpose: 'um ohne statt anstatt',
+    expletives: 'es',
     sources: 'von vom aus durch bei seitens von-seiten',
   },
   room: `sitzung workshop tagung panel diskussion runde plenum gespräch treffen veranstaltung impuls klausur fachgespräch

@@ -18,6 +18,7 @@ export const english: Pack = {
   conjugate,
   nouns: englishNouns,
   abstractEndings: 'tion tions sion sions ness ment ments ity ities ism isms ance ence ship hood ics',
+  topicEndings: 's tion sion ness ment ity ism ship ing data evidence research',
   animateEndings: 'er ers or ors ist ists ant ants ian ians ee ees eer man men woman women person',
   identifiers: {
     nationality: `german french italian spanish polish russian chinese japanese indian turkish greek hungarian czech british english
@@ -29,6 +30,7 @@ export const english: Pack = {
       slovenian slovak estonian latvian lithuanian maltese icelandic bavarian berlin-based brussels-based palestinian catalan`,
     region:
       'european african asian latin-american west-african north-african east-african arab western southern northern eastern',
+    official: 'official',
     former: 'former ex- onetime outgoing incoming acting sitting retired late then',
     unique: 'only sole largest biggest smallest oldest youngest leading first second longest-serving longest-standing',
     rank: 'senior high-ranking top high-level parliamentary permanent deputy junior',
@@ -63,6 +65,9 @@ export const english: Pack = {
     demonstratives: 'this that these those all both each any more some few',
     infinitiveMarks: '',
     quoting: 'quote cite',
+    pointers: '',
+    purpose: '',
+    expletives: 'it there',
     sources: 'from by with among',
   },
   room: `meeting workshop session panel discussion plenary room roundtable round-table seminar retreat conference talk`,

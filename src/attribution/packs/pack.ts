@@ -18,6 +18,8 @@ export interface Verb {
   readonly frame: Frame;
   /** for `of`: the prepositions, space-separated */
   readonly prepositions?: string;
+  /** with a reflexive it means something else: stellte sich heraus */
+  readonly unreflexive?: true;
 }
 
 /** What a written form of a verb is. `reported` is Konjunktiv I or its like, where it differs from the indicative. */
@@ -109,6 +111,8 @@ export interface Pack {
   readonly nouns: readonly NounGroup[];
   /** endings of nouns that cannot speak: -ung, -heit, -ness */
   readonly abstractEndings: string;
+  /** endings of abstract nouns that need no article and are no family names */
+  readonly topicEndings: string;
   /** endings of nouns for people: -er, -in, -ist; other unknown nouns are things */
   readonly animateEndings: string;
   /** adjectives and first parts that single somebody out */
@@ -125,7 +129,7 @@ export interface Pack {
   readonly suggestions: Suggestions;
 }
 
-export type Identifier = 'nationality' | 'region' | 'former' | 'unique' | 'rank';
+export type Identifier = 'official' | 'nationality' | 'region' | 'former' | 'unique' | 'rank';
 
 /** Constructions that are a few words and a speaker. */
 export interface Frames {
@@ -168,6 +172,12 @@ export interface Frames {
   readonly ownership: string;
   /** prepositions before the one words come from: von, aus, from */
   readonly sources: string;
+  /** es, it: may only hold the place of the subject */
+  readonly expletives: string;
+  /** das, dies before a verb: what was said */
+  readonly pointers: string;
+  /** um, ohne, statt: an infinitive behind them is a purpose */
+  readonly purpose: string;
   /** verbs whose passive has the speaker as subject: X wird zitiert */
   readonly quoting: string;
   /** zu */

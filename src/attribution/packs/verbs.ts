@@ -1,8 +1,11 @@
 import type { Frame, Verb } from './pack.ts';
 
-/** Verbs of one frame from a comma-separated list of lemmas. */
+/** Verbs of one frame from a comma-separated list of lemmas; `~` in front: not with a reflexive. */
 export function verbs(frame: Frame, lemmas: string): Verb[] {
-  return lemmas.split(',').map((lemma) => ({ lemma: lemma.trim().replace(/\s+/g, ' '), frame }));
+  return lemmas.split(',').map((entry) => {
+    const lemma = entry.trim().replace(/\s+/g, ' ');
+    return lemma.startsWith('~') ? { lemma: lemma.slice(1), frame, unreflexive: true } : { lemma, frame };
+  });
 }
 
 /** Verbs with the preposition that makes them speak: `sprechen: von über`. */

@@ -7,14 +7,14 @@ export const germanVerbs: readonly Verb[] = [
     'say',
     `sagen, erklären, betonen, äußern, mit|teilen, berichten, bemerken, an|merken, erwähnen, erläutern, aus|führen,
     dar|legen, schildern, argumentieren, behaupten, versichern, beteuern, bekräftigen, unterstreichen, hervor|heben,
-    heraus|stellen, klar|stellen, fest|stellen, konstatieren, kommentieren, entgegnen, erwidern, antworten,     ein|wenden, ein|werfen, dagegen|halten, kontern, kritisieren, bemängeln, beanstanden, beklagen, monieren, rügen,
+    ~heraus|stellen, klar|stellen, fest|stellen, konstatieren, kommentieren, entgegnen, erwidern, antworten,     ein|wenden, ein|werfen, dagegen|halten, kontern, kritisieren, bemängeln, beanstanden, beklagen, monieren, rügen,
     verurteilen, tadeln, bezweifeln, bestreiten, dementieren, zurück|weisen, fordern, an|mahnen, mahnen,
     warnen, appellieren, plädieren, empfehlen, vor|schlagen, an|regen, raten, ab|raten, zu|raten, bitten,
     meinen, glauben, hoffen, befürchten, fürchten, vermuten, spekulieren, bedauern, würdigen, loben,
-    an|kündigen, zu|sagen, zu|sichern, geloben, ein|räumen, zu|geben, gestehen,
-    ein|gestehen, bekennen, bejahen, leugnen, ab|streiten, fragen, nach|fragen, zurück|fragen,
+    an|weisen, an|kündigen, zu|sagen, zu|sichern, geloben, ein|räumen, zu|geben, gestehen,
+    ein|gestehen, bejahen, leugnen, ab|streiten, fragen, nach|fragen, zurück|fragen,
     erkundigen, hinterfragen, resümieren, bilanzieren, folgern, schlussfolgern, präzisieren, ergänzen, hinzu|fügen,
-    nach|haken, wiederholen, zitieren, referieren, informieren, melden, verkünden, verlautbaren, verlauten, bekunden,
+    nach|haken, wiederholen, zitieren, referieren, informieren, ~melden, verkünden, verlautbaren, verlauten, bekunden,
     prognostizieren, schätzen, schreiben, twittern, posten, mutmaßen, insistieren, beharren, bezeugen, beschwören,
     aus|sagen, vor|bringen, vor|tragen, zu bedenken geben, zu verstehen geben,
     zu Protokoll geben, bekannt geben, bekannt|geben, bekannt machen, an|geben, kund|tun, Auskunft geben, preis|geben,
@@ -26,7 +26,7 @@ export const germanVerbs: readonly Verb[] = [
     zu dem Ergebnis kommen, zum Ergebnis kommen, Alarm schlagen, zur Vorsicht mahnen, ins Gespräch bringen,
     ins Spiel bringen, vor|werfen, vor|rechnen, vor|halten, entgegen|halten, entgegen|setzen, aus|richten,
     beanspruchen, bemühen zu betonen,     bei|pflichten, protestieren, unterstellen, bezichtigen, beschuldigen, klagen über, sich beschweren,
-    sich beklagen, sich aus|sprechen, sich bekennen, sich distanzieren, sich entschuldigen, sich bedanken,
+    sich beklagen, sich aus|sprechen, sich distanzieren, sich entschuldigen, sich bedanken,
     sich überzeugt zeigen, sich skeptisch zeigen, sich besorgt zeigen, sich zuversichtlich zeigen, sich optimistisch zeigen,
     sich erfreut zeigen, sich enttäuscht zeigen, sich zufrieden zeigen, sich kritisch zeigen, sich offen zeigen,
     sich überrascht zeigen, sich bestürzt zeigen, sich entsetzt zeigen, sich erleichtert zeigen, sich erschüttert zeigen,
@@ -40,18 +40,18 @@ export const germanVerbs: readonly Verb[] = [
   ),
   ...verbs(
     'content',
-    `zeigen, denken, wissen, finden, sehen, erwarten, entscheiden, beschließen, vereinbaren, planen, ergeben,
+    `~zeigen, denken, wissen, finden, sehen, erwarten, entscheiden, beschließen, vereinbaren, planen, ~ergeben,
     erzählen, lehren, lernen, verstehen, erkennen, an|erkennen, beschreiben, dokumentieren, nach|weisen, belegen, beweisen,
     erinnern, zweifeln, ermitteln, errechnen, veröffentlichen, verbreiten, enthüllen, offenbaren,
     auf|decken, heraus|finden, vor|sehen, verfügen, an|ordnen, urteilen, befinden, rechnen, mit|bekommen, hören, an|nehmen,
     voraus|setzen, ab|leiten, schließen, dar|stellen, diskutieren, erörtern, thematisieren, an|sprechen, problematisieren,
     ausdrücken, formulieren, beantragen, an|fragen, unterrichten, überzeugen, beeiden, erwirken, heißen,
-    überlegen, bemerken, träumen, wollen, wünschen, sich verständigen, sich einigen, sich entschließen, sich wehren,
+    überlegen, bemerken, träumen, wollen, wünschen, sich, sich einigen, sich entschließen, sich wehren,
     klagen, anfechten, versuchen, bemühen, ein|schätzen, sich freuen, fest|halten, deutlich werden lassen, aus|rufen`,
   ),
   ...verbs(
     'as',
-    `bezeichnen, werten, bewerten, ein|stufen, ein|schätzen, kritisieren, sehen, betrachten, beschreiben, charakterisieren,
+    `bezeichnen, beurteilen, propagieren, definieren, benennen, werten, bewerten, ein|stufen, ein|schätzen, kritisieren, sehen, betrachten, beschreiben, charakterisieren,
     würdigen, an|sehen, begreifen, interpretieren, deuten, brandmarken, titulieren, ab|tun, dar|stellen, verurteilen,
     erachten, empfinden, auf|fassen, verstehen, benennen, preisen, feiern, geißeln`,
   ),
@@ -60,6 +60,8 @@ export const germanVerbs: readonly Verb[] = [
     'nennen, missbilligen, an|prangern, sich verwahren, für möglich halten, für notwendig halten, für falsch halten, für richtig halten, für wichtig halten, für unwahrscheinlich halten, für wahrscheinlich halten, für unzulässig halten, für verfassungswidrig halten, für überzogen halten, für ausgeschlossen halten',
   ),
   ...verbsOf(`
+    sich bekennen: zu schuldig dazu
+    bewerten: kritisch positiv negativ
     sprechen: von über sich davon darüber dafür dagegen für gegen
     reden: von über davon darüber
     aus|gehen: von davon
@@ -69,7 +71,7 @@ export const germanVerbs: readonly Verb[] = [
     warnen: vor davor
     werben: für dafür
     rechnen: mit damit
-    sich wenden: gegen dagegen
+    sich wenden: gegen dagegen mit an
     sich berufen: auf darauf
     sich ein|setzen: für dafür
     sich stark machen: für dafür
@@ -92,7 +94,7 @@ export const germanVerbs: readonly Verb[] = [
     verlesen: erklärung
     führen: feld
     halten: für dagegen
-    sehen: das es dies anders ähnlich genauso skeptisch kritisch darin
+    sehen: anders ähnlich genauso skeptisch kritisch darin so
     ziehen: fazit bilanz vergleich schluss parallele
     wissen: wollte will wollten wollen
     an|merken: kritisch

@@ -81,7 +81,7 @@ export const germanWords = {
     sodann ferner fernerhin letztlich letztendlich schlussendlich abschließend einleitend eingangs ergänzend
     nachts abends morgens mittags montags sonntags vormittags nachmittags immerzu nunmehr vorerst
     am gegenüber nach wie vor unlängst vorab einander voneinander miteinander untereinander`,
-  adverbEndings: 'weise maßen falls wärts mals tags',
+  adverbEndings: 'weise maßen falls wärts mals tags lang',
   auxiliaries: `ist sind war waren wäre wären sei seien bin hat haben hatte hatten habe hätte hätten wird werden wurde wurden
     werde würde würden worden gewesen geworden gehabt`,
   passives: 'wird werden wurde wurden werde würde würden worden',
