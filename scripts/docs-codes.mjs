@@ -6,9 +6,7 @@ const words = {
     found: 'What was found',
     why: 'Why it matters',
     todo: 'What to do',
-    examples: 'Examples',
-    blocked: 'Found',
-    passes: 'Passes',
+    examples: 'Examples (each is a test)',
     failure: 'Something broke that nobody can mend in the text. The command ends with exit code 2.',
     others: 'otherwise',
   },
@@ -16,9 +14,7 @@ const words = {
     found: 'Was gefunden wurde',
     why: 'Warum es wichtig ist',
     todo: 'Was zu tun ist',
-    examples: 'Beispiele',
-    blocked: 'Befund',
-    passes: 'Ohne Befund',
+    examples: 'Beispiele (jedes ist ein Test)',
     failure: 'Etwas ist gescheitert, das sich im Text nicht beheben lässt. Der Befehl endet mit Exit-Code 2.',
     others: 'sonst',
   },
@@ -56,7 +52,7 @@ const groups = [
 export function codePages({ en, de, examples }) {
   const pages = new Map();
   for (const code of Object.keys(en.codes)) {
-    const own = examples.filter((example) => example.code === code);
+    const own = examples.filter(({ expect }) => expect === code);
     pages.set(pathOf(code), page(code, en.codes[code], de.codes[code], own));
   }
   for (const code of Object.keys(en.failures)) {
@@ -79,9 +75,10 @@ function page(code, english, german, examples) {
     `[English](#english) · [Deutsch](#deutsch) · [all codes · alle Codes](README.md)`,
     '## English',
     ...section(english, 'en'),
+    ...exampleSection(examples, 'en'),
     '## Deutsch',
     ...section(german, 'de'),
-    ...exampleSection(examples),
+    ...exampleSection(examples, 'de'),
     '',
   ]
     .join('\n\n')
@@ -116,18 +113,10 @@ function plain(text) {
     .replaceAll('](', ']\\(');
 }
 
-function exampleSection(examples) {
-  if (examples.length === 0) return [];
-  const rows = examples.map(({ lang, text, hit }) => `| ${lang} | ${cell(text)} | ${hit === false ? '·' : '×'} |`);
-  return [
-    `## ${words.en.examples} · ${words.de.examples}`,
-    `× ${words.en.blocked} · ${words.de.blocked}; · ${words.en.passes} · ${words.de.passes}`,
-    ['| | | |', '|---|---|---|', ...rows].join('\n'),
-  ];
-}
-
-function cell(text) {
-  return `\`${text.replaceAll('\n', ' ⏎ ').replaceAll('|', '\\|').replaceAll('`', 'ˋ')}\``;
+function exampleSection(examples, language) {
+  const texts = examples.filter(({ lang }) => lang === language).map(({ text }) => text);
+  if (texts.length === 0) return [];
+  return [`${words[language].examples}:`, ['```markdown', texts.join('\n\n'), '```'].join('\n')];
 }
 
 function index(en, de) {

@@ -1,5 +1,5 @@
 // Reads what the pages are made of out of src/, which is TypeScript and therefore bundled first.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,24 +7,17 @@ import { build } from 'esbuild';
 
 /**
  * @param {string} root the project's folder
- * @returns catalogues and failures by language, examples of the rules, JSON Schema of the frontmatter
+ * @returns catalogues and failures by language, the tested examples of the Rule's tables, JSON Schema of the frontmatter
  */
-export async function load(root) {
-  const rules = join(root, 'src/lint/rules');
-  const files = readdirSync(rules)
-    .filter((name) => name.endsWith('.ts'))
-    .sort();
-  const withExamples = files.filter((name) =>
-    /^export const examples\b/m.test(readFileSync(join(rules, name), 'utf8')),
-  );
+export function load(root) {
   const entry = [
     "export * as en from './src/messages/en.ts';",
     "export * as de from './src/messages/de.ts';",
     "import { z } from 'zod';",
     "import { frontmatterSchema } from './src/brief/frontmatter.ts';",
     "export const schema = z.toJSONSchema(frontmatterSchema, { io: 'input' });",
-    ...withExamples.map((name, at) => `import { examples as e${at} } from './src/lint/rules/${name}';`),
-    `export const examples = [${withExamples.map((_, at) => `...e${at}`).join(', ')}];`,
+    "import { block, boundary } from './tests/rule/cases.ts';",
+    'export const examples = [...block, ...boundary];',
   ].join('\n');
   return run(root, entry);
 }

@@ -46,7 +46,6 @@ export const codes: Catalogue = {
     title: 'Eine kleine Gruppe spricht',
     found: {
       default: 'Diese Gruppe ist zu klein, um zu verbergen, wer gesprochen hat, oder ihre Größe ist nicht angegeben.',
-      roster: 'Diese Beschreibung passt auf {count} von {total} Teilnehmenden; nötig sind mindestens {minGroup}.',
     },
     why: 'Eine Gruppe schützt nur, wenn sie groß genug ist: mindestens so groß wie `attendance.minGroup`.',
     todo: 'Fassen Sie die Gruppe weiter („mehrere Teilnehmende“) oder geben Sie ihre Größe unter `confidentiality.attendance.sectors` an.',

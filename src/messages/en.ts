@@ -41,7 +41,6 @@ export const codes: Catalogue = {
     title: 'A small group as speaker',
     found: {
       default: 'This group is too small, or its size is not declared, to hide who spoke.',
-      roster: 'This description fits {count} of {total} participants; at least {minGroup} are needed.',
     },
     why: 'A group hides a speaker only when it is large enough: at least `attendance.minGroup`.',
     todo: 'Widen the group ("several participants") or declare its size under confidentiality.attendance.sectors.',

@@ -8,7 +8,7 @@ import type { Variants } from '../../src/messages/message.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** Codes the Rule defines and no source emits yet; an entry that is emitted fails below, so that the list shrinks. */
-const planned: readonly string[] = [];
+const planned: readonly string[] = ['CHR305'];
 
 /** Variants that are put together from two words where they are emitted. */
 const composed = [
@@ -18,9 +18,9 @@ const composed = [
   'DOC205 horizon-unknown',
 ];
 
-/** Every source that may emit something, in one string. */
+/** Every source that may emit something, in one string; reports know some codes without emitting them. */
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.startsWith('messages') && path !== 'failure.ts')
+  .filter((path) => path.endsWith('.ts') && !/^(?:messages|report)\b/.test(path) && path !== 'failure.ts')
   .map((path) => readFileSync(join(root, 'src', path), 'utf8'))
   .join('\n');
 const emitted = new Set(
