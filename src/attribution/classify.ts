@@ -43,7 +43,7 @@ function countNames(reading: Reading, start: number, head: number, determiner: D
     if (word.noun !== undefined || word.identifier !== undefined) continue;
     const initial = isInitial(reading.tokens, at) && !lexicon.pack.nounsCapitalised;
     if (initial && determiner === undefined && at < head && tokens[at + 1]?.capital !== true) continue;
-    if (initial && at === head && /s$/.test(token.lower)) continue;
+    if (initial && at === head && start === head && /[^s]s$/.test(token.lower) && word.verbs === undefined) continue;
     names++;
   }
   return names;
@@ -70,6 +70,7 @@ function fromNoun(
         return 'description';
       }
       if (names > 0 && capital && !lexicon.pack.nounsCapitalised) return 'name';
+      if (names > 0 || hasAcronym(reading, start, head)) identifying.push('house');
       return identifying.length > 0 && noun.class === 'generic' ? 'description' : noun.class;
     case 'demonym':
       identifying.push('nationality');
@@ -149,5 +150,10 @@ function isProper(reading: Reading, start: number, head: number): boolean {
     const word = reading.words[at] as Word;
     if (!isInitial(reading.tokens, at) && reading.tokens[at]?.capital && word.noun === undefined) return true;
   }
+  return false;
+}
+
+function hasAcronym(reading: Reading, start: number, head: number): boolean {
+  for (let at = start; at < head; at++) if (isAcronym(reading.tokens[at])) return true;
   return false;
 }

@@ -44,7 +44,7 @@ export function readPhrase(reading: Reading, at: number, depth = 0): Phrase | un
   const { words, end, lexicon } = reading;
   if (at > end) return undefined;
   const determiner = at < end ? words[at]?.determiner : undefined;
-  if (determiner !== undefined && isObjectBefore(reading, at)) return undefined;
+  if (determiner !== undefined && (isObjectBefore(reading, at) || isPronoun(reading, at))) return undefined;
   const identifying: string[] = [];
   let agent: Phrase | undefined;
   const inner = (from: number): number | undefined => {
@@ -71,6 +71,15 @@ export function readPhrase(reading: Reading, at: number, depth = 0): Phrase | un
     : contentRun(reading, start, determiner !== undefined);
   if (run === undefined) return undefined;
   return finish(reading, { at, start, run, determiner, identifying, depth, agent });
+}
+
+/** To this Weber replied: no article in front of a name. */
+function isPronoun(reading: Reading, at: number): boolean {
+  const { tokens, words, lexicon } = reading;
+  if (lexicon.pack.nounsCapitalised || !lexicon.sets.demonstratives.has(tokens[at]?.lower ?? '')) return false;
+  return (
+    tokens[at + 1]?.capital === true && words[at + 1]?.noun === undefined && words[at + 1]?.identifier === undefined
+  );
 }
 
 /** „Das berichteten Mitarbeiter“: no article, but what was said. */
@@ -203,6 +212,8 @@ function readBracket(reading: Reading, at: number): { last: number; year: boolea
   return undefined;
 }
 
+const SAID = new Set<PhraseKind>(['utterance', 'document', 'generic']);
+
 /** Genitives and phrases with von, of, from, für behind a noun. */
 function readComplement(reading: Reading, at: number, depth: number, kind: PhraseKind): Phrase | undefined {
   const { tokens, words, end, lexicon } = reading;
@@ -215,7 +226,8 @@ function readComplement(reading: Reading, at: number, depth: number, kind: Phras
   };
   if (word.determiner?.genitive === true && lexicon.pack.nounsCapitalised)
     return kind === 'name' ? undefined : inner(at);
-  if (token.kind !== 'word' || !lexicon.sets.attaching.has(token.lower)) return undefined;
+  const said = SAID.has(kind) && lexicon.sets.ownership.has(token.lower);
+  if (token.kind !== 'word' || !(said || lexicon.sets.attaching.has(token.lower))) return undefined;
   if (word.determiner !== undefined) return undefined;
   return inner(at + 1);
 }

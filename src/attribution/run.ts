@@ -164,10 +164,22 @@ export function contentRun(reading: Reading, start: number, determined: boolean)
       continue;
     }
     if (!opening && endsContent(reading, start, next, determined)) break;
-    if (opening && !determined && !named && word.noun === undefined && isVerb(word)) return undefined;
+    if (opening && !determined && !named && word.noun === undefined && (isVerb(word) || /[a-z]ed$/.test(token.text))) {
+      if (!beforeVerb(reading, next)) return undefined;
+    }
     last = next;
   }
   return last;
+}
+
+/** Rose remarked: no verb stands in front of a finite verb. */
+function beforeVerb(reading: Reading, at: number): boolean {
+  const next = reading.words[at + 1];
+  return (
+    reading.tokens[at]?.capital === true &&
+    next?.verbs?.some((use) => use.form === 'finite') === true &&
+    next.noun === undefined
+  );
 }
 
 /** A name may follow these without a comma: physicist Jane Doe, security firm Acme. */

@@ -235,34 +235,47 @@ function leftSubject(parsed: Parsed, at: number): number | undefined {
   return found;
 }
 
-/** All conjuncts of a subject: Oluwole und Tellkamp, Oluwole and two other participants; the most telling one decides. */
+/** All conjuncts and appositions of a subject: Oluwole und Tellkamp; Jane Doe, a pastor; the most telling one decides. */
 export function tellingConjunct(parsed: Parsed, at: number): number {
-  if (isNamed(parsed.units[at])) return at;
-  let best = at;
-  for (const step of [-1, 1]) {
-    let next = at;
-    for (;;) {
-      let joint = next + step;
-      let joined = false;
-      while (parsed.units[joint]?.kind === 'comma' || parsed.units[joint]?.kind === 'conjunction') {
-        joined ||= parsed.units[joint]?.kind === 'conjunction';
-        joint += step;
-      }
-      const unit = parsed.units[joint];
-      if (joint === next + step || !joined || unit?.phrase === undefined || unit.governed !== undefined) break;
-      if (isNamed(unit)) best = joint;
-      next = joint;
-    }
+  const { units } = parsed;
+  const before = units[at - 1]?.kind === 'comma' ? units[at - 2] : undefined;
+  if (units[at]?.phrase?.kind !== 'name' && before?.phrase?.kind === 'name' && before.governed === undefined) {
+    if (units[at]?.phrase !== undefined && startsStretch(parsed, at - 2)) return at - 2;
   }
-  if (best === at) return apposition(parsed, at);
-  return best;
+  if (isNamed(units[at])) return at;
+  for (const step of [-1, 1]) {
+    const found = conjunct(parsed, at, step);
+    if (found !== undefined) return found;
+  }
+  return apposition(parsed, at);
+}
+
+const startsStretch = (parsed: Parsed, at: number): boolean =>
+  isBoundary(parsed.units[at - 1]) || parsed.units[at - 1]?.kind === 'subordinator';
+
+/** Walks over „, X und Y“ in one direction until somebody is named. */
+function conjunct(parsed: Parsed, at: number, step: number): number | undefined {
+  const { units } = parsed;
+  let next = at;
+  for (;;) {
+    let joint = next + step;
+    let joined = false;
+    while (units[joint]?.kind === 'comma' || units[joint]?.kind === 'conjunction') {
+      joined ||= units[joint]?.kind === 'conjunction';
+      joint += step;
+    }
+    const unit = units[joint];
+    if (joint === next + step || !joined || unit?.phrase === undefined || unit.governed !== undefined) return undefined;
+    if (isNamed(unit)) return joint;
+    next = joint;
+  }
 }
 
 /** Ein Teilnehmer, der Leiter des Amts, …: what is said of an anonymous one can name him. */
 function apposition(parsed: Parsed, at: number): number {
-  const unit = parsed.units[at];
-  if (unit?.phrase?.kind !== 'generic' || parsed.units[at + 1]?.kind !== 'comma') return at;
-  const next = parsed.units[at + 2];
-  const closed = parsed.units[at + 3]?.kind === 'comma' || parsed.units[at + 3]?.kind === 'dash';
+  const { units } = parsed;
+  if (units[at]?.phrase?.kind !== 'generic' || units[at + 1]?.kind !== 'comma') return at;
+  const next = units[at + 2];
+  const closed = units[at + 3]?.kind === 'comma' || units[at + 3]?.kind === 'dash';
   return next?.phrase !== undefined && next.governed === undefined && isNamed(next) && closed ? at + 2 : at;
 }

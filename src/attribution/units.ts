@@ -156,7 +156,12 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
   }
   const verbFirst =
     lowerCase && word.verbs !== undefined && !(initial && lexicon.pack.nounsCapitalised && word.noun !== undefined);
-  if (verbFirst && word.determiner === undefined && !(word.noun !== undefined && nounHere(reading, units, at))) {
+  if (
+    !(initial && token.capital && finiteNext(reading, at)) &&
+    verbFirst &&
+    word.determiner === undefined &&
+    !(word.noun !== undefined && nounHere(reading, units, at))
+  ) {
     return one('verb', { uses: word.verbs as readonly VerbUse[] });
   }
   const phrase = isFunction(word) && word.determiner === undefined && lowerCase ? undefined : readPhrase(reading, at);
@@ -170,6 +175,16 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
   if (word.determiner !== undefined)
     return one(word.determiner.nominative && !lexicon.sets.demonstratives.has(token.lower) ? 'pronoun' : 'word');
   return one('word');
+}
+
+/** Rose remarked, Grant said: a verb form in front of a finite verb is a name. */
+function finiteNext(reading: Reading, at: number): boolean {
+  const next = reading.words[at + 1];
+  return (
+    reading.lexicon.pack.order === 'svo' &&
+    next?.verbs?.some((use) => use.form === 'finite') === true &&
+    next.noun === undefined
+  );
 }
 
 /** English words that are noun and verb: a noun after a determiner or adjective, or where a verb follows. */

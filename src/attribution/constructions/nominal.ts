@@ -34,13 +34,17 @@ function agentSlot(unit: Unit, phrase: Phrase): Found | undefined {
 }
 
 const isUtterance = (phrase: Phrase | undefined): boolean => phrase?.kind === 'utterance';
+/** A study by somebody named is that person's view as well, unless it is cited. */
+const isOwned = (phrase: Phrase | undefined): boolean =>
+  isUtterance(phrase) || phrase?.kind === 'document' || phrase?.kind === 'description';
 
 function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefined {
-  const said = isUtterance(phrase) ? phrase : phrase.complement;
-  if (said === undefined || !isUtterance(said)) return undefined;
+  const said = isOwned(phrase) ? phrase : phrase.complement;
+  if (said === undefined || !isOwned(said)) return undefined;
   const owner = ownerOf(said);
   if (owner === undefined || owner.kind === 'thing' || owner.kind === 'document' || owner.kind === 'time')
     return undefined;
+  if (said.kind !== 'utterance' && owner.kind !== 'name') return undefined;
   if (!belongs(parsed, said, owner)) return undefined;
   const noun = (parsed.text.tokens[said.head] as Token).lower;
   return slotFromPhrase(owner, { construction: 'nominalisation', cue: noun, first: unit.first, last: unit.last });

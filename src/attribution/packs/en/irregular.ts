@@ -1,6 +1,7 @@
 /** Irregular verbs: past and participle. */
 export const irregularVerbs: Readonly<Record<string, string>> = {
   say: 'said said',
+  have: 'had had',
   tell: 'told told',
   write: 'wrote written',
   speak: 'spoke spoken',

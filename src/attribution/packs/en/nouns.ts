@@ -55,10 +55,10 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'document',
     endings: ' s',
-    stems: `report brief study paper document article book survey poll census data figure chart graph table map image photo photograph
+    stems: `report brief study paper document article book survey poll census data figure chart graph table map image declaration photo photograph
       picture video footage clip film documentary movie recording transcript statistic record records file filing affidavit
       complaint lawsuit indictment law act bill treaty convention directive regulation constitution charter policy guideline
-      guidelines manual handbook text chapter section annex appendix publication analysis review evaluation assessment research
+      guidelines manual handbook text chapter section annex appendix publication analysis review evaluation research
       evidence literature findings result results model projection statistics letter email memo memorandum note message
       agreement contract resolution ruling decision verdict judgment judgement order executive-order press-release release website
       page caption headline story piece editorial essay column blog-post post tweet sign poster banner label evidence screenshot
@@ -80,7 +80,7 @@ export const englishNouns: readonly NounGroup[] = [
       borough district state chamber observatory laboratory lab museum gallery library retailer manufacturer airline carrier
       utility operator insurer lender startup brand chain store restaurant hotel studio label band orchestra watchdog
       nonprofit non-profit think-tank thinktank conglomerate subsidiary republican republicans democrat democrats conservatives
-      liberals labour tories greens nation nations prosecution defense defence sheriff's society press crew bench jury
+      liberals labour tories greens nation nations prosecution defense defence sheriff's society caritas oxfam amnesty misereor press crew bench jury
       management leadership staff lawmakers officials brigade squad unit division branch herald tribune gazette observer mirror
       guardian telegraph independent express sun mail star examiner chronicle sentinel beacon sentinel weekly daily sheriff`,
   },
@@ -91,7 +91,7 @@ export const englishNouns: readonly NounGroup[] = [
       warning demand call appeal question answer reply response concern fear hope belief assessment assertion allegation accusation
       complaint intervention contribution testimony speech presentation talk keynote input point observation explanation promise pledge
       commitment assurance announcement admission denial apology reaction prediction estimate plea advice caution scepticism skepticism
-      doubt judgment verdict conviction stance take words insistence contention rebuttal praise critique analogy thesis idea hypothesis rejection interjection plan contribution verdict input statement call`,
+      doubt judgment verdict conviction assessment stance take words insistence contention rebuttal praise critique analogy thesis idea hypothesis rejection interjection plan contribution verdict input statement call`,
   },
   {
     class: 'abstract',

@@ -40,7 +40,7 @@ export const englishVerbs: readonly Verb[] = [
   ),
   ...verbs(
     'as',
-    'describe, characterise, characterize, regard, view, see, portray, present, dismiss, denounce, depict, label, brand, praise, hail, criticise, criticize',
+    'describe, characterise, characterize, regard, view, see, portray, dismiss, denounce, depict, label, brand, praise, hail, criticise, criticize',
   ),
   ...verbsOf(`
     call: for on it him her them
