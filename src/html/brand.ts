@@ -212,5 +212,5 @@ export function brandCss(brand: Brand, dark: boolean): string {
     `--print-paper:${brand.light.paper}`,
   ].join(';');
   const light = `:root{${block(brand.light)};${fixed}}`;
-  return dark ? `${light}\n@media (prefers-color-scheme:dark){:root{${block(brand.dark)}}}` : light;
+  return dark ? `${light}\n@media screen and (prefers-color-scheme:dark){:root{${block(brand.dark)}}}` : light;
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Nodes, Paragraph, Parents } from 'mdast';
+import type { ListItem, Nodes, Paragraph, Parents } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -50,6 +50,7 @@ export function renderMarkdown(
     },
     heading: heading(rendering),
     paragraph: paragraph(rendering),
+    listItem,
     table: table(rendering),
     image: image(rendering),
     imageReference: image(rendering),
@@ -125,6 +126,15 @@ function paragraph(rendering: Rendering): Handler {
     return defaultHandlers.paragraph(state, node);
   };
 }
+
+/** Boxes to tick are form fields, which a publication has no use for: they stay the signs they are written with. */
+const listItem: Handler = (state, node: ListItem, parent: Parents | undefined) => {
+  const element = defaultHandlers.listItem(state, { ...node, checked: null }, parent);
+  if (typeof node.checked !== 'boolean') return element;
+  const line = element.children.find((child) => child.type === 'element' && child.tagName === 'p');
+  (line?.type === 'element' ? line : element).children.unshift({ type: 'text', value: node.checked ? '[x] ' : '[ ] ' });
+  return element;
+};
 
 /** Links to another brief's source lead to its page; unsafe ones keep their words and lose their target. */
 function link(rendering: Rendering): Handler {

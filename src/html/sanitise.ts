@@ -28,6 +28,7 @@ const classes = [
   'table',
   'options',
   'wide',
+  'whole',
   'scroll',
   'below',
   'source',
@@ -36,8 +37,6 @@ const classes = [
   'picture',
   'picture-frame',
   'anchor',
-  'contains-task-list',
-  'task-list-item',
 ];
 
 const drawing = [
@@ -184,7 +183,6 @@ export const schema: Schema = {
     'tr',
     'th',
     'td',
-    'input',
     ...drawingElements,
   ],
   attributes: {
@@ -194,10 +192,8 @@ export const schema: Schema = {
     ol: ['start'],
     th: ['scope', 'colSpan', 'rowSpan'],
     td: ['colSpan', 'rowSpan'],
-    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     code: [['className', /^language-[a-z0-9+-]{1,20}$/]],
     ...Object.fromEntries(drawingElements.map((name) => [name, drawing])),
   },
-  required: { input: { type: 'checkbox', disabled: true } },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
 };

@@ -27,7 +27,7 @@ test('contrast follows WCAG', () => {
 test('aliases of the palette are resolved, light and dark', () => {
   const brand = readBrand(sample, '_brand.yml');
   expect(brand.light.primary).toBe('#0b4f5c');
-  expect(brandCss(brand, true)).toContain('@media (prefers-color-scheme:dark)');
+  expect(brandCss(brand, true)).toContain('@media screen and (prefers-color-scheme:dark)');
   expect(brandCss(brand, false)).not.toContain('prefers-color-scheme');
 });
 

@@ -185,3 +185,83 @@ test('English and French pages speak their language', async () => {
   expect(words(fr.web)).toContain('L’essentiel en bref');
   expect(fr.web).toContain('«\u202foui\u202f»\u00a0: non\u202f!');
 });
+
+test('every key of the frontmatter finds its place in both forms', async () => {
+  const all = {
+    subtitle: 'Ein Untertitel',
+    shortTitle: 'Kurz',
+    series: '{name: MSG Policy Brief, number: "2018/01", issn: 0378-5955}',
+    ids: '{doi: 10.1234/abc, isbn: {pdf: 978-3-16-148410-0}, urn: "urn:nbn:de:101:1-2"}',
+    version: '"1.1"',
+    status: 'corrected',
+    changes: '[{version: "1.1", date: 2018-12-01, note: "Tabelle 1 berichtigt."}]',
+    people:
+      '[{id: a, name: {given: Ada, particle: von, family: Brückner}, honorific: Dr., role: author, affiliation: hmp, email: ada@example.org, orcid: 0000-0002-1825-0097}, {id: p, name: Quirin Gönner, role: patron, public: true}, {id: s, name: Sana Weise, role: adviser, public: true}, {id: v, name: Vera Antwort, role: responsible}, {id: e, name: Edda Redlich, role: editor}]',
+    abstract: 'Worum es geht.',
+    keywords: '[Ausbildung, Schutz]',
+    abbreviations: '{EU: Europäische Union}',
+    recommendations:
+      '[{addressee: bund, text: Mehr tun., horizon: short, rationale: "#lage"}, {addressee: bund, text: Weniger reden.}, {addressee: io, text: Zuhören.}]',
+    review: '{process: internal, factcheck: true}',
+    funding: '[Stiftung Beispiel, {funder: Zweite Stiftung, grant: "17"}]',
+    conflicts: 'Keine.',
+    acknowledgements: 'Wir danken.',
+    imprint:
+      '{publisher: hmp, address: "Musterallee 0", responsible: v, printer: Druckhaus, email: post@example.org, phone: "+49 30 0", url: "https://example.org"}',
+    disclaimer: '{kind: author-views}',
+    boilerplate: 'Das Haus forscht.',
+    embargo: '2018-11-20T06:00+01:00',
+    confidentiality: '{rule: chatham-house}',
+  };
+  const page = await render('## Lage\n\nText.\n\n## Folgen\n\nText.\n', all);
+  for (const form of [words(page.web), words(page.print.body)])
+    for (const part of [
+      'Ein Untertitel',
+      'Korrigierte Fassung',
+      'Version 1.1 vom 1. Dezember 2018: Tabelle 1 berichtigt.',
+      'Sperrfrist: 20. November 2018, 06:00 (UTC+01:00)',
+      'Dr. Ada von Brückner',
+      'ada@example.org',
+      'https://orcid.org/0000-0002-1825-0097',
+      'Quirin Gönner',
+      'Sana Weise',
+      'Vera Antwort',
+      'Edda Redlich',
+      'Worum es geht.',
+      'EU Europäische Union',
+      'Begründung',
+      'Internationale Organisationen',
+      'interne Begutachtung, Fakten geprüft',
+      'Zweite Stiftung, 17',
+      'Wir danken.',
+      'Druckhaus',
+      'ISSN 0378-5955',
+      'ISBN 978-3-16-148410-0',
+      'urn:nbn:de:101:1-2',
+      'Auffassung der Autorinnen',
+      'Das Haus forscht.',
+      'https://doi.org/10.1234/abc',
+      'Die Sitzung fand unter der Chatham House Rule statt.',
+    ])
+      expect(form).toContain(part);
+  expect(words(page.web)).toContain('Brückner, Ada von (2018)');
+  expect(page.facts).toEqual({
+    title: 'Wege in den Beruf',
+    lang: 'de',
+    authors: ['Ada von Brückner'],
+    subject: 'Ein Untertitel',
+    keywords: ['Ausbildung', 'Schutz'],
+    date: '2018-11-20',
+  });
+  expect(page.web).toContain('<nav class="contents"');
+  expect(page.web).toContain('<meta name="citation_doi" content="10.1234/abc">');
+  expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(page.web)?.[1] ?? '')).toMatchObject({
+    '@type': 'Report',
+    reportNumber: '2018/01',
+  });
+});
+
+test('Markdown without frontmatter still makes a page', async () => {
+  const page = await renderSource('# Ein Titel\n\nText.\n');
+  expect(page.web).toContain('<h1 id="title">Ein Titel</h1>');
+});

@@ -34,6 +34,7 @@ export const de: Labels = {
   abstract: 'Zusammenfassung',
   recommendations: 'Handlungsempfehlungen',
   recommendation: 'Empfehlung',
+  rationale: 'Begründung',
   options: 'Handlungsoptionen',
   addressees: {
     bund: 'Bund',

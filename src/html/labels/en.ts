@@ -34,6 +34,7 @@ export const en: Labels = {
   abstract: 'Executive summary',
   recommendations: 'Recommendations',
   recommendation: 'Recommendation',
+  rationale: 'Rationale',
   options: 'Policy options',
   addressees: {
     bund: 'Federal government',

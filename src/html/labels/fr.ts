@@ -34,6 +34,7 @@ export const fr: Labels = {
   abstract: 'Résumé',
   recommendations: 'Recommandations',
   recommendation: 'Recommandation',
+  rationale: 'Motivation',
   options: 'Options d’action',
   addressees: {
     bund: 'Gouvernement fédéral',

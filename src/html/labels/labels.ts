@@ -32,6 +32,8 @@ export interface Labels {
   readonly abstract: string;
   readonly recommendations: string;
   readonly recommendation: string;
+  /** link from a recommendation to its reasons */
+  readonly rationale: string;
   readonly options: string;
   readonly addressees: Readonly<Record<Addressee, string>>;
   readonly horizons: Readonly<Record<Horizon, string>>;

@@ -55,7 +55,7 @@ export function tableDirective(state: State, node: Directive, rendering: Renderi
     return h('div', rendered);
   }
   const framed = frame(state, grid, parts, rendering, grid2);
-  if (node.name === 'options') framed.properties.className = ['table', 'options', 'wide'];
+  if (node.name === 'options') framed.properties.className = ['table', 'options', 'wide', 'whole'];
   return framed;
 }
 
@@ -149,9 +149,8 @@ function frame(state: State, node: Table, parts: Parts, rendering: Rendering, gr
         ...parts.source,
       ]),
     );
-  // many columns need the margin, too
-  const wide = (node.children[0]?.children.length ?? 0) > 3 ? ['wide'] : [];
-  const element = h('div', { className: ['table', ...wide], id }, [
+  const shape = [...(needsMargin(node) ? ['wide'] : []), ...(node.children.length <= 12 ? ['whole'] : [])];
+  const element = h('div', { className: ['table', ...shape], id }, [
     // a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
     h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabelledBy: `${id}-caption` }, [grid]),
     ...(below.length > 0 ? [h('div', { className: ['below'] }, below)] : []),
@@ -164,4 +163,14 @@ function firstLineOf(node: Table, rendering: Rendering): { start: number; end: n
   const { start, end } = spanOf(node);
   const line = rendering.brief.source.indexOf('\n', start);
   return { start, end: line === -1 ? end : Math.min(line, end) };
+}
+
+/** Many columns full of words need the margin, too: the longest cells of each in a row would not fit the text. */
+function needsMargin(node: Table): boolean {
+  const columns = node.children[0]?.children.length ?? 0;
+  if (columns < 4) return false;
+  let sum = 0;
+  for (let column = 0; column < columns; column++)
+    sum += Math.max(...node.children.map((row) => textOf(row.children[column] ?? { type: 'text', value: '' }).length));
+  return sum > 90;
 }

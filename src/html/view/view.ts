@@ -19,6 +19,8 @@ export interface View {
   readonly draft: boolean;
   readonly house: { readonly name: string; readonly shortName: string; readonly home: string | null };
   readonly title: string;
+  /** too long for the largest letters */
+  readonly longTitle: boolean;
   readonly subtitle: string | null;
   readonly shortTitle: string;
   readonly seriesName: string | null;
@@ -103,6 +105,7 @@ export function viewOf(brief: Brief, house: House, labels: Labels, sections: rea
     draft,
     house: { name: house.brand.name, shortName: house.brand.shortName, home: house.brand.home ?? null },
     title,
+    longTitle: title.length > 80,
     subtitle,
     shortTitle: maybe(meta?.shortTitle) ?? shorten(title),
     seriesName: maybe(meta?.series?.name),
