@@ -1,6 +1,8 @@
 import Handlebars from 'handlebars';
+
 import { Failure } from '../failure.ts';
 import { isSafeAddress } from './markdown/inspect.ts';
+import { precompiled } from './precompiled.ts';
 
 /** The templates of a house, compiled when first used and then kept. */
 export interface Templates {
@@ -20,15 +22,14 @@ export function compileTemplates(sources: ReadonlyMap<string, string>): Template
   handlebars.registerHelper('fill', (label: string, options: Handlebars.HelperOptions) =>
     label.replace(/\{(\w+)\}/g, (place, key: string) => String(options.hash[key] ?? place)),
   );
-  handlebars.registerHelper('eq', (a: unknown, b: unknown) => a === b);
   for (const [name, source] of sources)
-    if (name.startsWith('partials/')) handlebars.registerPartial(name.slice('partials/'.length), source);
+    if (name.startsWith('partials/'))
+      handlebars.registerPartial(name.slice('partials/'.length), ready(handlebars, name, source));
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   return {
     render: (name, view) => {
       try {
-        const template =
-          compiled.get(name) ?? handlebars.compile(sourceOf(sources, name), { strict: true, preventIndent: true });
+        const template = compiled.get(name) ?? ready(handlebars, name, sourceOf(sources, name));
         compiled.set(name, template);
         return template(view);
       } catch (cause) {
@@ -45,6 +46,13 @@ export function compileTemplates(sources: ReadonlyMap<string, string>): Template
       }
     },
   };
+}
+
+/** The template as it was compiled with the package, when its source is still the same; else compiled at its first use. */
+function ready(handlebars: typeof Handlebars, name: string, source: string): Handlebars.TemplateDelegate {
+  const made = precompiled.get(name);
+  if (made?.source === source) return handlebars.template(made.spec as TemplateSpecification);
+  return handlebars.compile(source, { strict: true, preventIndent: true });
 }
 
 function sourceOf(sources: ReadonlyMap<string, string>, name: string): string {
