@@ -64,7 +64,7 @@ const pairs = new Set(articlePairs);
 const gender = new RegExp(
   [
     `(?<=\\p{L})[*:_·•‧](?<ending>${byLength(genderEndings)})(?:[·•‧](?<plural>s))?(?!\\p{L})`,
-    `(?<=\\p{L}\\p{L}\\p{L})\\/-?(?<slash>${byLength(slashEndings)})(?!\\p{L})`,
+    `(?<=\\p{L}\\p{L}\\p{L})\\/-?(?<slash>${byLength(slashEndings)})(?![\\p{L}/])`,
     `(?<=\\p{L}\\p{L})\\((?:-?)(?<parens>${byLength(parenthesisEndings)})\\)(?<parensPlural>s)?(?!\\p{L})`,
     '(?<=\\p{L}\\p{L})[.-](?<dotted>e|ne|le|ve|trice)[.-](?<dottedPlural>s)(?!\\p{L})',
     '(?<=\\p{Ll}[rtn])(?<inner>In(?:nen)?)(?!\\p{L})',

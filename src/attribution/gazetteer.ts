@@ -117,7 +117,7 @@ function build(language: Language): Gazetteer {
 }
 
 const nounEndings: Readonly<Record<Language, RegExp>> = {
-  de: /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ismus|ismen|nis|nisse|nissen|tum|ierung|erei|enz|enzen|anz|ment|mente|logie|politik)s?$/,
+  de: /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ismus|ismen|nis|nisse|nissen|tum|ierung|erei|enz|enzen|anz|ment|mente|logie|politik|(?:isch|lich|bar|sam|haft|los)(?:e|en|er|es|em)?)s?$/,
   en: /(?:tion|sion|ment|ness|ship|hood|ism|ity|ance|ence|ing|ers|ies)s?$/,
   fr: /(?:tion|sion|ment|isme|ite|ance|ence|age|ure)s?$/,
 };
@@ -145,13 +145,32 @@ function judge(word: string, language: Language, words: ReadonlySet<string>): bo
   if (names.family.has(word)) return false;
   if (nounEndings[language].test(word) && word.length > 6) return true;
   const { noun, verbs, otherVerb } = lexiconOf(language).look(word);
-  if (noun !== undefined || verbs !== undefined || otherVerb === true) return true;
-  if (language !== 'de' || word.length < 10) return false;
-  for (let cut = 4; cut <= word.length - 5; cut++) {
+  if (verbs !== undefined || otherVerb === true) return true;
+  // A guessed compound counts only when its first part is a word: Zwillen|berg is a name.
+  if (noun !== undefined && (noun.compound === '' || isWord(noun.compound, words))) return true;
+  if (language !== 'de' || word.length < 8) return false;
+  for (let cut = 3; cut <= word.length - 4; cut++) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
     const stem = tail.replace(inflections.de, '');
     if ((words.has(tail) || words.has(stem)) && (words.has(head) || words.has(head.replace(/(?:s|n|en|es)$/, ''))))
       return true;
   }
   return false;
+}
+
+/** The first part of a compound, with or without its linking letters. */
+function isWord(head: string, words: ReadonlySet<string>): boolean {
+  const key = fold(head);
+  return words.has(key) || words.has(key.replace(/(?:s|n|en|es)$/, '')) || words.has(`${key}e`);
+}
+
+const languages: readonly Language[] = ['de', 'en', 'fr'];
+
+/** A folded word that no list of any language explains as anything but a name. */
+export function isUnexplainedWord(word: string): boolean {
+  return languages.every((language) => {
+    const lists = gazetteerOf(language);
+    if (lists.ordinary(word) || lists.place(word) || lists.placeStart(word) || lists.institution(word)) return false;
+    return !lists.office(word) && !lists.honorific(word) && (!lists.wordName(word) || lists.family(word));
+  });
 }

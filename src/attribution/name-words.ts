@@ -5,7 +5,7 @@ export interface NameWord {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** folded */
+  /** folded, without 's */
   readonly key: string;
   readonly capital: boolean;
   /** a single capital letter with a full stop, or two: J., J.-P. */
@@ -38,7 +38,7 @@ export function nameWords(text: string): readonly NameWord[] {
       start,
       end,
       text: own,
-      key: fold(own),
+      key: fold(own.replace(/['’]s$/u, '')),
       capital: capitalised,
       initial,
       acronym: own.length > 1 && acronym.test(own),

@@ -1,7 +1,8 @@
 import type { Language } from '../brief/brief.ts';
-import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
+import { type Gazetteer, gazetteerOf, isUnexplainedWord } from './gazetteer.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 import { peoplePacks } from './packs/people.ts';
+import { roomPacks } from './packs/rooms.ts';
 
 /** A personal name in a text. */
 export interface PersonName {
@@ -10,16 +11,19 @@ export interface PersonName {
   readonly end: number;
   /** the name's own words as written, without titles and initials' stops */
   readonly words: readonly string[];
-  readonly evidence: 'title' | 'office' | 'given' | 'initials' | 'reversed' | 'function' | 'particle';
+  readonly evidence: 'title' | 'office' | 'given' | 'initials' | 'reversed' | 'function' | 'unknown';
   /** stands after an office of state */
   readonly highOffice: boolean;
+  /** stands after a word that places follow: in Novi Pazar */
+  readonly perhapsPlace: boolean;
 }
 
 const particles = new Set(
-  'von van vom zu zum zur de del della di da das do dos du des le la der den ter ten bin ben ibn bint al el ad as ash at af av y e und'.split(
+  'von van vom zu zum zur de del della di da das do dos du des le la der den ter ten bin ben ibn bint al el ad as ash at af av y e'.split(
     ' ',
   ),
 );
+const articles = new Set(['der', 'den', 'la', 'le', 'dem', 'die']);
 /** The longest name, in words. */
 const longest = 6;
 
@@ -78,7 +82,8 @@ function nameAt(reader: Reader, i: number): Step | undefined {
     givenAndFamily(reader, phrase) ??
     initialsAndFamily(reader, phrase) ??
     reversed(reader, phrase) ??
-    described(reader, phrase)
+    described(reader, phrase) ??
+    unexplained(reader, phrase)
   );
 }
 
@@ -93,11 +98,17 @@ function phraseFrom(reader: Reader, i: number): Phrase | undefined {
     if (j > i && !word.joined) break;
     if (word.initial) initials++;
     else if (word.capital && !word.acronym) proper.push(j);
-    else if (j > i && particles.has(word.key) && word.key !== 'und') continue;
+    else if (j > i && isParticle(word, words[j - 1] as NameWord)) continue;
     else break;
     last = j;
   }
   return proper.length === 0 || last < i ? undefined : { first: i, last, proper, initials };
+}
+
+/** A small word of a name. Articles only go on from another one: von der Leyen, but not "Solange der Status". */
+function isParticle(word: NameWord, before: NameWord): boolean {
+  if (!particles.has(word.key)) return false;
+  return !articles.has(word.key) || particles.has(before.key);
 }
 
 /** Dr. Amina Weber, Frau Weber, Herr Minister Weber. */
@@ -240,6 +251,33 @@ function described(reader: Reader, phrase: Phrase): Step | undefined {
   return make(reader, phrase.first, phrase.last, 'function');
 }
 
+/** Two or three capitalised words side by side that no list explains in any language. */
+function unexplained(reader: Reader, phrase: Phrase): Step | undefined {
+  const own = phrase.proper.map((at) => reader.words[at] as NameWord);
+  const from = own.findIndex((word) => isUnexplained(word));
+  let to = from;
+  while (to + 1 < own.length && beside(reader, phrase, to) && isUnexplained(own[to + 1] as NameWord)) to++;
+  if (from < 0 || to === from || to - from > 2) return undefined;
+  const head = own[from] as NameWord;
+  const opens = head.start === 0 || /[.!?:;–"„“»(] ?$/.test(reader.text.slice(0, head.start));
+  if (opens && !own.slice(from, to + 1).some(({ key }) => reader.lists.given(key) || reader.lists.family(key)))
+    return undefined;
+  return make(reader, phrase.proper[from] as number, phrase.proper[to] as number, 'unknown');
+}
+
+/** Nothing but a particle of names may stand between: Osaze ben Ali, not "Verlust der Orientierung". */
+function beside(reader: Reader, phrase: Phrase, at: number): boolean {
+  const [one = 0, two = 0] = [phrase.proper[at], phrase.proper[at + 1]];
+  return reader.words.slice(one + 1, two).every((word) => word.initial || foreignParticles.has(word.key));
+}
+
+const foreignParticles = new Set(
+  'van bin ben ibn bint al el ad as ash di da do dos du del della ter ten av'.split(' '),
+);
+function isUnexplained(word: NameWord): boolean {
+  return word.key.split('-').every((part) => part.length > 2 && isUnexplainedWord(part));
+}
+
 function isKnownWord({ lists }: Reader, word: NameWord): boolean {
   const { key } = word;
   return (
@@ -303,8 +341,15 @@ function make(reader: Reader, first: number, last: number, evidence: PersonName[
     words: own.map((word) => word.text),
     evidence,
     highOffice: high,
+    perhapsPlace: evidence === 'unknown' && isLocative(reader, from),
   };
   return { person, next: last + 1 };
+}
+
+function isLocative({ words, lang, text }: Reader, at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || text.slice(before.end, words[at]?.start) !== ' ') return false;
+  return roomPacks[lang].locatives.split(' ').includes(before.text.toLowerCase());
 }
 
 function isTitleBefore({ words, lists }: Reader, at: number): boolean {

@@ -1,4 +1,4 @@
-import { fold, type Gazetteer, gazetteerOf } from './gazetteer.ts';
+import { fold, type Gazetteer, gazetteerOf, isUnexplainedWord } from './gazetteer.ts';
 import type { Segment } from './segment.ts';
 
 /** A name written in small letters, as file names, addresses and notes to oneself have it. */
@@ -24,7 +24,9 @@ export function slugNames(segment: Segment): readonly SlugName[] {
   for (const match of text.matchAll(word)) {
     const now = { start: match.index, end: match.index + match[0].length, key: fold(match[0]) };
     if (before !== undefined && adjacent(text.slice(before.end, now.start), slug)) {
-      if (isGiven(lists, before.key) && !english.wordName(before.key) && isFamily(lists, english, now.key, slug)) {
+      const given =
+        isGiven(lists, before.key) && !english.wordName(before.key) && isFamily(lists, english, now.key, slug);
+      if (given || (slug && isUnexplainedPair(lists, before.key, now.key))) {
         found.push({ start: before.start, end: now.end, words: [text.slice(before.start, before.end), match[0]] });
       }
     }
@@ -35,6 +37,12 @@ export function slugNames(segment: Segment): readonly SlugName[] {
 
 function adjacent(gap: string, slug: boolean): boolean {
   return slug ? /^(?:[-_ .+]|, )$/.test(gap) : gap === ' ';
+}
+
+/** Two words nothing explains, one of which some list has as a name. */
+function isUnexplainedPair(lists: Gazetteer, one: string, two: string): boolean {
+  if (one.length < 4 || two.length < 4 || !isUnexplainedWord(one) || !isUnexplainedWord(two)) return false;
+  return [one, two].some((word) => spellings(word).some((form) => lists.given(form) || lists.family(form)));
 }
 
 /** Umlauts may be spelled out: oezlem. */

@@ -36,6 +36,7 @@ export function contextOf(
     publicNotes: publicNotes(segments),
     contacts: new Set(contacts(loose)),
     terms: terms(loose),
+    ruleStated: text(confidentiality.rule) !== undefined,
     agreedDescriptions: list(confidentiality.agreedDescriptions).flatMap((entry) => text(entry) ?? []),
   };
 }

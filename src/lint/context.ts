@@ -1,4 +1,5 @@
 import type { Language } from '../brief/brief.ts';
+import type { RosterIndex } from '../roster/roster-index.ts';
 
 export type Regime = 'chatham-house' | 'unter-eins' | 'unter-zwei' | 'unter-drei';
 
@@ -39,6 +40,10 @@ export interface Context {
   readonly agreedDescriptions: readonly string[];
   /** declared addresses, telephone numbers and profiles, small letters */
   readonly contacts?: ReadonlySet<string>;
+  /** the frontmatter names the rule, so that the finished page prints the Rule note */
+  readonly ruleStated?: boolean;
   /** declared terms that are nobody's name: abbreviations and what they stand for, the series */
   readonly terms?: readonly string[];
+  /** participants' rosters that apply, as keyed hashes */
+  readonly rosters?: readonly RosterIndex[];
 }

@@ -6,6 +6,7 @@ import { isCitation } from '../citations.ts';
 import type { Context } from '../context.ts';
 import { knownPeople } from '../known-people.ts';
 import { isCovered } from '../scope.ts';
+import { namesIn } from '../segment-names.ts';
 
 /** CHR609: once a document, how many capitalised words nothing explains; they may be names of people. */
 export const inventory: Rule = {
@@ -35,9 +36,19 @@ function unexplained(
   const others = [gazetteerOf('de'), gazetteerOf('en')];
   const known = knownPeople(context);
   const declared = [...context.organisations, ...(context.terms ?? [])].join(' ').toLowerCase();
+  const named = namesIn(segment);
   return nameWords(segment.text).filter((word) => {
+    if (named.some((name) => name.start <= word.start && word.end <= name.end)) return false;
     const { key, capital, acronym, start } = word;
-    if (!capital || acronym || key.length < 4 || key.includes('-') || (start === 0 && !lists.family(key))) return false;
+    if (
+      !capital ||
+      acronym ||
+      key.length < 4 ||
+      key.includes('-') ||
+      others.some((list) => list.wordName(key)) ||
+      (start === 0 && !lists.family(key))
+    )
+      return false;
     if (lists.ordinary(key) || others.some((list) => list.ordinary(key)) || lists.place(key) || lists.institution(key))
       return false;
     return (

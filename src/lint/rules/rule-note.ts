@@ -25,7 +25,7 @@ function* missing(segments: readonly Segment[], context: Context, named: boolean
   if (source < 0 || !context.session || context.regime !== 'chatham-house') return;
   const end = Math.min(1, segments[source]?.text.length ?? 0);
   if (end === 0) return;
-  if (!named) yield hit(source, 'no-note', 0, end);
+  if (!named && context.ruleStated !== true) yield hit(source, 'no-note', 0, end);
   if (context.attendance === undefined) yield hit(source, 'no-attendance', 0, end);
 }
 

@@ -52,6 +52,8 @@ function hit(index: number, segment: Segment, name: PersonName, context: Context
   if (name.highOffice && hasPublicAct(segment, name, context)) {
     return { ...make('CHR604', 'default', index, segment, name.start, name.end, context), severity: 'warn' };
   }
+  if (name.perhapsPlace)
+    return { ...make('CHR301', 'place', index, segment, name.start, name.end, context), severity: 'warn' };
   return make('CHR301', name.evidence, index, segment, name.start, name.end, context);
 }
 
@@ -86,7 +88,7 @@ function hasPublicAct(segment: Segment, name: PersonName, context: Context): boo
 
 /** Within the name of a declared organisation. */
 function isOwn(segment: Segment, name: PersonName, context: Context): boolean {
-  return context.organisations.some((organisation) => {
+  return [...context.organisations, ...(context.terms ?? [])].some((organisation) => {
     if (organisation.length < name.end - name.start) return false;
     for (let at = segment.text.indexOf(organisation); at >= 0; at = segment.text.indexOf(organisation, at + 1)) {
       if (at <= name.start && name.end <= at + organisation.length) return true;

@@ -22,16 +22,22 @@ export const germanPeople: PeoplePack = {
     /\s?(?:a\. ?D\.|i\. ?R\.|h\. ?c\.|em\.|emer\.|mult\.|med\.|phil\.|jur\.|iur\.|rer\. ?(?:pol|nat|oec|soc)\.|oec\.|theol\.|habil\.|pol\.|-? ?Ing\.|\(FH\)|\(a\. ?D\.\)|MdB|MdL|MdEP)/y,
   determiners: `jede jeder keine keiner eine einer die der dieser diese welche solche pro je als fur zur zwischen und oder manche
     viele sowohl ob junge alleinstehende schwangere gefluchtete`,
-  wordNames: `mai april mar august juni juli tod rein nur mir art anders ernst chance dame major tor dean rose hope mark baron christ
-    heide linde sonne sommer winter morgen abend stein land lande wolf falk bad bern wien paris london berlin jordan georgia
-    israel chad india asia africa america kenya milan florenz florence verona siena valencia victoria virginia carolina san
-    santa sao saint sankt los las new the global african european german norman roman royal dubai lima cora sudan mali
-    sierra costa burkina santiago salvador tunis angola malta zypern roma kosovo europa union weimar will may grace mercedes
-    porto alba iris aurora viola rosa jasmin olive linda man per art mit sie die ein kai sofia odessa jena adam eva asmara
-    messias gender regina holland schwaben sachsen baden hessen franken bremen norden suden osten westen sahel nigeria ghana
-    marina fern kim sari mina dakar lome kano addis abeba triton themis sophia irini mare nostrum atalanta frontex dublin
-    erasmus horizon horizont leader medea phoenix apollo aeneas tampere cotonou karthum khartum rabat valletta argentina
-    columbus marie curie fortuna konstanz mainz essen halle trier hagen celle`,
+  wordNames: `abeba abend adam addis aeneas africa african alba allen amen america anders angola apollo april argentina
+    art asia asmara atalanta august aura aurora baby bad baden baron bay berlin bern bill bremen brown burkina
+    can carolina carter celle chad chance christ columbus cooper cora costa cotonou curie dakar dame damon darin
+    davon davor dean die dies dubai dublin ein erasmus ernst esse essen europa european eva faith falk fern
+    ferne florence florenz florida ford fortuna foster franken frontex gabe gender georgia german ghana global
+    golden grace grant green hagen halle hande hank heide helle hessen holland holly hope horizon horizont
+    hunter india irini iris israel jasmin jena job jordan joy juli june juni kai kalender kano karma karthum
+    kent kenya khartum kiel kim king kole konstanz kosovo land lande landen lane las lasse leader liga lila lima
+    linda linde line logan lome london los lux mai mainz major mali malta mama man mar mare marie marina marine
+    mark marshall mason may medea melodie mercedes messias milan mina mine mir mit morgen naja name new nigeria
+    norden norman nostrum nova nur odessa olive oma osten paris parker per perle phoenix pink pol porter porto
+    price prima prince queen rabat rauf regina rein roma roman rosa rose royal rune sachsen sage sahel saint
+    salvador san sankt santa santiago sao sari schwaben server sie siena sierra sir sofia solange sommer sonne
+    sophia stan stein stone sudan suden tal tampere tate taylor the themis tod tone tor tore trier triton tunis
+    turner una union valencia valletta van verona victoria viola violet virginia vita wage walker weimar wende
+    westen wien will winter wolf zypern`,
   ordinary: `migration integration kooperation politik staat ministerium behorde kommune flucht asyl schutz recht zugang lage frist
     antrag verfahren bericht sitzung runde gruppe impuls vortrag einwand kapitel abschnitt abbildung tabelle ausbildung rolle
     deutschland europa afrika asien amerika union kommission bundesregierung bundestag bundesrat`,
