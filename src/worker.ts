@@ -87,7 +87,7 @@ export async function lint(task: LintTask): Promise<Linted> {
 export async function prepare(task: PrepareTask): Promise<Prepared> {
   const reading = read(task);
   const { brief, segments, context, drafts } = reading;
-  if (brief.meta === undefined) return { findings: findingsOf(brief, drafts), page: undefined };
+  if (brief.meta === undefined) return { findings: findingsOf(brief, drafts).map(unbuildable), page: undefined };
   const { render, inputs } = rendererOf(task, reading);
   let page = await render([]);
   const found = [...drafts, ...page.drafts, ...gatePictures(page, context)];
@@ -100,6 +100,11 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
     findings,
     page: { slug: brief.slug, web, print, assets, pdfMeta, context, known: gated.known, inputs: [...inputs.values()] },
   };
+}
+
+/** Markdown without frontmatter can be linted, but no page can be made of it. */
+function unbuildable(finding: Finding): Finding {
+  return finding.code === 'FM112' ? { ...finding, severity: 'block' } : finding;
 }
 
 /** Renders with this task's files; `inputs` then lists those that were read. */

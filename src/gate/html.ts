@@ -20,14 +20,23 @@ const visible = new Set(['text', 'heading', 'table', 'quote', 'caption', 'footno
 export function gateHtml(page: Page, context: Context, origin: Origin): { drafts: Draft[]; known: Known } {
   const web = segmentsOfHtml(page.web, context.lang);
   const print = segmentsOfHtml(page.print.body, context.lang);
-  const drafts = judge(web, context, origin);
   const judged = new Set(web.map(({ text }) => textKey(text)));
-  if (print.some(({ text }) => !judged.has(textKey(text)))) {
-    drafts.push(...judge(print, context, origin));
-    for (const { text } of print) judged.add(textKey(text));
-  }
+  const fresh = unjudged(print, judged);
+  const drafts = [...judge(web, context, origin), ...judge(fresh, context, origin)];
+  for (const { text } of fresh) judged.add(textKey(text));
   const printed = print.filter(({ channel }) => visible.has(channel)).map(({ text }) => text);
   return { drafts, known: { judged, printed } };
+}
+
+/** What print says otherwise than the web page. Headings and parents that were judged are left out of the picture. */
+function unjudged(segments: readonly Segment[], judged: ReadonlySet<string>): Segment[] {
+  const fresh = segments.flatMap(({ text }, index) => (judged.has(textKey(text)) ? [] : [index]));
+  const place = new Map(fresh.map((index, now) => [index, now]));
+  return fresh.flatMap((index) => {
+    const segment = segments[index];
+    if (segment === undefined) return [];
+    return { ...segment, heading: place.get(segment.heading) ?? -1, parent: place.get(segment.parent) ?? -1 };
+  });
 }
 
 function judge(segments: readonly Segment[], context: Context, origin: Origin): Draft[] {

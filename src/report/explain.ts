@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { Failure } from '../failure.ts';
 import type { UiLanguage } from '../messages/message.ts';
-import { allCodes, foundText, messageOf, phrase, todoText } from '../messages/messages.ts';
+import { allCodes, generalWords, phrase } from '../messages/messages.ts';
 
 /**
  * What a code means, why it matters and what to do, for the terminal; docs/codes/ says the same with examples.
@@ -11,15 +11,14 @@ export function explanation(asked: string, ui: UiLanguage, colour: boolean): str
   const code = asked.toUpperCase();
   if (!allCodes(ui).includes(code)) throw new Failure('BP002', { reason: phrase('badCode', ui, { value: asked }) });
   const paint = pc.createColors(colour);
-  const plain = { code, variant: 'default', data: {} };
-  const { title, why } = messageOf(code, ui);
+  const { title, found, why, todo } = generalWords(code, ui);
   return [
     paint.bold(`${code}  ${title}`),
     '',
-    foundText(plain, ui),
+    found,
     '',
     `${paint.dim(`${phrase('why', ui)}:`)} ${why}`,
-    `${paint.dim(`${phrase('todo', ui)}:`)} ${todoText(plain, ui)}`,
+    `${paint.dim(`${phrase('todo', ui)}:`)} ${todo}`,
     `${paint.dim(`${phrase('docs', ui)}:`)} docs/codes/${code}.md`,
     '',
   ].join('\n');

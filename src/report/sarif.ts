@@ -1,7 +1,7 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, Severity } from '../finding.ts';
 import type { UiLanguage } from '../messages/message.ts';
-import { foundText, messageOf, todoText } from '../messages/messages.ts';
+import { foundText, generalWords, todoText } from '../messages/messages.ts';
 import { lineStarts, pointAt } from '../place.ts';
 import type { Checked } from './report.ts';
 
@@ -28,8 +28,8 @@ export function sarifReport(checked: readonly Checked[], ui: UiLanguage, version
 }
 
 function rule(code: string, ui: UiLanguage): ReportingDescriptor {
-  const { title, why } = messageOf(code, ui);
-  const help = `${why} ${todoText({ code, variant: 'default', data: {} }, ui)}`.trim();
+  const { title, why, todo } = generalWords(code, ui);
+  const help = `${why} ${todo}`.trim();
   return { id: code, shortDescription: { text: title }, fullDescription: { text: why || title }, help: { text: help } };
 }
 
