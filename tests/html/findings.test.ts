@@ -19,7 +19,7 @@ const cases: readonly (readonly [what: string, body: string, found: readonly str
   ],
   ['picture without alt and source', '![](a.svg)', ['DOC202 image', 'DOC201 image'], '![](a.svg)'],
   ['table without caption', '| a |\n|---|\n| b |', ['DOC203 missing'], '| a |'],
-  ['directive misspelt', ':::bx\nText\n:::', ['DOC204 nearest'], ':::bx'],
+  ['directive misspelt', ':::boxx\nText\n:::', ['DOC204 nearest'], ':::boxx'],
   ['directive unknown', ':::schaubild\nText\n:::', ['DOC204 unknown'], ':::schaubild'],
   ['recommendation without addressee', ':::recommendation\nTun.\n:::', ['DOC205 missing'], ':::recommendation'],
   ['addressee misspelt', ':::recommendation{addressee="bundd"}\nTun.\n:::', ['DOC205 addressee-nearest'], '"bundd"'],

@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Paragraph } from 'mdast';
+import { nearest } from '../../brief/nearest.ts';
 import { isKey } from '../view/keys.ts';
 import { figure } from './figure.ts';
 import {
@@ -38,37 +38,19 @@ const spans: Readonly<Record<string, Render>> = {
     h('span', { lang: node.attributes?.lang ?? Object.keys(node.attributes ?? {})[0] ?? null }, contents(state, node)),
 };
 
-/** Handler of all three kinds of directives. */
+/** Handler of all three kinds of directives; only of `:::name` can there be unknown ones, all others stayed words when read. */
 export function directive(rendering: Rendering): Handler {
   return (state, node: Directive) => {
     const known = node.type === 'textDirective' ? spans : blocks;
     const render = Object.hasOwn(known, node.name) ? known[node.name] : undefined;
     if (render) return render(state, node, rendering);
-    if (node.type === 'textDirective') return literal(state, node, rendering);
-    const names = Object.keys(blocks);
-    const near = closest(node.name, names);
-    const data =
-      distance(node.name, near) <= Math.max(2, node.name.length / 3) ? { nearest: near } : { known: names.join(', ') };
-    report(rendering, 'DOC204', 'nearest' in data ? 'nearest' : 'unknown', 'block', openingSpan(rendering, node), data);
+    const near = nearest(node.name, Object.keys(blocks));
+    const at = openingSpan(rendering, node);
+    if (near === undefined)
+      report(rendering, 'DOC204', 'unknown', 'block', at, { known: Object.keys(blocks).join(', ') });
+    else report(rendering, 'DOC204', 'nearest', 'block', at, { nearest: near });
     return h('div', contents(state, node));
   };
-}
-
-/** „Teilnehmer:innen“ and 10:30 look like directives; they are words and stay what they are. */
-function literal(state: State, node: Directive, rendering: Rendering): ElementContent[] {
-  const { start, end } = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-  const source = rendering.brief.source.slice(start, end);
-  const near = closest(node.name, Object.keys(spans));
-  if (source.includes('[') && node.name !== near && distance(node.name, near) <= 2)
-    report(rendering, 'DOC204', 'nearest', 'block', { start, end }, { nearest: near });
-  if (node.children.length === 0) return [{ type: 'text', value: source }];
-  const open = source.indexOf('[');
-  const close = source.lastIndexOf(']');
-  return [
-    { type: 'text', value: source.slice(0, open + 1) },
-    ...contents(state, node),
-    { type: 'text', value: source.slice(close) },
-  ];
 }
 
 /** The rendered children, without the `[label]` of a block directive. */
@@ -127,12 +109,21 @@ function recommendation(state: State, node: Directive, rendering: Rendering): El
     });
   const names = given.map((each) => {
     if (isKey(labels.addressees, each)) return labels.addressees[each];
-    reportKey(rendering, node, 'addressee', each, Object.keys(labels.addressees));
+    const known = Object.keys(labels.addressees);
+    const near = nearest(each, known);
+    const at = attributeSpan(rendering, node, 'addressee');
+    if (near === undefined) report(rendering, 'DOC205', 'addressee-unknown', 'block', at, { known: known.join(', ') });
+    else report(rendering, 'DOC205', 'addressee-nearest', 'block', at, { known: known.join(', '), nearest: near });
     return each;
   });
   const horizon = node.attributes?.horizon;
-  if (horizon && !isKey(labels.horizons, horizon))
-    reportKey(rendering, node, 'horizon', horizon, Object.keys(labels.horizons));
+  if (horizon && !isKey(labels.horizons, horizon)) {
+    const known = Object.keys(labels.horizons);
+    const near = nearest(horizon, known);
+    const at = attributeSpan(rendering, node, 'horizon');
+    if (near === undefined) report(rendering, 'DOC205', 'horizon-unknown', 'block', at, { known: known.join(', ') });
+    else report(rendering, 'DOC205', 'horizon-nearest', 'block', at, { known: known.join(', '), nearest: near });
+  }
   const side = [h('span', { className: ['addressee'] }, names.join(', '))];
   if (horizon && isKey(labels.horizons, horizon))
     side.push(h('span', { className: ['horizon'] }, labels.horizons[horizon]));
@@ -148,19 +139,6 @@ function recommendation(state: State, node: Directive, rendering: Rendering): El
       [h('p', { className: ['side'] }, side), h('div', { className: ['beside'] }, contents(state, node))],
     ),
   );
-}
-
-function reportKey(
-  rendering: Rendering,
-  node: Directive,
-  attribute: string,
-  given: string,
-  known: readonly string[],
-): void {
-  const near = closest(given, known);
-  const variant = distance(given, near) <= Math.max(2, given.length / 3) ? 'nearest' : 'unknown';
-  const data = { attribute, known: known.join(', '), ...(variant === 'nearest' ? { nearest: near } : {}) };
-  report(rendering, 'DOC205', `${attribute}-${variant}`, 'block', attributeSpan(rendering, node, attribute), data);
 }
 
 function points(kind: 'agreement' | 'contention' | 'open'): Render {
