@@ -20,6 +20,11 @@ export class UnmarkedContent {
   /** whether the last range may be drawn out: nothing but text state has come since, in the same text object */
   #open = false;
 
+  /** whether what comes next stands in marked content */
+  get inside(): boolean {
+    return this.#depth > 0;
+  }
+
   operator(name: string, start: number, end: number): void {
     if (name === 'BDC' || name === 'BMC') this.#depth++;
     else if (name === 'EMC') this.#depth = Math.max(0, this.#depth - 1);

@@ -1,7 +1,8 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { dictAt, nameAt, textAt } from './objects.ts';
+import type { PdfFile } from './file.ts';
 import type { PageText, Run } from './page-text.ts';
 import type { PdfBlock } from './pdf.ts';
+import { kidsOf } from './structure.ts';
+import { type Dict, Ref, type Value } from './syntax.ts';
 
 /** Structure types that live inside a block of text (ISO 32000-1, table 338) and Chromium's names for inline elements. */
 const inlineRoles = new Set([
@@ -36,13 +37,15 @@ interface Page {
 /**
  * The text of a document in the order of its structure tree, block by block; then, page by page, what no structure
  * element holds. Every run is given out exactly once, whatever the tree looks like.
+ * @param root the structure tree's
  * @param pages text and object of each page, in order
  */
 export function readBlocks(
-  catalog: PDFDict,
-  pages: readonly { readonly ref: PDFRef; readonly text: PageText }[],
+  file: PdfFile,
+  root: Dict | undefined,
+  pages: readonly { readonly ref: Ref; readonly text: PageText }[],
 ): PdfBlock[] {
-  const byRef = new Map<PDFRef, Page>();
+  const byRef = new Map<Ref, Page>();
   const loose: { number: number; runs: Run[] }[] = [];
   pages.forEach(({ ref, text }, index) => {
     const marked: Marked = new Map();
@@ -54,8 +57,7 @@ export function readBlocks(
     byRef.set(ref, { number: index + 1, marked });
     loose.push({ number: index + 1, runs: unmarked });
   });
-  const root = dictAt(catalog, 'StructTreeRoot');
-  const walk = new Walk(byRef, dictAt(root, 'RoleMap'));
+  const walk = new Walk(file, byRef, file.dict(root?.get('RoleMap')));
   if (root !== undefined) walk.children(root, undefined, 'Document', 0);
   walk.flush();
   // Marked content that the tree does not call has been left behind: Chromium does that, and it is on the page.
@@ -67,48 +69,46 @@ export function readBlocks(
 
 class Walk {
   readonly blocks: PdfBlock[] = [];
-  readonly #pages: ReadonlyMap<PDFRef, Page>;
-  readonly #roles: PDFDict | undefined;
-  readonly #seen = new Set<PDFDict>();
+  readonly #file: PdfFile;
+  readonly #pages: ReadonlyMap<Ref, Page>;
+  readonly #roles: Dict | undefined;
+  readonly #seen = new Set<Dict>();
   #role = 'Document';
   #text = '';
   #page = 0;
   #last: { run: Run; page: number } | undefined;
 
-  constructor(pages: ReadonlyMap<PDFRef, Page>, roles: PDFDict | undefined) {
+  constructor(file: PdfFile, pages: ReadonlyMap<Ref, Page>, roles: Dict | undefined) {
+    this.#file = file;
     this.#pages = pages;
     this.#roles = roles;
   }
 
   /** @param page the page that holds marked content without a page of its own */
-  children(element: PDFDict, page: PDFRef | undefined, role: string, depth: number): void {
-    const kids = element.get(PDFName.of('K'));
-    const own = element.get(PDFName.of('Pg'));
-    const at = own instanceof PDFRef ? own : page;
-    const target = kids instanceof PDFRef ? element.context.lookup(kids) : kids;
-    const list: readonly PDFObject[] = target instanceof PDFArray ? target.asArray() : kids === undefined ? [] : [kids];
-    for (const kid of list) this.#kid(element, kid, at, role, depth);
+  children(element: Dict, page: Ref | undefined, role: string, depth: number): void {
+    const own = element.get('Pg');
+    for (const kid of kidsOf(this.#file, element)) this.#kid(kid, own instanceof Ref ? own : page, role, depth);
   }
 
-  #kid(parent: PDFDict, kid: PDFObject, page: PDFRef | undefined, role: string, depth: number): void {
-    const target = kid instanceof PDFRef ? parent.context.lookup(kid) : kid;
-    if (target instanceof PDFNumber) this.#content(page, target.asNumber());
-    if (!(target instanceof PDFDict)) return;
-    const id = target.get(PDFName.of('MCID'));
-    if (id instanceof PDFNumber) {
-      const own = target.get(PDFName.of('Pg'));
-      this.#content(own instanceof PDFRef ? own : page, id.asNumber());
+  #kid(kid: Value, page: Ref | undefined, role: string, depth: number): void {
+    const target = this.#file.resolve(kid);
+    if (typeof target === 'number') this.#content(page, target);
+    if (!(target instanceof Map)) return;
+    const id = target.get('MCID');
+    if (typeof id === 'number') {
+      const own = target.get('Pg');
+      this.#content(own instanceof Ref ? own : page, id);
       return;
     }
-    if (this.#seen.has(target) || depth > 500 || nameAt(target, 'S') === undefined) return;
+    if (this.#seen.has(target) || depth > 500 || !target.has('S')) return;
     this.#seen.add(target);
     this.#element(target, page, role, depth);
   }
 
-  #element(element: PDFDict, page: PDFRef | undefined, role: string, depth: number): void {
-    const raw = nameAt(element, 'S') ?? '';
-    const own = nameAt(this.#roles, raw) ?? raw;
-    const hasText = element.get(PDFName.of('K')) instanceof PDFNumber || !groupRoles.has(role);
+  #element(element: Dict, page: Ref | undefined, role: string, depth: number): void {
+    const raw = this.#file.name(element.get('S')) ?? '';
+    const own = this.#file.name(this.#roles?.get(raw)) ?? raw;
+    const hasText = typeof element.get('K') === 'number' || !groupRoles.has(role);
     if (inlineRoles.has(own) && hasText) {
       this.children(element, page, role, depth + 1);
       return;
@@ -120,7 +120,7 @@ class Walk {
     this.#role = role;
   }
 
-  #content(page: PDFRef | undefined, id: number): void {
+  #content(page: Ref | undefined, id: number): void {
     const at = page === undefined ? undefined : this.#pages.get(page);
     const runs = at?.marked.get(id);
     if (at === undefined || runs === undefined) return;
@@ -171,14 +171,4 @@ function gap(last: Run, next: Run): '' | ' ' | '\n' {
   if (Math.abs(last.y - next.y) > 0.9 * size || next.x < last.end - size) return '\n';
   if (next.x - last.end > 0.25 * size && !/\s$/.test(last.text) && !/^\s/.test(next.text)) return ' ';
   return '';
-}
-
-/** Texts a structure element carries beside its content. */
-export function elementTexts(element: PDFDict): { kind: string; value: string }[] {
-  const texts: { kind: string; value: string }[] = [];
-  for (const kind of ['Alt', 'ActualText', 'E', 'T']) {
-    const value = textAt(element, kind);
-    if (value !== undefined && value !== '') texts.push({ kind, value });
-  }
-  return texts;
 }

@@ -1,4 +1,4 @@
-import { type Operand, readContentStream } from './content-stream.ts';
+import { readContentStream, type Value } from './syntax.ts';
 
 /** Reads a ToUnicode CMap (ISO 32000-1, 9.10.3): character code to text. A CMap has the syntax of a content stream. */
 export function readToUnicode(bytes: Uint8Array): ReadonlyMap<number, string> {
@@ -15,9 +15,9 @@ export function readToUnicode(bytes: Uint8Array): ReadonlyMap<number, string> {
 
 function range(
   map: Map<number, string>,
-  first: Operand | undefined,
-  last: Operand | undefined,
-  to: Operand | undefined,
+  first: Value | undefined,
+  last: Value | undefined,
+  to: Value | undefined,
 ): void {
   const from = code(first);
   const until = Math.min(code(last), from + 65_535);
@@ -27,14 +27,14 @@ function range(
   }
 }
 
-function put(map: Map<number, string>, from: number, to: Operand | undefined, offset: number): void {
+function put(map: Map<number, string>, from: number, to: Value | undefined, offset: number): void {
   if (!(to instanceof Uint8Array)) return;
   const text = utf16(to, 0);
   if (offset === 0) map.set(from, text);
   else map.set(from, text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) + offset));
 }
 
-function code(operand: Operand | undefined): number {
+function code(operand: Value | undefined): number {
   if (!(operand instanceof Uint8Array)) return Number.NaN;
   return operand.reduce((value, byte) => value * 256 + byte, 0);
 }

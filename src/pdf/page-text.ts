@@ -1,9 +1,8 @@
-import { type PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { type Range, UnmarkedContent } from './artifacts.ts';
 import { textString } from './cmap.ts';
-import { type Operand, readContentStream } from './content-stream.ts';
+import type { PdfFile } from './file.ts';
 import { type Font, readFont } from './font.ts';
-import { dictAt, nameAt, numberAt, streamBytes } from './objects.ts';
+import { type Bytes, type Dict, readContentStream, Stream, type Value } from './syntax.ts';
 
 /** A stretch of text on one line with nothing between its glyphs. Lengths in pt, the origin at the page's lower left. */
 export interface Run {
@@ -41,11 +40,11 @@ interface Mark {
 }
 
 /** Cache of fonts over the pages of one document. */
-export type Fonts = Map<PDFDict, Font>;
+export type Fonts = Map<Dict, Font>;
 
 /** Reads the text of one page in the order of its content stream. */
-export function readPageText(content: Uint8Array, resources: PDFDict | undefined, fonts: Fonts): PageText {
-  const page = new Interpreter(fonts);
+export function readPageText(file: PdfFile, content: Bytes, resources: Dict | undefined, fonts: Fonts): PageText {
+  const page = new Interpreter(file, fonts);
   page.run(content, resources, 0);
   return {
     runs: page.runs,
@@ -62,10 +61,14 @@ class Interpreter {
   missing = 0;
   readonly unmarked = new UnmarkedContent();
   readonly #scales = new Map<number, number>();
+  readonly #file: PdfFile;
   readonly #fonts: Fonts;
   readonly #marks: Mark[] = [];
   readonly #stack: { ctm: Matrix; font: Font | undefined; size: number }[] = [];
-  #resources: PDFDict | undefined;
+  readonly #number = { value: 0, end: 0 };
+  #hexEnd = 0;
+  #hexAdvance = 0;
+  #resources: Dict | undefined;
   #ctm = identity;
   /** the text line matrix, and how far the text has moved from its origin (9.4.2: only the translation differs) */
   #line = identity;
@@ -85,21 +88,63 @@ class Interpreter {
   /** the run that the next glyphs may go on with */
   #open: Run | undefined;
 
-  constructor(fonts: Fonts) {
+  constructor(file: PdfFile, fonts: Fonts) {
+    this.#file = file;
     this.#fonts = fonts;
   }
 
-  run(content: Uint8Array, resources: PDFDict | undefined, depth: number): void {
+  run(content: Bytes, resources: Dict | undefined, depth: number): void {
     const outer = this.#resources;
     this.#resources = resources;
-    readContentStream(content, (operator, operands, start, end) => {
+    const on = (operator: string, operands: readonly Value[], start: number, end: number): void => {
       if (depth === 0) this.unmarked.operator(operator, start, end);
       this.#operate(operator, operands, depth);
-    });
+    };
+    readContentStream(content, on, (at) => this.#glyphs(content, at));
     this.#resources = outer;
   }
 
-  #operate(operator: string, operands: readonly Operand[], depth: number): void {
+  /**
+   * `12.3 0 Td <0041> Tj`: nearly all of a page, so it is read here without making any value. Only in marked content,
+   * where it is no artifact.
+   * @returns where it ends, or `at` when something else stands there
+   */
+  #glyphs(bytes: Bytes, at: number): number {
+    const font = this.#font;
+    if (font === undefined || font.bytesPerCode !== 2 || !this.unmarked.inside) return at;
+    const number = this.#number;
+    if (!scanNumber(bytes, at, number)) return at;
+    const x = number.value;
+    if (!scanNumber(bytes, number.end, number)) return at;
+    let i = number.end;
+    if (bytes[i] !== 84 || bytes[i + 1] !== 100 || bytes[i + 2] !== 32 || bytes[i + 3] !== 60) return at;
+    const text = this.#hexText(bytes, i + 4, font);
+    i = this.#hexEnd;
+    if (bytes[i] !== 32 || bytes[i + 1] !== 84 || bytes[i + 2] !== 106) return at;
+    this.#move(x, number.value);
+    this.#advance(text, this.#hexAdvance);
+    return i + 3;
+  }
+
+  #hexText(bytes: Bytes, at: number, font: Font): string {
+    let text = '';
+    let width = 0;
+    let i = at;
+    for (; bytes[i] !== 62 && i + 4 < bytes.length; i += 4) {
+      const code =
+        (hexValue[bytes[i] as number] as number) * 4096 +
+        (hexValue[bytes[i + 1] as number] as number) * 256 +
+        (hexValue[bytes[i + 2] as number] as number) * 16 +
+        (hexValue[bytes[i + 3] as number] as number);
+      text += this.#glyph(font, code);
+      width += font.widths[code] ?? font.otherWidth;
+    }
+    this.#hexEnd = i + 1;
+    this.#hexAdvance = (width / 1000) * this.#size * this.#stretch;
+    return text;
+  }
+
+  #operate(operator: string, operands: readonly Value[], depth: number): void {
     switch (operator) {
       case 'Td':
         this.#move(number(operands[0]), number(operands[1]));
@@ -199,22 +244,26 @@ class Interpreter {
     this.#size = state.size;
   }
 
-  #setFont(name: Operand | undefined, size: number): void {
+  #setFont(name: Value | undefined, size: number): void {
     this.#size = size;
-    const dict = typeof name === 'string' ? dictAt(dictAt(this.#resources, 'Font'), name.slice(1)) : undefined;
+    const dict = typeof name === 'string' ? this.#resource('Font', name) : undefined;
     if (dict === undefined) {
       this.#font = undefined;
       return;
     }
     let font = this.#fonts.get(dict);
     if (font === undefined) {
-      font = readFont(dict);
+      font = readFont(this.#file, dict);
       this.#fonts.set(dict, font);
     }
     this.#font = font;
   }
 
-  #begin(properties: Operand | undefined): void {
+  #resource(kind: string, name: string): Dict | undefined {
+    return this.#file.dict(this.#file.dict(this.#resources?.get(kind))?.get(name.slice(1)));
+  }
+
+  #begin(properties: Value | undefined): void {
     let mcid: number | undefined;
     let actual: string | undefined;
     if (properties instanceof Map) {
@@ -223,18 +272,16 @@ class Interpreter {
       if (typeof id === 'number') mcid = id;
       if (text instanceof Uint8Array) actual = textString(text);
     } else if (typeof properties === 'string') {
-      mcid = numberAt(dictAt(dictAt(this.#resources, 'Properties'), properties.slice(1)), 'MCID');
+      mcid = this.#file.number(this.#resource('Properties', properties)?.get('MCID'));
     }
     this.#marks.push({ mcid, actual, used: false });
     this.#open = undefined;
   }
 
-  #show(parts: readonly (Operand | undefined)[]): void {
+  #show(parts: readonly (Value | undefined)[]): void {
     const font = this.#font;
     if (font === undefined) return;
     this.used.add(font);
-    const x = this.#x;
-    const y = this.#y;
     let text = '';
     let advance = 0;
     for (const part of parts) {
@@ -245,18 +292,25 @@ class Interpreter {
         const code = font.bytesPerCode === 1 ? first : first * 256 + (part[i + 1] as number);
         text += this.#glyph(font, code);
         const word = font.bytesPerCode === 1 && code === 32 ? this.#wordSpacing : 0;
-        advance += ((font.width(code) / 1000) * this.#size + this.#spacing + word) * this.#stretch;
+        const width = font.widths[code] ?? font.otherWidth;
+        advance += ((width / 1000) * this.#size + this.#spacing + word) * this.#stretch;
       }
     }
-    this.#x += advance * this.#line[0];
-    this.#y += advance * this.#line[1];
-    this.#place(text, x, y);
+    this.#advance(text, advance);
   }
 
   /** A font without a glyph for a character shows glyph 0 (ISO 32000-1, 9.7.6.3). */
   #glyph(font: Font, code: number): string {
     if (code === 0 && font.bytesPerCode === 2) this.missing++;
-    return font.text(code) ?? '\uFFFD';
+    return font.texts[code] ?? '\uFFFD';
+  }
+
+  #advance(text: string, advance: number): void {
+    const x = this.#x;
+    const y = this.#y;
+    this.#x += advance * this.#line[0];
+    this.#y += advance * this.#line[1];
+    this.#place(text, x, y);
   }
 
   /** Puts text on the page from a point in text space to the current one, as part of the open run where it fits. */
@@ -295,33 +349,49 @@ class Interpreter {
     return most?.[0] ?? 0.75;
   }
 
-  #paintForm(name: Operand | undefined, depth: number): void {
+  #paintForm(name: Value | undefined, depth: number): void {
     if (typeof name !== 'string' || depth > 20) return;
-    const form = dictAt(this.#resources, 'XObject')?.lookup(PDFName.of(name.slice(1)));
-    if (!(form instanceof PDFRawStream) || nameAt(form.dict, 'Subtype') !== 'Form') return;
-    const bytes = streamBytes(form);
+    const form = this.#file.resolve(this.#file.dict(this.#resources?.get('XObject'))?.get(name.slice(1)));
+    if (!(form instanceof Stream) || this.#file.name(form.dict.get('Subtype')) !== 'Form') return;
+    const bytes = this.#file.content(form);
     if (bytes === undefined) return;
     const before = this.#ctm;
-    const own = form.dict.lookup(PDFName.of('Matrix'));
-    if (own !== undefined)
-      this.#ctm = multiply(
-        matrix(
-          String(own)
-            .match(/-?[\d.]+/g)
-            ?.map(Number) ?? [],
-        ),
-        this.#ctm,
-      );
-    this.run(bytes, dictAt(form.dict, 'Resources') ?? this.#resources, depth + 1);
+    const own = this.#file.array(form.dict.get('Matrix'));
+    if (own.length === 6) this.#ctm = multiply(matrix(own), this.#ctm);
+    this.run(bytes, this.#file.dict(form.dict.get('Resources')) ?? this.#resources, depth + 1);
     this.#ctm = before;
   }
 }
 
-function number(operand: Operand | undefined): number {
+const hexValue = new Uint8Array(256);
+for (const digit of '0123456789abcdefABCDEF') hexValue[digit.charCodeAt(0)] = Number.parseInt(digit, 16);
+
+/** Reads a number and the one space behind it into `out`. False when something else stands there. */
+function scanNumber(bytes: Bytes, at: number, out: { value: number; end: number }): boolean {
+  let i = bytes[at] === 45 ? at + 1 : at;
+  let value = 0;
+  let scale = 0;
+  for (; ; i++) {
+    const code = bytes[i];
+    if (code === undefined) return false;
+    if (code >= 48 && code <= 57) {
+      value = value * 10 + code - 48;
+      scale *= 10;
+    } else if (code === 46 && scale === 0) scale = 1;
+    else if (code === 32 && i > at) break;
+    else return false;
+  }
+  if (scale > 1) value /= scale;
+  out.value = bytes[at] === 45 ? -value : value;
+  out.end = i + 1;
+  return true;
+}
+
+function number(operand: Value | undefined): number {
   return typeof operand === 'number' ? operand : 0;
 }
 
-function matrix(operands: readonly Operand[]): Matrix {
+function matrix(operands: readonly Value[]): Matrix {
   const at = (index: number): number => number(operands[index]);
   return [at(0), at(1), at(2), at(3), at(4), at(5)];
 }

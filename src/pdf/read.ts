@@ -1,172 +1,186 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib';
-import { elementTexts, readBlocks } from './blocks.ts';
-import { arrayAt, dictAt, nameAt, streamBytes, textAt, textOf } from './objects.ts';
+import { readBlocks } from './blocks.ts';
+import { PdfFile } from './file.ts';
 import { type Fonts, type PageText, readPageText } from './page-text.ts';
 import type { PdfContent } from './pdf.ts';
+import { allElements } from './structure.ts';
+import { type Bytes, type Dict, Ref, Stream, type Value } from './syntax.ts';
 import { readXmp } from './xmp.ts';
 
-/** Loads a PDF without touching anything in it. @throws Error when it is none */
-export function loadPdf(pdf: Uint8Array): Promise<PDFDocument> {
-  return PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
+/**
+ * Everything in a PDF that carries words.
+ * @throws Error when it is no PDF as Chromium writes it, or a page is damaged
+ */
+export function readPdf(pdf: Bytes): PdfContent {
+  const file = new PdfFile(pdf);
+  return readContent(file, readPages(file));
 }
 
-/** Everything in a PDF that carries words. @throws Error when it is no PDF or a page is damaged */
-export async function readPdf(pdf: Uint8Array): Promise<PdfContent> {
-  const document = await loadPdf(pdf);
-  return readContent(document, readPages(document));
-}
-
-/** A page, its place in the document and what is written on it. */
+/** A page, its place in the file and what is written on it. */
 export interface ReadPage {
-  readonly ref: PDFRef;
+  readonly ref: Ref;
+  readonly dict: Dict;
   /** pt */
   readonly width: number;
-  readonly height: number;
-  readonly content: Uint8Array;
+  readonly content: Bytes;
   readonly text: PageText;
 }
 
-export function readPages(document: PDFDocument): ReadPage[] {
+export function readPages(file: PdfFile): ReadPage[] {
   const fonts: Fonts = new Map();
-  return document.getPages().map((page) => {
-    const { width, height } = page.getSize();
-    const content = pageContent(page.node);
-    return { ref: page.ref, width, height, content, text: readPageText(content, page.node.Resources(), fonts) };
+  return pageTree(file, catalogOf(file).get('Pages'), new Map(), 0).map(({ ref, dict, inherited }) => {
+    const box = file.array(dict.get('MediaBox') ?? inherited.get('MediaBox')).map((side) => file.number(side) ?? 0);
+    const content = pageContent(file, dict);
+    const resources = file.dict(dict.get('Resources') ?? inherited.get('Resources'));
+    return {
+      ref,
+      dict,
+      width: (box[2] ?? 0) - (box[0] ?? 0),
+      content,
+      text: readPageText(file, content, resources, fonts),
+    };
   });
 }
 
-/** The content of a page, its streams joined (ISO 32000-1, 7.8.2: as if a space stood between them). */
-function pageContent(page: PDFDict): Uint8Array {
-  const contents = page.lookup(PDFName.of('Contents'));
-  const streams = contents instanceof PDFArray ? contents.asArray().map((_, i) => contents.lookup(i)) : [contents];
-  const parts = streams.map((stream) => streamBytes(stream) ?? new Uint8Array());
-  return parts.length === 1
-    ? (parts[0] ?? new Uint8Array())
-    : Buffer.concat(parts.flatMap((part) => [part, Buffer.from(' ')]));
+export function catalogOf(file: PdfFile): Dict {
+  const catalog = file.dict(file.trailer.get('Root'));
+  if (catalog === undefined) throw new Error('no catalog');
+  return catalog;
 }
 
-/** @param pages what `readPages` made of the document */
-export function readContent(document: PDFDocument, pages: readonly ReadPage[]): PdfContent {
-  const { catalog, context } = document;
-  const info = context.lookup(context.trailerInfo.Info);
+/** Leaves of the page tree with what they inherit (ISO 32000-1, 7.7.3.4). */
+function pageTree(
+  file: PdfFile,
+  node: Value | undefined,
+  inherited: Dict,
+  depth: number,
+): { ref: Ref; dict: Dict; inherited: Dict }[] {
+  const dict = file.dict(node);
+  if (dict === undefined || !(node instanceof Ref) || depth > 50) return [];
+  if (!dict.has('Kids')) return [{ ref: node, dict, inherited }];
+  const below: Dict = new Map([
+    ...inherited,
+    ...[...dict].filter(([key]) => key === 'Resources' || key === 'MediaBox'),
+  ]);
+  return file.array(dict.get('Kids')).flatMap((kid) => pageTree(file, kid, below, depth + 1));
+}
+
+/** The content of a page, its streams joined (7.8.2: as if a space stood between them). */
+function pageContent(file: PdfFile, page: Dict): Bytes {
+  const contents = file.resolve(page.get('Contents'));
+  if (!Array.isArray(contents)) return file.content(contents) ?? new Uint8Array();
+  return Buffer.concat(contents.flatMap((stream) => [file.content(stream) ?? new Uint8Array(), Buffer.from(' ')]));
+}
+
+/** @param pages what `readPages` made of the file */
+export function readContent(file: PdfFile, pages: readonly ReadPage[]): PdfContent {
+  const catalog = catalogOf(file);
+  const root = file.dict(catalog.get('StructTreeRoot'));
   return {
     pages: pages.length,
-    blocks: readBlocks(catalog, pages),
-    metadata: [...(info instanceof PDFDict ? strings(info) : []), ...xmpOf(catalog), ...languages(catalog)],
-    outline: outlineTitles(dictAt(catalog, 'Outlines')),
+    blocks: readBlocks(file, root, pages),
+    metadata: [...info(file), ...xmp(file, catalog), ...language(file, catalog)],
+    outline: outlineTitles(file, file.dict(catalog.get('Outlines'))),
     other: [
-      ...elements(dictAt(catalog, 'StructTreeRoot')),
-      ...annotations(document),
-      ...destinations(catalog),
-      ...hidden(document),
+      ...(root === undefined ? [] : allElements(file, root).flatMap(({ dict }) => elementTexts(file, dict))),
+      ...pages.flatMap(({ dict }) => annotationTexts(file, dict)),
+      ...destinations(file, catalog),
+      ...hidden(file, catalog),
     ],
   };
 }
 
-function strings(dict: PDFDict): { key: string; value: string }[] {
-  return dict.entries().flatMap(([key, value]) => {
-    const text = textOf(value instanceof PDFRef ? dict.context.lookup(value) : value);
-    return text === undefined ? [] : [{ key: key.decodeText(), value: text }];
+function texts(file: PdfFile, dict: Dict | undefined): { key: string; value: string }[] {
+  return [...(dict ?? [])].flatMap(([key, value]) => {
+    const text = file.text(value);
+    return text === undefined || text === '' ? [] : [{ key, value: text }];
   });
 }
 
-function xmpOf(catalog: PDFDict): { key: string; value: string }[] {
-  const bytes = streamBytes(catalog.lookup(PDFName.of('Metadata')));
+function info(file: PdfFile): { key: string; value: string }[] {
+  return texts(file, file.dict(file.trailer.get('Info')));
+}
+
+function xmp(file: PdfFile, catalog: Dict): { key: string; value: string }[] {
+  const bytes = file.content(catalog.get('Metadata'));
   return bytes === undefined ? [] : readXmp(new TextDecoder().decode(bytes));
 }
 
-function languages(catalog: PDFDict): { key: string; value: string }[] {
-  const value = textAt(catalog, 'Lang');
+function language(file: PdfFile, catalog: Dict): { key: string; value: string }[] {
+  const value = file.text(catalog.get('Lang'));
   return value === undefined ? [] : [{ key: 'Lang', value }];
 }
 
-function outlineTitles(outlines: PDFDict | undefined): string[] {
+function outlineTitles(file: PdfFile, outlines: Dict | undefined): string[] {
   const titles: string[] = [];
-  const seen = new Set<PDFDict>();
-  const walk = (first: PDFDict | undefined): void => {
-    for (let item = first; item !== undefined && !seen.has(item); item = dictAt(item, 'Next')) {
+  const seen = new Set<Dict>();
+  const walk = (first: Dict | undefined): void => {
+    for (let item = first; item !== undefined && !seen.has(item); item = file.dict(item.get('Next'))) {
       seen.add(item);
-      titles.push(textAt(item, 'Title') ?? '');
-      walk(dictAt(item, 'First'));
+      titles.push(file.text(item.get('Title')) ?? '');
+      walk(file.dict(item.get('First')));
     }
   };
-  walk(dictAt(outlines, 'First'));
+  walk(file.dict(outlines?.get('First')));
   return titles;
 }
 
 type Other = PdfContent['other'][number];
 
-function elements(root: PDFDict | undefined): Other[] {
-  const found: Other[] = [];
-  const seen = new Set<PDFObject>();
-  const walk = (value: PDFObject | undefined): void => {
-    const target = value instanceof PDFRef ? root?.context.lookup(value) : value;
-    if (target instanceof PDFArray) for (const kid of target.asArray()) walk(kid);
-    if (!(target instanceof PDFDict) || seen.has(target)) return;
-    seen.add(target);
-    found.push(...elementTexts(target));
-    walk(target.get(PDFName.of('K')));
-  };
-  walk(root);
-  return found;
+/** Texts a structure element carries beside its content (14.9). */
+function elementTexts(file: PdfFile, element: Dict): Other[] {
+  return ['Alt', 'ActualText', 'E', 'T'].flatMap((kind) => {
+    const value = file.text(element.get(kind));
+    return value === undefined || value === '' ? [] : [{ kind, value }];
+  });
 }
 
-function annotations(document: PDFDocument): Other[] {
-  const found: Other[] = [];
-  for (const page of document.getPages()) {
-    const list = arrayAt(page.node, 'Annots');
-    for (let i = 0; list !== undefined && i < list.size(); i++) {
-      const annotation = list.lookup(i);
-      if (!(annotation instanceof PDFDict)) continue;
-      for (const { key, value } of strings(annotation)) found.push({ kind: `annotation ${key}`, value });
-      const action = dictAt(annotation, 'A');
-      if (action !== undefined)
-        for (const { key, value } of strings(action)) found.push({ kind: `action ${key}`, value });
-    }
-  }
-  return found;
+function annotationTexts(file: PdfFile, page: Dict): Other[] {
+  return file.array(page.get('Annots')).flatMap((entry) => {
+    const annotation = file.dict(entry);
+    const own = texts(file, annotation).map(({ key, value }) => ({ kind: `annotation ${key}`, value }));
+    const action = texts(file, file.dict(annotation?.get('A'))).map(({ key, value }) => ({
+      kind: `action ${key}`,
+      value,
+    }));
+    return [...own, ...action];
+  });
 }
 
 /** Names of destinations: the old dictionary (12.3.2.3) and the name tree. */
-function destinations(catalog: PDFDict): Other[] {
-  const names =
-    dictAt(catalog, 'Dests')
-      ?.keys()
-      .map((key) => key.decodeText()) ?? [];
-  return [...names, ...treeNames(dictAt(dictAt(catalog, 'Names'), 'Dests'))].map((value) => ({
-    kind: 'destination',
-    value,
-  }));
+function destinations(file: PdfFile, catalog: Dict): Other[] {
+  const old = [...(file.dict(catalog.get('Dests'))?.keys() ?? [])].map(utf8);
+  const tree = treeNames(file, file.dict(file.dict(catalog.get('Names'))?.get('Dests')), 0);
+  return [...old, ...tree].map((value) => ({ kind: 'destination', value }));
 }
 
-function treeNames(node: PDFDict | undefined, depth = 0): string[] {
+/** Names are bytes, and Chromium takes ids for them as UTF-8. */
+function utf8(name: string): string {
+  return new TextDecoder().decode(Buffer.from(name, 'latin1'));
+}
+
+function treeNames(file: PdfFile, node: Dict | undefined, depth: number): string[] {
   if (node === undefined || depth > 50) return [];
-  const own = arrayAt(node, 'Names');
-  const found =
-    own === undefined ? [] : own.asArray().flatMap((_, i) => (i % 2 === 0 ? (textOf(own.lookup(i)) ?? []) : []));
-  const kids = arrayAt(node, 'Kids');
-  const below =
-    kids === undefined ? [] : kids.asArray().flatMap((_, i) => treeNames(kids.lookupMaybe(i, PDFDict), depth + 1));
-  return [...found, ...below];
+  const own = file.array(node.get('Names')).flatMap((name, i) => (i % 2 === 0 ? (file.text(name) ?? []) : []));
+  return [...own, ...file.array(node.get('Kids')).flatMap((kid) => treeNames(file, file.dict(kid), depth + 1))];
 }
 
 /** What nobody expects in a brief and a reader may still open: attached files, scripts, forms, metadata of parts. */
-function hidden(document: PDFDocument): Other[] {
+function hidden(file: PdfFile, catalog: Dict): Other[] {
   const found: Other[] = [];
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
-    const dict = object instanceof PDFStream ? object.dict : object;
-    if (!(dict instanceof PDFDict)) continue;
-    const type = nameAt(dict, 'Type');
-    if (type === 'Filespec' || type === 'EmbeddedFile')
-      found.push({ kind: 'attachment', value: textAt(dict, 'UF') ?? textAt(dict, 'F') ?? type });
-    if (nameAt(dict, 'S') === 'JavaScript') found.push({ kind: 'script', value: textAt(dict, 'JS') ?? '' });
-    if (nameAt(dict, 'FT') !== undefined) found.push({ kind: 'form field', value: textAt(dict, 'T') ?? '' });
-    if (
-      object instanceof PDFStream &&
-      type === 'Metadata' &&
-      document.catalog.lookup(PDFName.of('Metadata')) !== object
-    ) {
-      found.push({ kind: 'metadata', value: new TextDecoder().decode(streamBytes(object)) });
+  const main = file.resolve(catalog.get('Metadata'));
+  for (const number of file.numbers()) {
+    const object = file.resolve(file.ref(number));
+    const dict = file.dict(object);
+    if (dict === undefined) continue;
+    const type = file.name(dict.get('Type')) ?? '';
+    if (type === 'Filespec' || type === 'EmbeddedFile') {
+      found.push({ kind: 'attachment', value: file.text(dict.get('UF')) ?? file.text(dict.get('F')) ?? type });
+    }
+    if (file.name(dict.get('S')) === 'JavaScript')
+      found.push({ kind: 'script', value: file.text(dict.get('JS')) ?? '' });
+    if (dict.has('FT')) found.push({ kind: 'form field', value: file.text(dict.get('T')) ?? '' });
+    if (object instanceof Stream && type === 'Metadata' && object !== main) {
+      found.push({ kind: 'metadata', value: new TextDecoder().decode(file.content(object)) });
     }
   }
   return found;

@@ -1,5 +1,7 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { dictAt, nameAt, textAt } from './objects.ts';
+import type { PdfFile } from './file.ts';
+import { type Element, elementKids, kidsOf } from './structure.ts';
+import { type Dict, Ref, type Value } from './syntax.ts';
+import { dictOf, textBytes } from './write.ts';
 
 /** Standard structure types (ISO 32000-1, 14.8.4). */
 const standard = new Set([
@@ -44,130 +46,110 @@ const standard = new Set([
 /** What Chromium's own names stand for; any other is a division. */
 const roles: Readonly<Record<string, string>> = { Em: 'Span', Strong: 'Span', Aside: 'Sect' };
 
+/** The text of marked content on a page. */
+export type TextOf = (page: Ref, mcid: number) => string;
+
 /**
- * Mends the structure tree where Chromium's falls short of PDF/UA-1 (PAGE.md, clauses 7.1-5, 7.2-19, 7.2-20, 7.3-1,
- * 7.18.1-2, 7.18.5).
- * @param textOf the text of marked content `mcid` on a page
+ * Mends the structure tree where Chromium's falls short of PDF/UA-1 (ISO 14289-1; clauses 7.1-5, 7.2-19, 7.2-20, 7.3-1,
+ * 7.18.1-2 and 7.18.5 in veraPDF's numbering).
  */
-export function mendTags(document: PDFDocument, textOf: (page: PDFRef, mcid: number) => string): void {
-  const { catalog, context } = document;
-  const root = dictAt(catalog, 'StructTreeRoot');
-  if (root === undefined) return;
+export function mendTags(file: PdfFile, root: Element, textOf: TextOf): void {
   const used = new Set<string>();
-  const seen = new Set<PDFDict>();
-  const visit = ({ ref, dict: element }: Element, parent: string): void => {
-    if (seen.has(element)) return;
-    seen.add(element);
-    const role = mendRole(element, parent);
+  const seen = new Set<Dict>();
+  const visit = (element: Element, parent: string): void => {
+    if (seen.has(element.dict)) return;
+    seen.add(element.dict);
+    const role = mendRole(file, element, parent);
     used.add(role);
-    if (role === 'LI' && ref !== undefined) wrapBody(document, element, ref);
-    if (role === 'Link') describeLink(element, textOf);
-    for (const kid of elementKids(element)) visit(kid, role);
+    if (role === 'LI') wrapBody(file, element);
+    if (role === 'Link') describeLink(file, element.dict, textOf);
+    for (const kid of elementKids(file, element.dict)) visit(kid, role);
   };
-  for (const kid of elementKids(root)) visit(kid, '');
+  for (const kid of elementKids(file, root.dict)) visit(kid, '');
   const foreign = [...used].filter((role) => !standard.has(role)).sort();
   if (foreign.length === 0) return;
-  root.set(
-    PDFName.of('RoleMap'),
-    context.obj(Object.fromEntries(foreign.map((role) => [role, PDFName.of(roles[role] ?? 'Div')]))),
-  );
+  root.dict.set('RoleMap', dictOf(Object.fromEntries(foreign.map((role) => [role, `/${roles[role] ?? 'Div'}`]))));
+  file.touch(root.ref);
 }
 
 /** Gives an element the role it should have had. Returns it. */
-function mendRole(element: PDFDict, parent: string): string {
-  const role = nameAt(element, 'S') ?? 'NonStruct';
-  const mended = betterRole(element, role, parent);
-  if (mended !== role) element.set(PDFName.of('S'), PDFName.of(mended));
+function mendRole(file: PdfFile, { ref, dict }: Element, parent: string): string {
+  const role = file.name(dict.get('S')) ?? 'NonStruct';
+  const mended = betterRole(file, dict, role, parent);
+  if (mended !== role) {
+    dict.set('S', `/${mended}`);
+    file.touch(ref);
+  }
   return mended;
 }
 
-function betterRole(element: PDFDict, role: string, parent: string): string {
+function betterRole(file: PdfFile, element: Dict, role: string, parent: string): string {
   // ARIA roles for notes make Chromium forget what the element is.
   if (role === 'NonStruct' && parent === 'L') return 'LI';
-  if (role === 'NonStruct' && linkAnnotations(element).length > 0) return 'Link';
+  if (role === 'NonStruct' && linkAnnotations(file, element).length > 0) return 'Link';
   // <figure> becomes a Figure around the one that holds the picture and its alternative text, or around a table.
-  if (role === 'Figure' && textAt(element, 'Alt') === undefined && holds(element, 3)) return 'Div';
+  if (role === 'Figure' && !element.has('Alt') && holds(file, element, 3)) return 'Div';
   return role;
 }
 
-function holds(element: PDFDict, depth: number): boolean {
-  return elementKids(element).some(({ dict }) => {
-    const role = nameAt(dict, 'S');
-    return role === 'Figure' || role === 'Table' || (depth > 0 && holds(dict, depth - 1));
+function holds(file: PdfFile, element: Dict, depth: number): boolean {
+  return elementKids(file, element).some(({ dict }) => {
+    const role = file.name(dict.get('S'));
+    return role === 'Figure' || role === 'Table' || (depth > 0 && holds(file, dict, depth - 1));
   });
 }
 
 /** What follows the label of a list item goes into a body. */
-function wrapBody(document: PDFDocument, item: PDFDict, self: PDFRef): void {
-  const { context } = document;
-  const kids = kidsOf(item);
-  const isRole = (kid: PDFObject, role: string): boolean => {
-    const target = kid instanceof PDFRef ? context.lookup(kid) : kid;
-    return target instanceof PDFDict && nameAt(target, 'S') === role;
-  };
-  if (kids.some((kid) => isRole(kid, 'LBody'))) return;
-  const rest = kids.filter((kid) => !isRole(kid, 'Lbl'));
+function wrapBody(file: PdfFile, item: Element): void {
+  const kids = kidsOf(file, item.dict);
+  const roleOf = (kid: Value): string | undefined =>
+    kid instanceof Ref ? file.name(file.dict(kid)?.get('S')) : undefined;
+  if (kids.some((kid) => roleOf(kid) === 'LBody')) return;
   // Content that hangs directly in the item is known to the parent tree by the item; it stays.
-  const elements = rest.filter((kid) => kid instanceof PDFRef && context.lookup(kid, PDFDict).has(PDFName.of('S')));
-  if (elements.length === 0) return;
-  const body = context.obj({ Type: 'StructElem', S: 'LBody', P: self, K: elements }) as PDFDict;
-  const ref = context.register(body);
-  for (const kid of elements) context.lookup(kid, PDFDict).set(PDFName.of('P'), ref);
-  item.set(PDFName.of('K'), context.obj([...kids.filter((kid) => !elements.includes(kid)), ref]));
+  const inBody = (kid: Value): kid is Ref => kid instanceof Ref && roleOf(kid) !== undefined && roleOf(kid) !== 'Lbl';
+  const moved = kids.filter(inBody);
+  if (moved.length === 0) return;
+  const body = file.add(dictOf({ Type: '/StructElem', S: '/LBody', P: item.ref, K: moved }));
+  for (const kid of moved) {
+    file.dict(kid)?.set('P', body);
+    file.touch(kid);
+  }
+  item.dict.set('K', [...kids.filter((kid) => !inBody(kid)), body]);
+  file.touch(item.ref);
 }
 
 /** A link's annotation says what the link says. */
-function describeLink(link: PDFDict, textOf: (page: PDFRef, mcid: number) => string): void {
-  const text = linkText(link, textOf, 0)
+function describeLink(file: PdfFile, link: Dict, textOf: TextOf): void {
+  const text = linkText(file, link, textOf, 0)
     .replace(/\u00AD/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  for (const annotation of linkAnnotations(link)) {
-    const said = text === '' ? (textAt(dictAt(annotation, 'A'), 'URI') ?? '') : text;
-    if (said !== '') annotation.set(PDFName.of('Contents'), PDFHexString.fromText(said));
+  for (const ref of linkAnnotations(file, link)) {
+    const annotation = file.dict(ref);
+    const said = text === '' ? (file.text(file.dict(annotation?.get('A'))?.get('URI')) ?? '') : text;
+    if (said === '') continue;
+    annotation?.set('Contents', textBytes(said));
+    file.touch(ref);
   }
 }
 
-function linkText(element: PDFDict, textOf: (page: PDFRef, mcid: number) => string, depth: number): string {
-  const page = element.get(PDFName.of('Pg'));
-  const alt = textAt(element, 'Alt');
+function linkText(file: PdfFile, element: Dict, textOf: TextOf, depth: number): string {
+  const page = element.get('Pg');
+  const alt = file.text(element.get('Alt'));
   if (alt !== undefined || depth > 50) return alt ?? '';
-  return kidsOf(element)
+  return kidsOf(file, element)
     .map((kid) => {
-      const target = kid instanceof PDFRef ? element.context.lookup(kid) : kid;
-      if (target instanceof PDFDict) return target.has(PDFName.of('S')) ? linkText(target, textOf, depth + 1) : '';
-      return page instanceof PDFRef ? textOf(page, Number(String(target))) : '';
+      const target = file.resolve(kid);
+      if (target instanceof Map) return target.has('S') ? linkText(file, target, textOf, depth + 1) : '';
+      return page instanceof Ref && typeof target === 'number' ? textOf(page, target) : '';
     })
     .join('');
 }
 
-/** Link annotations an element calls by object reference. */
-function linkAnnotations(element: PDFDict): PDFDict[] {
-  return kidsOf(element).flatMap((kid) => {
-    const annotation = kid instanceof PDFDict ? dictAt(kid, 'Obj') : undefined;
-    return annotation !== undefined && nameAt(annotation, 'Subtype') === 'Link' ? [annotation] : [];
-  });
-}
-
-/** `K` as a list, whatever its form. */
-export function kidsOf(element: PDFDict): readonly PDFObject[] {
-  const own = element.get(PDFName.of('K'));
-  const target = own instanceof PDFRef ? element.context.lookup(own) : own;
-  if (target instanceof PDFArray) return target.asArray();
-  return own === undefined ? [] : [own];
-}
-
-/** A structure element and the reference by which its parent calls it. */
-interface Element {
-  readonly ref: PDFRef | undefined;
-  readonly dict: PDFDict;
-}
-
-/** The structure elements right below an element. */
-function elementKids(element: PDFDict): Element[] {
-  return kidsOf(element).flatMap((kid) => {
-    const dict = kid instanceof PDFRef ? element.context.lookup(kid) : kid;
-    if (!(dict instanceof PDFDict) || !dict.has(PDFName.of('S'))) return [];
-    return [{ ref: kid instanceof PDFRef ? kid : undefined, dict }];
+/** References to the link annotations an element calls. */
+function linkAnnotations(file: PdfFile, element: Dict): Ref[] {
+  return kidsOf(file, element).flatMap((kid) => {
+    const called = kid instanceof Map ? kid.get('Obj') : undefined;
+    return called instanceof Ref && file.name(file.dict(called)?.get('Subtype')) === 'Link' ? [called] : [];
   });
 }

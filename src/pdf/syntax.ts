@@ -1,11 +1,40 @@
-/**
- * What stands before an operator in a content stream (ISO 32000-1, 7.8.2): numbers, names with their slash, the bytes of
- * strings, arrays and dictionaries. `true`, `false` and `null` come as their words.
- */
-export type Operand = number | string | Uint8Array | readonly Operand[] | ReadonlyMap<string, Operand>;
+/** A reference to an indirect object. One instance per number and file, so that identity is equality. */
+export class Ref {
+  readonly number: number;
+  constructor(number: number) {
+    this.number = number;
+  }
+}
+
+/** A name with its slash, or one of the words `true`, `false`, `null`. */
+export type Word = string;
+
+/** The bytes of a string, in whatever encoding. */
+export type Bytes = Uint8Array;
+
+export type Dict = Map<string, Value>;
+
+/** A stream object: its dictionary and its bytes as they lie in the file. */
+export class Stream {
+  readonly dict: Dict;
+  readonly raw: Bytes;
+  constructor(dict: Dict, raw: Bytes) {
+    this.dict = dict;
+    this.raw = raw;
+  }
+}
+
+/** Anything a PDF is made of (ISO 32000-1, 7.3). Keys of dictionaries come without their slash. */
+export type Value = number | Word | Bytes | Value[] | Dict | Ref | Stream;
 
 /** Called for each operator with its operands and the byte range they and the operator take up. */
-export type OnOperator = (operator: string, operands: readonly Operand[], start: number, end: number) => void;
+export type OnOperator = (operator: string, operands: readonly Value[], start: number, end: number) => void;
+
+/**
+ * Reads the commonest operators by itself: told where an operator's first operand begins, it returns where the operator
+ * ends, or the same place when it wants the general way.
+ */
+export type Shortcut = (at: number) => number;
 
 const regular = 0;
 const space = 1;
@@ -15,14 +44,21 @@ for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = space;
 for (const char of '()<>[]{}/%') kinds[char.charCodeAt(0)] = delimiter;
 
 /** Reads a content stream from beginning to end. Broken syntax never throws: what cannot be read is passed over. */
-export function readContentStream(bytes: Uint8Array, on: OnOperator): void {
+export function readContentStream(bytes: Bytes, on: OnOperator, shortcut: Shortcut = (at) => at): void {
   const reader = new Reader(bytes);
-  let operands: Operand[] = [];
+  let operands: Value[] = [];
   let start = -1;
   for (;;) {
     reader.skipSpace();
     if (reader.at >= bytes.length) return;
-    if (start < 0) start = reader.at;
+    if (start < 0) {
+      start = reader.at;
+      reader.at = shortcut(start);
+      if (reader.at > start) {
+        start = -1;
+        continue;
+      }
+    }
     const token = reader.token();
     if (!(token instanceof Operator)) {
       if (token !== undefined) operands.push(token);
@@ -46,11 +82,36 @@ class Operator {
 const shortOperators = new Map<number, Operator>();
 
 /** Holds the place in the bytes. */
-class Reader {
+export class Reader {
   at = 0;
-  readonly bytes: Uint8Array;
-  constructor(bytes: Uint8Array) {
+  readonly bytes: Bytes;
+  readonly #refs: (number: number) => Ref;
+
+  /** @param refs gives the reference for a number; a content stream has none */
+  constructor(bytes: Bytes, refs: (number: number) => Ref = (number) => new Ref(number)) {
     this.bytes = bytes;
+    this.#refs = refs;
+  }
+
+  /** Reads one object: `12 0 R`, a dictionary, a name … */
+  value(): Value {
+    for (;;) {
+      this.skipSpace();
+      const token = this.token();
+      if (token === undefined || token instanceof Operator) {
+        if (this.at >= this.bytes.length) return 'null';
+        continue;
+      }
+      if (typeof token !== 'number') return token;
+      const before = this.at;
+      this.skipSpace();
+      const second = this.at < this.bytes.length ? this.token() : undefined;
+      this.skipSpace();
+      const third = typeof second === 'number' && this.at < this.bytes.length ? this.token() : undefined;
+      if (third instanceof Operator && third.word === 'R') return this.#refs(token);
+      this.at = before;
+      return token;
+    }
   }
 
   skipSpace(): void {
@@ -63,7 +124,7 @@ class Reader {
     }
   }
 
-  token(): Operand | Operator | undefined {
+  token(): Value | Operator | undefined {
     const code = this.bytes[this.at] as number;
     if (code === 47) return this.name();
     if (code === 40) return this.literal();
@@ -77,7 +138,7 @@ class Reader {
   }
 
   /** A number as PDF writes it: sign, digits, point; anything else that begins like one is a word. */
-  private number(first: number): Operand | Operator {
+  private number(first: number): Value | Operator {
     const { bytes } = this;
     const signed = first === 45 || first === 43;
     let at = signed ? this.at + 1 : this.at;
@@ -97,7 +158,7 @@ class Reader {
     return first === 45 ? -value : value;
   }
 
-  private word(first: number): Operand | Operator {
+  private word(first: number): Value | Operator {
     const { bytes } = this;
     const from = this.at;
     let hash = 0;
@@ -123,38 +184,39 @@ class Reader {
       : text;
   }
 
-  private array(): Operand[] {
-    const list: Operand[] = [];
+  private array(): Value[] {
     this.at++;
+    return this.list(93, 1);
+  }
+
+  private dictionary(): Dict {
+    this.at += 2;
+    const list = this.list(62, 2);
+    const map: Dict = new Map();
+    for (let i = 0; i + 1 < list.length; i += 2) {
+      const key = list[i];
+      if (typeof key === 'string') map.set(key.slice(1), list[i + 1] as Value);
+    }
+    return map;
+  }
+
+  /** Everything up to a closing byte. */
+  private list(close: number, length: number): Value[] {
+    const list: Value[] = [];
     for (;;) {
       this.skipSpace();
       if (this.at >= this.bytes.length) return list;
-      if (this.bytes[this.at] === 93) {
-        this.at++;
+      if (this.bytes[this.at] === close) {
+        this.at += length;
         return list;
       }
       const token = this.token();
-      if (token !== undefined && !(token instanceof Operator)) list.push(token);
-    }
-  }
-
-  private dictionary(): Map<string, Operand> {
-    const map = new Map<string, Operand>();
-    this.at += 2;
-    let key: string | undefined;
-    for (;;) {
-      this.skipSpace();
-      if (this.at >= this.bytes.length) return map;
-      if (this.bytes[this.at] === 62) {
-        this.at += 2;
-        return map;
-      }
-      const token = this.token();
-      if (token === undefined || token instanceof Operator) continue;
-      if (key === undefined) key = typeof token === 'string' ? token.slice(1) : '';
-      else {
-        map.set(key, token);
-        key = undefined;
+      if (token === undefined) continue;
+      if (!(token instanceof Operator)) list.push(token);
+      else if (token.word === 'R' && list.length > 1) {
+        list.pop();
+        const number = list.pop();
+        list.push(this.#refs(typeof number === 'number' ? number : 0));
       }
     }
   }

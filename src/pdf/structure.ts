@@ -1,0 +1,38 @@
+import type { PdfFile } from './file.ts';
+import { type Dict, Ref, type Value } from './syntax.ts';
+
+/** A structure element and the reference by which its parent calls it (Chromium gives each one). */
+export interface Element {
+  readonly ref: Ref;
+  readonly dict: Dict;
+}
+
+/** `K` as a list, whatever its form (ISO 32000-1, table 323). */
+export function kidsOf(file: PdfFile, element: Dict): readonly Value[] {
+  const own = element.get('K');
+  if (own === undefined) return [];
+  const target = file.resolve(own);
+  return Array.isArray(target) ? target : [own];
+}
+
+/** The structure elements right below an element. */
+export function elementKids(file: PdfFile, element: Dict): Element[] {
+  return kidsOf(file, element).flatMap((kid) => {
+    const dict = kid instanceof Ref ? file.dict(kid) : undefined;
+    return kid instanceof Ref && dict?.has('S') ? [{ ref: kid, dict }] : [];
+  });
+}
+
+/** All structure elements, parents first, each once. */
+export function allElements(file: PdfFile, root: Dict): Element[] {
+  const found: Element[] = [];
+  const seen = new Set<Dict>();
+  const open = elementKids(file, root).reverse();
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    if (seen.has(element.dict)) continue;
+    seen.add(element.dict);
+    found.push(element);
+    open.push(...elementKids(file, element.dict).reverse());
+  }
+  return found;
+}
