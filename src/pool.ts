@@ -46,7 +46,7 @@ export function openPool(threads: number, timeout: number): Pool {
     finish: async (task) => {
       const finished = await run<Finished>('finish', task);
       if (finished === undefined)
-        throw new Failure('BP005', { file: task.file, reason: 'reading the PDF took too long' });
+        throw new Failure('BP005', { file: task.file, reason: 'reading' });
       return finished;
     },
     close: () => pool.destroy(),
