@@ -30,6 +30,10 @@ const failureTitles = {
   BP007: ['The output cannot be written', 'Die Ausgabe lässt sich nicht schreiben'],
   BP008: ['Two briefs want one address', 'Zwei Dokumente wollen eine Adresse'],
   BP009: ['Our fault', 'Unser Fehler'],
+  BP010: [
+    'A list of participants cannot be read or written',
+    'Eine Teilnehmerliste lässt sich nicht lesen oder schreiben',
+  ],
 };
 
 /** Groups of the index, by the beginning of the code. */
