@@ -1,64 +1,11 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Failure } from '../failure.ts';
+import { brandSchema, type colour } from './brand-schema.ts';
 import { contrast, isHex, mix } from './colour.ts';
 
-const colour = z.union([z.string(), z.strictObject({ light: z.string(), dark: z.string() })]);
-const length = z.string().regex(/^\d+(\.\d+)?mm$/);
-/** Ends up inside CSS strings and file names: letters, digits and the marks of a path. */
-const fontPath = z.string().regex(/^[@\w][\w@./{}-]*\.woff2$/);
-const family = z.string().regex(/^[\p{L}\d][\p{L}\d -]{0,60}$/u);
-
-/** brand.yml (Posit) as far as the house uses it; unknown keys are errors, for a typing slip must not pass silently. */
-const schema = z.strictObject({
-  meta: z.strictObject({
-    name: z.union([z.string(), z.strictObject({ short: z.string().optional(), full: z.string() })]),
-    link: z.union([z.url(), z.strictObject({ home: z.url() })]).optional(),
-  }),
-  logo: z.string().optional(),
-  color: z.strictObject({
-    palette: z.record(z.string(), z.string()).default({}),
-    foreground: colour,
-    background: colour,
-    primary: colour,
-    secondary: colour,
-    tertiary: colour,
-  }),
-  typography: z.strictObject({
-    fonts: z.array(
-      z.strictObject({
-        family,
-        source: z.literal('file'),
-        files: z.array(
-          z.strictObject({
-            path: fontPath,
-            weight: z.number().int().min(100).max(900),
-            style: z.enum(['normal', 'italic']),
-          }),
-        ),
-      }),
-    ),
-    base: z.strictObject({ family }),
-    headings: z.strictObject({ family, weight: z.number().int().optional() }),
-  }),
-  defaults: z.strictObject({
-    briefpress: z.strictObject({
-      page: z.strictObject({
-        size: z.enum(['A4', 'A5', 'letter']),
-        top: length,
-        right: length,
-        bottom: length,
-        left: length,
-      }),
-      'margin-column': z.strictObject({ width: length, gap: length }),
-      'quotation-marks': z.enum(['standard', 'guillemets']).default('standard'),
-      place: z.string().optional(),
-    }),
-  }),
-});
-
 /** The colours a page is set in; `tint`, `wash` and `line` are mixed, not declared. All are `#rrggbb`. */
-export interface Colours {
+interface Colours {
   readonly ink: string;
   readonly paper: string;
   readonly primary: string;
@@ -128,7 +75,7 @@ export function readBrand(text: string, file: string): Brand {
     new Failure('BP003', { file, line: lines.linePos(offset).line, reason, ...data });
   const syntax = document.errors[0];
   if (syntax) throw broken('syntax', {}, syntax.pos[0]);
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 10 }));
+  const result = brandSchema.safeParse(document.toJS({ maxAliasCount: 10 }));
   const issue = result.error?.issues[0];
   if (issue) throw broken('schema', { at: issue.path.join('.'), problem: issue.code }, offsetOf(document, issue.path));
   if (!result.success) throw broken('schema', { at: '', problem: '' });
@@ -165,7 +112,7 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly Pro
   return 0;
 }
 
-function colours(color: z.infer<typeof schema>['color'], mode: 'light' | 'dark', broken: Broken): Colours {
+function colours(color: z.infer<typeof brandSchema>['color'], mode: 'light' | 'dark', broken: Broken): Colours {
   const resolve = (key: string, value: z.infer<typeof colour>): string => {
     let name = typeof value === 'string' ? value : value[mode];
     // an alias may name another alias; a chain longer than the palette is a circle

@@ -1,7 +1,7 @@
 import type { Labels } from './labels/labels.ts';
 
 /** A CSS string (CSS Syntax 3, 4.3.5): whatever could end it or the style element is written as an escape. */
-export function cssString(text: string): string {
+function cssString(text: string): string {
   return `"${text.replace(/[\p{Cc}\p{Zl}\p{Zp}"\\<>&]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 }
 

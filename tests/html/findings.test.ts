@@ -76,3 +76,9 @@ test('comments are dropped without a word', async () => {
   expect(page.drafts).toEqual([]);
   expect(page.web).not.toContain('intern');
 });
+
+test('attributes that nobody sees carry no words', async () => {
+  const page = await render(':lang[word]{lang="Ute Geheim"} :lang[mot]{fr}\n\n```geheim ute\ncode\n```\n');
+  expect(page.web).not.toMatch(/geheim/i);
+  expect(page.web).toContain('<span lang="fr">mot</span>');
+});

@@ -1,13 +1,11 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { drawingAttributes, drawingElements } from './drawing.ts';
 import type { ImageProblem, PreparedImage } from './prepare.ts';
 
-/** Drawing elements (SVG 2); nothing that acts, loads, moves or holds HTML. */
-const elements = new Set(
-  'svg g defs symbol use path rect circle ellipse line polyline polygon text tspan title desc linearGradient radialGradient stop clipPath mask marker pattern'.split(
-    ' ',
-  ),
-);
+const elements: ReadonlySet<string> = new Set(drawingElements);
+const attributes: ReadonlySet<string> = new Set(drawingAttributes);
+
 /** Elements that only an editor or a catalogue needs; they go without a word. */
 const furniture = /^(?:metadata|sodipodi:|inkscape:|rdf:|cc:|dc:|switch$)/i;
 /** Elements whose presence is a reason to refuse the file. */
@@ -30,14 +28,8 @@ const active = new Set([
 ]);
 const external = new Set(['image', 'feimage', 'link', 'style']);
 
-/** Presentation attributes and geometry; a name is words only where `id`, `class` and `data-*` are, and those do not pass. */
-const attributes = new Set(
-  'viewBox preserveAspectRatio x y x1 y1 x2 y2 cx cy r rx ry fx fy width height d points dx dy rotate textLength lengthAdjust transform pathLength offset fill fillOpacity fillRule stroke strokeWidth strokeOpacity strokeDashArray strokeDashOffset strokeLineCap strokeLineJoin strokeMiterLimit opacity fontSize fontWeight fontStyle letterSpacing textAnchor dominantBaseline alignmentBaseline baselineShift clipPath clipRule mask marker markerStart markerMid markerEnd markerWidth markerHeight refX refY orient markerUnits gradientUnits gradientTransform spreadMethod patternUnits patternContentUnits patternTransform clipPathUnits maskUnits maskContentUnits stopColor stopOpacity vectorEffect paintOrder xmlSpace'.split(
-    ' ',
-  ),
-);
 /** CSS properties of `style="…"` that are presentation attributes, too, by their name in the tree. */
-const styles = new Map([...attributes].map((name) => [cssName(name), name] as const));
+const styles = new Map(drawingAttributes.map((name) => [cssName(name), name] as const));
 const maxNodes = 20_000;
 
 /**

@@ -5,10 +5,10 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 
 /** Whom a recommendation can be addressed to (CONTENT.md, frontmatter `recommendations[].addressee`). */
-export type Addressee = (typeof addressees)[number];
+type Addressee = (typeof addressees)[number];
 
 /** How soon a recommendation can be carried out. */
-export type Horizon = (typeof horizons)[number];
+type Horizon = (typeof horizons)[number];
 
 /**
  * Every word the house itself prints, in one language. `{…}` are places to fill: {page}, {pages}, {n}, {language} …

@@ -60,7 +60,7 @@ export function contents(state: State, node: Directive): ElementContent[] {
 }
 
 /** The `[label]` of a block directive: its first paragraph, so marked by the parser. */
-export function labelOf(node: Directive): Paragraph | undefined {
+function labelOf(node: Directive): Paragraph | undefined {
   const first = node.children[0];
   return first?.type === 'paragraph' && first.data && 'directiveLabel' in first.data ? first : undefined;
 }

@@ -13,7 +13,7 @@ export type State = Parameters<Handler>[0];
 export type Directive = Extract<Nodes, { type: 'containerDirective' | 'leafDirective' | 'textDirective' }>;
 
 /** What reading a file of the project gives: its bytes or the reason why not (brief/project-file.ts). */
-export type ReadFile = (
+type ReadFile = (
   path: string,
 ) =>
   | { readonly ok: true; readonly bytes: Uint8Array; readonly file: string }

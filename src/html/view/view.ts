@@ -6,9 +6,11 @@ import type { House } from '../house.ts';
 import { fill, type Labels } from '../labels/labels.ts';
 import type { Section } from '../markdown.ts';
 import { typesetText, typesetter } from '../typography/typeset.ts';
+import { type Citation, citation, licenceUrl } from './citation.ts';
 import { isKey } from './keys.ts';
 import { type MeetingView, meetingView } from './meeting.ts';
 import { organisationName, type PersonView, peopleIn, personOf, publisherOf } from './people.ts';
+import { type RecommendationGroup, recommendationGroups } from './recommendations.ts';
 
 /** What the templates of all layouts may ask for. Strings are set (quotation marks, dashes) and not yet escaped; absent is null. */
 export interface View {
@@ -58,21 +60,7 @@ export interface View {
   readonly isbn: string | null;
   readonly urn: string | null;
   readonly keywords: readonly string[] | null;
-  readonly citation: {
-    readonly before: string;
-    readonly title: string;
-    readonly after: string;
-    readonly url: string | null;
-  };
-}
-
-interface RecommendationGroup {
-  readonly addressee: string;
-  readonly items: readonly {
-    readonly text: string;
-    readonly horizon: string | null;
-    readonly rationale: string | null;
-  }[];
+  readonly citation: Citation;
 }
 
 interface ImprintView {
@@ -130,7 +118,7 @@ export function viewOf(brief: Brief, house: House, labels: Labels, sections: rea
     aboutHead: authors.length === 1 ? labels.aboutAuthor : labels.aboutAuthors,
     abstract: maybe(meta?.abstract),
     keyMessages: meta?.keyMessages?.map(set) ?? null,
-    recommendations: groups(meta, labels, set),
+    recommendations: recommendationGroups(meta, labels, set),
     sections: sections.length > 1 ? sections.map((section) => ({ ...section, sub: section.level > 2 })) : null,
     changes:
       meta?.changes?.map((change) => ({
@@ -192,7 +180,7 @@ function shorten(title: string): string {
 }
 
 /** `A, B und C` */
-export function list(names: readonly string[], labels: Labels): string {
+function list(names: readonly string[], labels: Labels): string {
   if (names.length < 2) return names[0] ?? '';
   return `${names.slice(0, -1).join(', ')} ${labels.and} ${names.at(-1)}`;
 }
@@ -203,59 +191,7 @@ function embargoText(embargo: string, labels: Labels): string {
   return formatDate(embargo, labels) + (time ? `, ${time[1]} (${zone})` : '');
 }
 
-function groups(
-  meta: Frontmatter | undefined,
-  labels: Labels,
-  set: (text: string) => string,
-): RecommendationGroup[] | null {
-  if (!meta?.recommendations || meta.recommendations.length === 0) return null;
-  const found: { addressee: string; items: RecommendationGroup['items'][number][] }[] = [];
-  for (const each of meta.recommendations) {
-    const addressee = labels.addressees[each.addressee];
-    if (found.at(-1)?.addressee !== addressee) found.push({ addressee, items: [] });
-    found.at(-1)?.items.push({
-      text: set(each.text),
-      horizon: each.horizon ? labels.horizons[each.horizon] : null,
-      rationale: each.rationale ?? null,
-    });
-  }
-  return found;
-}
-
 function reviewText(meta: Frontmatter | undefined, labels: Labels): string | null {
   if (!meta?.review || meta.review.process === 'none') return null;
   return labels.reviews[meta.review.process] + (meta.review.factcheck ? `, ${labels.factchecked}` : '');
-}
-
-function licenceUrl(licence: NonNullable<Frontmatter['licence']>): string | null {
-  if (licence === 'all-rights-reserved') return null;
-  if (licence === 'CC0-1.0') return 'https://creativecommons.org/publicdomain/zero/1.0/';
-  const [, kind, version, place] = /^CC-(.+?)-(\d\.\d)(?:-(\w+))?$/.exec(licence) ?? [];
-  return `https://creativecommons.org/licenses/${kind?.toLowerCase()}/${version}/${place ? `${place.toLowerCase()}/` : ''}`;
-}
-
-interface Cited {
-  readonly title: string;
-  readonly subtitle: string | null;
-  readonly authors: readonly PersonView[];
-  readonly publisher: string;
-  readonly place: string | undefined;
-}
-
-/** `Muster, Ada; Beispiel, Ben (2018): ` *Title. Subtitle* ` (Series 3). Place: Publisher.` and the DOI, where there is one. */
-function citation(meta: Frontmatter | undefined, cited: Cited): View['citation'] {
-  const who = cited.authors.length > 0 ? cited.authors.map((author) => author.sorted).join('; ') : cited.publisher;
-  const year = meta?.date ? ` (${meta.date.slice(0, 4)})` : '';
-  const series = meta?.series ? ` (${[meta.series.name, meta.series.number].filter(Boolean).join(' ')})` : '';
-  const place = cited.place ? `${cited.place}: ` : '';
-  const house = cited.authors.length > 0 ? ` ${place}${cited.publisher}.` : cited.place ? ` ${cited.place}.` : '';
-  const full = cited.subtitle
-    ? `${cited.title}${/[?!.]$/.test(cited.title) ? '' : '.'} ${cited.subtitle}`
-    : cited.title;
-  return {
-    before: `${who}${year}: `,
-    title: full,
-    after: `${series}.${house}`.replace(/^\.(?= )/, /[?!.]$/.test(full) ? '' : '.'),
-    url: meta?.ids?.doi ? `https://doi.org/${meta.ids.doi}` : (meta?.link ?? null),
-  };
 }
