@@ -14,6 +14,13 @@ export function align(builder: StreamBuilder, value: string, source: string, sta
   }
   let at = start;
   for (let i = 0; i < value.length; ) {
+    const same = sameRun(value, i, source, at, end);
+    if (same > 0) {
+      builder.copy(source, at, at + same);
+      i += same;
+      at += same;
+      continue;
+    }
     const step = match(value, i, source, at, end) ?? drift(value, i, source, at, end);
     builder.put(value.slice(i, i + step.length), step.start, Math.max(step.end, step.start));
     i += step.length;
@@ -21,9 +28,30 @@ export function align(builder: StreamBuilder, value: string, source: string, sta
   }
 }
 
+/** How many units agree from here on without anything that a parser could have read otherwise. */
+function sameRun(value: string, i: number, source: string, at: number, end: number): number {
+  let n = 0;
+  while (i + n < value.length && at + n < end) {
+    const code = value.charCodeAt(i + n);
+    if (
+      code !== source.charCodeAt(at + n) ||
+      code === 0x5c ||
+      code === 0x26 ||
+      code === 0x0a ||
+      code === 0x0d ||
+      code === 0x09
+    )
+      break;
+    n++;
+  }
+  // White space at the end of a run may belong to a line break.
+  while (n > 0 && value.charCodeAt(i + n - 1) === 0x20) n--;
+  return n;
+}
+
 /** A decoded value on its own, character i of the value at index i. */
 export function alignedStream(value: string, source: string, start: number, end: number): Stream {
-  const builder = streamBuilder(value.length);
+  const builder = streamBuilder();
   align(builder, value, source, start, end);
   return builder.finish();
 }

@@ -6,9 +6,8 @@ import type { Stream } from './stream.ts';
 const plain = plainUnits();
 
 /** Marks nobody sees: soft hyphen, zero-width, bidi controls, variation selectors, tags, fillers (Unicode 17, ch. 23). */
-// A combining grapheme joiner is meant as itself here.
 const invisible =
-  /\u034F|[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;
+  /\u034F|\u180E|\u180F|[\u180B-\u180D]|[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]|[\uFE00-\uFE0F]/u;
 const space = /[\s\u0085\u180E\u2800]/u;
 const mark = /\p{M}/u;
 const tradeMarks = /[®™℠©]/u;

@@ -15,7 +15,7 @@ export function foldWords(stream: Stream): Stream {
   let now = stream;
   if (foreign.test(now.text)) now = applyEdits(now, lookalikeEdits(now.text));
   if (spacedHint.test(now.text)) now = applyEdits(now, spacedEdits(now.text));
-  if (genderHint.test(now.text)) now = applyEdits(now, genderEdits(now.text));
+  if (genderHint.test(now.text) || joinedPair.test(now.text)) now = applyEdits(now, genderEdits(now.text));
   if (now.text.includes('’') || now.text.includes('‘')) now = applyEdits(now, apostropheEdits(now.text));
   if (capitalsHint.test(now.text)) now = applyEdits(now, capitalEdits(now.text));
   return now;
@@ -43,7 +43,7 @@ function lookalikeEdits(text: string): readonly Edit[] {
   });
 }
 
-const spacedHint = /(?:^|[^\p{L}\p{N}])\p{L}([ ._·-])\p{L}\1\p{L}\1\p{L}(?!\p{L})/u;
+const spacedHint = /[ ._·-][A-Za-zÀ-ɏ][ ._·-][A-Za-zÀ-ɏ][ ._·-][A-Za-zÀ-ɏ]/;
 const spaced = /(?<![\p{L}\p{N}])\p{L}(?:([ ._·-])\p{L})(?:\1\p{L}(?![\p{L}\p{N}])){2,}/gu;
 
 /** S c h n e i d e r: at least four single letters with the same separator; a capital begins a new word. */
@@ -58,7 +58,8 @@ function spacedEdits(text: string): readonly Edit[] {
   });
 }
 
-const genderHint = /\p{L}[*:_·•‧/(.-]\p{L}|\p{Ll}In|(?:der|die|dem|den|des|er|sie)(?:der|die|dem|den|des|er|sie)/u;
+const genderHint =
+  /[A-Za-zÀ-ɏ](?:[*:_·•‧]|\/-?)[a-zà-ɏ]|[A-Za-zÀ-ɏ]\(-?[a-z]{1,6}\)|[a-zß-ɏ]In(?:nen)?(?![a-z])|[.-](?:e|ne|le|ve|trice)[.-]s/;
 const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const pairs = new Set(articlePairs);
 const gender = new RegExp(
@@ -72,10 +73,11 @@ const gender = new RegExp(
   'gu',
 );
 
-const joinedPair = new RegExp(`(?<!\\p{L})(?:${Object.keys(joinedPairs).join('|')})(?!\\p{L})`, 'gu');
+const joinedPair = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${Object.keys(joinedPairs).join('|')})(?![A-Za-zÀ-ɏ])`);
+const joinedPairsIn = new RegExp(joinedPair.source, 'g');
 
 function genderEdits(text: string): readonly Edit[] {
-  const joined = editsOf(text, joinedPair, (match) => ({
+  const joined = editsOf(text, joinedPairsIn, (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: joinedPairs[match[0]] ?? match[0],
@@ -122,7 +124,7 @@ function apostropheEdits(text: string): readonly Edit[] {
   }));
 }
 
-const capitalsHint = /\p{Lu}{4}/u;
+const capitalsHint = /[A-ZÀ-Þ]{4}|[\u0100-\u024F]{2}/;
 /** A word in capitals, perhaps with a small genitive s. */
 const capitals = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}ß]*)(s?)(?![\p{L}\p{N}])/gu;
 const known = new Set(acronyms);

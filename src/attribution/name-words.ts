@@ -16,38 +16,72 @@ export interface NameWord {
   readonly joined: boolean;
 }
 
-const word = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
+const letterLike = /[\p{L}\p{M}]/u;
 const capital = /^\p{Lu}/u;
 const acronym = /^\p{Lu}[\p{Lu}\d]+s?$/u;
+/** 1 letter or mark, 2 neither, 0 not asked yet; one entry a code unit */
+const kinds = new Uint8Array(0x10000);
 
-/** The words of a text. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return false;
+  let kind = kinds[code] ?? 2;
+  if (kind === 0) {
+    kind = letterLike.test(text[at] as string) ? 1 : 2;
+    kinds[code] = kind;
+  }
+  return kind === 1;
+}
+
+const read = new Map<string, readonly NameWord[]>();
+
+/** The words of a text. The last texts are remembered, because several rules ask for the same. */
 export function nameWords(text: string): readonly NameWord[] {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  if (read.size >= 512) read.clear();
+  const words = readWords(text);
+  read.set(text, words);
+  return words;
+}
+
+function readWords(text: string): readonly NameWord[] {
   const words: NameWord[] = [];
-  let end = -1;
-  for (const match of text.matchAll(word)) {
-    const start = match.index;
-    const own = match[0];
-    const gap = end < 0 ? '' : text.slice(end, start);
-    const before = words.at(-1);
-    const stop = text[start + own.length] === '.';
-    const capitalised = capital.test(own);
-    const initial =
-      capitalised && stop && (own.length === 1 || /^\p{Lu}-\p{Lu}$/u.test(own) || /^(?:Th|Ch|Ph|St|Yu)$/.test(own));
-    end = start + own.length;
-    words.push({
-      start,
-      end,
-      text: own,
-      key: fold(own.replace(/['’]s$/u, '')),
-      capital: capitalised,
-      initial,
-      acronym: own.length > 1 && acronym.test(own),
-      joined:
-        gap === ' ' ||
-        ((gap === '. ' || gap === '.') && before !== undefined && (before.initial || before.text.length < 5)),
-    });
+  let before: NameWord | undefined;
+  for (let at = 0; at < text.length; ) {
+    if (!isLetter(text, at)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (isLetter(text, at) || (isJoint(text[at]) && isLetter(text, at + 1))) at++;
+    before = wordOf(text, start, at, before);
+    words.push(before);
   }
   return words;
+}
+
+function isJoint(char: string | undefined): boolean {
+  return char === '-' || char === "'" || char === '’';
+}
+
+function wordOf(text: string, start: number, end: number, before: NameWord | undefined): NameWord {
+  const own = text.slice(start, end);
+  const capitalised = capital.test(own);
+  const stop = text[end] === '.';
+  const gap = before === undefined ? '' : text.slice(before.end, start);
+  return {
+    start,
+    end,
+    text: own,
+    key: fold(own.replace(/['’]s$/u, '')),
+    capital: capitalised,
+    initial: capitalised && stop && (own.length === 1 || /^(?:\p{Lu}-\p{Lu}|Th|Ch|Ph|St|Yu)$/u.test(own)),
+    acronym: capitalised && own.length > 1 && acronym.test(own),
+    joined:
+      before !== undefined &&
+      (gap === ' ' || ((gap === '. ' || gap === '.') && (before.initial || before.text.length < 5))),
+  };
 }
 
 /** A word without the ending of a possessive: Webers, Weber's, Mertens' → Weber, Mertens. */

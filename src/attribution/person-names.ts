@@ -75,6 +75,7 @@ function nameAt(reader: Reader, i: number): Step | undefined {
   const word = words[i] as NameWord;
   if (lists.honorific(word.key) && (word.capital || word.key === 'dr' || word.key === 'prof')) return titled(reader, i);
   if (lists.office(word.key)) return held(reader, i);
+  if (!goesOn(reader, i)) return undefined;
   const phrase = phraseFrom(reader, i);
   if (phrase === undefined) return undefined;
   if (isNamedAfter(reader, phrase)) return { next: phrase.last + 1 };
@@ -85,6 +86,14 @@ function nameAt(reader: Reader, i: number): Step | undefined {
     described(reader, phrase) ??
     unexplained(reader, phrase)
   );
+}
+
+/** Whether anything of a name can follow: a capital, an initial, a particle, or `, Given`. */
+function goesOn({ text, words }: Reader, i: number): boolean {
+  const next = words[i + 1];
+  if (next === undefined) return false;
+  if (next.joined) return next.capital || particles.has(next.key);
+  return next.capital && text[(words[i] as NameWord).end] === ',';
 }
 
 /** Capitalised words, initials and particles that stand together, from word `i` on. */

@@ -26,7 +26,7 @@ export function metaSegments(brief: Brief): Segment[] {
 }
 
 function fromString(brief: Brief, { path, value, start, end }: MetaString, channel: Channel): Segment {
-  const builder = streamBuilder(value.length);
+  const builder = streamBuilder();
   const quoted = /["']/.test(brief.source[start] ?? '') && brief.source[start] === brief.source[end - 1] ? 1 : 0;
   const block = /[|>]/.test(brief.source[start] ?? '')
     ? Math.max(0, brief.source.indexOf('\n', start) - start)
@@ -38,7 +38,7 @@ function fromString(brief: Brief, { path, value, start, end }: MetaString, chann
 
 /** Words that no place in the file holds are shown at its first character. */
 function named(brief: Brief, text: string, channel: Channel): Segment {
-  const builder = streamBuilder(text.length);
+  const builder = streamBuilder();
   builder.put(text, 0, Math.min(1, brief.source.length));
   return makeSegment({ channel, lang: brief.lang, kind: 'meta', stream: builder.finish() });
 }

@@ -8,7 +8,11 @@ export interface Stream {
 
 /** Part of a stream. */
 export function sliceStream(stream: Stream, start: number, end: number): Stream {
-  return { text: stream.text.slice(start, end), from: stream.from.slice(start, end), to: stream.to.slice(start, end) };
+  return {
+    text: stream.text.slice(start, end),
+    from: stream.from.subarray(start, end),
+    to: stream.to.subarray(start, end),
+  };
 }
 
 /** Replace [start, end) of a stream's text; edits are sorted and do not overlap. */
@@ -30,37 +34,63 @@ export interface StreamBuilder {
   finish(): Stream;
 }
 
-export function streamBuilder(capacity = 256): StreamBuilder {
-  let from = new Uint32Array(capacity);
-  let to = new Uint32Array(capacity);
+/** 0, 1, 2, …: what stands in the source as it is needs no arrays of its own. Never written to. */
+let counting = new Uint32Array(1024).map((_, i) => i);
+
+function countFrom(start: number, end: number): Uint32Array {
+  if (end > counting.length) counting = new Uint32Array(Math.max(end, counting.length * 2)).map((_, i) => i);
+  return counting.subarray(start, end);
+}
+
+export function streamBuilder(): StreamBuilder {
+  let from = countFrom(0, 0);
+  let to = from;
   let length = 0;
+  /** while only one piece was copied: its place in the source */
+  let single: { readonly text: string; readonly start: number; readonly end: number } | undefined;
   const parts: string[] = [];
   const room = (more: number): void => {
     if (length + more <= from.length) return;
-    const size = Math.max(from.length * 2, length + more);
+    const size = Math.max(from.length * 2, (length + more) * 2);
     const [f, t] = [new Uint32Array(size), new Uint32Array(size)];
-    f.set(from);
-    t.set(to);
+    f.set(from.subarray(0, length));
+    t.set(to.subarray(0, length));
     [from, to] = [f, t];
+  };
+  /** gives the single piece its arrays before another one comes */
+  const settle = (): void => {
+    if (single === undefined) return;
+    const { text, start, end } = single;
+    single = undefined;
+    room(text.length);
+    from.set(countFrom(start, end));
+    to.set(countFrom(start + 1, end + 1));
   };
   return {
     copy(source, start, end) {
-      room(end - start);
-      for (let i = start; i < end; i++, length++) {
-        from[length] = i;
-        to[length] = i + 1;
+      const text = source.slice(start, end);
+      parts.push(text);
+      if (length === 0 && single === undefined) {
+        single = { text, start, end };
+        length = end - start;
+        return;
       }
-      parts.push(source.slice(start, end));
+      settle();
+      room(end - start);
+      from.set(countFrom(start, end), length);
+      to.set(countFrom(start + 1, end + 1), length);
+      length += end - start;
     },
     put(text, start, end) {
+      settle();
       room(text.length);
-      for (let i = 0; i < text.length; i++, length++) {
-        from[length] = start;
-        to[length] = end;
-      }
+      from.fill(start, length, length + text.length);
+      to.fill(end, length, length + text.length);
+      length += text.length;
       parts.push(text);
     },
     append(stream, start, end) {
+      settle();
       room(end - start);
       from.set(stream.from.subarray(start, end), length);
       to.set(stream.to.subarray(start, end), length);
@@ -70,13 +100,18 @@ export function streamBuilder(capacity = 256): StreamBuilder {
     get length() {
       return length;
     },
-    finish: () => ({ text: parts.join(''), from: from.slice(0, length), to: to.slice(0, length) }),
+    finish() {
+      if (single === undefined)
+        return { text: parts.join(''), from: from.subarray(0, length), to: to.subarray(0, length) };
+      const { text, start, end } = single;
+      return { text, from: countFrom(start, end), to: countFrom(start + 1, end + 1) };
+    },
   };
 }
 
 /** A source text as it stands. */
 export function plainStream(source: string, start = 0, end = source.length): Stream {
-  const builder = streamBuilder(end - start);
+  const builder = streamBuilder();
   builder.copy(source, start, end);
   return builder.finish();
 }

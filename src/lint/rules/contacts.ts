@@ -16,6 +16,8 @@ const profile =
 /** Pages of these sites that are nobody's profile. */
 const noProfile =
   /\/(?:share|sharer|intent|hashtag|search|company|groups|pages|events|login|home|explore|settings|topics|features|about|status)(?:[/.?]|$)/i;
+/** Cheap questions before the costly ones. */
+const hints = { at: /@|[([{] ?(?:at|ät|à) ?[)\]}]/i, digits: /\d[\d ()/.-]{5}/, site: /\.[a-z]{2,8}\/|t\.me\//i };
 const year = /(?:19|20)\d\d[a-z]?$/;
 
 /** CHR304: an e-mail address, telephone number, handle or profile that the frontmatter does not declare. */
@@ -23,7 +25,7 @@ export const contacts: Rule = {
   code: 'CHR304',
   *run(segments, context) {
     for (const [index, segment] of segments.entries()) {
-      if (!/[@\d/]|\((?:at|ät)/i.test(segment.text) || isDeclaration(segment)) continue;
+      if (isDeclaration(segment)) continue;
       yield* hitsIn(segment, index, context);
     }
   },
@@ -37,29 +39,30 @@ function isDeclaration(segment: Segment): boolean {
 function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hit> {
   const { text, lang } = segment;
   const pack = roomPacks[lang];
+  const digits = hints.digits.test(text);
   const hit = (variant: string, start: number, end: number): Hit => {
     const trace = { speaker: mask(text.slice(start, end)), regime: context.regime };
     return { code: 'CHR304', variant, severity: 'block', segment: index, start, end, trace };
   };
   const declared = (value: string): boolean => context.contacts?.has(contactKey(value)) === true;
-  for (const match of text.matchAll(email)) {
+  for (const match of hints.at.test(text) ? text.matchAll(email) : []) {
     const box = match[0].split(/[@([{]/)[0]?.trim() ?? '';
     if (declared(match[0]) || pack.mailboxes.test(box)) continue;
     yield hit('email', match.index, match.index + match[0].length);
   }
-  for (const match of text.matchAll(international)) {
+  for (const match of digits ? text.matchAll(international) : []) {
     if (!declared(match[0])) yield hit('phone', match.index, match.index + match[0].length);
   }
-  for (const match of text.matchAll(national)) {
+  for (const match of digits ? text.matchAll(national) : []) {
     if (declared(match[0]) || !pack.telephone.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     yield hit('phone', match.index, match.index + match[0].length);
   }
-  for (const match of text.matchAll(handle)) {
+  for (const match of text.includes('@') ? text.matchAll(handle) : []) {
     const key = match[0].slice(1);
     if (declared(match[0]) || context.citationKeys.has(key) || year.test(key)) continue;
     yield hit('handle', match.index, match.index + match[0].length);
   }
-  for (const match of text.matchAll(profile)) {
+  for (const match of hints.site.test(text) ? text.matchAll(profile) : []) {
     if (noProfile.test(match[0]) || declared(match[0]) || belongsToKnown(match[0], context)) continue;
     yield hit('profile', match.index, match.index + match[0].length);
   }
