@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Language } from './brief/brief.ts';
+import type { Rosters } from './roster/open.ts';
 
 /** Everything a run depends on besides the briefs, resolved once in cli.ts; nothing else reads env, clock or arguments. */
 export interface Config {
@@ -22,6 +23,8 @@ export interface Config {
   /** folders in which the unpacked browser may be kept, tried in order */
   readonly cacheFolders: readonly string[];
   readonly limits: Limits;
+  /** who was in the room, as keyed hashes; undefined where nobody asked */
+  readonly rosters?: Rosters;
 }
 
 /** Bounds on hostile input; generous for any real brief. */

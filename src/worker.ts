@@ -14,6 +14,7 @@ import { renderPage, type ShownFinding } from './html/render.ts';
 import { contextOf } from './lint/build-context.ts';
 import type { Context } from './lint/context.ts';
 import { draftsOf, lintSegments } from './lint/lint.ts';
+import { rostersOf } from './lint/rosters.ts';
 import { settle } from './lint/settle.ts';
 import { foundText } from './messages/messages.ts';
 import type { PdfMeta } from './pdf/pdf.ts';
@@ -163,12 +164,13 @@ function read({ file, source, config }: LintTask): Reading {
   const { lang, type, limits } = config;
   const brief = parseBrief({ file, source, defaults: { lang, type }, limits });
   const segments = segmentsOf(brief);
-  const context = contextOf(brief, {}, segments);
+  const { rosters, drafts } = rostersOf(brief, config.rosters);
+  const context = { ...contextOf(brief, {}, segments), rosters };
   return {
     brief,
     segments,
     context,
-    drafts: [...brief.drafts, ...draftsOf(lintSegments(segments, context), segments)],
+    drafts: [...brief.drafts, ...drafts, ...draftsOf(lintSegments(segments, context), segments)],
   };
 }
 

@@ -45,5 +45,10 @@ export interface Context {
   /** declared terms that are nobody's name: abbreviations and what they stand for, the series */
   readonly terms?: readonly string[];
   /** participants' rosters that apply, as keyed hashes */
-  readonly rosters?: readonly RosterIndex[];
+  readonly rosters?: readonly AppliedRoster[];
+}
+
+/** A roster a brief is held against; `own` when it is that of the brief's meeting, so that its people may be counted. */
+export interface AppliedRoster extends RosterIndex {
+  readonly own: boolean;
 }

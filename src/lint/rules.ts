@@ -3,6 +3,7 @@ import { attendees } from './rules/attendees.ts';
 import { contacts } from './rules/contacts.ts';
 import { inventory } from './rules/inventory.ts';
 import { privateSources } from './rules/private-sources.ts';
+import { roster } from './rules/roster.ts';
 import { ruleNote } from './rules/rule-note.ts';
 import { singleOut } from './rules/single-out.ts';
 import { slotRules } from './rules/slots.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   privateSources,
   verbatim,
   singleOut,
+  roster,
   ruleNote,
   inventory,
 ];

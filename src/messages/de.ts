@@ -112,9 +112,44 @@ export const codes: Catalogue = {
   },
   CHR305: {
     title: 'Jemand von der Teilnehmerliste',
-    found: { default: 'Diese Worte passen auf jemanden von der Teilnehmerliste.' },
-    why: 'Wer dabei war, ist geschützt, wo immer der Name steht. Für diesen Befund gibt es keine Ausnahme.',
-    todo: 'Streichen Sie den Namen.',
+    found: {
+      default: 'Diese Wörter nennen jemanden von der Teilnehmerliste.',
+      initials: 'Diese Wörter sind Anfangsbuchstabe und Nachname von jemandem auf der Teilnehmerliste.',
+      family: 'Das ist der Nachname von jemandem auf der Teilnehmerliste.',
+      near: 'Das weicht um einen Buchstaben vom Namen von jemandem auf der Teilnehmerliste ab.',
+      given: 'Das ist der Vorname von jemandem auf der Teilnehmerliste.',
+      letters: 'Das sind die Anfangsbuchstaben von jemandem auf der Teilnehmerliste.',
+      cited: 'Die zitierte Quelle hat einen Autor mit dem Nachnamen von jemandem auf der Teilnehmerliste.',
+      declared: 'Hier ist jemand genannt, den der Vorspann angibt und der auf der Teilnehmerliste steht.',
+    },
+    why: 'Wer in der Runde war, ist geschützt, wo immer der Name steht. Diese Meldung lässt sich nicht ausnehmen.',
+    todo: {
+      default: 'Streichen Sie den Namen.',
+      given: 'Streichen Sie den Namen, falls nicht jemand anderes gemeint ist.',
+      cited: 'Prüfen Sie, dass jemand anderes gemeint ist, oder zitieren Sie eine andere Quelle.',
+      declared:
+        'Nennen Sie diese Person nur in ihrer Funktion im Vorspann (`people`); im Text „ein Teilnehmer“ oder gar nicht.',
+    },
+  },
+  CHR306: {
+    title: 'Eine Teilnehmerliste wurde nicht verglichen',
+    found: {
+      default: 'Zu {meeting} gibt es eine Teilnehmerliste, und sie ließ sich nicht lesen.',
+      'no-key':
+        'Zu {meeting} gibt es eine Teilnehmerliste, aber weder einen Listenschlüssel noch eine Identität, sie zu lesen.',
+      'no-index': 'Zu {meeting} gibt es eine Teilnehmerliste ohne Index, und keine Identität, sie zu lesen.',
+      broken: 'Der Index der Teilnehmerliste zu {meeting} ist beschädigt.',
+      stale: 'Der Index der Teilnehmerliste zu {meeting} ist älter als die Liste.',
+      'wrong-key': 'Der Listenschlüssel öffnet den Index der Teilnehmerliste zu {meeting} nicht.',
+      missing: 'Der Vorspann nennt die Teilnehmerliste {meeting}, und es gibt keine.',
+    },
+    why: 'Was nicht mit der Liste verglichen wurde, kann jemanden nennen, der in der Runde war.',
+    todo: {
+      default: 'Rufen Sie „briefpress roster seal {meeting}“ auf und übernehmen Sie den Index ins Repository.',
+      'no-key': 'Setzen Sie BRIEFPRESS_ROSTER_KEY, oder nennen Sie Ihre Identitätsdatei mit --identity.',
+      'wrong-key': 'Setzen Sie BRIEFPRESS_ROSTER_KEY auf den Schlüssel des Index, oder versiegeln Sie neu.',
+      missing: 'Berichtigen Sie confidentiality.roster.',
+    },
   },
   CHR401: {
     title: 'Eine nicht öffentliche Quelle',
@@ -876,6 +911,29 @@ export const failures: FailureCatalogue = {
   BP009: {
     default:
       'Etwas ist schiefgegangen, und es ist unser Fehler: {reason}. Was vorher veröffentlicht war, ist unberührt. Bitte melden Sie es, zusammen mit dem Dokument, wenn es weitergegeben werden darf.',
+  },
+  BP010: {
+    default: 'Die Teilnehmerliste lässt sich nicht verwenden: {reason}.',
+    'bad-key':
+      'BRIEFPRESS_ROSTER_KEY ist kein Listenschlüssel. Er beginnt mit brk1-; „briefpress roster seal“ erzeugt einen.',
+    'bad-line':
+      'Zeile {line} der Eingabe ist nicht als teilnehmende Person zu lesen: {column}. Nichts wurde geschrieben.',
+    'bad-meeting':
+      '„{meeting}“ kann keine Sitzung bezeichnen. Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche: msg-4.',
+    'bad-recipient': '{file}, Zeile {line}: Das ist kein öffentlicher age-Schlüssel (age1…). Nichts wurde geschrieben.',
+    damaged: '{file} ist beschädigt: Der Inhalt ist keine Teilnehmerliste. Stellen Sie die Datei aus git wieder her.',
+    'in-project': 'Die Schlüsseldatei {path} läge im Projekt und käme mit ins Repository. Nennen Sie eine außerhalb.',
+    locked: '{file} lässt sich mit dieser Identität nicht öffnen.',
+    'no-identity':
+      'Nötig ist eine age-Identität (AGE-SECRET-KEY-…). Nennen Sie ihre Datei mit --identity oder in BRIEFPRESS_IDENTITY.',
+    'no-input': 'In der Eingabe steht niemand. Nichts wurde geschrieben.',
+    'no-key':
+      'Es gibt keinen Listenschlüssel. Setzen Sie BRIEFPRESS_ROSTER_KEY, oder lassen Sie einen erzeugen: --key-file <Pfad außerhalb des Projekts>, oder an einem Terminal.',
+    'no-list': 'Zu {meeting} gibt es keine Teilnehmerliste. „briefpress roster add {meeting}“ legt eine an.',
+    'no-recipients':
+      '{file} nennt niemanden, der die Liste lesen darf. Schreiben Sie je Zeile einen öffentlichen age-Schlüssel (age1…) hinein.',
+    terminal: 'Die Liste wird nur an einem Terminal gezeigt, nie in einer Datei oder einem Protokoll.',
+    unreadable: '{file} lässt sich nicht lesen. Prüfen Sie die Zugriffsrechte.',
   },
 };
 

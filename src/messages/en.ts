@@ -105,9 +105,44 @@ export const codes: Catalogue = {
   },
   CHR305: {
     title: 'Somebody from the list of participants',
-    found: { default: 'These words fit somebody on the list of participants.' },
+    found: {
+      default: 'These words name somebody on the list of participants.',
+      initials: 'These words are an initial and the family name of somebody on the list of participants.',
+      family: 'This is the family name of somebody on the list of participants.',
+      near: 'This is one slip away from the name of somebody on the list of participants.',
+      given: 'This is the given name of somebody on the list of participants.',
+      letters: 'These are the initials of somebody on the list of participants.',
+      cited: 'A source is cited whose author has the family name of somebody on the list of participants.',
+      declared: 'Somebody is named here whom the frontmatter declares and who is on the list of participants.',
+    },
     why: 'Who was in the room is protected, wherever the name stands. This finding cannot be waived.',
-    todo: 'Remove the name.',
+    todo: {
+      default: 'Remove the name.',
+      given: 'Remove the name, unless somebody else is meant.',
+      cited: 'Make sure that the author is somebody else, or cite another source.',
+      declared:
+        'Name this person only in their function, in the frontmatter (`people`); in the text say "one participant" or nothing.',
+    },
+  },
+  CHR306: {
+    title: 'A list of participants was not compared',
+    found: {
+      default: 'There is a list of participants for {meeting}, and it could not be read.',
+      'no-key':
+        'There is a list of participants for {meeting}, and neither a roster key nor an identity to read it with.',
+      'no-index': 'There is a list of participants for {meeting} without an index, and no identity to read it with.',
+      broken: 'The index of the list of participants for {meeting} is damaged.',
+      stale: 'The index of the list of participants for {meeting} is older than the list.',
+      'wrong-key': 'The roster key does not open the index of the list of participants for {meeting}.',
+      missing: 'The frontmatter names the list of participants {meeting}, and there is none.',
+    },
+    why: 'What was not compared with the list may name somebody who was in the room.',
+    todo: {
+      default: 'Run "briefpress roster seal {meeting}" and commit the index.',
+      'no-key': 'Set BRIEFPRESS_ROSTER_KEY, or name your identity file with --identity.',
+      'wrong-key': 'Set BRIEFPRESS_ROSTER_KEY to the key the index was sealed with, or seal it again.',
+      missing: 'Correct confidentiality.roster.',
+    },
   },
   CHR401: {
     title: 'A private source',
@@ -838,6 +873,25 @@ export const failures: FailureCatalogue = {
   BP009: {
     default:
       'Something went wrong that is our fault: {reason}. What was published before is untouched. Please report it with the brief, if it may be shared.',
+  },
+  BP010: {
+    default: 'The list of participants cannot be used: {reason}.',
+    'bad-key': 'BRIEFPRESS_ROSTER_KEY is no roster key. It begins with brk1- and "briefpress roster seal" makes one.',
+    'bad-line': 'Line {line} of the input is not readable as a participant: {column}. Nothing was written.',
+    'bad-meeting': '"{meeting}" cannot name a meeting. Use small letters, digits and hyphens: msg-4.',
+    'bad-recipient': '{file}, line {line}: this is no public key of age (age1…). Nothing was written.',
+    damaged: '{file} is damaged: what is in it is no list of participants. Restore it from git.',
+    'in-project': 'The key file {path} would lie in the project, and be committed with it. Name one outside.',
+    locked: '{file} cannot be opened with this identity.',
+    'no-identity':
+      'An age identity (AGE-SECRET-KEY-…) is needed. Name its file with --identity or in BRIEFPRESS_IDENTITY.',
+    'no-input': 'There was no participant in the input. Nothing was written.',
+    'no-key':
+      'There is no roster key. Set BRIEFPRESS_ROSTER_KEY, or have one made: --key-file <path outside the project>, or run it on a terminal.',
+    'no-list': 'There is no list of participants for {meeting}. "briefpress roster add {meeting}" makes one.',
+    'no-recipients': '{file} names nobody who may read the list. Write one public key of age (age1…) a line into it.',
+    terminal: 'The list is shown on a terminal only, never in a file or a log.',
+    unreadable: '{file} cannot be read. Check who may read the file.',
   },
 };
 

@@ -1,5 +1,5 @@
 import { fold, gazetteerOf } from '../../attribution/gazetteer.ts';
-import { nameParticles } from '../../attribution/packs/name-forms.ts';
+import { nameAdjective, namedHouses, nameParticles } from '../../attribution/packs/name-forms.ts';
 import type { Segment } from '../../attribution/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
 import type { Language } from '../../brief/brief.ts';
@@ -122,7 +122,9 @@ function familyAlone({ near, at, first, last, start, end }: Sighting, place: Pla
       return undefined;
     return isNamed(first, last, place) ? block('near') : { variant: 'near', severity: 'warn' };
   }
-  if (isWord(key, segment.lang) && !isNamed(first, last, place)) return undefined;
+  const capital = (atoms[first] as Atom).capital || slugs.has(segment.channel);
+  const common = isWord(key, segment.lang) || (!capital && gazetteerOf(segment.lang).wordName(key));
+  if (common && !nameAdjective.test(key) && !isNamed(first, last, place)) return undefined;
   const cited = isCitation(segments, segment, { start, end }, context);
   return cited ? { variant: 'cited', severity: 'warn' } : block('family');
 }
@@ -136,7 +138,8 @@ function isWord(key: string, lang: Language): boolean {
 }
 
 function isOrdinary(text: string, lang: Language): boolean {
-  return gazetteerOf(lang).ordinary(fold(text));
+  const lists = gazetteerOf(lang);
+  return lists.ordinary(fold(text)) || lists.wordName(fold(text));
 }
 
 function isListedName(key: string, lang: Language): boolean {
@@ -159,11 +162,10 @@ function isNamesake(at: number, { atoms, segment }: Place): boolean {
 
 /** Konrad-Weber-Stiftung, Weber Institut: a house, not a person. Declared organisations are houses. */
 function isHouse(last: number, { atoms, segment, context }: Place): boolean {
-  const lists = gazetteerOf(segment.lang);
   const next = atoms[last + 1];
-  if (next !== undefined && (next.gap === ' ' || next.gap === '-') && lists.institution(fold(next.text))) return true;
+  if (next !== undefined && (next.gap === ' ' || next.gap === '-') && namedHouses.has(fold(next.text))) return true;
   const after = atoms[last + 2];
-  if (next?.gap === '-' && after?.gap === '-' && lists.institution(fold(after.text))) return true;
+  if (next?.gap === '-' && after?.gap === '-' && namedHouses.has(fold(after.text))) return true;
   const { start, end } = atoms[last] as Atom;
   return context.organisations.some((name) => {
     const at = segment.text.lastIndexOf(name, start);

@@ -1,8 +1,8 @@
 import type { Segment } from '../../attribution/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
-import { findSlots } from '../../attribution/slots.ts';
 import type { Hit, Rule } from '../check.ts';
 import type { Context } from '../context.ts';
+import { slotsOf } from '../found-slots.ts';
 import { decide, type Verdict } from './slot-decision.ts';
 
 const CODES = [
@@ -33,7 +33,7 @@ function slotHits(segments: readonly Segment[], context: Context): readonly Hit[
   const known = runs.get(segments);
   if (known?.context === context) return known.hits;
   const hits: Hit[] = [];
-  for (const slot of findSlots(segments, context)) {
+  for (const slot of slotsOf(segments, context)) {
     const verdict = decide(slot, segments[slot.segment] as Segment, context);
     if (verdict !== undefined) hits.push(hitOf(slot, verdict, context, (segments[slot.segment] as Segment).text));
   }

@@ -1,0 +1,11 @@
+import { fold } from '../attribution/gazetteer.ts';
+
+/**
+ * What spelling, case and diacritics of a name come down to: Müller, MUELLER, Muller → muller; Łukasz → lukasz. Spelled-out
+ * umlauts are folded except after a, e and q, where ue is no umlaut (Bauer, Quelle).
+ */
+export function nameKey(word: string): string {
+  return fold(word)
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/(?<![aeq])ue|(?<=[ao])e(?!$)/g, (match) => (match === 'ue' ? 'u' : ''));
+}

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { Failure } from '../failure.ts';
+import { identitiesIn } from './age.ts';
+import { indexFile, listFile, meetingsIn, readOwn } from './files.ts';
+import { readParticipants } from './participants.ts';
+import { indexOf, openIndex, type RosterIndex } from './roster-index.ts';
+import { keysOf } from './secret.ts';
+
+/** Why a roster that lies there could not be read. */
+export type Unread = 'no-key' | 'no-index' | 'broken' | 'stale' | 'wrong-key';
+
+/** The rosters of a project, as far as this run can read them. */
+export interface Rosters {
+  readonly indexes: readonly RosterIndex[];
+  readonly unread: readonly { readonly meeting: string; readonly reason: Unread }[];
+}
+
+/** What opens a roster; the caller has read files and environment. */
+export interface Secrets {
+  /** text of an age identity file */
+  readonly identity: string | undefined;
+  readonly rosterKey: string | undefined;
+}
+
+/**
+ * Opens every roster of the project: with an identity the list itself, else the index with the roster key.
+ * @throws Failure BP010 when the key or the identity is malformed, or a list is damaged
+ */
+export async function openRosters(root: string, { identity, rosterKey }: Secrets): Promise<Rosters> {
+  const meetings = meetingsIn(root);
+  if (meetings.length === 0) return { indexes: [], unread: [] };
+  const keys = rosterKey === undefined ? undefined : keysOf(rosterKey);
+  if (rosterKey !== undefined && keys === undefined) throw new Failure('BP010', { reason: 'bad-key' });
+  const identities = identity === undefined ? undefined : identitiesIn(identity);
+  const indexes: RosterIndex[] = [];
+  const unread: { meeting: string; reason: Unread }[] = [];
+  for (const meeting of meetings) {
+    const list = readOwn(root, listFile(meeting));
+    const participants = identities === undefined ? undefined : await readable(root, meeting, identities);
+    if (participants !== undefined && list !== undefined) {
+      indexes.push(indexOf(meeting, participants, passingKeys()));
+      continue;
+    }
+    const file = readOwn(root, indexFile(meeting));
+    if (file === undefined) unread.push({ meeting, reason: 'no-index' });
+    else if (keys === undefined) unread.push({ meeting, reason: 'no-key' });
+    else {
+      const opened = openIndex(meeting, Buffer.from(file).toString('utf8'), keys, list);
+      if (opened.ok) indexes.push(opened.index);
+      else unread.push({ meeting, reason: opened.reason });
+    }
+  }
+  return { indexes, unread };
+}
+
+/** The list, or undefined when it was encrypted for others: then the index must serve. */
+async function readable(root: string, meeting: string, identities: readonly string[]) {
+  try {
+    return await readParticipants(root, meeting, identities);
+  } catch (error) {
+    if (error instanceof Failure && error.data.reason === 'locked') return undefined;
+    throw error;
+  }
+}
+
+/** Keys for one run: what they hash is the same whatever they are. */
+function passingKeys() {
+  const token = new Uint8Array(randomBytes(32));
+  return { token, box: token, nonce: token, baseline: token };
+}
+
+/**
+ * Which rosters a brief is held against: those it names (`confidentiality.roster`, else meeting series and session), and
+ * all there are when it names none that is there. So a slip in the number of a session never opens the gate.
+ * @returns the ids it names and whether they were said outright
+ */
+export function meetingsOf(loose: Readonly<Record<string, unknown>>): {
+  readonly ids: readonly string[];
+  readonly outright: boolean;
+} {
+  const confidentiality = record(loose.confidentiality);
+  const named = [confidentiality.roster].flat().filter((id) => typeof id === 'string');
+  if (named.length > 0) return { ids: named, outright: true };
+  const { series, session } = record(confidentiality.meeting);
+  const words = [series, session].filter((part) => typeof part === 'string' || typeof part === 'number');
+  const id = words
+    .join('-')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return { ids: words.length === 2 ? [id] : [], outright: false };
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
