@@ -23,6 +23,11 @@ export interface Slot {
   readonly plural: boolean | undefined;
   /** offsets of verbatim words, when the slot holds a quotation */
   readonly quote?: { readonly start: number; readonly end: number };
+  /** a year in brackets stands right behind the speaker phrase: a publication is cited */
+  readonly year: boolean;
+  /** the sentence the slot stands in */
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
   /** reported mood without any source: Konjunktiv I, hearsay */
   readonly hearsay: boolean;
 }

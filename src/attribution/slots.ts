@@ -43,7 +43,7 @@ export function findSlots(segments: readonly Segment[], _world: World): Slot[] {
     if (segment.text.length === 0) return;
     const text = readText(segment);
     for (const sentence of findSentences(text.tokens, text.words, text.quotations)) {
-      for (const one of sentenceSlots(text, sentence)) slots.push(place(one, text, index));
+      for (const one of sentenceSlots(text, sentence)) slots.push(place(one, text, index, sentence));
     }
   });
   return slots;
@@ -77,9 +77,18 @@ function settle(found: readonly Found[]): Found[] {
   return kept.sort((a, b) => a.first - b.first);
 }
 
-function place(found: Found, text: Text, segment: number): Slot {
-  const { first, last, slotFirst, slotLast, ...rest } = found;
+function place(found: Found, text: Text, segment: number, sentence: Sentence): Slot {
+  const { first, last, slotFirst, slotLast, noun: _noun, ...rest } = found;
   const start = (at: number): number => text.tokens[at]?.start ?? 0;
   const end = (at: number): number => text.tokens[at]?.end ?? text.text.length;
-  return { ...rest, segment, start: start(first), end: end(last), slotStart: start(slotFirst), slotEnd: end(slotLast) };
+  return {
+    ...rest,
+    segment,
+    start: start(first),
+    end: end(last),
+    slotStart: start(slotFirst),
+    slotEnd: end(slotLast),
+    sentenceStart: start(sentence.first),
+    sentenceEnd: end(sentence.last),
+  };
 }

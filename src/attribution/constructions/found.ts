@@ -5,13 +5,12 @@ import type { Slot } from '../slot.ts';
 import type { Unit } from '../units.ts';
 
 /** A slot as a construction finds it: offsets are still tokens, inclusive. */
-export interface Found extends Omit<Slot, 'segment' | 'start' | 'end' | 'slotStart' | 'slotEnd' | 'quote'> {
+export interface Found 
+  extends Omit<Slot, 'segment' | 'start' | 'end' | 'slotStart' | 'slotEnd' | 'quote' | 'sentenceStart' | 'sentenceEnd'> {
   readonly first: number;
   readonly last: number;
   readonly slotFirst: number;
   readonly slotLast: number;
-  /** the phrase has a year in brackets: a published source */
-  readonly year: boolean;
   /** the head noun, lower case */
   readonly noun: number;
 }
