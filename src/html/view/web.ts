@@ -59,7 +59,7 @@ export function webView(brief: Brief, view: View, given: Given): WebView {
   return {
     assets: given.assets,
     preload: given.preload,
-    pdf: given.pdf ? `${brief.slug}.pdf` : null,
+    pdf: given.pdf ? `${brief.slug}${view.draft ? '-draft' : ''}.pdf` : null,
     canonical,
     pdfUrl,
     description,
