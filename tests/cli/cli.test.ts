@@ -35,6 +35,12 @@ confidentiality:
 ---
 
 ${body}
+
+## ${lang === 'de' ? 'Konsenspunkte' : 'Points of agreement'}
+
+## ${lang === 'de' ? 'Strittige Punkte' : 'Points of contention'}
+
+## ${lang === 'de' ? 'Offene Fragen' : 'Open questions'}
 `;
 
 describe('lint', () => {
