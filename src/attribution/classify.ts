@@ -17,6 +17,7 @@ export function classify(
   head: number,
   determiner: Determiner | undefined,
   identifying: string[],
+  modified = false,
 ): PhraseKind {
   const { tokens, words } = reading;
   for (let at = start; at <= head; at++) {
@@ -28,8 +29,8 @@ export function classify(
   const family = noun?.guessed === true && determiner === undefined && names > 0;
   if (noun !== undefined && !family) return fromNoun(reading, start, head, determiner, names, identifying);
   if (isAcronym(tokens[head])) return 'organisation';
-  if (names === 0) return unknown(reading, head);
-  return fromNames(reading, start, head, determiner, names);
+  if (names === 0) return quantified(determiner) ? 'generic' : unknown(reading, head);
+  return fromNames(reading, start, head, determiner, names, modified);
 }
 
 /** Capitalised words in no list. */
@@ -41,6 +42,7 @@ function countNames(reading: Reading, start: number, head: number, determiner: D
     const word = words[at] as Word;
     if (token.kind !== 'word' || !token.capital || word.nameParticle) continue;
     if (word.noun !== undefined || word.identifier !== undefined) continue;
+    if (token.text.length > 2 && token.text.endsWith('.') && !word.honorific) continue;
     const initial = isInitial(reading.tokens, at) && !lexicon.pack.nounsCapitalised;
     if (initial && determiner === undefined && at < head && tokens[at + 1]?.capital !== true) continue;
     if (initial && at === head && start === head && /[^s]s$/.test(token.lower) && word.verbs === undefined) continue;
@@ -60,18 +62,12 @@ function fromNoun(
   const { tokens, words, lexicon } = reading;
   const noun = (words[head] as Word).noun as NonNullable<Word['noun']>;
   const bare = determiner === undefined && start === head;
-  const capital = tokens[head]?.capital === true && (lexicon.pack.nounsCapitalised || !isInitial(reading.tokens, head));
+  const german = lexicon.pack.nounsCapitalised;
+  const capital = tokens[head]?.capital === true && (german || !isInitial(tokens, head));
   switch (noun.class) {
     case 'generic':
     case 'sector':
-      if (names > 0 && lexicon.pack.nounsCapitalised && !isName(words, start)) return 'organisation';
-      if (noun.compound !== '') {
-        identifying.push('house');
-        return 'description';
-      }
-      if (names > 0 && capital && !lexicon.pack.nounsCapitalised) return 'name';
-      if (names > 0 || hasAcronym(reading, start, head)) identifying.push('house');
-      return identifying.length > 0 && noun.class === 'generic' ? 'description' : noun.class;
+      return ofGroup(reading, start, head, determiner, names, identifying);
     case 'demonym':
       identifying.push('nationality');
       return 'description';
@@ -83,19 +79,68 @@ function fromNoun(
       return 'organisation';
     default:
       if (hasOrganisation(words, start, head)) return 'organisation';
-      if (lexicon.pack.nounsCapitalised && noun.class === 'abstract' && isProper(reading, start, head))
-        return 'organisation';
-      if (
-        !lexicon.pack.nounsCapitalised &&
-        capital &&
-        (names > 0 || bare) &&
-        noun.class !== 'place' &&
-        noun.class !== 'time'
-      )
-        return 'name';
-      return noun.class;
+      if (german && noun.class === 'abstract' && isProper(reading, start, head)) return 'organisation';
+      if (german || !capital || noun.class === 'place' || noun.class === 'time') return noun.class;
+      if (noun.class === 'document' && (names > 0 || determiner !== undefined)) return 'document';
+      return determiner === undefined && (names > 0 || bare) ? 'name' : noun.class;
   }
 }
+
+/** Participants, experts, business: what stands in front of them may tell the house. */
+function ofGroup(
+  reading: Reading,
+  start: number,
+  head: number,
+  determiner: Determiner | undefined,
+  names: number,
+  identifying: string[],
+): PhraseKind {
+  const { tokens, words, lexicon } = reading;
+  const noun = (words[head] as Word).noun as NonNullable<Word['noun']>;
+  const german = lexicon.pack.nounsCapitalised;
+  if (names > 0 && german && !isName(words, start)) return 'organisation';
+  if (names > 0 && !german && tokens[head]?.capital && !isInitial(tokens, head)) return 'name';
+  if (noun.compound !== '') return ofCompound(reading, head, noun.compound, noun.class, identifying);
+  for (let at = start; at < head; at++) {
+    const before = words[at]?.noun?.class;
+    if (before === 'sector' && noun.class === 'generic') return 'sector';
+    if (before === 'organisation' || before === 'place' || isAcronym(tokens[at])) identifying.push('house');
+  }
+  if (names > 0 && !german) identifying.push('house');
+  if (noun.class === 'sector') return 'sector';
+  if (identifying.length > 0) return 'description';
+  const one = determiner?.definite === true && determiner.plural !== true && !/[^s]s$/.test(tokens[head]?.lower ?? '');
+  return one && lexicon.sets.definiteRoles.has(tokens[head]?.lower ?? '') ? 'role' : 'generic';
+}
+
+/** BMG-Vertreter is a house, Regierungsvertreter a sector, Diskussionsteilnehmer anybody. */
+function ofCompound(
+  reading: Reading,
+  head: number,
+  first: string,
+  kind: 'generic' | 'sector' | string,
+  identifying: string[],
+): PhraseKind {
+  const part =
+    reading.lexicon.look(first.replace(/s?-?$/, '')).noun ?? reading.lexicon.look(first.replace(/-$/, '')).noun;
+  if (
+    part?.class === 'sector' ||
+    (part?.class === 'organisation' && !/\p{Lu}.*\p{Lu}/u.test(reading.tokens[head]?.text ?? ''))
+  )
+    return 'sector';
+  const house =
+    reading.tokens[head]?.text.includes('-') === true && part?.class !== 'abstract' && part?.class !== 'utterance';
+  if (house || part?.class === 'organisation' || part?.class === 'place') {
+    identifying.push('house');
+    return 'description';
+  }
+  if (kind === 'sector') return 'sector';
+  return identifying.length > 0 ? 'description' : 'generic';
+}
+
+/** many present, viele Stimmen: a number of somebody */
+const quantified = (determiner: Determiner | undefined): boolean =>
+  determiner?.plural === true && determiner.definite === false;
 
 function fromNames(
   reading: Reading,
@@ -103,6 +148,7 @@ function fromNames(
   head: number,
   determiner: Determiner | undefined,
   names: number,
+  modified: boolean,
 ): PhraseKind {
   const { tokens, words, lexicon } = reading;
   for (let at = start; at < head; at++) {
@@ -111,7 +157,7 @@ function fromNames(
     if (kind === 'organisation' || isAcronym(tokens[at])) return 'organisation';
     if (kind === 'document' && names === 1) return 'document';
   }
-  if (determiner !== undefined && names === 1 && lexicon.pack.nounsCapitalised && start === head)
+  if ((determiner !== undefined || modified) && names === 1 && lexicon.pack.nounsCapitalised && start === head)
     return unknown(reading, head);
   return 'name';
 }
@@ -128,8 +174,18 @@ function unknown(reading: Reading, head: number): PhraseKind {
 const HOUSES = new Set<PhraseKind>(['organisation', 'name', 'place', 'role', 'description']);
 
 /** A representative is whoever is represented; an indefinite role is a description. */
-export function withComplement(kind: PhraseKind, complement: Phrase | undefined, identifying: string[]): PhraseKind {
-  if (kind !== 'generic' || complement === undefined) return kind;
+export function withComplement(
+  kind: PhraseKind,
+  complement: Phrase | undefined,
+  possessor: Phrase | undefined,
+  identifying: string[],
+): PhraseKind {
+  if (kind !== 'generic') return kind;
+  if (possessor !== undefined && possessor.kind !== 'generic' && possessor.kind !== 'abstract') {
+    identifying.push('house');
+    return 'description';
+  }
+  if (complement === undefined) return kind;
   if (complement.kind === 'sector') return 'sector';
   if (!HOUSES.has(complement.kind)) return kind;
   identifying.push(complement.kind === 'place' ? 'place' : 'house');
@@ -150,10 +206,5 @@ function isProper(reading: Reading, start: number, head: number): boolean {
     const word = reading.words[at] as Word;
     if (!isInitial(reading.tokens, at) && reading.tokens[at]?.capital && word.noun === undefined) return true;
   }
-  return false;
-}
-
-function hasAcronym(reading: Reading, start: number, head: number): boolean {
-  for (let at = start; at < head; at++) if (isAcronym(reading.tokens[at])) return true;
   return false;
 }

@@ -44,6 +44,8 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   readonly animateEndings: readonly string[];
   readonly topicEndings: readonly string[];
+  /** participle of a verb by its lemma, for neutral wordings */
+  readonly participles: ReadonlyMap<string, string>;
   /** first part → the words that are read as one */
   readonly joined: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
@@ -74,6 +76,12 @@ const FRAME_SETS = [
   'ownership',
   'sources',
   'demonstratives',
+  'definiteRoles',
+  'weakUtterances',
+  'sameness',
+  'anaphors',
+  'publications',
+  'strongRoom',
   'expletives',
   'pointers',
   'purpose',
@@ -102,7 +110,7 @@ export function buildLexicon(pack: Pack): Lexicon {
     return fresh;
   };
   addNouns(pack.nouns, at, tails);
-  addVerbs(pack, at);
+  const participles = addVerbs(pack, at);
   addIdentifiers(pack, at);
   addFunctionWords(pack, at);
   const memory = new Map<string, Word>();
@@ -121,6 +129,7 @@ export function buildLexicon(pack: Pack): Lexicon {
     abbreviations: new Set(list(pack.abbreviations)),
     animateEndings: list(pack.animateEndings),
     topicEndings: list(pack.topicEndings),
+    participles,
     joined: joinedOf(pack),
     sets: setsOf(pack),
     look,
@@ -161,14 +170,18 @@ function addNouns(groups: readonly NounGroup[], at: (word: string) => Draft, tai
   }
 }
 
-function addVerbs(pack: Pack, at: (word: string) => Draft): void {
+function addVerbs(pack: Pack, at: (word: string) => Draft): Map<string, string> {
+  const participles = new Map<string, string>();
   for (const verb of pack.verbs) {
     for (const { text, form, plural, beside } of pack.conjugate(verb)) {
       const word = at(text);
       const use: VerbUse = { verb, form, plural, beside: list(beside.toLowerCase()) };
       word.verbs = [...(word.verbs ?? []), use];
+      if (form === 'participle' && !participles.has(verb.lemma))
+        participles.set(verb.lemma, `${beside} ${text}`.trim());
     }
   }
+  return participles;
 }
 
 function addIdentifiers(pack: Pack, at: (word: string) => Draft): void {

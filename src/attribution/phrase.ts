@@ -106,7 +106,8 @@ function finish(reading: Reading, draft: Draft): Phrase {
   const { at, depth, determiner, identifying } = draft;
   const split = splitRun(reading, draft);
   const own = split.possessor === undefined ? determiner : undefined;
-  const bare = classify(reading, split.start, split.head, own, identifying);
+  const modified = draft.start > draft.at + (determiner === undefined ? 0 : 1);
+  const bare = classify(reading, split.start, split.head, own, identifying, modified);
   const bracket = readBracket(reading, split.head + 1);
   let last = bracket?.last ?? split.head;
   let complement = split.title;
@@ -118,7 +119,7 @@ function finish(reading: Reading, draft: Draft): Phrase {
     first: at,
     last,
     head: split.head,
-    kind: withComplement(bare, complement ?? split.possessor, identifying),
+    kind: withComplement(bare, complement, split.possessor, identifying),
     determiner,
     nominative: split.possessor !== undefined || nominative(reading, draft, split.head),
     definite: determiner?.definite,
@@ -163,7 +164,8 @@ function splitRun(reading: Reading, draft: Draft): Split {
     ) {
       return { start: at, head: at, possessor: inner(start, at - 1), title: undefined };
     }
-    const genitive = /[sxzß]$/.test(tokens[run]?.lower ?? '');
+    const genitive =
+      kind === 'utterance' ? /[sxzß]$/.test(tokens[run]?.lower ?? '') : /[^uioa]s$/.test(tokens[run]?.lower ?? '');
     if (at < run && genitive && (words[at + 1]?.noun === undefined || words[at + 1]?.noun?.class === 'place')) {
       return { start, head: at, possessor: undefined, title: inner(at + 1, run) };
     }

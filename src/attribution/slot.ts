@@ -23,11 +23,23 @@ export interface Slot {
   readonly plural: boolean | undefined;
   /** offsets of verbatim words, when the slot holds a quotation */
   readonly quote?: { readonly start: number; readonly end: number };
-  /** a year in brackets stands right behind the speaker phrase: a publication is cited */
-  readonly year: boolean;
-  /** the sentence the slot stands in */
-  readonly sentenceStart: number;
-  readonly sentenceEnd: number;
   /** reported mood without any source: Konjunktiv I, hearsay */
   readonly hearsay: boolean;
+  /** the sentence around it: citations count only there */
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+  /** the speaker stands in another sentence: a chain in reported mood, a quotation before its speaker, a pronoun */
+  readonly carried: boolean;
+  /** a year in brackets stands behind the phrase or closes the sentence: a published source */
+  readonly year: boolean;
+  /** a year, in whatever form, stands in the sentence */
+  readonly dated: boolean;
+  /** the sentence places it in the room: in der Sitzung, during the workshop */
+  readonly room: boolean;
+  /** a court, parliament or the like: what it did in a named year is public */
+  readonly publicBody: boolean;
+  /** the sentence names a kind of document: in einer Pressemitteilung, in its report */
+  readonly inDocument: boolean;
+  /** head noun, lower case; for pronouns the pronoun */
+  readonly noun: string;
 }

@@ -3,25 +3,23 @@ import { adjacentSlots } from './constructions/adjacent.ts';
 import type { Found } from './constructions/found.ts';
 import { nominalSlots } from './constructions/nominal.ts';
 import { prepositionSlots } from './constructions/prepositions.ts';
+import { pseudonymSlots } from './constructions/pseudonym.ts';
 import { stanceSlots } from './constructions/stance.ts';
 import { quoteSlots, verbSlots } from './constructions/verbs.ts';
+import { carrySpeakers } from './discourse.ts';
+import { tableSlots } from './layout.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { german } from './packs/de.ts';
 import { english } from './packs/en.ts';
 import type { Pack } from './packs/pack.ts';
 import { findQuotations } from './quotations.ts';
 import type { Segment } from './segment.ts';
-import { parse, type Text } from './sentence.ts';
-import { findSentences, type Sentence } from './sentences.ts';
+import { type Parsed, parse, type Text } from './sentence.ts';
+import { findSentences } from './sentences.ts';
 import type { Slot } from './slot.ts';
+import { surroundings } from './surroundings.ts';
 import { joinTokens, tokenise } from './tokens.ts';
 import { readUnits } from './units.ts';
-
-/** What is known beside the text. Lists only raise confidence: an unknown name is a name. */
-export interface World {
-  /** declared organisations, names and abbreviations */
-  readonly organisations: readonly string[];
-}
 
 const packs: Readonly<Record<Language, Pack>> = { de: german, en: english, fr: english };
 const lexicons = new Map<Language, Lexicon>();
@@ -36,19 +34,33 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
+/** Channels that hold addresses, not sentences. */
+const NO_PROSE = new Set<Segment['channel']>(['link-target', 'file-name', 'slug', 'anchor']);
+
 /** Every place in the segments where the text says whose words, view or act something is; in reading order. */
-export function findSlots(segments: readonly Segment[], _world: World): Slot[] {
+export function findSlots(segments: readonly Segment[]): Slot[] {
   const slots: Slot[] = [];
   segments.forEach((segment, index) => {
-    if (segment.text.length === 0) return;
-    const text = readText(segment);
-    for (const sentence of findSentences(text.tokens, text.words, text.quotations)) {
-      for (const one of sentenceSlots(text, sentence)) slots.push(place(one, text, index, sentence));
-    }
+    if (segment.text.length === 0 || NO_PROSE.has(segment.channel)) return;
+    segmentSlots(segment, index, slots);
   });
+  slots.push(...tableSlots(segments, readText));
   return slots;
 }
 
+function segmentSlots(segment: Segment, index: number, slots: Slot[]): void {
+  const text = readText(segment);
+  const readings = findSentences(text.tokens, text.words, text.quotations).map((sentence) => {
+    const parsed = parse(text, readUnits(text, sentence));
+    return { parsed, found: sentenceSlots(parsed, segment) };
+  });
+  carrySpeakers(readings).forEach((found, at) => {
+    const parsed = readings[at]?.parsed as Parsed;
+    for (const one of found) slots.push(place(one, parsed, index));
+  });
+}
+
+/** Cuts a segment into words that know what they are. */
 export function readText(segment: Pick<Segment, 'text' | 'lang'>): Text {
   const lexicon = lexiconOf(segment.lang);
   const tokens = joinTokens(tokenise(segment.text, lexicon.abbreviations), lexicon.joined);
@@ -56,16 +68,18 @@ export function readText(segment: Pick<Segment, 'text' | 'lang'>): Text {
   return { text: segment.text, tokens, words, lexicon, quotations: findQuotations(segment.text, tokens) };
 }
 
-function sentenceSlots(text: Text, sentence: Sentence): Found[] {
-  const parsed = parse(text, readUnits(text, sentence));
+function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {
+  // a note is a citation as a rule: Author, Title: Subtitle, Body, year
+  const note = segment.kind === 'footnote';
   const found = [
-    ...adjacentSlots(parsed),
+    ...pseudonymSlots(parsed),
+    ...(note ? [] : adjacentSlots(parsed)),
     ...verbSlots(parsed),
     ...stanceSlots(parsed),
     ...prepositionSlots(parsed),
-    ...nominalSlots(parsed),
+    ...(note ? [] : nominalSlots(parsed)),
   ];
-  return settle(found.length > 0 ? found : quoteSlots(parsed));
+  return settle(found.length > 0 || note ? found : quoteSlots(parsed));
 }
 
 /** One finding for one speaker phrase in a sentence; the first construction that saw it wins. */
@@ -77,18 +91,19 @@ function settle(found: readonly Found[]): Found[] {
   return kept.sort((a, b) => a.first - b.first);
 }
 
-function place(found: Found, text: Text, segment: number, sentence: Sentence): Slot {
-  const { first, last, slotFirst, slotLast, noun: _noun, ...rest } = found;
-  const start = (at: number): number => text.tokens[at]?.start ?? 0;
-  const end = (at: number): number => text.tokens[at]?.end ?? text.text.length;
+function place(found: Found, parsed: Parsed, segment: number): Slot {
+  const { tokens, text } = parsed.text;
+  const start = (at: number): number => tokens[at]?.start ?? 0;
+  const end = (at: number): number => tokens[at]?.end ?? text.length;
+  const { first, last, slotFirst, slotLast, year, noun, ...rest } = found;
   return {
     ...rest,
+    ...surroundings(parsed, noun),
+    year: year || surroundings(parsed, noun).year,
     segment,
     start: start(first),
     end: end(last),
     slotStart: start(slotFirst),
     slotEnd: end(slotLast),
-    sentenceStart: start(sentence.first),
-    sentenceEnd: end(sentence.last),
   };
 }

@@ -84,6 +84,8 @@ export function tokenise(text: string, abbreviations: ReadonlySet<string>): Toke
     const code = text.charCodeAt(at);
     if (code <= 32 || code === 0xa0) {
       at++;
+    } else if (isAddress(text, at)) {
+      at = pushAddress(text, at, tokens);
     } else if (isLetter(code, text, at) || isDigit(code)) {
       const end = wordEnd(text, at, abbreviations);
       tokens.push(wordToken(text, at, end));
@@ -93,6 +95,23 @@ export function tokenise(text: string, abbreviations: ReadonlySet<string>): Toke
     }
   }
   return tokens;
+}
+
+/** https://…, www.…, mailto:… are no prose. */
+function isAddress(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  if (code === 0x68) return text.startsWith('http://', at) || text.startsWith('https://', at);
+  return (code === 0x77 && text.startsWith('www.', at)) || (code === 0x6d && text.startsWith('mailto:', at));
+}
+
+function pushAddress(text: string, start: number, tokens: Token[]): number {
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) > 32 && text[end] !== '>' && text[end] !== '”' && text[end] !== '“')
+    end++;
+  while (end > start && /[.,;:!?)\]]/.test(text[end - 1] ?? '')) end--;
+  const words = text.slice(start, end);
+  tokens.push({ kind: 'other', start, end, text: words, lower: words, capital: false, possessive: false });
+  return end;
 }
 
 /** Letters and digits, joined by - ' ’ & . * _ : / where a letter or digit follows on both sides. */

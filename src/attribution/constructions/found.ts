@@ -5,13 +5,18 @@ import type { Slot } from '../slot.ts';
 import type { Unit } from '../units.ts';
 
 /** A slot as a construction finds it: offsets are still tokens, inclusive. */
-export interface Found 
-  extends Omit<Slot, 'segment' | 'start' | 'end' | 'slotStart' | 'slotEnd' | 'quote' | 'sentenceStart' | 'sentenceEnd'> {
+export interface Found
+  extends Pick<
+    Slot,
+    'construction' | 'head' | 'cue' | 'procedural' | 'identifying' | 'definite' | 'plural' | 'hearsay' | 'carried'
+  > {
   readonly first: number;
   readonly last: number;
   readonly slotFirst: number;
   readonly slotLast: number;
-  /** the head noun, lower case */
+  /** the phrase has a year in brackets: a published source */
+  readonly year: boolean;
+  /** the head noun */
   readonly noun: number;
 }
 
@@ -61,6 +66,7 @@ export function slotFromPhrase(
     definite: phrase.definite,
     plural: phrase.plural,
     hearsay: false,
+    carried: false,
     year: phrase.year,
     noun: phrase.head,
   };
@@ -82,6 +88,7 @@ export function slotFrom(unit: Unit, cue: Cue): Found | undefined {
     definite: undefined,
     plural: undefined,
     hearsay: false,
+    carried: false,
     year: false,
     noun: unit.last,
   };

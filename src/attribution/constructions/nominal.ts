@@ -45,9 +45,17 @@ function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefine
   if (owner === undefined || owner.kind === 'thing' || owner.kind === 'document' || owner.kind === 'time')
     return undefined;
   if (said.kind !== 'utterance' && owner.kind !== 'name') return undefined;
-  if (!belongs(parsed, said, owner)) return undefined;
+  if (!belongs(parsed, said, owner) || !isPersonal(parsed, said, owner)) return undefined;
   const noun = (parsed.text.tokens[said.head] as Token).lower;
   return slotFromPhrase(owner, { construction: 'nominalisation', cue: noun, first: unit.first, last: unit.last });
+}
+
+/** die Frage der Länder is a topic; Webers Frage is not. */
+function isPersonal(parsed: Parsed, said: Phrase, owner: Phrase): boolean {
+  if (owner.kind === 'name' || owner.kind === 'role' || owner.kind === 'description') return true;
+  return (
+    owner.kind !== 'place' && !parsed.text.lexicon.sets.weakUtterances.has(parsed.text.tokens[said.head]?.lower ?? '')
+  );
 }
 
 /** Kritik von X and Kritik des X, but not Kritik an X or Frage für X. */
@@ -70,7 +78,7 @@ function attributiveSlot(parsed: Parsed, at: number): Found | undefined {
   });
   for (const near of [next, parsed.units[at - 1]]) {
     const form = near === next ? 'attributive' : 'participle';
-    if (near?.uses?.some((use) => use.form === form && use.verb.frame !== 'quote' && use.verb.frame !== 'procedural')) {
+    if (near?.uses?.some((use) => use.form === form && (use.verb.frame === 'say' || use.verb.frame === 'act'))) {
       return slotFrom(unit, cue(near));
     }
   }
@@ -88,12 +96,13 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
   const clause = clauseAt(parsed, at);
   let said: Unit | undefined;
   let comes = false;
-  for (let next = clause.first; next <= clause.last; next++) {
+  for (let next = 0; next <= clause.last; next++) {
     const other = parsed.units[next] as Unit;
     if (next !== at && isUtterance(other.phrase)) said = other;
-    if (sets.origins.has((parsed.text.tokens[other.first] as Token).lower)) comes = true;
+    if (next >= clause.first && sets.origins.has((parsed.text.tokens[other.first] as Token).lower)) comes = true;
   }
-  if (said === undefined || !comes) return undefined;
+  const by = kind === 'name' && sets.agents.has(unit.governed);
+  if (said === undefined || !(comes || by)) return undefined;
   return slotFrom(unit, {
     construction: 'origin',
     cue: (parsed.text.tokens[said.last] as Token).lower,

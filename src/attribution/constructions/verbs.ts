@@ -3,7 +3,7 @@ import type { Phrase } from '../phrase.ts';
 import { clauseAt, type Parsed } from '../sentence.ts';
 import { canSpeak, type Subject, subjectOf, tellingConjunct } from '../subject.ts';
 import type { Unit } from '../units.ts';
-import { type Found, slotFrom } from './found.ts';
+import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 import { chooseUse, helperOf, quoteBeside } from './use.ts';
 
 /** Verbs of saying with their speakers: active in every order, passive with an agent or with nobody. */
@@ -38,19 +38,25 @@ function hasPassive(parsed: Parsed, at: number): boolean {
   return false;
 }
 
+/** von X, by X; from X it was said; … der Gedanke von X. */
+function agentIn(parsed: Parsed, at: number, first: boolean, cue: Cue): Found | undefined {
+  const { agents, sources } = parsed.text.lexicon.sets;
+  const unit = parsed.units[at] as Unit;
+  if (unit.phrase === undefined) return undefined;
+  if (unit.governed !== undefined && agents.has(unit.governed)) return slotFrom(unit, cue);
+  if (unit.governed !== undefined && first && sources.has(unit.governed) && TELLING.has(unit.phrase.kind))
+    return slotFrom(unit, cue);
+  const { complement } = unit.phrase;
+  if (complement === undefined || !agents.has(parsed.text.tokens[complement.first - 1]?.lower ?? '')) return undefined;
+  return complement.kind === 'name' || complement.kind === 'role' ? slotFromPhrase(complement, cue) : undefined;
+}
+
 function agentSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined {
   const clause = clauseAt(parsed, at);
   const verb = parsed.units[at] as Unit;
-  const { agents } = parsed.text.lexicon.sets;
+  const cue = { construction: 'passive-agent', cue: use.verb.lemma, first: verb.first, last: verb.last };
   for (let next = clause.first; next <= clause.last; next++) {
-    const unit = parsed.units[next] as Unit;
-    if (unit.phrase === undefined || unit.governed === undefined || !agents.has(unit.governed)) continue;
-    const slot = slotFrom(unit, {
-      construction: 'passive-agent',
-      cue: use.verb.lemma,
-      first: verb.first,
-      last: verb.last,
-    });
+    const slot = agentIn(parsed, next, next === clause.first, cue);
     if (slot !== undefined) return slot;
   }
   const helper = helperOf(parsed, clause, at);
@@ -79,7 +85,7 @@ function lastResort(parsed: Parsed, at: number, use: VerbUse): Subject | undefin
     return undefined;
   for (let back = at - 1; back >= 0; back--) if (isTelling(parsed.units[back])) return { at: back, how: 'carried' };
   for (let next = at + 1; next < parsed.units.length; next++)
-    if (isTelling(parsed.units[next])) return { at: next, how: 'after' };
+    if (parsed.units[next]?.phrase?.kind === 'name' && canSpeak(parsed.units[next])) return { at: next, how: 'after' };
   return undefined;
 }
 
@@ -107,6 +113,7 @@ function nameInstead(parsed: Parsed, unit: Unit, use: VerbUse): Unit {
   const { phrase } = unit;
   if (phrase === undefined || phrase.determiner !== undefined || phrase.first !== phrase.last) return unit;
   if (use.plural === true || phrase.plural === true || phrase.kind === 'name') return unit;
+  if (parsed.text.tokens[phrase.last + 1]?.kind === 'number') return unit;
   const ordinary =
     phrase.kind === 'role' || (ORDINARY.has(phrase.kind) && use.verb.frame === 'say' && !isTopic(parsed, phrase));
   return ordinary ? { ...unit, phrase: { ...phrase, kind: 'name' } } : unit;

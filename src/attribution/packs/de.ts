@@ -44,7 +44,7 @@ export const german: Pack = {
   },
   identifierEndings: ' e en er es em',
   frames: {
-    before: 'laut gemäß lt seitens von-seiten auf-seiten',
+    before: 'vonseiten laut gemäß lt seitens von-seiten auf-seiten',
     after: 'zufolge zu-folge',
     stanceNouns: `ansicht ansichten meinung auffassung angabe angaben wort worten aussage aussagen einschätzung einschätzungen
       darstellung darstellungen schilderung schilderungen überzeugung sicht sichtweise perspektive urteil lesart information
@@ -80,14 +80,46 @@ export const german: Pack = {
     pointers: 'das dies',
     purpose: 'um ohne statt anstatt',
     expletives: 'es',
+    sameness: 'derselbe dieselbe derselben demselben denselben gleiche gleichen selbe selben',
+    anaphors: 'demnach danach demzufolge',
+    publications:
+      'pressemitteilung pressemitteilungen mitteilung erklärung stellungnahme weißbuch grünbuch website webseite internetseite jahresbericht jahresgutachten',
+    strongRoom: 'sitzung workshop plenum runde fachgespräch roundtable arbeitssitzung diskussionsrunde',
+    definiteRoles: 'redner rednerin',
+    weakUtterances: `beitrag beiträge frage fragen idee ideen argument argumente urteil bericht wunsch antwort antworten vorschlag vorschläge
+      interesse position positionen angabe angaben erklärung bestätigung bild sicht hoffnung sorge prognose darstellung mitteilung rat rede hinweis hinweise warnung`,
     sources: 'von vom aus durch bei seitens von-seiten',
   },
   room: `sitzung workshop tagung panel diskussion runde plenum gespräch treffen veranstaltung impuls klausur fachgespräch
     impulsvortrag podium podiumsdiskussion austausch roundtable arbeitsgruppe seminar`,
   suggestions: {
-    person: 'Ein Teilnehmer / eine Teilnehmerin …',
+    person: 'Ein Teilnehmer oder eine Teilnehmerin …',
     group: 'Mehrere Teilnehmende …',
-    impersonal: 'Es wurde …',
+    impersonal: 'Es wurde {said} …',
     view: 'Einer Ansicht nach …',
+    noun: 'Ein Einwand lautete … / Es wurde vorgeschlagen …',
+    source: 'Quelle mit Datum angeben',
+  },
+  functions: {
+    host: 'gastgeber gastgeberin gastgebende gastgebender veranstalter veranstalterin',
+    moderator: 'moderator moderatorin moderation moderierende',
+    patron: 'schirmherr schirmherrin',
+    chair: 'vorsitzender vorsitzende vorsitz',
+    adviser: 'berater beraterin',
+    author: 'autor autorin autoren autorinnen verfasser verfasserin',
+    editor: 'redaktion redakteur redakteurin herausgeber herausgeberin',
+  },
+  sectors: {
+    business:
+      'wirtschaft unternehmen arbeitgeber industrie handwerk mittelstand privatwirtschaft betrieb konzern firmen',
+    'civil-society':
+      'zivilgesellschaft ngo nichtregierungsorganisation verbände wohlfahrtsverbände hilfsorganisation migrantenorganisation stiftung diaspora kirche',
+    academia: 'wissenschaft forschung hochschule universität think-tank thinktank denkfabrik',
+    ministries: 'ministerien ministerium ressort bundesressort regierung ministerialverwaltung',
+    local: 'kommune kommunen gemeinde städte landkreis',
+    io: 'internationale un-organisation vereinten eu-institution',
+    states: 'länder',
+    unions: 'gewerkschaft arbeitnehmer',
+    mayors: 'bürgermeister',
   },
 };

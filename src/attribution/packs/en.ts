@@ -10,7 +10,8 @@ export const english: Pack = {
   order: 'svo',
   abbreviations: `mr mrs ms dr prof sen gov rep gen col lt capt sgt rev hon st jr sr inc ltd co corp no vs etc e i approx jan feb
     mar apr jun jul aug sep sept oct nov dec a p u d fig vol pp ed eds al`,
-  joined: 'according-to as-well-as such-as because-of due-to in-line-with on-behalf-of at-least',
+  joined:
+    'according-to as-well-as such-as because-of due-to in-line-with on-behalf-of at-least in-view-of in-light-of in-the-face-of in-terms-of',
   determiners: englishDeterminers,
   adjectiveEndings: '',
   ...englishWords,
@@ -37,7 +38,7 @@ export const english: Pack = {
   },
   identifierEndings: '',
   frames: {
-    before: 'according-to per',
+    before: 'according-to',
     after: '',
     stanceNouns: `view views opinion opinions words judgment judgement assessment account estimation eyes perspective reading experience
       mind telling estimate estimates reckoning analysis standpoint`,
@@ -47,7 +48,7 @@ export const english: Pack = {
     for: 'for',
     agents: 'by',
     stanceAdjectives: `convinced certain sure sceptical skeptical confident worried concerned optimistic pessimistic disappointed pleased
-      shocked outraged angry satisfied dissatisfied enthusiastic relieved opposed adamant reluctant critical surprised hopeful
+      shocked outraged angry satisfied dissatisfied enthusiastic relieved opposed adamant reluctant critical right wrong surprised hopeful
       doubtful dismissive supportive wary cautious unconvinced unequivocal keen unhappy alarmed insistent clear favour favor against`,
     copulas: 'is are was were be been seemed seem seems appeared remained remain remains sounded felt',
     headings: 'input presentation keynote talk remarks statement speech address',
@@ -68,13 +69,41 @@ export const english: Pack = {
     pointers: '',
     purpose: '',
     expletives: 'it there',
+    sameness: 'same',
+    anaphors: 'accordingly',
+    publications: 'press-release communiqué communication statement website report declaration opinion',
+    strongRoom: 'session workshop plenary roundtable round-table meeting',
+    definiteRoles: 'speaker panellist panelist presenter',
+    weakUtterances:
+      'idea ideas question questions argument arguments point points contribution contributions plan plans proposal proposals response responses concern concerns answer estimate fear fears hope warning stance promise reaction position positions suggestion explanation hypothesis words call',
     sources: 'from by with among',
   },
   room: `meeting workshop session panel discussion plenary room roundtable round-table seminar retreat conference talk`,
   suggestions: {
     person: 'One participant …',
     group: 'Several participants …',
-    impersonal: 'It was … that',
+    impersonal: 'It was {said} that …',
     view: 'One view was that …',
+    noun: 'One objection was … / It was proposed that …',
+    source: 'name the source with its date',
+  },
+  functions: {
+    host: 'host hosts hostess organiser organizer convenor convener',
+    moderator: 'moderator moderators facilitator',
+    patron: 'patron',
+    chair: 'chair chairman chairwoman chairperson',
+    adviser: 'adviser advisor',
+    author: 'author authors',
+    editor: 'editor editors',
+  },
+  sectors: {
+    business: 'business industry companies employers company private-sector firms corporate',
+    'civil-society': 'civil-society ngo ngos associations foundations diaspora churches charity charities',
+    academia: 'academia academic university universities think-tank',
+    ministries: 'ministries ministry government governments',
+    local: 'municipalities municipality local city cities',
+    io: 'international-organisations un-agencies international',
+    unions: 'unions union labour',
+    mayors: 'mayor mayors',
   },
 };

@@ -127,6 +127,10 @@ export interface Pack {
   /** words that place something in the room: in der Sitzung, during the workshop */
   readonly room: string;
   readonly suggestions: Suggestions;
+  /** words for the functions a person can be declared with (frontmatter `people[].role`), by that role */
+  readonly functions: Readonly<Record<string, string>>;
+  /** words of each sector (frontmatter `attendance.sectors`), stems at the beginning or end of a word */
+  readonly sectors: Readonly<Record<string, string>>;
 }
 
 export type Identifier = 'official' | 'nationality' | 'region' | 'former' | 'unique' | 'rank';
@@ -172,6 +176,18 @@ export interface Frames {
   readonly ownership: string;
   /** prepositions before the one words come from: von, aus, from */
   readonly sources: string;
+  /** generic when indefinite, one person when definite: the speaker */
+  readonly definiteRoles: string;
+  /** nouns of saying that name a topic as often: Beitrag, Frage, idea */
+  readonly weakUtterances: string;
+  /** derselbe, same: before a generic it links remarks */
+  readonly sameness: string;
+  /** demnach, danach: the source stands in the sentence before */
+  readonly anaphors: string;
+  /** nouns for what is published: Pressemitteilung, communiqué */
+  readonly publications: string;
+  /** words for the meeting that leave no doubt, wherever in a paragraph or heading they stand */
+  readonly strongRoom: string;
   /** es, it: may only hold the place of the subject */
   readonly expletives: string;
   /** das, dies before a verb: what was said */
@@ -186,9 +202,12 @@ export interface Frames {
   readonly demonstratives: string;
 }
 
+/** Neutral wordings; `{said}` is the participle of the cue. */
 export interface Suggestions {
   readonly person: string;
   readonly group: string;
   readonly impersonal: string;
   readonly view: string;
+  readonly noun: string;
+  readonly source: string;
 }

@@ -1,12 +1,16 @@
-import { functionPacks } from '../../attribution/packs/functions.ts';
 import type { Segment } from '../../attribution/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
-import { lexiconOf } from '../../attribution/slots.ts';
-import { wordingHash } from '../../attribution/wording.ts';
-import type { Head, Severity, Trace } from '../../finding.ts';
+import type { Severity } from '../../finding.ts';
 import type { Context } from '../context.ts';
-import { isCovered, isPublished } from '../scope.ts';
-import { citationOf, isInRoom } from '../slot-source.ts';
+import {
+  citationOf,
+  isAuthor,
+  isConsented,
+  isDeclaredFunction,
+  isOwnHouse,
+  isRoom,
+  sectorSize,
+} from './slot-evidence.ts';
 
 /** What a slot amounts to. */
 export interface Verdict {
@@ -14,108 +18,129 @@ export interface Verdict {
   readonly variant: string;
   readonly severity: Severity;
   readonly context: 'session' | 'general';
-  readonly citation: NonNullable<Trace['citation']>;
-  readonly suggestion: string;
+  readonly citation: 'none' | 'unresolved' | 'resolved';
+  readonly data?: Readonly<Record<string, number>>;
 }
 
-type Outcome = Pick<Verdict, 'code' | 'variant' | 'severity'>;
+/** Everything the table below asks of a slot. */
+interface Case {
+  readonly slot: Slot;
+  readonly context: Context;
+  readonly session: boolean;
+  readonly citation: Verdict['citation'];
+  readonly segment: Segment;
+}
 
-const block = (code: string, variant: string): Outcome => ({ code, variant, severity: 'block' });
-const warn = (code: string, variant: string): Outcome => ({ code, variant, severity: 'warn' });
+type Outcome = Pick<Verdict, 'code' | 'severity'> & Partial<Pick<Verdict, 'variant' | 'data'>>;
 
-/** Decides one slot as RULE.md's tables do; undefined when it passes. */
-export function decide(slot: Slot, segment: Segment, context: Context): Verdict | undefined {
-  if (!isCovered(segment, context) || isPublished(segment, slot.start, slot.end, context)) return undefined;
-  if (isConsented(slot, segment, context)) return undefined;
-  const where = context.session || isInRoom(segment, slot) ? 'session' : 'general';
+/** A row passes with `undefined` and leaves the question to the next row with `'next'`. */
+type Row = (one: Case) => Outcome | undefined | 'next';
+
+/** Who may be in the smallest group, where nobody said (RULE.md, `attendance.minGroup`). */
+const MIN_GROUP = 5;
+const block = (code: string, more: Partial<Outcome> = {}): Outcome => ({ code, severity: 'block', ...more });
+const warn = (code: string, more: Partial<Outcome> = {}): Outcome => ({ code, severity: 'warn', ...more });
+
+/** RULE.md from top to bottom: the first row that knows the case decides. */
+const ROWS: readonly Row[] = [
+  // stable pseudonyms link remarks to one person
+  ({ slot }) => (slot.construction === 'pseudonym' ? warn('CHR611') : 'next'),
+  // off the record: nothing from the room, anonymous speakers either
+  ({ slot, context, session }) =>
+    context.regime === 'unter-drei' && slot.head === 'generic' && session && !slot.procedural
+      ? block('CHR104', { variant: 'off-the-record' })
+      : 'next',
+  ({ slot, segment }) => (slot.head === 'generic' || isAuthor(slot, segment) ? undefined : 'next'),
+  // published statements; but words from the room are not published by a note
+  ({ slot, citation }) => (citation === 'resolved' && !slot.room ? undefined : 'next'),
+  ({ slot, segment, context }) => (isConsented(slot, segment, context) ? undefined : 'next'),
+  ({ slot, segment, context }) => (slot.procedural && isDeclaredFunction(slot, segment, context) ? undefined : 'next'),
+  // background talks: agreed descriptions pass
+  ({ slot, segment, context }) => {
+    if (context.regime !== 'unter-zwei' || slot.head === 'name') return 'next';
+    const words = segment.text.slice(slot.start, slot.end).toLowerCase();
+    return context.agreedDescriptions.some((agreed) => words.includes(agreed.toLowerCase())) ? undefined : 'next';
+  },
+  ({ slot, session }) => {
+    if (!slot.hearsay) return 'next';
+    return session ? warn('CHR603') : undefined;
+  },
+  ({ slot }) => (slot.head === 'pronoun' && !slot.carried ? warn('CHR602') : 'next'),
+  ({ slot }) => (slot.head === 'pronoun' ? block('CHR602', { variant: 'carried' }) : 'next'),
+  // a document says things without being in the room; without a source it is worth a look
+  ({ slot, citation }) => {
+    if (slot.head !== 'document') return 'next';
+    const sourceless = slot.definite !== true && citation !== 'resolved' && !slot.dated && !slot.carried;
+    return sourceless && slot.construction === 'according-to' ? warn('CHR605', { variant: 'document' }) : undefined;
+  },
+  ({ slot, segment, citation, context, session }) => {
+    if (slot.head !== 'organisation') return 'next';
+    if (!slot.room && slot.dated && (slot.publicBody || (slot.inDocument && citation !== 'unresolved')))
+      return undefined;
+    if (session) return slot.procedural ? block('CHR103', { variant: 'procedural' }) : block('CHR103');
+    return isOwnHouse(slot, segment, context) || slot.procedural ? undefined : warn('CHR605');
+  },
+  ({ slot, segment, context }) => {
+    if (slot.head !== 'sector') return 'next';
+    return bySize(slot, segment, context, 'CHR105', 'CHR601');
+  },
+  // one office holder of several is a description; eine Bürgermeisterin
+  ({ slot, segment, context }) => {
+    if (slot.head !== 'role' || (slot.definite !== false && !slot.identifying.includes('unique'))) return 'next';
+    return bySize(slot, segment, context, 'CHR104', 'CHR601');
+  },
+  ({ slot }) => {
+    if (
+      slot.head !== 'description' &&
+      !(slot.head === 'role' && slot.identifying.length > 0 && slot.definite === false)
+    )
+      return 'next';
+    return slot.identifying.every((one) => one === 'region') ? warn('CHR104', { variant: 'region' }) : block('CHR104');
+  },
+  ({ slot, segment }) => {
+    if (slot.head !== 'name') return 'next';
+    const initials = /^(?:\p{Lu}\.\s*){1,3}$/u.test(segment.text.slice(slot.start, slot.end));
+    return initials ? block('CHR608') : block('CHR101');
+  },
+  ({ slot }) => (slot.head === 'role' ? block('CHR102') : 'next'),
+  () => block('CHR104', { variant: 'unknown' }),
+];
+
+/** Decides one slot; undefined when it passes. */
+export function decide(slot: Slot, segments: readonly Segment[], context: Context): Verdict | undefined {
+  const segment = segments[slot.segment] as Segment;
+  if (context.regime === 'unter-eins' || !inScope(segment, context)) return undefined;
+  const session = context.session || isRoom(slot, segments);
   const citation = citationOf(slot, segment, context);
-  if (citation === 'resolved') return undefined;
-  const outcome = byRegime(slot, segment, context, where);
-  if (outcome === undefined) return undefined;
-  return { ...outcome, context: where, citation, suggestion: suggestionFor(slot, segment) };
-}
-
-function byRegime(slot: Slot, segment: Segment, context: Context, where: 'session' | 'general'): Outcome | undefined {
-  if (context.regime === 'unter-drei' && where === 'session' && slot.head === 'generic' && !slot.procedural) {
-    return block('CHR104', 'off-the-record');
+  const one: Case = { slot, context, session, citation, segment };
+  for (const row of ROWS) {
+    const outcome = row(one);
+    if (outcome === 'next') continue;
+    if (outcome === undefined) return undefined;
+    const carried = slot.carried && slot.head !== 'pronoun';
+    return {
+      variant: 'default',
+      ...outcome,
+      ...(carried ? { code: 'CHR612' } : {}),
+      context: session ? 'session' : 'general',
+      citation,
+    };
   }
-  if (context.regime === 'unter-zwei' && slot.head !== 'name' && isAgreed(slot, segment, context)) return undefined;
-  return byHead[slot.head](slot, segment, context, where);
+  return undefined;
 }
 
-type Decide = (slot: Slot, segment: Segment, context: Context, where: 'session' | 'general') => Outcome | undefined;
-
-const byHead: Readonly<Record<Head, Decide>> = {
-  name: (slot, segment, context) =>
-    slot.procedural && isDeclaredName(slot, segment, context) ? undefined : block('CHR101', 'name'),
-  role: (slot, segment, context) => {
-    if (isDeclaredFunction(slot, segment, context)) return slot.procedural ? undefined : block('CHR102', 'declared');
-    const narrow = slot.identifying.some((kind) => kind !== 'region');
-    if (narrow) return block('CHR104', 'identifying');
-    return slot.definite === true ? block('CHR102', 'role') : block('CHR104', 'unique');
-  },
-  organisation: (slot, _segment, _context, where) => {
-    if (slot.procedural) return undefined;
-    return where === 'session' ? block('CHR103', 'organisation') : warn('CHR605', 'organisation');
-  },
-  description: (slot) =>
-    slot.identifying.length > 0 && slot.identifying.every((kind) => kind === 'region')
-      ? warn('CHR104', 'region')
-      : block('CHR104', 'identifying'),
-  sector: (slot, segment, context) => sectorOutcome(slot, segment, context),
-  unknown: () => block('CHR104', 'unknown'),
-  pronoun: () => warn('CHR602', 'pronoun'),
-  generic: () => undefined,
-  document: () => undefined,
-};
-
-/** A sector hides its speakers when the declared group is large enough (RULE.md, CHR105 and CHR601). */
-function sectorOutcome(slot: Slot, segment: Segment, context: Context): Outcome {
-  const { attendance } = context;
-  const phrase = phraseOf(slot, segment);
-  const key = Object.entries(functionPacks[segment.lang].sectors).find(([, stems]) => holds(phrase, stems))?.[0];
-  const size = key === undefined ? undefined : attendance?.sectors[key];
-  if (size === undefined) return block('CHR105', 'undeclared');
-  return size >= (attendance?.minGroup ?? 5) ? warn('CHR601', 'sector') : block('CHR105', 'small');
+/** `appliesTo` limits the Rule to named sections ("or part thereof"). */
+function inScope(segment: Segment, context: Context): boolean {
+  return context.appliesTo === undefined || segment.sections.some((id) => context.appliesTo?.includes(id));
 }
 
-function isDeclaredFunction(slot: Slot, segment: Segment, context: Context): boolean {
-  const phrase = phraseOf(slot, segment);
-  const { functions } = functionPacks[segment.lang];
-  return context.people.some(({ role, public: known }) => known && holds(phrase, functions[role] ?? ''));
-}
-
-function isDeclaredName(slot: Slot, segment: Segment, context: Context): boolean {
-  const phrase = phraseOf(slot, segment);
-  return context.people.some(
-    ({ names, public: known }) => known && names.some((name) => phrase.includes(name.toLowerCase())),
+/** A group of declared size is a warning from `minGroup` on. */
+function bySize(slot: Slot, segment: Segment, context: Context, small: string, large: string): Outcome {
+  const minGroup = context.attendance?.minGroup ?? MIN_GROUP;
+  const size = sectorSize(slot, segment, context);
+  if (size !== undefined && size >= minGroup) return warn(large, { data: { size, minGroup } });
+  return block(
+    small,
+    size === undefined ? { variant: small === 'CHR105' ? 'undeclared' : 'role' } : { data: { size, minGroup } },
   );
-}
-
-function isAgreed(slot: Slot, segment: Segment, context: Context): boolean {
-  const phrase = phraseOf(slot, segment);
-  return context.agreedDescriptions.some((agreed) => phrase.includes(agreed.toLowerCase()));
-}
-
-function isConsented(slot: Slot, segment: Segment, context: Context): boolean {
-  if (slot.quote === undefined || context.consented.size === 0) return false;
-  return context.consented.has(wordingHash(segment.text.slice(slot.quote.start, slot.quote.end)));
-}
-
-const phraseOf = (slot: Slot, segment: Segment): string => segment.text.slice(slot.start, slot.end).toLowerCase();
-
-/** Whether one of the beginnings, separated by |, begins a word of the phrase. */
-function holds(phrase: string, stems: string): boolean {
-  if (stems === '') return false;
-  return stems
-    .split('|')
-    .some((stem) => phrase.startsWith(stem) || phrase.includes(` ${stem}`) || phrase.includes(`-${stem}`));
-}
-
-/** A neutral wording in the text's language. */
-function suggestionFor({ construction, plural }: Slot, { lang }: Segment): string {
-  const { person, group, impersonal, view } = lexiconOf(lang).pack.suggestions;
-  if (/^(?:according|stance|preposition|so|as)/.test(construction)) return view;
-  if (/^(?:nominal|passive|colon|heading|beside)/.test(construction)) return impersonal;
-  return plural === true ? group : person;
 }

@@ -1,8 +1,8 @@
 import type { Segment } from '../../attribution/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
+import { findSlots, lexiconOf } from '../../attribution/slots.ts';
 import type { Hit, Rule } from '../check.ts';
 import type { Context } from '../context.ts';
-import { slotsOf } from '../found-slots.ts';
 import { decide, type Verdict } from './slot-decision.ts';
 
 const CODES = [
@@ -33,15 +33,15 @@ function slotHits(segments: readonly Segment[], context: Context): readonly Hit[
   const known = runs.get(segments);
   if (known?.context === context) return known.hits;
   const hits: Hit[] = [];
-  for (const slot of slotsOf(segments, context)) {
-    const verdict = decide(slot, segments[slot.segment] as Segment, context);
-    if (verdict !== undefined) hits.push(hitOf(slot, verdict, context, (segments[slot.segment] as Segment).text));
+  for (const slot of findSlots(segments)) {
+    const verdict = decide(slot, segments, context);
+    if (verdict !== undefined) hits.push(hitOf(slot, verdict, context, segments[slot.segment] as Segment));
   }
   runs.set(segments, { context, hits });
   return hits;
 }
 
-function hitOf(slot: Slot, verdict: Verdict, context: Context, text: string): Hit {
+function hitOf(slot: Slot, verdict: Verdict, context: Context, segment: Segment): Hit {
   return {
     code: verdict.code,
     variant: verdict.variant,
@@ -49,16 +49,31 @@ function hitOf(slot: Slot, verdict: Verdict, context: Context, text: string): Hi
     segment: slot.segment,
     start: slot.start,
     end: slot.end,
+    ...(verdict.data === undefined ? {} : { data: verdict.data }),
     trace: {
       slot: slot.construction,
-      speaker: mask(text.slice(slot.start, slot.end)),
+      speaker: mask(segment.text.slice(slot.start, slot.end)),
       head: slot.head,
       context: verdict.context,
       citation: verdict.citation,
       regime: context.regime,
-      suggestion: verdict.suggestion,
+      suggestion: suggest(slot, verdict, segment),
     },
   };
+}
+
+const VIEWS = new Set(['view-of', 'according-to', 'so', 'stance']);
+
+/** A neutral wording in the text's language. */
+function suggest(slot: Slot, verdict: Verdict, segment: Segment): string {
+  const lexicon = lexiconOf(segment.lang);
+  const { suggestions } = lexicon.pack;
+  if (verdict.code === 'CHR605') return suggestions.source;
+  if (VIEWS.has(slot.construction)) return suggestions.view;
+  if (slot.construction === 'nominalisation' || slot.construction === 'origin') return suggestions.noun;
+  if (slot.head === 'sector' || slot.plural === true) return suggestions.group;
+  const said = lexicon.participles.get(slot.cue);
+  return said === undefined ? suggestions.person : suggestions.impersonal.replace('{said}', said);
 }
 
 /** The shape of a phrase without its letters: Anna Berg → ████ ████. */

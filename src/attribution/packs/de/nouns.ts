@@ -112,7 +112,7 @@ export const germanNouns: readonly NounGroup[] = [
       nichtregierungsorganisationen verbände wohlfahrtsverbände wirtschaftsverbände unternehmen arbeitgeber gewerkschaften
       arbeitnehmer ministerien behörden ressorts bundesressorts hilfsorganisationen stiftungen hochschulen forschung
       gemeinden städte regierungskreise privatwirtschaft diaspora migrantenorganisationen kirchen medien justiz polizei
-      entwicklungszusammenarbeit handwerk mittelstand landwirtschaft regierung regierungen opposition praxis
+      entwicklungszusammenarbeit handwerk mittelstand landwirtschaft regierung regierungen opposition
       parteien thinktanks think-tanks denkfabriken partnerländer herkunftsländer aufnahmeländer zielländer transitländer
       eu-institutionen un-organisationen sozialpartner arbeitgeberseite arbeitnehmerseite regierungsseite ministerialverwaltung`,
   },
@@ -123,7 +123,7 @@ export const germanNouns: readonly NounGroup[] = [
     endings: ' s es en e n',
     stems: `ministeri ministerium amt ämter bundesamt landesamt institut verband verbände bund rat räte sekretariat gericht
       gerichtshof tribunal komitee gremium präsidium parlament kabinett konsulat referat dezernat kollegium senat konsortium
-      konzern unternehmen verein vereine klub club zentrum werk netzwerk netz büro ressort haus forum bündnis kartell
+      konzern unternehmen verein vereine klub club zentrum netzwerk büro ressort forum bündnis kartell
       kollektiv regime königreich militär orchester museum theater krankenhaus klinikum kongress bundestag
       landtag bundesrat landrat reichstag kreistag stadtrat gemeinderat aufsichtsrat vorstand ausschuss ausschüsse stab beirat
       nationalrat ständerat verfassungsschutz bundesverfassungsschutz sender verlag dienst nachrichtendienst geheimdienst wetterdienst hilfswerk flüchtlingshilfswerk
@@ -137,15 +137,15 @@ export const germanNouns: readonly NounGroup[] = [
     gender: 'f',
     stems: `behörde regierung bundesregierung landesregierung staatsregierung verwaltung kommission organisation union partei
       fraktion delegation stiftung gewerkschaft gesellschaft genossenschaft agentur nachrichtenagentur bank sparkasse versicherung
-      kasse kammer koalition opposition föderation vereinigung vertretung botschaft leitung führung direktion
+      kasse kammer koalition opposition föderation vereinigung vertretung botschaft direktion
       staatsanwaltschaft bundesanwaltschaft anwaltschaft polizei feuerwehr wehr bundeswehr armee marine luftwaffe miliz garde
-      kirche gemeinde diözese universität uni hochschule fakultät akademie schule firma gmbh ag kg holding gruppe industriegruppe
+      kirche gemeinde diözese universität uni hochschule fakultät akademie schule firma gmbh ag kg holding industriegruppe
       konferenz bischofskonferenz hauptversammlung nationalversammlung versammlung administration redaktion zeitung tageszeitung
       zeitschrift illustrierte rundschau presse nachrichtenredaktion bewegung liga allianz initiative bürgerinitiative
-      lobby jury mannschaft band crew familie klinik stelle beratungsstelle leitstelle anstalt rundfunkanstalt zentrale
+      lobby jury mannschaft band crew klinik beratungsstelle leitstelle anstalt rundfunkanstalt zentrale
       verbraucherzentrale abteilung arbeitsgemeinschaft gemeinschaft staatengemeinschaft weltgemeinschaft international
       liga hamas hisbollah stadt stadtverwaltung kommune landeshauptstadt justiz nato unicef unesco plattform genossenschaft
-      agenturen airline fluggesellschaft reederei brauerei druckerei molkerei kanzlei staatskanzlei börse post bahn telekom
+      agenturen airline fluggesellschaft reederei brauerei druckerei molkerei kanzlei staatskanzlei börse telekom
       notenbank zentralbank weltbank welthungerhilfe caritas diakonie linke grünen fdp spd cdu csu afd npd
       dsu öVP fpö spö svp jungsozialisten jusos liberalen konservativen sozialdemokraten christdemokraten republikaner
       demokraten freidemokraten kommunisten sozialisten taliban rebellen polizeidirektion polizeiinspektion

@@ -41,6 +41,7 @@ export const strongVerbs: Readonly<Record<string, string>> = {
   sprechen: 'spricht sprach gesprochen spräche',
   stehen: 'steht stand gestanden stünde',
   steigen: 'steigt stieg gestiegen',
+  stoßen: 'stößt stieß gestoßen',
   streichen: 'streicht strich gestrichen',
   streiten: 'streitet stritt gestritten',
   tragen: 'trägt trug getragen',

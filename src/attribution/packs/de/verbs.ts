@@ -46,7 +46,7 @@ export const germanVerbs: readonly Verb[] = [
     auf|decken, heraus|finden, vor|sehen, verfügen, an|ordnen, urteilen, befinden, rechnen, mit|bekommen, hören, an|nehmen,
     voraus|setzen, ab|leiten, schließen, dar|stellen, diskutieren, erörtern, thematisieren, an|sprechen, problematisieren,
     ausdrücken, formulieren, beantragen, an|fragen, unterrichten, überzeugen, beeiden, erwirken, heißen,
-    überlegen, bemerken, träumen, wollen, wünschen, sich, sich einigen, sich entschließen, sich wehren,
+    überlegen, bemerken, träumen, wollen, wünschen, sich, sich einigen, sich entschließen, an|stoßen, ein|bringen, auf|werfen, sich wehren,
     klagen, anfechten, versuchen, bemühen, ein|schätzen, sich freuen, fest|halten, deutlich werden lassen, aus|rufen`,
   ),
   ...verbs(
@@ -118,6 +118,6 @@ export const germanVerbs: readonly Verb[] = [
   ),
   ...verbs(
     'procedural',
-    `eröffnen, moderieren, leiten, ein|führen, vor|stellen, verabschieden, willkommen heißen, überleiten, ein|laden`,
+    `eröffnen, begrüßen, moderieren, leiten, ein|führen, vor|stellen, verabschieden, willkommen heißen, überleiten, ein|laden`,
   ),
 ];

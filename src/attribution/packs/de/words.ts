@@ -47,10 +47,10 @@ export const germanDeterminers: readonly Determiner[] = [
 ];
 
 export const germanWords = {
-  pronouns: 'er sie dieser diese jener jene dieses letzterer letztere ersterer erstere derselbe dieselbe',
+  pronouns: 'er sie dieser diese jener jene letzterer letztere ersterer erstere derselbe dieselbe',
   neutralPronouns: 'wir ich man es uns mir mich wer niemand jemand',
   reflexives: 'sich ihm ihr ihnen ihn uns mir mich einander',
-  prepositions: `an am ans auf aufs aus außer bei beim bis durch durchs entgegen entlang für fürs gegen gegenüber gemäß hinter
+  prepositions: `vonseiten an am ans auf aufs aus außer bei beim bis durch durchs entgegen entlang für fürs gegen gegenüber gemäß hinter
     in im ins innerhalb außerhalb mit mitsamt nach neben ohne per pro samt seit statt anstatt trotz über überm übers um ums
     unter unterm von vom vor vorm während wegen zu zum zur zwischen anhand angesichts anlässlich aufgrund bezüglich dank
     hinsichtlich infolge inklusive jenseits diesseits kraft mangels mittels namens oberhalb unterhalb seitens zugunsten

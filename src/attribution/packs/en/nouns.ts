@@ -7,7 +7,7 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'generic',
     endings: '',
-    stems: `participant participants attendee attendees discussant discussants delegates panellists panelists person people persons
+    stems: `representative representatives delegate delegates servant servants speaker presenter presenters panelist panellist participant participants attendee attendees discussant discussants delegates panellists panelists person people persons
       voice voices expert experts analyst analysts critic critics observer observers source sources some others many several most few one
       another two three someone somebody anyone everyone everybody nobody majority minority group groups side sides contributor contributors
       commentator commentators supporters opponents proponents advocates sceptics skeptics stakeholders practitioners practitioner
@@ -20,10 +20,10 @@ export const englishNouns: readonly NounGroup[] = [
     ...role,
     endings: ' s',
     stems: `minister president secretary secretaries ambassador director chancellor premier mayor governor senator congressman
-      congressmen congresswoman congresswomen representative lawmaker legislator parliamentarian mp mep commissioner commander
+      congressmen congresswoman congresswomen lawmaker legislator parliamentarian mp mep commissioner commander
       general colonel captain sergeant lieutenant admiral major officer official officials chief head leader deputy vice-president
       chairman chairwoman chairperson chairmen chair co-chair host moderator facilitator rapporteur convenor convener organiser organizer
-      spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons speaker aide adviser advisor counsel counselor counsellor
+      spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons aide adviser advisor counsel counselor counsellor
       lawyer attorney prosecutor judge justice magistrate solicitor barrister notary diplomat envoy delegate consul attaché
       ceo cfo coo cto executive manager boss founder co-founder owner partner investor banker economist analyst scientist
       researcher professor lecturer teacher principal dean rector provost scholar academic historian physicist chemist biologist
@@ -40,7 +40,7 @@ export const englishNouns: readonly NounGroup[] = [
       incumbent councillor councilman councilwoman alderman treasurer trustee curator librarian strategist consultant
       expert pundit guru lobbyist whistleblower insider blogger youtuber influencer user fan fans person lady gentleman
       sergeant-at-arms superintendent registrar regulator auditor ombudsman commissioner-general undersecretary under-secretary
-      panelist panellist keynote patron convict inmate critic rival opponent ally allies supporter creator agent star model
+      keynote patron convict inmate critic rival opponent ally allies supporter creator agent star model
       nutritionist dietitian trainer therapist psychiatrist dermatologist cardiologist oncologist neurologist neuroscientist
       technician mechanic contractor supplier designer programmer hacker gamer kid teenager teen child adult lawyer's creditor
       shareholder homeowner officer-in-charge rep dad mom grandmother grandfather niece nephew couple family families host hostess
@@ -49,8 +49,8 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'sector',
     endings: '',
-    stems: `industry business businesses ngo ngos ministries ministry municipalities academia unions employers companies
-      trade-unions churches foundations municipality donors civil-society associations philanthropies`,
+    stems: `industry business businesses ngo ngos ministries municipalities academia unions employers companies
+      trade-unions churches foundations donors civil-society associations philanthropies`,
   },
   {
     class: 'document',
@@ -68,7 +68,7 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'organisation',
     endings: ' s',
-    stems: `ministry government administration department agency commission committee council parliament congress senate
+    stems: `municipality ministry government administration department agency commission committee council parliament congress senate
       assembly house court tribunal police military army navy force guard authority authorities office bureau board cabinet
       party union association federation confederation organisation organization company corporation corp firm group bank
       fund institute institution university college school academy center centre foundation trust charity church hospital clinic

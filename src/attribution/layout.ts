@@ -1,0 +1,48 @@
+import type { Segment } from './segment.ts';
+import { parse, type Text } from './sentence.ts';
+import type { Slot } from './slot.ts';
+import { surroundings } from './surroundings.ts';
+import { readUnits } from './units.ts';
+
+const HEADS = { name: 'name', role: 'role', organisation: 'organisation', description: 'description' } as const;
+
+/** Rows of a table whose first cell names somebody and whose head says that the others hold what was said. */
+export function tableSlots(segments: readonly Segment[], read: (segment: Segment) => Text): Slot[] {
+  const slots: Slot[] = [];
+  let statements = false;
+  segments.forEach((segment, index) => {
+    if (segment.kind !== 'table-cell') return;
+    if (segment.row === 0) {
+      if (segment.column === 0) statements = false;
+      statements ||= read(segment).words.some((word) => word.noun?.class === 'utterance');
+    } else if (segment.column === 0 && statements) {
+      const slot = cellSlot(segment, index, read(segment));
+      if (slot !== undefined) slots.push(slot);
+    }
+  });
+  return slots;
+}
+
+function cellSlot(segment: Segment, index: number, text: Text): Slot | undefined {
+  const last = text.tokens.length - 1;
+  const parsed = parse(text, readUnits(text, { first: 0, last }));
+  const phrase = parsed.units[0]?.phrase;
+  if (phrase === undefined || !(phrase.kind in HEADS) || phrase.last < last - 2) return undefined;
+  return {
+    ...surroundings(parsed, phrase.head),
+    segment: index,
+    construction: 'table-row',
+    cue: 'table',
+    procedural: false,
+    start: 0,
+    end: segment.text.length,
+    slotStart: 0,
+    slotEnd: segment.text.length,
+    head: HEADS[phrase.kind as keyof typeof HEADS],
+    identifying: phrase.identifying,
+    definite: phrase.definite,
+    plural: phrase.plural,
+    hearsay: false,
+    carried: false,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Parsed } from './sentence.ts';
+import type { Slot } from './slot.ts';
+import type { Token } from './tokens.ts';
+
+const YEAR = /^(?:1[89]|20)\d\d[a-z]?$/;
+
+type Surroundings = Pick<
+  Slot,
+  'sentenceStart' | 'sentenceEnd' | 'year' | 'dated' | 'room' | 'publicBody' | 'inDocument' | 'noun'
+>;
+
+/** What a decision needs to know of the sentence around a slot. `noun` is the head's token. */
+export function surroundings(parsed: Parsed, noun: number): Surroundings {
+  const { tokens, words, lexicon } = parsed.text;
+  const first = parsed.units[0]?.first ?? 0;
+  const last = parsed.units.at(-1)?.last ?? first;
+  const seen = { year: false, dated: false, room: false, inDocument: false };
+  let depth = 0;
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'open') depth++;
+    else if (token.kind === 'close') depth--;
+    else if (token.kind === 'number' && YEAR.test(token.text)) {
+      seen.dated = true;
+      if (depth > 0) seen.year = true;
+    } else if (token.kind === 'word') {
+      if (lexicon.sets.room.has(token.lower) && isPlaced(parsed, at, first)) seen.room = true;
+      const kind = words[at]?.noun?.class;
+      if (kind === 'document' || lexicon.sets.publications.has(token.lower)) seen.inDocument = true;
+    }
+  }
+  const head = tokens[noun]?.lower ?? '';
+  return {
+    ...seen,
+    sentenceStart: tokens[first]?.start ?? 0,
+    sentenceEnd: tokens[last]?.end ?? parsed.text.text.length,
+    publicBody: lexicon.sets.publicBodies.has(head) || publicInside(parsed, noun),
+    noun: head,
+  };
+}
+
+/** in der Sitzung, during the workshop: the word is governed by a preposition. */
+function isPlaced(parsed: Parsed, at: number, first: number): boolean {
+  const { words } = parsed.text;
+  for (let back = at - 1; back >= Math.max(first, at - 3); back--) if (words[back]?.preposition === true) return true;
+  return false;
+}
+
+/** Europäischer Gerichtshof für Menschenrechte, Court of Auditors: the body stands inside the phrase. */
+function publicInside(parsed: Parsed, noun: number): boolean {
+  const { tokens, lexicon } = parsed.text;
+  for (let at = noun; at > noun - 4 && tokens[at]?.capital === true; at--) {
+    if (lexicon.sets.publicBodies.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}

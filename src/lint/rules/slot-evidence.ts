@@ -1,0 +1,94 @@
+import type { Segment } from '../../attribution/segment.ts';
+import type { Slot } from '../../attribution/slot.ts';
+import { lexiconOf } from '../../attribution/slots.ts';
+import { wordingHash } from '../../attribution/wording.ts';
+import type { Context } from '../context.ts';
+
+/** Footnote calls stand behind the full stop, too. */
+const BEHIND = 3;
+const QUOTED = /["„“”«»‚‘]([^"„“”«»]{3,})["“”«»’]/g;
+
+/** Does the sentence name where this was published? */
+export function citationOf(slot: Slot, segment: Segment, context: Context): 'none' | 'unresolved' | 'resolved' {
+  if (slot.year) return 'resolved';
+  let called = false;
+  for (const mark of segment.marks) {
+    if (mark.kind !== 'footnote' && mark.kind !== 'citation') continue;
+    if (mark.start < slot.sentenceStart || mark.start > slot.sentenceEnd + BEHIND) continue;
+    called = true;
+    const known = mark.kind === 'footnote' ? context.publicNotes : context.citationKeys;
+    if (known.has(mark.target)) return 'resolved';
+  }
+  return called ? 'unresolved' : 'none';
+}
+
+/** The sentence, its paragraph or the heading above place it in the room. */
+export function isRoom(slot: Slot, segments: readonly Segment[]): boolean {
+  if (slot.room) return true;
+  const segment = segments[slot.segment] as Segment;
+  const heading = segment.heading >= 0 ? segments[segment.heading] : undefined;
+  return hasRoomWord(segment) || (heading !== undefined && hasRoomWord(heading));
+}
+
+const roomWords = new WeakMap<Segment, boolean>();
+
+function hasRoomWord(segment: Segment): boolean {
+  const known = roomWords.get(segment);
+  if (known !== undefined) return known;
+  const words = lexiconOf(segment.lang).sets.strongRoom;
+  const found = segment.text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => words.has(word));
+  roomWords.set(segment, found);
+  return found;
+}
+
+/** The exact words somebody agreed to, as a quotation in the sentence or as the whole sentence. */
+export function isConsented(slot: Slot, segment: Segment, context: Context): boolean {
+  if (context.consented.size === 0) return false;
+  const sentence = segment.text.slice(slot.sentenceStart, slot.sentenceEnd);
+  if (context.consented.has(wordingHash(sentence))) return true;
+  for (const match of sentence.matchAll(QUOTED)) if (context.consented.has(wordingHash(match[1] ?? ''))) return true;
+  return false;
+}
+
+/** A declared public person in a declared function: the host, the moderator, by function or by name. */
+export function isDeclaredFunction(slot: Slot, segment: Segment, context: Context): boolean {
+  const words = segment.text.slice(slot.start, slot.end).toLowerCase();
+  const functions = lexiconOf(segment.lang).pack.functions;
+  return context.people.some((person) => {
+    if (!person.public) return false;
+    if (person.names.some((name) => words.includes(name.toLowerCase()))) return true;
+    return (functions[person.role] ?? '').split(' ').includes(slot.noun);
+  });
+}
+
+/** The authors hold their own view. */
+export function isAuthor(slot: Slot, segment: Segment): boolean {
+  if (slot.head !== 'role' || slot.definite !== true) return false;
+  return (lexiconOf(segment.lang).pack.functions.author ?? '').split(' ').includes(slot.noun);
+}
+
+/** The publisher speaks in its own publication. */
+export function isOwnHouse(slot: Slot, segment: Segment, context: Context): boolean {
+  const words = segment.text.slice(slot.start, slot.end);
+  return context.organisations.some((name) => name.length > 1 && words.includes(name));
+}
+
+/** How many of the participants the sector has, where frontmatter says so. */
+export function sectorSize(slot: Slot, segment: Segment, context: Context): number | undefined {
+  const sectors = context.attendance?.sectors;
+  if (sectors === undefined) return undefined;
+  const words = segment.text
+    .slice(slot.start, slot.end)
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u);
+  for (const [sector, stems] of Object.entries(lexiconOf(segment.lang).pack.sectors)) {
+    const size = sectors[sector];
+    if (size === undefined) continue;
+    const list = stems.split(/\s+/);
+    if (words.some((word) => list.some((stem) => word.startsWith(stem) || word.endsWith(stem)))) return size;
+  }
+  return undefined;
+}
