@@ -9,10 +9,12 @@ import { tableLimit } from './table-limits.ts';
 export const blockLimit = {
   brackets: 2000,
   emphasis: 1000,
+  code: 1000,
   angle: 200,
   lines: 4000,
   headings: 1500,
   quotes: 1500,
+  listStarts: 1500,
 } as const;
 
 interface Scan {
@@ -22,13 +24,15 @@ interface Scan {
   /** columns of the list markers that are open by indentation */
   lists: number[];
   directives: number;
-  /** lines of underlined headings and beginnings of quotes in the whole file */
+  /** lines of underlined headings, beginnings of quotes and of lists in the whole file */
   headings: number;
   quotes: number;
+  listStarts: number;
   /** counts of the block */
   brackets: number;
   nested: number;
   emphasis: number;
+  code: number;
   angle: number;
   lines: number;
   blockStart: number;
@@ -76,12 +80,13 @@ function newScan(text: string, depth: number): Scan {
     directives: 0,
     headings: 0,
     quotes: 0,
+    listStarts: 0,
     ...newBlock(0),
   };
 }
 
 function newBlock(blockStart: number) {
-  const counts = { brackets: 0, nested: 0, emphasis: 0, angle: 0, lines: 0 };
+  const counts = { brackets: 0, nested: 0, emphasis: 0, code: 0, angle: 0, lines: 0 };
   return { ...counts, blockStart, isTable: false, wasQuote: false };
 }
 
@@ -105,6 +110,9 @@ function depthHit(scan: Scan, line: LineStart, start: number, end: number): Hit 
     return { variant: 'containers', at: line.deepest(scan.depth), limit: scan.depth };
   }
   if (line.listColumn >= 0) {
+    if (scan.lists.length === 0) scan.listStarts += 1;
+    if (scan.listStarts > blockLimit.listStarts)
+      return { variant: 'many-lists', at: line.content, limit: blockLimit.listStarts };
     while ((scan.lists.at(-1) ?? -1) >= line.listColumn) scan.lists.pop();
     scan.lists.push(line.listColumn);
     if (scan.lists.length > scan.depth) return { variant: 'lists', at: line.content, limit: scan.depth };
@@ -128,41 +136,42 @@ function countHit(scan: Scan, line: LineStart, end: number): Hit | undefined {
   scan.wasQuote = line.quote;
   if (scan.quotes > blockLimit.quotes) return { variant: 'quotes', at: line.content, limit: blockLimit.quotes };
   if (line.listColumn >= 0 || kind === 'heading' || scan.isTable) {
-    Object.assign(scan, { brackets: 0, nested: 0, emphasis: 0, angle: 0 });
+    Object.assign(scan, { brackets: 0, nested: 0, emphasis: 0, code: 0, angle: 0 });
   }
   return undefined;
 }
 
-/** Counts the characters a paragraph's parser looks back for; an escaped one does not count. */
+type Counted = 'brackets' | 'emphasis' | 'code' | 'angle';
+
+const countedAs: Readonly<Record<string, Counted>> = {
+  ']': 'brackets',
+  '*': 'emphasis',
+  _: 'emphasis',
+  '~': 'emphasis',
+  '`': 'code',
+  '<': 'angle',
+};
+
+/** Counts the characters a paragraph's parser looks back for; an escaped one does not count, a run counts once. */
 function charactersHit(scan: Scan, start: number, end: number): Hit | undefined {
   const { text } = scan;
+  let mark = -2; // last character of the run we are in; an escaped one begins none
   for (let at = start; at < end; at += 1) {
-    switch (text.charCodeAt(at)) {
-      case 92: // \
-        at += 1;
-        break;
-      case 91: // [
-        scan.nested += 1;
-        if (scan.nested > scan.depth) return { variant: 'brackets', at, limit: scan.depth };
-        break;
-      case 93: // ]
-        scan.nested = Math.max(0, scan.nested - 1);
-        scan.brackets += 1;
-        if (scan.brackets > blockLimit.brackets) return { variant: 'brackets', at, limit: blockLimit.brackets };
-        break;
-      case 42: // *
-      case 95: // _
-      case 126: // ~
-        if (text.charCodeAt(at - 1) === text.charCodeAt(at)) break;
-        scan.emphasis += 1;
-        if (scan.emphasis > blockLimit.emphasis) return { variant: 'emphasis', at, limit: blockLimit.emphasis };
-        break;
-      case 60: // <! and <?
-        if (text[at + 1] !== '!' && text[at + 1] !== '?') break;
-        scan.angle += 1;
-        if (scan.angle > blockLimit.angle) return { variant: 'angle', at, limit: blockLimit.angle };
-        break;
+    const letter = text[at] ?? '';
+    if (letter === '\\') at += 1;
+    if (letter === '[' && ++scan.nested > scan.depth) return { variant: 'brackets', at, limit: scan.depth };
+    const kind = countedAs[letter];
+    if (kind === undefined) continue;
+    if (kind === 'brackets') scan.nested = Math.max(0, scan.nested - 1);
+    else if (kind === 'angle') {
+      if (text[at + 1] !== '!' && text[at + 1] !== '?') continue;
+    } else {
+      const isRun = mark === at - 1 && text[mark] === letter;
+      mark = at;
+      if (isRun) continue;
     }
+    scan[kind] += 1;
+    if (scan[kind] > blockLimit[kind]) return { variant: kind, at, limit: blockLimit[kind] };
   }
   return undefined;
 }
