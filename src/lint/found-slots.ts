@@ -9,7 +9,7 @@ const found = new WeakMap<readonly Segment[], { readonly context: Context; reado
 export function slotsOf(segments: readonly Segment[], context: Context): readonly Slot[] {
   const known = found.get(segments);
   if (known?.context === context) return known.slots;
-  const slots = findSlots(segments, context);
+  const slots = findSlots(segments);
   found.set(segments, { context, slots });
   return slots;
 }
