@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import type { Span } from './span.ts';
 
 /** Largest frontmatter that is read, in UTF-16 units and in lines: generous for a report with fifty authors. */
-export const frontmatterLimit = { units: 128 * 1024, lines: 3000 } as const;
+const frontmatterLimit = { units: 128 * 1024, lines: 3000 } as const;
 
 /** Where the frontmatter of a text stands. All offsets count in the text given (without byte-order mark). */
 export type Fence =

@@ -3,7 +3,7 @@ import { email, id, orcid, ror, url, words } from './values.ts';
 import { organisationRoles, personRoles } from './vocabulary.ts';
 
 /** One wording for all languages, or one a language. */
-export const localised = z.union([
+const localised = z.union([
   words,
   z.strictObject({
     de: words.optional().describe('In German. · Auf Deutsch.'),

@@ -6,7 +6,7 @@ import { tableLimit } from './table-limits.ts';
  * What micromark takes superlinear time for, counted before it is called. A block is a run of lines without a blank
  * one; the numbers keep the worst of each below about a second and lie far above any real brief.
  */
-export const blockLimit = {
+const blockLimit = {
   brackets: 2000,
   emphasis: 1000,
   code: 1000,

@@ -32,6 +32,6 @@ function baseName(file: string): string {
 }
 
 /** True for what may become the name of a published folder. */
-export function isSlug(text: string): boolean {
+function isSlug(text: string): boolean {
   return new RegExp(slugPattern).test(text) && !reservedSlugs.includes(text);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Numbers with a check digit, dates and other scalars of the frontmatter; each rejects with the code its finding gets. */
-export type ValueCode = 'FM104' | 'FM111';
+type ValueCode = 'FM104' | 'FM111';
 
 /** Params of a zod custom issue, read by `issues.ts`. `expected` is schema language, not prose: messages/ explains it. */
 export interface ValueParams {
@@ -27,7 +27,7 @@ function daysIn(year: number, month: number): number {
 }
 
 /** True for `2018-11-20` and for no day that never was. */
-export function isCalendarDate(value: string): boolean {
+function isCalendarDate(value: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
@@ -35,12 +35,12 @@ export function isCalendarDate(value: string): boolean {
 }
 
 /** True for `2018-10`. */
-export function isCalendarMonth(value: string): boolean {
+function isCalendarMonth(value: string): boolean {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(value) && !value.startsWith('0000');
 }
 
 /** True for `2018-11-20T06:00+01:00`: a moment must say its offset, or nobody knows when it is (RFC 3339, 5.6, seconds optional). */
-export function isMoment(value: string): boolean {
+function isMoment(value: string): boolean {
   const match = /^(.{10})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/.exec(value);
   return match !== null && isCalendarDate(match[1] ?? '');
 }
