@@ -8,7 +8,7 @@ const plain = plainUnits();
 /** Marks nobody sees: soft hyphen, zero-width, bidi controls, variation selectors, tags, fillers (Unicode 17, ch. 23). */
 const invisible =
   /\u034F|\u180E|\u180F|[\u180B-\u180D]|[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]|[\uFE00-\uFE0F]/u;
-const space = /[\s\u0085\u180E\u2800]/u;
+const space = /[\s\u0085\u2800]/u;
 const mark = /\p{M}/u;
 const tradeMarks = /[®™℠©]/u;
 /** Digits set high are note numbers when they follow a word. */
@@ -72,6 +72,8 @@ interface State {
   spaceEnd: number;
   /** true when a line ended within that space */
   line: boolean;
+  /** length at which a mark was dropped: the letter is decorated, further marks on it go too */
+  decorated: number;
 }
 
 function newState(stream: Stream): State {
@@ -85,18 +87,19 @@ function newState(stream: Stream): State {
     space: -1,
     spaceEnd: -1,
     line: false,
+    decorated: -1,
   };
 }
 
 function fold(state: State, char: string, start: number, end: number): void {
+  if (invisible.test(char)) {
+    hidden(state, char, start, end);
+    return;
+  }
   if (space.test(char)) {
     if (state.space < 0) state.space = start;
     state.spaceEnd = end;
     if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') state.line = true;
-    return;
-  }
-  if (invisible.test(char)) {
-    hidden(state, char, start, end);
     return;
   }
   if (mark.test(char)) {
@@ -156,8 +159,9 @@ function combine(state: State, char: string, end: number): void {
   if (state.space >= 0) return;
   const last = state.parts[state.parts.length - 1];
   if (last === undefined) return;
-  const joined = `${last}${char}`.normalize('NFC');
+  const joined = state.decorated === state.length ? '' : `${last}${char}`.normalize('NFC');
   if (joined.length === last.length && letter.test(joined)) state.parts[state.parts.length - 1] = joined;
+  else state.decorated = state.length;
   state.to[state.length - 1] = state.stream.to[end - 1] ?? 0;
 }
 

@@ -106,12 +106,20 @@ function phraseFrom(reader: Reader, i: number): Phrase | undefined {
     const word = words[j] as NameWord;
     if (j > i && !word.joined) break;
     if (word.initial) initials++;
-    else if (word.capital && !word.acronym) proper.push(j);
+    else if (word.capital && (!word.acronym || isShouted(reader, j))) proper.push(j);
     else if (j > i && isParticle(word, words[j - 1] as NameWord)) continue;
     else break;
     last = j;
   }
   return proper.length === 0 || last < i ? undefined : { first: i, last, proper, initials };
+}
+
+/** A short given name in capitals before a capitalised word: ADA Zwillenberg. Normalising leaves three letters alone. */
+function isShouted({ words, lists }: Reader, at: number): boolean {
+  const [word, next] = [words[at] as NameWord, words[at + 1]];
+  return (
+    word.text.length > 2 && next?.joined === true && next.capital && lists.given(word.key) && !lists.wordName(word.key)
+  );
 }
 
 /** A small word of a name. Articles only go on from another one: von der Leyen, but not "Solange der Status". */
