@@ -53,9 +53,11 @@ export function openPool(threads: number, timeout: number): Pool {
   };
 }
 
-/** Out of memory ends a thread without a word of its own. */
+/** Out of memory ends a thread without a word of its own; an overflown stack is the same kind of brief. */
 function isDeath(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? error.code : undefined;
+  return code === 'ERR_WORKER_OUT_OF_MEMORY' || (error.name === 'RangeError' && /call stack/i.test(error.message));
 }
 
 /** Errors lose their class on the way between threads; a Failure keeps its code and data as own properties. */

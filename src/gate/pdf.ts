@@ -26,6 +26,9 @@ export function gatePdf(content: PdfContent, known: Known, context: Context, ori
   return [...judgeTexts(content, known.judged, context, origin), ...missingTexts(content, known.printed, origin)];
 }
 
+/** Dates, numbers and object keys are no words: two letters in a row are the least. */
+const hasWords = /\p{L}{2}/u;
+
 function judgeTexts(content: PdfContent, judged: ReadonlySet<string>, context: Context, origin: () => Origin): Draft[] {
   const texts: { text: string; channel: Channel }[] = [
     ...content.blocks.map(({ text }) => ({ text, channel: 'pdf-text' as const })),
@@ -33,7 +36,7 @@ function judgeTexts(content: PdfContent, judged: ReadonlySet<string>, context: C
     ...content.outline.map((text) => ({ text, channel: 'pdf-outline' as const })),
     ...content.other.map(({ value }) => ({ text: value, channel: 'pdf-metadata' as const })),
   ];
-  const fresh = texts.filter(({ text }) => !judged.has(textKey(text)));
+  const fresh = texts.filter(({ text }) => hasWords.test(text) && !judged.has(textKey(text)));
   const segments = segmentsOfText(fresh, context.lang);
   const hits = lintSegments(segments, context);
   if (hits.length === 0) return [];
