@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { imageSize } from 'image-size';
 import { stripJpeg } from './jpeg.ts';
 import { stripPng } from './png.ts';
@@ -13,7 +13,11 @@ export type PreparedImage =
       readonly width: number;
       readonly height: number;
     }
-  | { readonly kind: 'svg'; readonly element: Element };
+  | {
+      readonly kind: 'svg';
+      readonly element: Element /** as it was read, with all its words */;
+      readonly source: Root;
+    };
 
 /** Why an image cannot be published; keys of the codes in markdown/figure.ts. */
 export interface ImageProblem {

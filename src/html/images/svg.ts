@@ -38,7 +38,8 @@ const maxNodes = 20_000;
  */
 export function prepareSvg(text: string, name: string): PreparedImage | ImageProblem {
   if (/<!ENTITY|<!ATTLIST/i.test(text)) return { problem: 'svg-active' };
-  const root = fromHtml(text, { fragment: true }).children.find((each) => each.type === 'element');
+  const source = fromHtml(text, { fragment: true });
+  const root = source.children.find((each) => each.type === 'element');
   if (root?.type !== 'element' || root.tagName !== 'svg') return { problem: 'unreadable' };
   const reading: Reading = { prefix: `${name}-`, nodes: 0, ids: new Map(), problem: undefined };
   number(root, reading);
@@ -54,7 +55,7 @@ export function prepareSvg(text: string, name: string): PreparedImage | ImagePro
   }
   delete element.properties.width;
   delete element.properties.height;
-  return { kind: 'svg', element };
+  return { kind: 'svg', element, source };
 }
 
 interface Reading {

@@ -1,19 +1,20 @@
-import { parse } from 'exifr';
-import type { Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import type { Nodes, Root } from 'hast';
 import type { ImageUse } from '../markdown/rendering.ts';
 import type { ImageText } from '../page.ts';
 
 /** Everything an image says besides its pixels, before it is taken out: EXIF, IPTC, XMP, comments, text of an SVG. */
-export async function textsOf(image: ImageUse): Promise<ImageText[]> {
-  const place = { path: image.path, at: { start: image.start, end: image.end } };
-  if (image.kind === 'svg') return svgTexts(image.bytes).map((text) => ({ ...place, channel: 'svg', text }));
+export async function textsOf(use: ImageUse): Promise<ImageText[]> {
+  const place = { path: use.path, at: { start: use.start, end: use.end } };
+  const { image } = use;
+  if (image.kind === 'svg') return svgTexts(image.source).map((text) => ({ ...place, channel: 'svg', text }));
   const found = [...(await metadata(image.bytes)), ...comments(image)];
   return [...new Set(found)].map((text) => ({ ...place, channel: 'image-metadata', text }));
 }
 
 async function metadata(bytes: Uint8Array): Promise<string[]> {
   try {
+    // most briefs have no photograph
+    const { parse } = await import('exifr');
     const all: unknown = await parse(bytes, {
       tiff: true,
       exif: true,
@@ -59,7 +60,7 @@ function readable(bytes: Uint8Array): string[] {
 }
 
 /** Comment segments of JPEG, text chunks of PNG. */
-function comments(image: ImageUse): string[] {
+function comments(image: Exclude<ImageUse['image'], { kind: 'svg' }>): string[] {
   const { bytes } = image;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found: string[] = [];
@@ -72,13 +73,13 @@ function comments(image: ImageUse): string[] {
       if (bytes[at + 1] === 0xfe) found.push(...readable(bytes.subarray(at + 4, at + 2 + view.getUint16(at + 2))));
   if (image.kind === 'png')
     for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at))
-      if (/^[it]T?E?X?t$|^tEXt|^iTXt/.test(String.fromCharCode(...bytes.subarray(at + 4, at + 8))))
+      if (/^(?:tEXt|iTXt)$/.test(String.fromCharCode(...bytes.subarray(at + 4, at + 8))))
         found.push(...readable(bytes.subarray(at + 8, Math.min(bytes.length, at + 8 + view.getUint32(at)))));
   return found;
 }
 
 /** Words of an SVG wherever they stand: text, title, metadata, comments, attributes. */
-function svgTexts(bytes: Uint8Array): string[] {
+function svgTexts(source: Root): string[] {
   const found: string[] = [];
   const visit = (node: Nodes): void => {
     if ((node.type === 'text' || node.type === 'comment') && /\p{L}{2}/u.test(node.value))
@@ -88,7 +89,7 @@ function svgTexts(bytes: Uint8Array): string[] {
         if (!silent.has(key) && typeof value !== 'number' && /\p{L}{2}/u.test(String(value))) found.push(String(value));
     if ('children' in node) for (const child of node.children) visit(child);
   };
-  visit(fromHtml(new TextDecoder().decode(bytes), { fragment: true }));
+  visit(source);
   return found;
 }
 

@@ -122,12 +122,13 @@ function paint(
     report(rendering, code, variant, 'block', at, image.data ?? {});
     return undefined;
   }
-  rendering.images.push({ path: image.file, bytes: image.original, kind: image.kind, ...at });
   if (image.kind === 'svg') {
+    rendering.images.push({ path: image.file, image: { kind: 'svg', source: image.source }, ...at });
     const { element } = image;
     Object.assign(element.properties, { role: 'img', ariaLabel: alt, className: ['picture'] });
     return h('div', { className: ['picture-frame'] }, [element]);
   }
+  rendering.images.push({ path: image.file, image: { kind: image.kind, bytes: image.original }, ...at });
   const path = `assets/${name}.${image.kind === 'jpeg' ? 'jpg' : image.kind}`;
   if (!rendering.assets.some((each) => each.path === path))
     rendering.assets.push({ path, bytes: image.bytes, type: `image/${image.kind}` });

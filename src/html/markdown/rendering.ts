@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { Nodes } from 'mdast';
 import type {} from 'remark-directive';
 import type { Options } from 'remark-rehype';
@@ -19,11 +19,12 @@ type ReadFile = (
   | { readonly ok: true; readonly bytes: Uint8Array; readonly file: string }
   | { readonly ok: false; readonly reason: string };
 
-/** An image that is called, with where it is called from. */
+/** An image that is called, as it was read, with where it is called from. */
 export interface ImageUse {
   readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly kind: 'jpeg' | 'png' | 'webp' | 'svg';
+  readonly image:
+    | { readonly kind: 'jpeg' | 'png' | 'webp'; readonly bytes: Uint8Array }
+    | { readonly kind: 'svg'; readonly source: Root };
   readonly start: number;
   readonly end: number;
 }
