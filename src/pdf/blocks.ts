@@ -74,9 +74,7 @@ class Walk {
   readonly #roles: Dict | undefined;
   readonly #seen = new Set<Dict>();
   #role = 'Document';
-  #text = '';
-  #page = 0;
-  #last: { run: Run; page: number } | undefined;
+  #open = new RunningText();
 
   constructor(file: PdfFile, pages: ReadonlyMap<Ref, Page>, roles: Dict | undefined) {
     this.#file = file;
@@ -125,19 +123,31 @@ class Walk {
     const runs = at?.marked.get(id);
     if (at === undefined || runs === undefined) return;
     at.marked.delete(id);
-    for (const run of runs) {
-      if (this.#text === '') this.#page = at.number;
-      const last = this.#last;
-      if (last !== undefined && this.#text !== '') this.#text += last.page === at.number ? gap(last.run, run) : '\n';
-      this.#text += run.text;
-      if (run.text !== '') this.#last = { run, page: at.number };
-    }
+    for (const run of runs) this.#open.add(run, at.number);
   }
 
   flush(): void {
-    if (this.#text.trim() !== '') this.blocks.push({ page: this.#page, role: this.#role, text: this.#text });
-    this.#text = '';
-    this.#last = undefined;
+    const { text, page } = this.#open;
+    if (text.trim() !== '') this.blocks.push({ page, role: this.#role, text });
+    this.#open = new RunningText();
+  }
+}
+
+/** Text put together from runs, with what separates them on the page. */
+export class RunningText {
+  text = '';
+  /** of the first run, 1-based */
+  page = 0;
+  #last: Run | undefined;
+  #lastPage = 0;
+
+  add(run: Run, page: number): void {
+    if (this.text === '') this.page = page;
+    else if (this.#last !== undefined) this.text += this.#lastPage === page ? gap(this.#last, run) : '\n';
+    this.text += run.text;
+    if (run.text === '') return;
+    this.#last = run;
+    this.#lastPage = page;
   }
 }
 
@@ -162,7 +172,8 @@ function artifacts(page: number, runs: readonly Run[]): PdfBlock[] {
 
 function isApart(last: Run, next: Run): boolean {
   const size = Math.max(last.size, next.size);
-  return Math.abs(last.y - next.y) > 2 * size || next.x - last.end > 2 * size;
+  const rise = Math.abs(last.y - next.y);
+  return rise > 2 * size || next.x - last.end > 2 * size || (rise < 0.5 * size && next.x < last.x - 2 * size);
 }
 
 /** What separates two runs on one page: a new line, a gap wide enough to be a space, or nothing. */

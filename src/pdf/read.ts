@@ -148,14 +148,19 @@ function annotationTexts(file: PdfFile, page: Dict): Other[] {
 
 /** Names of destinations: the old dictionary (12.3.2.3) and the name tree. */
 function destinations(file: PdfFile, catalog: Dict): Other[] {
-  const old = [...(file.dict(catalog.get('Dests'))?.keys() ?? [])].map(utf8);
+  const old = [...(file.dict(catalog.get('Dests'))?.keys() ?? [])].map(idOf);
   const tree = treeNames(file, file.dict(file.dict(catalog.get('Names'))?.get('Dests')), 0);
   return [...old, ...tree].map((value) => ({ kind: 'destination', value }));
 }
 
-/** Names are bytes, and Chromium takes ids for them as UTF-8. */
-function utf8(name: string): string {
-  return new TextDecoder().decode(Buffer.from(name, 'latin1'));
+/** Chromium names destinations by ids as UTF-8 in bytes, and percent-encodes those that links call. */
+function idOf(name: string): string {
+  const text = new TextDecoder().decode(Buffer.from(name, 'latin1'));
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function treeNames(file: PdfFile, node: Dict | undefined, depth: number): string[] {

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { markArtifacts } from './artifacts.ts';
 import { fallbackFont } from './bundled.ts';
+import { elementTexts } from './element-text.ts';
 import { PdfFile } from './file.ts';
 import { numberElements } from './number-elements.ts';
 import { origin } from './origin.ts';
+import { titleOutline } from './outline.ts';
 import type { PdfContent, PdfMeta } from './pdf.ts';
 import type { PrintProblem } from './problem.ts';
 import { catalogOf, type ReadPage, readContent, readPages } from './read.ts';
 import { type Bytes, type Dict, Ref, Stream, type Value } from './syntax.ts';
-import { mendTags, type TextOf } from './tags.ts';
+import { mendTags } from './tags.ts';
 import { dictOf, textBytes } from './write.ts';
 import { pdfDate, producer, xmpPacket } from './xmp.ts';
 
@@ -28,12 +30,15 @@ export interface Stamped {
 export function stampPdf(pdf: Bytes, meta: PdfMeta): Stamped {
   const file = new PdfFile(pdf);
   const pages = readPages(file);
-  const root = catalogOf(file).get('StructTreeRoot');
+  const catalog = catalogOf(file);
+  const textOf = elementTexts(file, pages);
+  const root = catalog.get('StructTreeRoot');
   const dict = file.dict(root);
   if (root instanceof Ref && dict !== undefined) {
-    mendTags(file, { ref: root, dict }, markedText(pages));
+    mendTags(file, { ref: root, dict }, textOf);
     numberElements(file, { ref: root, dict });
   }
+  titleOutline(file, catalog, textOf);
   for (const page of pages) {
     markUnmarked(file, page);
     relativeLinks(file, page.dict);
@@ -41,19 +46,6 @@ export function stampPdf(pdf: Bytes, meta: PdfMeta): Stamped {
   writeMetadata(file, meta);
   const content = readContent(file, pages);
   return { pdf: saveWithId(file), content, problems: problemsOf(pages) };
-}
-
-/** Text of marked content by page and id. */
-function markedText(pages: readonly ReadPage[]): TextOf {
-  const texts = new Map<Ref, Map<number, string>>();
-  for (const { ref, text } of pages) {
-    const marked = new Map<number, string>();
-    for (const run of text.runs) {
-      if (run.mcid !== undefined) marked.set(run.mcid, (marked.get(run.mcid) ?? '') + run.text);
-    }
-    texts.set(ref, marked);
-  }
-  return (page, mcid) => texts.get(page)?.get(mcid) ?? '';
 }
 
 /** Everything outside the structure tree is marked as artifact. */

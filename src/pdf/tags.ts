@@ -1,3 +1,4 @@
+import type { TextOf } from './element-text.ts';
 import type { PdfFile } from './file.ts';
 import { type Element, elementKids, kidsOf } from './structure.ts';
 import { type Dict, Ref, type Value } from './syntax.ts';
@@ -45,9 +46,6 @@ const standard = new Set([
 
 /** What Chromium's own names stand for; any other is a division. */
 const roles: Readonly<Record<string, string>> = { Em: 'Span', Strong: 'Span', Aside: 'Sect' };
-
-/** The text of marked content on a page. */
-export type TextOf = (page: Ref, mcid: number) => string;
 
 /**
  * Mends the structure tree where Chromium's falls short of PDF/UA-1 (ISO 14289-1; clauses 7.1-5, 7.2-19, 7.2-20, 7.3-1,
@@ -120,10 +118,7 @@ function wrapBody(file: PdfFile, item: Element): void {
 
 /** A link's annotation says what the link says. */
 function describeLink(file: PdfFile, link: Dict, textOf: TextOf): void {
-  const text = linkText(file, link, textOf, 0)
-    .replace(/\u00AD/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = textOf(link);
   for (const ref of linkAnnotations(file, link)) {
     const annotation = file.dict(ref);
     const said = text === '' ? (file.text(file.dict(annotation?.get('A'))?.get('URI')) ?? '') : text;
@@ -131,19 +126,6 @@ function describeLink(file: PdfFile, link: Dict, textOf: TextOf): void {
     annotation?.set('Contents', textBytes(said));
     file.touch(ref);
   }
-}
-
-function linkText(file: PdfFile, element: Dict, textOf: TextOf, depth: number): string {
-  const page = element.get('Pg');
-  const alt = file.text(element.get('Alt'));
-  if (alt !== undefined || depth > 50) return alt ?? '';
-  return kidsOf(file, element)
-    .map((kid) => {
-      const target = file.resolve(kid);
-      if (target instanceof Map) return target.has('S') ? linkText(file, target, textOf, depth + 1) : '';
-      return page instanceof Ref && typeof target === 'number' ? textOf(page, target) : '';
-    })
-    .join('');
 }
 
 /** References to the link annotations an element calls. */
