@@ -42,6 +42,8 @@ function sameRun(value: string, i: number, source: string, at: number, end: numb
       code === 0x09
     )
       break;
+    // Two single quotation marks for one: YAML.
+    if (code === 0x27 && source.charCodeAt(at + n + 1) === 0x27 && value.charCodeAt(i + n + 1) !== 0x27) break;
     n++;
   }
   // White space at the end of a run may belong to a line break.
@@ -90,6 +92,9 @@ function match(value: string, i: number, source: string, at: number, end: number
     if (step !== undefined) return step;
   }
   if (have === '\\') return escapeAt(value, i, source, at, end) ?? (want === have ? one(at) : undefined);
+  if (have === "'" && want === have && source[at + 1] === have && value[i + 1] !== have) {
+    return { length: 1, start: at, end: Math.min(at + 2, end) };
+  }
   if (want === have && !blank.test(have)) return one(at);
   if (blank.test(want) && blank.test(have)) return lineAt(value, i, source, at, end);
   return undefined;

@@ -19,6 +19,7 @@ export function segmentsOfHtml(html: string, lang: Language): Segment[] {
     kind: 'paragraph',
     channel: 'text',
     heading: -1,
+    sections: [],
     cells: [],
   };
   for (const node of parse(html).childNodes) read(node, page);
@@ -34,6 +35,8 @@ interface Page {
   kind: BlockKind;
   channel: Channel;
   heading: number;
+  /** ids of the headings above, with their levels */
+  sections: readonly { readonly id: string; readonly depth: number }[];
   /** row, column and first cell's segment of the tables around, innermost last */
   readonly cells: { row: number; column: number; first: number }[];
 }
@@ -48,7 +51,16 @@ function flush(page: Page): void {
     cell === undefined ? {} : { row: cell.row, column: cell.column, parent: cell.column > 0 ? cell.first : -1 };
   const index = page.segments.length;
   page.segments.push(
-    makeSegment({ lang, kind, channel, marks, heading: page.heading, stream: plainStream(words), ...place }),
+    makeSegment({
+      lang,
+      kind,
+      channel,
+      marks,
+      heading: page.heading,
+      sections: page.sections.map(({ id }) => id),
+      stream: plainStream(words),
+      ...place,
+    }),
   );
   if (kind === 'heading') page.heading = index;
   if (cell?.column === 0) cell.first = index;
@@ -107,6 +119,7 @@ function readElement(node: Html.Element, page: Page): void {
   const outer = { kind: page.kind, channel: page.channel };
   [page.channel, page.kind] = kindOf(node, outer);
   enterTable(node, page);
+  enterSection(node, page);
   for (const child of children) read(child, page);
   flush(page);
   if (node.tagName === 'table') page.cells.pop();
@@ -119,6 +132,13 @@ function kindOf(node: Html.Element, outer: { kind: BlockKind; channel: Channel }
   if (outer.kind === 'footnote' || outer.channel === 'svg') return [outer.channel, outer.kind];
   if (outer.kind === 'quote' && node.tagName === 'p') return [outer.channel, outer.kind];
   return kinds[node.tagName] ?? (outer.kind === 'heading' ? ['text', 'paragraph'] : [outer.channel, outer.kind]);
+}
+
+function enterSection(node: Html.Element, page: Page): void {
+  const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
+  const id = node.attrs.find(({ name }) => name === 'id')?.value;
+  if (depth === undefined || id === undefined) return;
+  page.sections = [...page.sections.filter((section) => section.depth < Number(depth)), { id, depth: Number(depth) }];
 }
 
 function enterTable(node: Html.Element, page: Page): void {
