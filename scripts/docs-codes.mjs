@@ -44,6 +44,7 @@ const groups = [
   ['CHR4', 'Sources', 'Quellen'],
   ['CHR5', 'Other places than the text', 'Andere Stellen als der Text'],
   ['CHR6', 'Worth a look', 'Einen Blick wert'],
+  ['SRC', 'The file', 'Die Datei'],
   ['FM', 'Frontmatter', 'Vorspann'],
   ['DOC', 'The document', 'Das Dokument'],
   ['RES', 'Files, pictures and links', 'Dateien, Bilder und Links'],

@@ -28,27 +28,47 @@ export const codes: Catalogue = {
     title: 'Eine Organisation spricht',
     found: {
       default: 'Hier wird einer Organisation etwas zugeschrieben; das verrät, für wen die redende Person arbeitet.',
+      procedural: 'Hier steht, dass eine Organisation eröffnet, begrüßt oder moderiert hat; also war sie dabei.',
     },
     why: who,
-    todo: `${anonymous} Hat die Organisation es selbst veröffentlicht, geben Sie die Veröffentlichung mit Datum an.`,
+    todo: {
+      default: `${anonymous} Hat die Organisation es selbst veröffentlicht, geben Sie die Veröffentlichung mit Datum an.`,
+      procedural:
+        'Nennen Sie niemanden, oder geben Sie die Organisation mit ihrer öffentlichen Funktion an, zum Beispiel role: host.',
+    },
   },
   CHR104: {
     title: 'Eine Beschreibung macht die redende Person erkennbar',
     found: {
       default:
         'Diese Beschreibung (Staatsangehörigkeit, Ort, Haus, Rang, früheres Amt, Einzigartigkeit) macht die redende Person erkennbar.',
+      'off-the-record': 'Aus dieser Sitzung darf nichts erscheinen, auch nicht anonym.',
+      region:
+        'Diese Beschreibung nennt eine große Region; mit anderen Angaben zusammen kann sie die Person erkennbar machen.',
+      role: 'Dieses Amt haben zu wenige, oder es ist nicht angegeben, wie viele davon teilnahmen.',
       unknown: 'Hier wird etwas jemandem zugeschrieben, der nicht mit einer der anonymen Formen bezeichnet ist.',
     },
     why: who,
-    todo: anonymous,
+    todo: {
+      default: anonymous,
+      'off-the-record': 'Streichen Sie es.',
+      region: 'Lassen Sie die Region weg, wenn es nicht auf sie ankommt.',
+    },
   },
   CHR105: {
     title: 'Eine kleine Gruppe spricht',
     found: {
-      default: 'Diese Gruppe ist zu klein, um zu verbergen, wer gesprochen hat, oder ihre Größe ist nicht angegeben.',
+      default:
+        'Diese Gruppe hatte {size} Personen in der Runde; um zu verbergen, wer gesprochen hat, sind mindestens {minGroup} nötig.',
+      undeclared:
+        'Es ist nicht angegeben, wie viele aus dieser Gruppe teilnahmen; sie kann zu klein sein, um zu verbergen, wer gesprochen hat.',
     },
     why: 'Eine Gruppe schützt nur, wenn sie groß genug ist: mindestens so groß wie `attendance.minGroup`.',
-    todo: 'Fassen Sie die Gruppe weiter („mehrere Teilnehmende“) oder geben Sie ihre Größe unter `confidentiality.attendance.sectors` an.',
+    todo: {
+      default: 'Fassen Sie die Gruppe weiter: „mehrere Teilnehmende“.',
+      undeclared:
+        'Fassen Sie die Gruppe weiter („mehrere Teilnehmende“), oder geben Sie ihre Größe unter `confidentiality.attendance.sectors` an.',
+    },
   },
   CHR201: {
     title: 'Wörtliches',
@@ -258,14 +278,17 @@ export const codes: Catalogue = {
     title: 'Ein Bereich spricht',
     found: {
       default:
-        'Hier spricht eine Gruppe aus einem Bereich; sie ist groß genug, doch schon der Bereich kann etwas verraten.',
+        'Hier spricht eine Gruppe von {size}; sie ist groß genug (mindestens {minGroup}), kann aber doch etwas verraten.',
     },
     why: 'Wer die Teilnehmerliste kennt, kann den Kreis eingrenzen.',
     todo: 'Erwägen Sie „mehrere Teilnehmende“.',
   },
   CHR602: {
     title: 'Ein Fürwort spricht',
-    found: { default: 'Hier spricht ein Fürwort; es kann auf eine erkennbare Person verweisen.' },
+    found: {
+      default: 'Hier spricht ein Fürwort; es kann auf eine erkennbare Person verweisen.',
+      carried: 'Hier spricht ein Fürwort, und es verweist auf jemanden, der erkennbar ist.',
+    },
     why: '„Er“ oder „sie“ verrät das Geschlecht, und der Satz davor verrät womöglich mehr.',
     todo: 'Verwenden Sie ein anonymes Subjekt oder das Passiv.',
   },
@@ -282,9 +305,12 @@ export const codes: Catalogue = {
     todo: 'Geben Sie die Person unter `people` mit `ref:` an oder nennen Sie eine Quelle.',
   },
   CHR605: {
-    title: 'Eine Organisation mit einer Meinung, ohne Quelle',
-    found: { default: 'Hier vertritt eine Organisation eine Meinung, ohne dass eine Quelle genannt ist.' },
-    why: 'Ohne Quelle könnte sie aus der Sitzung stammen.',
+    title: 'Eine Meinung ohne Quelle',
+    found: {
+      default: 'Hier vertritt eine Organisation eine Meinung, ohne dass eine Quelle genannt ist.',
+      document: 'Hier ist von einem Dokument die Rede, ohne dass gesagt wird, von welchem.',
+    },
+    why: 'Ohne Quelle könnte es aus der Sitzung stammen.',
     todo: 'Nennen Sie die Veröffentlichung mit Datum.',
   },
   CHR606: {
@@ -307,10 +333,10 @@ export const codes: Catalogue = {
     todo: 'Geben Sie die Person unter `people` an oder streichen Sie den Namen.',
   },
   CHR608: {
-    title: 'Namenskürzel',
-    found: { default: 'Hier stehen Initialen; sie können für eine teilnehmende Person stehen.' },
+    title: 'Initialen sprechen',
+    found: { default: 'Hier wird Initialen etwas zugeschrieben; sie können für eine teilnehmende Person stehen.' },
     why: 'Wer die Teilnehmerliste kennt, erkennt an Initialen die Person.',
-    todo: 'Streichen Sie sie.',
+    todo: anonymous,
   },
   CHR609: {
     title: 'Wörter zum Nachsehen',
@@ -350,6 +376,18 @@ export const codes: Catalogue = {
     found: { default: 'Aus dem Satz davor oder danach geht hervor, wer das gesagt hat.' },
     why: 'Wer liest, überträgt die redende Person auf den nächsten Satz.',
     todo: anonymous,
+  },
+  SRC101: {
+    title: 'Nicht UTF-8',
+    found: { default: 'Die Datei ist nicht in UTF-8 gespeichert: Ein Zeichen ist hier nicht lesbar.' },
+    why: 'Ein Name, der nicht lesbar ist, lässt sich nicht finden.',
+    todo: 'Speichern Sie die Datei als UTF-8.',
+  },
+  SRC102: {
+    title: 'Unsichtbares Steuerzeichen',
+    found: { default: 'Hier steht ein unsichtbares Steuerzeichen.' },
+    why: 'Es trennt ein Wort, wo es niemand sieht, so dass ein Name womöglich nicht gefunden wird.',
+    todo: 'Löschen Sie es: Löschen Sie das Wort und schreiben Sie es neu.',
   },
   FM101: {
     title: 'Unbekanntes Feld',
@@ -746,6 +784,9 @@ export const codes: Catalogue = {
       angle: 'In einem Absatz stehen mehr als {limit} spitze Klammern (<).',
       brackets:
         'In einem Absatz stehen mehr Klammern als in jedem echten Text, oder sie sind zu tief verschachtelt (Grenze {limit}).',
+      code: 'In einem Absatz stehen mehr als {limit} Gravis-Zeichen (`).',
+      containers: 'Zitate, Listen und Anmerkungen sind in einer Zeile tiefer als {limit} Ebenen verschachtelt.',
+      'many-lists': 'In dieser Datei beginnen mehr als {limit} Listen.',
       directives: 'Bausteine sind tiefer als {limit} Ebenen verschachtelt.',
       emphasis: 'In einem Absatz stehen mehr als {limit} Zeichen für Hervorhebung (* oder _).',
       headings: 'In dieser Datei stehen mehr als {limit} unterstrichene Überschriften.',
@@ -1022,4 +1063,29 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   badType: 'Unbekannte Art „{value}“; möglich sind: {allowed}.',
   unknownOption: 'Unbekannte Option oder unbekannter Befehl: {reason}. „briefpress --help“ zählt alle auf.',
   nothing: 'Kein Dokument gefunden in {where}.',
+  rosterAbout: 'Die verschlüsselte Teilnehmerliste führen (add, list, seal).',
+  rosterAddAbout: 'Teilnehmende aufnehmen, am Terminal erfragt oder aus einer Tabelle der Standardeingabe.',
+  rosterListAbout: 'Die Liste an diesem Terminal zeigen.',
+  rosterSealAbout: 'Den Index schreiben, mit dem die CI nach Namen sucht, die sie nicht lesen kann.',
+  rosterMeeting: 'die Sitzung: Reihe und Nummer, zum Beispiel msg-4',
+  identity: 'Datei mit Ihrer age-Identität, außerhalb des Projekts (sonst BRIEFPRESS_IDENTITY)',
+  keyFile: 'wohin ein neuer Listenschlüssel geschrieben wird, außerhalb des Projekts',
+  today: 'Tag, nach dem Freigaben und Ausnahmen beurteilt werden: 2018-11-20',
+  badDay: '„{value}“ ist kein Tag; erwartet wird die Form 2018-11-20.',
+  rosterAdded: '{n} aufgenommen, {total} auf der Liste: {file}. Als Nächstes „briefpress roster seal“ aufrufen.\n',
+  rosterSealed: '{total} Teilnehmende versiegelt: {file}. Übernehmen Sie die Datei mit der Liste ins Repository.\n',
+  rosterKey:
+    'Der Listenschlüssel, nur dieses eine Mal. Hinterlegen Sie ihn als Geheimnis BRIEFPRESS_ROSTER_KEY Ihrer CI:\n{key}\n',
+  rosterKeyFile:
+    'Der Listenschlüssel steht in {file}. Hinterlegen Sie ihn als Geheimnis BRIEFPRESS_ROSTER_KEY Ihrer CI und löschen Sie dann die Datei.\n',
+  rosterAskHint: 'Eine Person nach der anderen; ein leerer Name beendet. Nur der Name ist nötig.\n',
+  rosterAskAgain: 'Nicht lesbar: {column}. Bitte diese Person noch einmal eingeben.\n',
+  askName: 'Name',
+  askRole: 'Rolle',
+  askAffiliation: 'Einrichtung',
+  askCountry: 'Land (ISO 3166: DE)',
+  askSector: 'Bereich (ministries, eu, io …)',
+  askGender: 'Geschlecht (f, m, d)',
+  askAlso: 'Weitere Schreibweisen, getrennt durch |',
+  consentAbout: 'Das Verzeichnis der Zitatfreigaben führen (add).',
 };

@@ -23,27 +23,45 @@ export const codes: Catalogue = {
   },
   CHR103: {
     title: 'An organisation speaks',
-    found: { default: 'These words attribute something to an organisation; that reveals whom the speaker works for.' },
+    found: {
+      default: 'These words attribute something to an organisation; that reveals whom the speaker works for.',
+      procedural: 'These words say that an organisation opened, welcomed or moderated; so it was in the room.',
+    },
     why: who,
-    todo: `${anonymous} If the organisation published it, cite the publication with its date.`,
+    todo: {
+      default: `${anonymous} If the organisation published it, cite the publication with its date.`,
+      procedural: 'Name nobody, or declare the organisation with its public function, for example role: host.',
+    },
   },
   CHR104: {
     title: 'A description identifies the speaker',
     found: {
       default:
         'This description of a speaker (nationality, place, house, rank, former office, uniqueness) identifies the person.',
+      'off-the-record': 'Nothing from this meeting may appear, not even anonymously.',
+      region: 'This description of a speaker names a large region; with other details it can identify the person.',
+      role: 'Too few people hold this office, or it is not declared how many took part.',
       unknown: 'Something is attributed to a speaker who is not one of the anonymous forms.',
     },
     why: who,
-    todo: anonymous,
+    todo: {
+      default: anonymous,
+      'off-the-record': 'Remove it.',
+      region: 'Leave the region out, unless it matters.',
+    },
   },
   CHR105: {
     title: 'A small group as speaker',
     found: {
-      default: 'This group is too small, or its size is not declared, to hide who spoke.',
+      default: 'This group has {size} members in the room; at least {minGroup} are needed to hide who spoke.',
+      undeclared: 'It is not declared how many of this group took part, so it may be too small to hide who spoke.',
     },
     why: 'A group hides a speaker only when it is large enough: at least `attendance.minGroup`.',
-    todo: 'Widen the group ("several participants") or declare its size under confidentiality.attendance.sectors.',
+    todo: {
+      default: 'Widen the group: "several participants".',
+      undeclared:
+        'Widen the group ("several participants"), or declare its size under confidentiality.attendance.sectors.',
+    },
   },
   CHR201: {
     title: 'Verbatim words',
@@ -239,13 +257,18 @@ export const codes: Catalogue = {
   },
   CHR601: {
     title: 'A sector group as speaker',
-    found: { default: 'A sector group speaks here; it is large enough, but the sector can still be telling.' },
+    found: {
+      default: 'A group of {size} speaks here; it is large enough (at least {minGroup}), but it can still be telling.',
+    },
     why: 'Someone who knows the list of participants may narrow it down.',
     todo: 'Consider "several participants".',
   },
   CHR602: {
     title: 'A pronoun as speaker',
-    found: { default: 'A pronoun speaks here; it may point to an identifiable person.' },
+    found: {
+      default: 'A pronoun speaks here; it may point to an identifiable person.',
+      carried: 'A pronoun speaks here, and it points to somebody who can be identified.',
+    },
     why: 'He or she tells the gender, and the sentence before may tell more.',
     todo: 'Use an anonymous subject or the passive.',
   },
@@ -262,8 +285,11 @@ export const codes: Catalogue = {
     todo: 'Declare the person under `people` with `ref:`, or cite a source.',
   },
   CHR605: {
-    title: 'An organisation with an opinion, without a source',
-    found: { default: 'An organisation holds an opinion here without a citation.' },
+    title: 'An opinion without a source',
+    found: {
+      default: 'An organisation holds an opinion here, and no source is given.',
+      document: 'A document is referred to here without saying which.',
+    },
     why: 'Without a source it may come from the room.',
     todo: 'Cite the publication with its date.',
   },
@@ -287,10 +313,10 @@ export const codes: Catalogue = {
     todo: 'Declare the person under `people`, or drop the name.',
   },
   CHR608: {
-    title: 'Initials',
-    found: { default: 'Initials stand here; they may stand for a participant.' },
+    title: 'Initials speak',
+    found: { default: 'Something is attributed to initials; they may stand for a participant.' },
     why: 'Initials identify a person to anyone who knows the list.',
-    todo: 'Remove them.',
+    todo: anonymous,
   },
   CHR609: {
     title: 'Words to look at',
@@ -326,6 +352,18 @@ export const codes: Catalogue = {
     found: { default: 'The sentence before or after tells who said this.' },
     why: 'Readers carry a speaker over to the next sentence.',
     todo: anonymous,
+  },
+  SRC101: {
+    title: 'Not UTF-8',
+    found: { default: 'The file is not in UTF-8: a character here cannot be read.' },
+    why: 'A name that cannot be read cannot be found.',
+    todo: 'Save the file as UTF-8.',
+  },
+  SRC102: {
+    title: 'Invisible control character',
+    found: { default: 'An invisible control character stands here.' },
+    why: 'It splits a word where nobody sees it, so that a name may not be found.',
+    todo: 'Delete it: delete the word and type it again.',
   },
   FM101: {
     title: 'Unknown key',
@@ -716,6 +754,9 @@ export const codes: Catalogue = {
       angle: 'More than {limit} angle brackets (<) stand in one paragraph.',
       brackets:
         'More brackets than any real text has stand in one paragraph, or they are nested too deeply (limit {limit}).',
+      code: 'More than {limit} back-ticks stand in one paragraph.',
+      containers: 'Quotations, lists and notes are nested more deeply than {limit} levels on one line.',
+      'many-lists': 'More than {limit} lists begin in this file.',
       directives: 'Directives are nested more deeply than {limit} levels.',
       emphasis: 'More than {limit} marks of emphasis (* or _) stand in one paragraph.',
       headings: 'More than {limit} underlined headings stand in this file.',
@@ -979,4 +1020,28 @@ export const interface_ = {
   badType: 'Unknown type "{value}"; expected one of: {allowed}.',
   unknownOption: 'Unknown option or command: {reason}. "briefpress --help" lists them.',
   nothing: 'No brief found in {where}.',
+  rosterAbout: 'Keep the encrypted list of participants (add, list, seal).',
+  rosterAddAbout: 'Add participants, asked for on a terminal or from a table on standard input.',
+  rosterListAbout: 'Show the list on this terminal.',
+  rosterSealAbout: 'Write the index with which CI checks for names it cannot read.',
+  rosterMeeting: 'the meeting: series and session, for example msg-4',
+  identity: 'file with your age identity, outside the project (default: BRIEFPRESS_IDENTITY)',
+  keyFile: 'where to write a new roster key, outside the project',
+  today: 'day by which consents and waivers are judged: 2018-11-20',
+  badDay: '"{value}" is no day; expected the form 2018-11-20.',
+  rosterAdded: '{n} added, {total} on the list: {file}. Run "briefpress roster seal" next.\n',
+  rosterSealed: '{total} participants sealed: {file}. Commit it with the list.\n',
+  rosterKey: 'The roster key, shown once. Keep it as the secret BRIEFPRESS_ROSTER_KEY of your CI:\n{key}\n',
+  rosterKeyFile:
+    'The roster key is in {file}. Keep it as the secret BRIEFPRESS_ROSTER_KEY of your CI, then delete the file.\n',
+  rosterAskHint: 'One participant at a time; an empty name ends. Only the name is required.\n',
+  rosterAskAgain: 'Not readable: {column}. Please enter this participant again.\n',
+  askName: 'Name',
+  askRole: 'Role',
+  askAffiliation: 'Affiliation',
+  askCountry: 'Country (ISO 3166: DE)',
+  askSector: 'Sector (ministries, eu, io …)',
+  askGender: 'Gender (f, m, d)',
+  askAlso: 'Other spellings, separated by |',
+  consentAbout: 'Keep the ledger of consents to be quoted (add).',
 } as const;
