@@ -24,6 +24,7 @@ export function classify(
     const identifier = words[at]?.identifier;
     if (identifier !== undefined && at < head) identifying.push(identifier);
   }
+  if (determiner?.negative === true) return 'generic';
   const names = countNames(reading, start, head, determiner);
   const noun = words[head]?.noun;
   const family = noun?.guessed === true && determiner === undefined && names > 0;
@@ -81,7 +82,7 @@ function fromNoun(
       if (hasOrganisation(words, start, head)) return 'organisation';
       if (german && noun.class === 'abstract' && isProper(reading, start, head)) return 'organisation';
       if (german || !capital || noun.class === 'place' || noun.class === 'time') return noun.class;
-      if (noun.class === 'document' && (names > 0 || determiner !== undefined)) return 'document';
+      if (noun.class === 'document' && determiner !== undefined) return 'document';
       return determiner === undefined && (names > 0 || bare) ? 'name' : noun.class;
   }
 }
@@ -157,7 +158,13 @@ function fromNames(
     if (kind === 'organisation' || isAcronym(tokens[at])) return 'organisation';
     if (kind === 'document' && names === 1) return 'document';
   }
-  if ((determiner !== undefined || modified) && names === 1 && lexicon.pack.nounsCapitalised && start === head)
+  const common = determiner === undefined && reading.common.has(tokens[head]?.lower ?? '');
+  if (
+    (determiner !== undefined || modified || common) &&
+    names === 1 &&
+    lexicon.pack.nounsCapitalised &&
+    start === head
+  )
     return unknown(reading, head);
   return 'name';
 }
@@ -200,11 +207,14 @@ function hasOrganisation(words: readonly Word[], start: number, head: number): b
   return false;
 }
 
-/** Deutsche Flugsicherung, Human Rights Investigation: adjectives with capitals inside a sentence make a proper name. */
+/** Deutsche Flugsicherung, Human Rights Investigation: capitals inside a sentence make a proper name. */
 function isProper(reading: Reading, start: number, head: number): boolean {
+  let unknownNames = 0;
   for (let at = start; at < head; at++) {
     const word = reading.words[at] as Word;
-    if (!isInitial(reading.tokens, at) && reading.tokens[at]?.capital && word.noun === undefined) return true;
+    if (isInitial(reading.tokens, at) || !reading.tokens[at]?.capital) continue;
+    if (word.identifier !== undefined) return true;
+    if (word.noun === undefined) unknownNames++;
   }
-  return false;
+  return unknownNames > 1;
 }

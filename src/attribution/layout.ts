@@ -7,16 +7,16 @@ import { readUnits } from './units.ts';
 const HEADS = { name: 'name', role: 'role', organisation: 'organisation', description: 'description' } as const;
 
 /** Rows of a table whose first cell names somebody and whose head says that the others hold what was said. */
-export function tableSlots(segments: readonly Segment[], read: (segment: Segment) => Text): Slot[] {
+export function tableSlots(segments: readonly Segment[], texts: readonly Text[]): Slot[] {
   const slots: Slot[] = [];
   let statements = false;
   segments.forEach((segment, index) => {
     if (segment.kind !== 'table-cell') return;
     if (segment.row === 0) {
       if (segment.column === 0) statements = false;
-      statements ||= read(segment).words.some((word) => word.noun?.class === 'utterance');
+      statements ||= (texts[index] as Text).words.some((word) => word.noun?.class === 'utterance');
     } else if (segment.column === 0 && statements) {
-      const slot = cellSlot(segment, index, read(segment));
+      const slot = cellSlot(segment, index, texts[index] as Text);
       if (slot !== undefined) slots.push(slot);
     }
   });

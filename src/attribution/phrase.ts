@@ -32,6 +32,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
+  /** nouns that stand behind an article somewhere in the document */
+  readonly common: ReadonlySet<string>;
   /** last token that may belong to the phrase */
   readonly end: number;
 }

@@ -22,6 +22,7 @@ export function isFunction(word: Word): boolean {
     word.preposition === true ||
     word.subordinator === true ||
     word.conjunction === true ||
+    word.relative === true ||
     word.adverb === true ||
     word.auxiliary === true ||
     word.modal === true
@@ -187,6 +188,17 @@ const TITLED = new Set(['role', 'person', 'organisation', 'generic']);
 
 const isVerb = (word: Word): boolean => word.verbs !== undefined || word.otherVerb === true;
 
+/** “claims that”, “reports a rise”, “views him”: only a verb is followed so. */
+function verbFollows(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at + 1];
+  const word = reading.words[at + 1];
+  if (token === undefined || word === undefined) return false;
+  if (token.kind === 'quote' || token.kind === 'colon') return true;
+  if (token.kind !== 'word') return false;
+  if (word.determiner !== undefined || word.pronoun !== undefined || word.subordinator === true) return true;
+  return token.capital || word.modal === true;
+}
+
 /** A word after a noun: does the verb begin here, or another phrase? */
 function endsContent(reading: Reading, start: number, at: number, determined: boolean): boolean {
   const { tokens, words } = reading;
@@ -208,10 +220,8 @@ function endsContent(reading: Reading, start: number, at: number, determined: bo
     const next = words[at + 1];
     if (next !== undefined && (next.auxiliary || next.modal || next.verbs?.some((use) => use.form === 'finite')))
       return false;
-    if (before.identifier !== undefined || (before.noun === undefined && !previous.capital))
-      return at > start && !determined && !before.identifier;
-    const plural = /(?:[^s]s|people|police|men)$/.test(previous.lower);
-    return /s$/.test(token.lower) ? !plural : plural || previous.capital;
+    if (before.identifier !== undefined) return false;
+    return verbFollows(reading, at) && (at > start + 1 || !determined || before.noun !== undefined || previous.capital);
   }
   if (isVerb(word))
     return !(at === start + 1 && determined && before.noun === undefined && !previous.capital && !finite(word));

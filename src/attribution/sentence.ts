@@ -10,6 +10,8 @@ export interface Text {
   readonly words: readonly Word[];
   readonly quotations: readonly Quotation[];
   readonly lexicon: Lexicon;
+  /** nouns that stand behind an article somewhere in the document: no names */
+  readonly common: ReadonlySet<string>;
 }
 
 /** The stretch between two marks. Unit indices are inclusive. */

@@ -40,16 +40,17 @@ const NO_PROSE = new Set<Segment['channel']>(['link-target', 'file-name', 'slug'
 /** Every place in the segments where the text says whose words, view or act something is; in reading order. */
 export function findSlots(segments: readonly Segment[]): Slot[] {
   const slots: Slot[] = [];
+  const common = new Set<string>();
+  const texts = segments.map((segment) => readText(segment, common));
   segments.forEach((segment, index) => {
-    if (segment.text.length === 0 || NO_PROSE.has(segment.channel)) return;
-    segmentSlots(segment, index, slots);
+    const text = texts[index] as Text;
+    if (text.tokens.length > 0 && !NO_PROSE.has(segment.channel)) segmentSlots(text, segment, index, slots);
   });
-  slots.push(...tableSlots(segments, readText));
+  slots.push(...tableSlots(segments, texts));
   return slots;
 }
 
-function segmentSlots(segment: Segment, index: number, slots: Slot[]): void {
-  const text = readText(segment);
+function segmentSlots(text: Text, segment: Segment, index: number, slots: Slot[]): void {
   const readings = findSentences(text.tokens, text.words, text.quotations).map((sentence) => {
     const parsed = parse(text, readUnits(text, sentence));
     return { parsed, found: sentenceSlots(parsed, segment) };
@@ -60,12 +61,15 @@ function segmentSlots(segment: Segment, index: number, slots: Slot[]): void {
   });
 }
 
-/** Cuts a segment into words that know what they are. */
-export function readText(segment: Pick<Segment, 'text' | 'lang'>): Text {
+/** Cuts a segment into words that know what they are; notes the nouns that stand behind an article in `common`. */
+export function readText(segment: Pick<Segment, 'text' | 'lang'>, common: Set<string> = new Set()): Text {
   const lexicon = lexiconOf(segment.lang);
   const tokens = joinTokens(tokenise(segment.text, lexicon.abbreviations), lexicon.joined);
   const words = tokens.map((token) => lexicon.look(token.lower));
-  return { text: segment.text, tokens, words, lexicon, quotations: findQuotations(segment.text, tokens) };
+  for (let at = 1; at < tokens.length; at++) {
+    if (tokens[at]?.capital && words[at - 1]?.determiner !== undefined) common.add(tokens[at]?.lower ?? '');
+  }
+  return { text: segment.text, tokens, words, lexicon, common, quotations: findQuotations(segment.text, tokens) };
 }
 
 function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {

@@ -11,7 +11,7 @@ type Surroundings = Pick<
 
 /** What a decision needs to know of the sentence around a slot. `noun` is the head's token. */
 export function surroundings(parsed: Parsed, noun: number): Surroundings {
-  const { tokens, words, lexicon } = parsed.text;
+  const { tokens, lexicon } = parsed.text;
   const first = parsed.units[0]?.first ?? 0;
   const last = parsed.units.at(-1)?.last ?? first;
   const seen = { year: false, dated: false, room: false, inDocument: false };
@@ -25,8 +25,7 @@ export function surroundings(parsed: Parsed, noun: number): Surroundings {
       if (depth > 0) seen.year = true;
     } else if (token.kind === 'word') {
       if (lexicon.sets.room.has(token.lower) && isPlaced(parsed, at, first)) seen.room = true;
-      const kind = words[at]?.noun?.class;
-      if (kind === 'document' || lexicon.sets.publications.has(token.lower)) seen.inDocument = true;
+      if (lexicon.sets.publications.has(token.lower) && isPlaced(parsed, at, first)) seen.inDocument = true;
     }
   }
   const head = tokens[noun]?.lower ?? '';

@@ -78,7 +78,7 @@ export function readUnits(text: Text, sentence: Sentence): Unit[] {
       at++;
       continue;
     }
-    const reading: Reading = { tokens, words, lexicon, end: sentence.last };
+    const reading: Reading = { tokens, words, lexicon, common: text.common, end: sentence.last };
     const unit = readUnit(reading, units, at);
     units.push(unit);
     at = unit.last + 1;
@@ -141,7 +141,12 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
   if (!initial && token.capital && word.pronoun !== undefined) return one('word');
   if (lowerCase) {
     if (word.relative && previous?.kind === 'comma' && opensRelative(reading, at)) return one('relative');
-    if (word.relative && lexicon.pack.order === 'svo' && word.determiner === undefined) return one('relative');
+    if (
+      word.relative &&
+      lexicon.pack.order === 'svo' &&
+      (word.determiner === undefined || isThatWhich(reading, units, at))
+    )
+      return one('relative');
     if (word.preposition || (word.subordinator && isComparing(reading, at))) {
       const phrase = readPhrase(reading, at + 1);
       if (phrase !== undefined)
@@ -216,9 +221,37 @@ function opensRelative(reading: Reading, at: number): boolean {
   return word.auxiliary || word.modal || word.verbs !== undefined || word.otherVerb || !word.adverb ? true : false;
 }
 
+/** States that offer places: behind a noun and in front of a verb it is no article. */
+function isThatWhich(reading: Reading, units: readonly Unit[], at: number): boolean {
+  const next = reading.words[at + 1];
+  return (
+    units.at(-1)?.phrase !== undefined &&
+    (next?.verbs !== undefined || next?.auxiliary === true || next?.modal === true || next?.otherVerb === true)
+  );
+}
+
 /** as a minister, als Ministerin: a comparison, not a clause. */
 function isComparing(reading: Reading, at: number): boolean {
   const { tokens, words, lexicon } = reading;
-  if (lexicon.pack.order !== 'svo' || !lexicon.sets.comparisons.has((tokens[at] as Token).lower)) return false;
-  return words[at + 1]?.determiner?.definite === false;
+  if (!lexicon.sets.comparisons.has((tokens[at] as Token).lower)) return false;
+  if (lexicon.pack.order === 'svo') return words[at + 1]?.determiner?.definite === false;
+  return lexicon.sets.roles.has((tokens[at] as Token).lower) && !endsInVerb(reading, at);
+}
+
+/** als Ersatz verstanden, against als Weber sprach: a clause with a subject ends in a finite verb. */
+function endsInVerb(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading;
+  let last = at;
+  for (let next = at + 1; next <= reading.end && next < at + 40; next++) {
+    const kind = tokens[next]?.kind;
+    if (kind !== 'word' && kind !== 'number' && kind !== 'quote') break;
+    if (kind === 'word') last = next;
+  }
+  const word = words[last] as Word;
+  return (
+    word.auxiliary === true ||
+    word.modal === true ||
+    word.otherVerb === true ||
+    word.verbs?.some((use) => use.form === 'finite') === true
+  );
 }

@@ -1,4 +1,4 @@
-import type { Parsed } from '../sentence.ts';
+import { isReported, type Parsed } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
 import type { Unit } from '../units.ts';
 import { type Found, slotFrom } from './found.ts';
@@ -32,7 +32,21 @@ function colon(parsed: Parsed, at: number): string | undefined {
     units[at]?.phrase?.kind === 'name' ||
     units[at]?.phrase?.kind === 'role' ||
     units[at]?.phrase?.kind === 'description';
-  return verbless && said && (personal || at === 0) && units[at]?.phrase?.kind !== 'unknown' ? 'colon' : undefined;
+  if (!verbless || !said || !personal) return undefined;
+  return isFullName(units[at] as Unit) || isVoiced(parsed, next + 1) ? 'colon' : undefined;
+}
+
+/** One capitalised word before a colon is a heading as often: Niger: …, Training: … */
+function isFullName(unit: Unit): boolean {
+  const { phrase } = unit;
+  return (
+    phrase !== undefined && (phrase.kind !== 'name' || phrase.head > phrase.first) && phrase.complement === undefined
+  );
+}
+
+/** First person or reported mood behind the colon: somebody speaks. */
+function isVoiced(parsed: Parsed, from: number): boolean {
+  return parsed.units.slice(from).some((unit) => isReported(parsed.text, unit) || unit.word.pronoun !== undefined);
 }
 
 const isVerbal = (unit: Unit): boolean =>

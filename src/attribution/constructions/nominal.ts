@@ -44,7 +44,7 @@ function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefine
   const owner = ownerOf(said);
   if (owner === undefined || owner.kind === 'thing' || owner.kind === 'document' || owner.kind === 'time')
     return undefined;
-  if (said.kind !== 'utterance' && owner.kind !== 'name') return undefined;
+  if (said.kind !== 'utterance' && (owner.kind !== 'name' || owner.determiner !== undefined)) return undefined;
   if (!belongs(parsed, said, owner) || !isPersonal(parsed, said, owner)) return undefined;
   const noun = (parsed.text.tokens[said.head] as Token).lower;
   return slotFromPhrase(owner, { construction: 'nominalisation', cue: noun, first: unit.first, last: unit.last });

@@ -13,7 +13,11 @@ export function pseudonymSlots(parsed: Parsed): Found[] {
     if (token.kind !== 'word' || !lexicon.sets.pseudonyms.has(token.lower)) continue;
     const next = tokens[at + 1];
     if (next !== undefined && at < last && isLabel(next)) found.push(slot(at, at + 1, token.lower));
-    else if (at > first && lexicon.sets.sameness.has(tokens[at - 1]?.lower ?? ''))
+    else if (
+      at > first &&
+      !lexicon.sets.persons.has(token.lower) &&
+      lexicon.sets.sameness.has(tokens[at - 1]?.lower ?? '')
+    )
       found.push(slot(at - 1, at, token.lower));
   }
   return found;

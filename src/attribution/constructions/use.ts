@@ -110,21 +110,28 @@ function formFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): boo
     case 'participle':
       return helper?.kind === 'auxiliary' || (svo && helper === undefined && !hasForm(parsed.units[at], 'finite'));
     case 'infinitive':
-      if (
-        parsed.text.lexicon.sets.infinitiveMarks.has(
-          parsed.text.tokens[(parsed.units[at] as Unit).first - 1]?.lower ?? '',
-        )
-      )
-        return false;
+      if (afterMark(parsed, at) || isDeontic(parsed, helper)) return false;
       return helper?.kind === 'modal' || (svo && helper?.kind === 'auxiliary');
     case 'gerund':
       return svo;
     case 'attributive':
       return false;
     default:
+      if (afterMark(parsed, at) || (helper?.kind === 'modal' && isDeontic(parsed, helper) && svo)) return false;
       if (helper === undefined) return true;
       return !hasForm(parsed.units[at], helper.kind === 'modal' ? 'infinitive' : 'participle');
   }
+}
+
+/** zu erkennen */
+function afterMark(parsed: Parsed, at: number): boolean {
+  const before = parsed.text.tokens[(parsed.units[at] as Unit).first - 1];
+  return parsed.text.lexicon.sets.infinitiveMarks.has(before?.lower ?? '');
+}
+
+/** The EU should pledge: a demand, not a report. */
+function isDeontic(parsed: Parsed, helper: Unit | undefined): boolean {
+  return helper !== undefined && parsed.text.lexicon.sets.deontic.has(parsed.text.tokens[helper.first]?.lower ?? '');
 }
 
 const hasForm = (unit: Unit | undefined, form: VerbForm): boolean =>

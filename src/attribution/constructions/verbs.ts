@@ -73,6 +73,7 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const cue = cueOf(construction, use, verb);
   const kind = unit.phrase?.kind;
   if ((kind === 'thing' || kind === 'place') && !personal(parsed, at, use, kind)) return undefined;
+  if (isHypothetical(parsed, at, kind) || isOrdinary(parsed, unit, use)) return undefined;
   if ((kind === 'unknown' || kind === 'thing') && use.verb.frame === 'quote') return undefined;
   return slotFrom(nameInstead(parsed, unit, use), cue) ?? slotFrom(unit, cue);
 }
@@ -91,6 +92,27 @@ function lastResort(parsed: Parsed, at: number, use: VerbUse): Subject | undefin
 
 const TELLING = new Set(['name', 'role', 'organisation', 'description']);
 const isTelling = (unit: Unit | undefined): boolean => canSpeak(unit) && TELLING.has(unit?.phrase?.kind ?? '');
+
+/** wenn die Agentur zustimmt, whether a state wishes: nobody did. Names are denied all the same. */
+function isHypothetical(parsed: Parsed, at: number, kind: string | undefined): boolean {
+  if (kind === 'name' || kind === undefined) return false;
+  const clause = clauseAt(parsed, at);
+  const opener = parsed.units[clause.first] as Unit;
+  return parsed.text.lexicon.sets.conditionals.has(parsed.text.tokens[opener.first]?.lower ?? '');
+}
+
+/** „fanden 100 Flüchtlinge Aufnahme“: one bare name is no subject of a plural verb. */
+function isOrdinary(parsed: Parsed, unit: Unit, use: VerbUse): boolean {
+  const { phrase } = unit;
+  if (phrase?.kind !== 'name' || phrase.determiner !== undefined || phrase.first !== phrase.head) return false;
+  return use.plural === true && parsed.text.lexicon.pack.nounsCapitalised && !isCoordinated(parsed, unit);
+}
+
+function isCoordinated(parsed: Parsed, unit: Unit): boolean {
+  const at = parsed.units.indexOf(unit);
+  const joins = (near: Unit | undefined): boolean => near?.kind === 'conjunction' || near?.kind === 'comma';
+  return joins(parsed.units[at - 1]) || joins(parsed.units[at + 1]);
+}
 
 /** Things cannot say; countries can, where it is said what. */
 function personal(parsed: Parsed, at: number, use: VerbUse, kind: string): boolean {

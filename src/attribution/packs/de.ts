@@ -57,8 +57,8 @@ export const german: Pack = {
     for: 'für',
     agents: 'von durch vom seitens',
     stanceAdjectives: `einig uneinig überzeugt sicher skeptisch zuversichtlich besorgt optimistisch pessimistisch enttäuscht entsetzt erfreut
-      bestürzt empört verärgert zufrieden unzufrieden begeistert erleichtert dagegen dafür einverstanden bereit meinung
-      ansicht auffassung gegen für kritisch irritiert verwundert überrascht ratlos zurückhaltend offen beeindruckt`,
+      bestürzt empört verärgert zufrieden unzufrieden begeistert erleichtert einverstanden meinung
+      ansicht auffassung kritisch irritiert verwundert überrascht ratlos zurückhaltend beeindruckt`,
     copulas:
       'ist sind war waren sei seien zeigt zeigte zeigten zeigen gibt gab gaben geben bleibt blieb wirkt wirkte äußert äußerte äußerten äußern reagierte reagierten',
     headings: 'impuls vortrag beitrag statement keynote rede input referat kommentar eingangsstatement impulsvortrag',
@@ -88,6 +88,11 @@ export const german: Pack = {
     definiteRoles: 'redner rednerin',
     weakUtterances: `beitrag beiträge frage fragen idee ideen argument argumente urteil bericht wunsch antwort antworten vorschlag vorschläge
       interesse position positionen angabe angaben erklärung bestätigung bild sicht hoffnung sorge prognose darstellung mitteilung rat rede hinweis hinweise warnung`,
+    deontic:
+      'sollte sollten müsste müssten könnte könnten muss müssen müsse kann können dürfte dürften darf dürfen sollen',
+    conditionals: 'wenn falls sofern soweit ob solange',
+    roles: 'als',
+    persons: 'person interviewte befragter',
     sources: 'von vom aus durch bei seitens von-seiten',
   },
   room: `sitzung workshop tagung panel diskussion runde plenum gespräch treffen veranstaltung impuls klausur fachgespräch

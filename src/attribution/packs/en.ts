@@ -76,6 +76,10 @@ export const english: Pack = {
     definiteRoles: 'speaker panellist panelist presenter',
     weakUtterances:
       'idea ideas question questions argument arguments point points contribution contributions plan plans proposal proposals response responses concern concerns answer estimate fear fears hope warning stance promise reaction position positions suggestion explanation hypothesis words call',
+    deontic: 'should must may might can could ought shall cannot',
+    conditionals: 'if whether unless provided once',
+    roles: '',
+    persons: 'person',
     sources: 'from by with among',
   },
   room: `meeting workshop session panel discussion plenary room roundtable round-table seminar retreat conference talk`,

@@ -64,6 +64,8 @@ export interface Determiner {
   readonly words: string;
   readonly definite?: boolean;
   readonly plural?: boolean;
+  /** kein, no: nobody */
+  readonly negative?: true;
   /** can the phrase be a subject */
   readonly nominative: boolean;
   /** can the phrase be a genitive attribute */
@@ -176,6 +178,14 @@ export interface Frames {
   readonly ownership: string;
   /** prepositions before the one words come from: von, aus, from */
   readonly sources: string;
+  /** words that need a number to be a pseudonym: Person 3 */
+  readonly persons: string;
+  /** als: what follows says in which role */
+  readonly roles: string;
+  /** modals of demands and possibilities: nobody said anything yet */
+  readonly deontic: string;
+  /** wenn, if: what houses do behind them is hypothetical */
+  readonly conditionals: string;
   /** generic when indefinite, one person when definite: the speaker */
   readonly definiteRoles: string;
   /** nouns of saying that name a topic as often: Beitrag, Frage, idea */

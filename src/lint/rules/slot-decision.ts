@@ -87,6 +87,11 @@ const ROWS: readonly Row[] = [
   // one office holder of several is a description; eine Bürgermeisterin
   ({ slot, segment, context }) => {
     if (slot.head !== 'role' || (slot.definite !== false && !slot.identifying.includes('unique'))) return 'next';
+    if (slot.identifying.length > 0) {
+      return slot.identifying.every((one) => one === 'region')
+        ? warn('CHR104', { variant: 'region' })
+        : block('CHR104');
+    }
     return bySize(slot, segment, context, 'CHR104', 'CHR601');
   },
   ({ slot }) => {

@@ -66,7 +66,8 @@ export function isDeclaredFunction(slot: Slot, segment: Segment, context: Contex
 
 /** The authors hold their own view. */
 export function isAuthor(slot: Slot, segment: Segment): boolean {
-  if (slot.head !== 'role' || slot.definite !== true) return false;
+  if (slot.head !== 'role' || slot.definite !== true || slot.identifying.length > 0) return false;
+  if (segment.text.slice(slot.start, slot.end).split(' ').length > 2) return false;
   return (lexiconOf(segment.lang).pack.functions.author ?? '').split(' ').includes(slot.noun);
 }
 

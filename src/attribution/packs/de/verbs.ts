@@ -32,7 +32,7 @@ export const germanVerbs: readonly Verb[] = [
     sich überrascht zeigen, sich bestürzt zeigen, sich entsetzt zeigen, sich erleichtert zeigen, sich erschüttert zeigen,
     sich verwundert zeigen, sich bereit erklären, sich einverstanden erklären, sich zu Wort melden, wissen lassen,
     verlauten lassen, verlautbaren lassen, gelten lassen, durchblicken lassen, keinen Zweifel lassen, offen lassen,
-    zu bedenken, auf|rufen, auf|fordern, drängen auf, beraten, wünschen, ermahnen, ermuntern, versteigen,
+    zu bedenken, auf|rufen, auf|fordern, drängen auf, wünschen, ermahnen, ermuntern, versteigen,
     spotten, schwärmen, scherzen, witzeln, poltern, schimpfen, wettern, jubeln, frohlocken, unken, orakeln, sinnieren,
     zürnen, nach|legen, pflichten, bestehen auf, beziffern, datieren, vorher|sagen, voraus|sagen, weis|sagen, weiter|geben,
     die Frage stellen, die Frage auf|werfen, die Hoffnung äußern, Verständnis äußern, erwägen, gratulieren, danken,

@@ -8,7 +8,7 @@ export const germanDeterminers: readonly Determiner[] = [
   { words: 'ein eine', definite: false, plural: false, nominative: true },
   { words: 'einer eines', definite: false, plural: false, nominative: false, genitive: true },
   { words: 'einem einen', definite: false, plural: false, nominative: false },
-  { words: 'kein keine', definite: false, nominative: true },
+  { words: 'kein keine', definite: false, negative: true, nominative: true },
   { words: 'keiner keines keinem keinen', definite: false, nominative: false, genitive: true },
   {
     words:
@@ -70,7 +70,7 @@ export const germanWords = {
     scheinbar angeblich tatsächlich wirklich eigentlich grundsätzlich generell insgesamt teilweise teils zum beispiel
     darauf daraufhin daran darin davon davor dazu dabei dadurch damit hiermit hierzu hierbei hierfür hieran hiervon indes
     indessen unterdessen inzwischen mittlerweile seither seitdem bislang bisher derzeit zurzeit gegenwärtig aktuell künftig
-    später früher vorher nachher zuvor anschließend gleichzeitig zugleich gleichwohl nichtsdestotrotz immerhin ohnehin
+    später früh spät früher vorher nachher zuvor anschließend gleichzeitig zugleich gleichwohl nichtsdestotrotz immerhin ohnehin
     sowieso übrigens nebenbei einerseits andererseits dementsprechend entsprechend ebenso ebenfalls genauso gleichfalls
     weiterhin weiter fortan jeweils jährlich täglich kürzlich neulich jüngst soeben eben gerade bald sofort umgehend
     schriftlich mündlich öffentlich offiziell ausdrücklich wörtlich vehement scharf deutlich klar kurz knapp knapper erstmals

@@ -16,7 +16,7 @@ export const englishVerbs: readonly Verb[] = [
     muse, ponder, reflect, recall, remember, recount, describe, narrate, summarise, summarize, conclude, point out, point to,
     make clear, make the point, make the case, raise the question, raise concerns, raise the issue, express concern,
     express doubt, express hope, express regret, express surprise, express support, voice concern, voice, take the view,
-    hold the view, hold that, take issue, give evidence, put it, put forward, set out, lay out, spell out, speak out,
+    hold the view, hold that, take issue, give evidence, put it, put forward, spell out, speak out,
     speak of, speak about, opine, posit, postulate, reckon, interject, interrupt, chime in, weigh in, clarify, elaborate,     estimate, rule that, apologise, apologize, thank, congratulate, lambast, slam, blast, decry,
     bemoan, dismiss, downplay, justify, favour that, favor that, object to, regret, rejoice,
     proclaim, pronounce, profess, preach, attest, vouch, caution against, argue for, argue against, plead for, push back,

@@ -5,11 +5,12 @@ export const englishDeterminers: readonly Determiner[] = [
   { words: 'a an another one each every either neither', definite: false, plural: false, nominative: true },
   {
     words:
-      'some several many most few two three four five six seven eight nine ten various numerous multiple certain other more no any dozens hundreds thousands',
+      'some several many most few two three four five six seven eight nine ten various numerous multiple certain other more any dozens hundreds thousands dozen',
     definite: false,
     plural: true,
     nominative: true,
   },
+  { words: 'no', definite: false, negative: true, nominative: true },
   { words: 'my our', definite: true, nominative: true },
   { words: 'his her its their your whose', definite: true, nominative: true },
 ];
@@ -28,7 +29,7 @@ export const englishWords = {
   conjunctions: 'as-well-as and or but nor yet so',
   adverbs: `at-least also only just even still already very too now then here there never always often sometimes usually rarely again once
     twice however therefore moreover furthermore meanwhile nevertheless nonetheless instead otherwise perhaps maybe indeed
-    later earlier soon recently today yesterday tomorrow tonight ago not n't rather quite almost nearly far much more most less least
+    later early earlier soon recently today yesterday tomorrow tonight ago not n't rather quite almost nearly far much more most less least
     together separately publicly privately further thus hence accordingly afterwards afterward online monday's well
     first second finally lastly ever long yet away back out else apart aside ahead previously reportedly allegedly
     apparently present clearly simply repeatedly firmly strongly`,
