@@ -19,7 +19,7 @@ function examplesIn(path: string): { before: string; after: string; code: string
 
 /** Codes that block in a meeting summary whose text is `words`. */
 function blocking(words: string, lang: Language): string[] {
-  const attendance = '{total: 30, sectors: {ministries: 9, io: 5}, minGroup: 5}';
+  const attendance = '{total: 30, sectors: {ministries: 9, io: 5, civil-society: 6}, minGroup: 5}';
   const head = `type: meeting-summary\nlang: ${lang}\ntitle: T\ndate: 2018-11-05\nconfidentiality: {rule: chatham-house, meeting: {date: 2018-10, place: Berlin}, attendance: ${attendance}}`;
   const source = `---\n${head}\n---\n\n${words}\n`;
   const brief = parseBrief({
@@ -49,5 +49,25 @@ describe.each([
 
   test.each(examples)('passes: $after', ({ after }) => {
     expect(blocking(after, lang)).toEqual([]);
+  });
+});
+
+describe('what the pages say in passing', () => {
+  test.each([
+    ['en', 'The Expert Council (2017) recommends more training.'],
+    ['de', 'Der Sachverständigenrat (2017) empfiehlt mehr Ausbildung.'],
+    ['en', 'Several participants from civil society disagreed.'],
+    ['de', 'Mehrere Teilnehmende aus der Zivilgesellschaft widersprachen.'],
+  ] as const)('%s passes: %s', (lang, words) => {
+    expect(blocking(words, lang)).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'A mayor disagreed.', 'CHR104'],
+    ['de', 'Eine Bürgermeisterin widersprach.', 'CHR104'],
+    ['en', 'Staff is lacking.[^1]\n\n[^1]: Interview with a member of the ministry, October 2018.', 'CHR401'],
+    ['de', 'Es fehlt Personal.[^1]\n\n[^1]: Gespräch mit einem Mitglied des Ministeriums, Oktober 2018.', 'CHR401'],
+  ] as const)('%s blocks: %s', (lang, words, code) => {
+    expect(blocking(words, lang)).toContain(code);
   });
 });
