@@ -12,10 +12,13 @@ import { type House, loadHouse } from './html/house.ts';
 import type { Asset, Page, PrintDocument } from './html/page.ts';
 import { renderPage, type ShownFinding } from './html/render.ts';
 import { contextOf } from './lint/build-context.ts';
+import { consentsOf } from './lint/consents.ts';
 import type { Context } from './lint/context.ts';
 import { draftsOf, lintSegments } from './lint/lint.ts';
 import { rostersOf } from './lint/rosters.ts';
 import { settle } from './lint/settle.ts';
+import { shownFindings } from './lint/shown.ts';
+import { sweep } from './lint/sweep.ts';
 import { foundText } from './messages/messages.ts';
 import type { PdfMeta } from './pdf/pdf.ts';
 import { draftOfProblem, type PrintProblem } from './pdf/problem.ts';
@@ -79,22 +82,22 @@ export interface Finished extends Linted {
 export async function lint(task: LintTask): Promise<Linted> {
   const reading = read(task);
   const { brief, context, drafts } = reading;
-  if (brief.meta === undefined) return { findings: findingsOf(brief, drafts) };
+  if (brief.meta === undefined) return { findings: findingsOf(reading, drafts) };
   const page = await rendererOf({ ...task, draft: false, slugs: new Map() }, reading).render([]);
-  return { findings: findingsOf(brief, [...drafts, ...page.drafts, ...gatePictures(page, context)]) };
+  return { findings: findingsOf(reading, [...drafts, ...page.drafts, ...gatePictures(page, context)]) };
 }
 
 /** Reads, lints, renders and gates the HTML. */
 export async function prepare(task: PrepareTask): Promise<Prepared> {
   const reading = read(task);
   const { brief, segments, context, drafts } = reading;
-  if (brief.meta === undefined) return { findings: findingsOf(brief, drafts).map(unbuildable), page: undefined };
+  if (brief.meta === undefined) return { findings: findingsOf(reading, drafts).map(unbuildable), page: undefined };
   const { render, inputs } = rendererOf(task, reading);
   let page = await render([]);
   const found = [...drafts, ...page.drafts, ...gatePictures(page, context)];
   const gated = gateHtml(page, context, { segments, found });
-  const findings = findingsOf(brief, [...found, ...gated.drafts]);
-  if (task.draft) page = await render(findings.map((finding) => shown(finding, brief.lang)));
+  const findings = findingsOf(reading, [...found, ...gated.drafts]);
+  if (task.draft) page = await render(findings.filter(blocks).map((finding) => shown(finding, brief.lang)));
   const { web, print, assets, facts } = page;
   const pdfMeta = { ...facts, draft: task.draft };
   return {
@@ -122,7 +125,6 @@ function rendererOf({ root, config, draft, slugs }: PrepareTask, { brief }: Read
     limits: config.limits,
     slugs,
     pdf: config.only !== 'html',
-    toRoot: draft ? '../../' : '../',
   };
   const render = (findings: readonly ShownFinding[]): Promise<Page> =>
     renderPage(brief, houseOf(config), { ...options, findings });
@@ -145,8 +147,12 @@ export async function finish(task: FinishTask): Promise<Finished> {
     ...[...task.problems, ...problems].map(draftOfProblem),
     ...gatePdf(content, task.page.known, task.page.context, origin),
   ];
-  return { pdf, pages: content.pages, findings: settle(place(drafts, task.file, task.source)) };
+  const found = settle(place(drafts, task.file, task.source));
+  const findings = shownFindings(found, task.page.context.rosters ?? []);
+  return { pdf, pages: content.pages, findings };
 }
+
+const blocks = ({ severity }: Finding) => severity === 'block';
 
 /** A finding in the words of the brief's language, for the page of a draft; French authors get English. */
 function shown(finding: Finding, lang: Language): ShownFinding {
@@ -165,17 +171,20 @@ function read({ file, source, config }: LintTask): Reading {
   const brief = parseBrief({ file, source, defaults: { lang, type }, limits });
   const segments = segmentsOf(brief);
   const { rosters, drafts } = rostersOf(brief, config.rosters);
-  const context = { ...contextOf(brief, {}, segments), rosters };
+  const consents = consentsOf(brief, config.consents ?? [], config.day);
+  const consented = new Set(consents.map(({ quoteHash }) => quoteHash));
+  const context = { ...contextOf(brief, {}, segments), rosters, consents, consented };
+  const found = draftsOf(lintSegments(segments, context), segments);
   return {
     brief,
     segments,
     context,
-    drafts: [...brief.drafts, ...drafts, ...draftsOf(lintSegments(segments, context), segments)],
+    drafts: [...brief.drafts, ...drafts, ...found, ...sweep(brief, context, found)],
   };
 }
 
-function findingsOf(brief: Brief, drafts: readonly Draft[]): Finding[] {
-  return settle(place(drafts, brief.file, brief.source));
+function findingsOf({ brief, context }: Pick<Reading, 'brief' | 'context'>, drafts: readonly Draft[]): Finding[] {
+  return shownFindings(settle(place(drafts, brief.file, brief.source)), context.rosters ?? []);
 }
 
 /** A thread serves one run, and a run has one configuration. */

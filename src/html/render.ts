@@ -34,8 +34,6 @@ export interface RenderOptions {
   readonly siteUrl?: string;
   /** slugs of all briefs by their file, for links between them */
   readonly slugs?: ReadonlyMap<string, string>;
-  /** from the page's folder to the output folder; `../` or, for a draft, `../../` */
-  readonly toRoot?: string;
 }
 
 /** Types with their own template; others are set like a policy brief. */
@@ -103,7 +101,7 @@ function newRendering(brief: Brief, options: RenderOptions): Rendering {
 }
 
 function addresses(house: House, options: RenderOptions) {
-  const assets = `${options.toRoot ?? (options.draft ? '../../' : '../')}${house.webRoot}/`;
+  const assets = `../${house.webRoot}/`;
   return {
     assets,
     preload: house.preload.map((path) => assets + path),
