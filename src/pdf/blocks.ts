@@ -2,7 +2,7 @@ import type { PdfFile } from './file.ts';
 import type { PageText, Run } from './page-text.ts';
 import type { PdfBlock } from './pdf.ts';
 import { kidsOf } from './structure.ts';
-import { type Dict, Ref, type Value } from './syntax.ts';
+import { type Dict, Ref, type Value } from './values.ts';
 
 /** Structure types that live inside a block of text (ISO 32000-1, table 338) and Chromium's names for inline elements. */
 const inlineRoles = new Set([

@@ -1,13 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import process from 'node:process';
 import type { Browser, CDPSession, LaunchOptions } from 'puppeteer-core';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { type BrowserFiles, unpackBundled, unpackFonts } from './browser-files.ts';
-import { createProfile, type Profile, writeFontConfig } from './profile.ts';
+import { args, canSandbox, complaint, environment } from './launch-conditions.ts';
+import { createProfile, type Profile } from './profile.ts';
 
 export type BrowserConfig = Pick<Config, 'browser' | 'cacheFolders'>;
 
@@ -96,23 +94,6 @@ async function installedShell(): Promise<string | undefined> {
   }
 }
 
-/**
- * Beside puppeteer's own: no name resolves and every request would go to a proxy that does not exist, so that nothing
- * leaves even if the page's own walls fell; glyphs keep their exact widths, as paper has no pixel grid.
- */
-const args = [
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--proxy-server=http://proxy.invalid:9',
-  '--proxy-bypass-list=<-loopback>',
-  '--disable-domain-reliability',
-  '--disable-component-update',
-  '--no-pings',
-  '--no-default-browser-check',
-  '--disable-gpu',
-  '--font-render-hinting=none',
-  '--lang=en-US',
-];
-
 type Launch = (options: LaunchOptions) => Promise<Browser>;
 
 async function start(launch: Launch, files: BrowserFiles, sandboxed: boolean): Promise<OpenBrowser> {
@@ -135,23 +116,6 @@ async function start(launch: Launch, files: BrowserFiles, sandboxed: boolean): P
     await profile.remove();
     throw error;
   }
-}
-
-/** On Linux the browser sees nothing of our environment: no home, no time zone, no locale, no fonts but ours. */
-async function environment(files: BrowserFiles, profile: string): Promise<Pick<LaunchOptions, 'env'>> {
-  if (process.platform !== 'linux') return {};
-  const env: Record<string, string> = {
-    PATH: '/usr/local/bin:/usr/bin:/bin',
-    HOME: profile,
-    TMPDIR: profile,
-    XDG_CONFIG_HOME: profile,
-    XDG_CACHE_HOME: profile,
-    LANG: 'C.UTF-8',
-    TZ: 'UTC',
-  };
-  if (files.fonts !== undefined) env.FONTCONFIG_FILE = await writeFontConfig(profile, files.fonts);
-  if (files.libraries !== undefined) env.LD_LIBRARY_PATH = files.libraries;
-  return { env };
 }
 
 function opened(browser: Browser, profile: Profile, version: string): OpenBrowser {
@@ -185,28 +149,6 @@ function opened(browser: Browser, profile: Profile, version: string): OpenBrowse
       await profile.remove();
     },
   };
-}
-
-/** Root may not use the sandbox; some kernels forbid the user namespaces it is made of. */
-async function canSandbox(bundled: boolean): Promise<boolean> {
-  if (process.getuid?.() === 0) return false;
-  if (process.platform !== 'linux') return true;
-  const read = (path: string): Promise<string> =>
-    readFile(`/proc/sys/${path}`, 'utf8').then(
-      (s) => s.trim(),
-      () => '',
-    );
-  if ((await read('kernel/unprivileged_userns_clone')) === '0') return false;
-  // A distribution's own Chromium has a profile that allows it the namespaces Ubuntu denies everybody else.
-  if (bundled && (await read('kernel/apparmor_restrict_unprivileged_userns')) === '1') return false;
-  return (await read('user/max_user_namespaces')) !== '0';
-}
-
-/** What the browser says when it cannot even print its version; empty when it can. */
-function complaint(executable: string): string {
-  const run = spawnSync(executable, ['--version'], { encoding: 'utf8', timeout: 10_000 });
-  if (run.error !== undefined) return run.error.message;
-  return run.status === 0 ? '' : (run.stderr.trim().split('\n').at(-1) ?? 'no answer');
 }
 
 function refuse(error: unknown, reason: string): never {

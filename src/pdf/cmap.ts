@@ -1,4 +1,5 @@
-import { readContentStream, type Value } from './syntax.ts';
+import { readContentStream } from './content-stream.ts';
+import type { Value } from './values.ts';
 
 /** Reads a ToUnicode CMap (ISO 32000-1, 9.10.3): character code to text. A CMap has the syntax of a content stream. */
 export function readToUnicode(bytes: Uint8Array): ReadonlyMap<number, string> {
@@ -40,7 +41,7 @@ function code(operand: Value | undefined): number {
 }
 
 /** UTF-16, big endian, from byte `at`. */
-export function utf16(bytes: Uint8Array, at: number): string {
+function utf16(bytes: Uint8Array, at: number): string {
   let text = '';
   for (let i = at; i + 1 < bytes.length; i += 2)
     text += String.fromCharCode((bytes[i] as number) * 256 + (bytes[i + 1] as number));

@@ -2,7 +2,7 @@ import { RunningText } from './blocks.ts';
 import type { PdfFile } from './file.ts';
 import type { Run } from './page-text.ts';
 import { kidsOf } from './structure.ts';
-import { type Dict, Ref } from './syntax.ts';
+import { type Dict, Ref } from './values.ts';
 
 /** The words of a structure element on one line: no soft hyphens, one space between words. */
 export type TextOf = (element: Dict) => string;

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { textString } from './cmap.ts';
-import { type Bytes, type Dict, Reader, Ref, Stream, type Value } from './syntax.ts';
+import { Reader } from './syntax.ts';
+import { type Bytes, type Dict, Ref, Stream, type Value } from './values.ts';
 import { writeFile } from './write.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readToUnicode } from './cmap.ts';
 import type { PdfFile } from './file.ts';
-import type { Dict } from './syntax.ts';
+import type { Dict } from './values.ts';
 
 /** What showing text in a font means. */
 export interface Font {

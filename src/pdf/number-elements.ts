@@ -1,6 +1,6 @@
 import type { PdfFile } from './file.ts';
 import { allElements, type Element } from './structure.ts';
-import { type Dict, Ref, type Value } from './syntax.ts';
+import { type Dict, Ref, type Value } from './values.ts';
 import { dictOf, textBytes } from './write.ts';
 
 /**

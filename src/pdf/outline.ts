@@ -1,6 +1,6 @@
 import type { TextOf } from './element-text.ts';
 import type { PdfFile } from './file.ts';
-import { type Dict, Ref } from './syntax.ts';
+import { type Dict, Ref } from './values.ts';
 import { textBytes } from './write.ts';
 
 /**

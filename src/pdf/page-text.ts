@@ -1,8 +1,11 @@
 import { type Range, UnmarkedContent } from './artifacts.ts';
 import { textString } from './cmap.ts';
+import { readContentStream } from './content-stream.ts';
 import type { PdfFile } from './file.ts';
 import { type Font, readFont } from './font.ts';
-import { type Bytes, type Dict, readContentStream, Stream, type Value } from './syntax.ts';
+import { identity, type Matrix, matrix, multiply, number } from './matrix.ts';
+import { hexValue, scanNumber } from './scan.ts';
+import { type Bytes, type Dict, Stream, type Value } from './values.ts';
 
 /** A stretch of text on one line with nothing between its glyphs. Lengths in pt, the origin at the page's lower left. */
 export interface Run {
@@ -27,9 +30,6 @@ export interface PageText {
   /** pt of one unit in which most of the marked text is set: 0.75 (a CSS px) unless the browser has shrunk the page to fit */
   readonly scale: number;
 }
-
-type Matrix = readonly [number, number, number, number, number, number];
-const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** One entry of the marked-content stack. */
 interface Mark {
@@ -361,44 +361,4 @@ class Interpreter {
     this.run(bytes, this.#file.dict(form.dict.get('Resources')) ?? this.#resources, depth + 1);
     this.#ctm = before;
   }
-}
-
-const hexValue = new Uint8Array(256);
-for (const digit of '0123456789abcdefABCDEF') hexValue[digit.charCodeAt(0)] = Number.parseInt(digit, 16);
-
-/** Reads a number and the one space behind it into `out`. False when something else stands there. */
-function scanNumber(bytes: Bytes, at: number, out: { value: number; end: number }): boolean {
-  let i = bytes[at] === 45 ? at + 1 : at;
-  let value = 0;
-  let scale = 0;
-  for (; ; i++) {
-    const code = bytes[i];
-    if (code === undefined) return false;
-    if (code >= 48 && code <= 57) {
-      value = value * 10 + code - 48;
-      scale *= 10;
-    } else if (code === 46 && scale === 0) scale = 1;
-    else if (code === 32 && i > at) break;
-    else return false;
-  }
-  if (scale > 1) value /= scale;
-  out.value = bytes[at] === 45 ? -value : value;
-  out.end = i + 1;
-  return true;
-}
-
-function number(operand: Value | undefined): number {
-  return typeof operand === 'number' ? operand : 0;
-}
-
-function matrix(operands: readonly Value[]): Matrix {
-  const at = (index: number): number => number(operands[index]);
-  return [at(0), at(1), at(2), at(3), at(4), at(5)];
-}
-
-/** First `left`, then `right`, as row vectors are multiplied (ISO 32000-1, 8.3.4). */
-function multiply(left: Matrix, right: Matrix): Matrix {
-  const [a, b, c, d, e, f] = left;
-  const [g, h, i, j, k, l] = right;
-  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
 }

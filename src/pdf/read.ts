@@ -3,7 +3,7 @@ import { PdfFile } from './file.ts';
 import { type Fonts, type PageText, readPageText } from './page-text.ts';
 import type { PdfContent } from './pdf.ts';
 import { allElements } from './structure.ts';
-import { type Bytes, type Dict, Ref, Stream, type Value } from './syntax.ts';
+import { type Bytes, type Dict, Ref, Stream, type Value } from './values.ts';
 import { readXmp } from './xmp.ts';
 
 /**

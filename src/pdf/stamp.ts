@@ -4,14 +4,14 @@ import { markArtifacts } from './artifacts.ts';
 import { fallbackFont } from './bundled.ts';
 import { elementTexts } from './element-text.ts';
 import { PdfFile } from './file.ts';
+import { mendLinks } from './links.ts';
 import { numberElements } from './number-elements.ts';
-import { origin } from './origin.ts';
 import { titleOutline } from './outline.ts';
 import type { PdfContent, PdfMeta } from './pdf.ts';
 import type { PrintProblem } from './problem.ts';
 import { catalogOf, type ReadPage, readContent, readPages } from './read.ts';
-import { type Bytes, type Dict, Ref, Stream, type Value } from './syntax.ts';
 import { mendTags } from './tags.ts';
+import { type Bytes, Ref, Stream, type Value } from './values.ts';
 import { dictOf, textBytes } from './write.ts';
 import { pdfDate, producer, xmpPacket } from './xmp.ts';
 
@@ -39,13 +39,11 @@ export function stampPdf(pdf: Bytes, meta: PdfMeta): Stamped {
     numberElements(file, { ref: root, dict });
   }
   titleOutline(file, catalog, textOf);
-  for (const page of pages) {
-    markUnmarked(file, page);
-    relativeLinks(file, page.dict);
-  }
+  for (const page of pages) markUnmarked(file, page);
+  const links = pages.reduce((sum, page) => sum + mendLinks(file, page.dict), 0);
   writeMetadata(file, meta);
   const content = readContent(file, pages);
-  return { pdf: saveWithId(file), content, problems: problemsOf(pages) };
+  return { pdf: saveWithId(file), content, problems: [...linkProblems(links), ...problemsOf(pages)] };
 }
 
 /** Everything outside the structure tree is marked as artifact. */
@@ -65,17 +63,6 @@ function markUnmarked(file: PdfFile, { ref, dict, content, text }: ReadPage): vo
 function put(file: PdfFile, old: Value | undefined, value: Value, link: (ref: Ref) => void): void {
   if (old instanceof Ref) file.replace(old, value);
   else link(file.add(value));
-}
-
-/** Links to files beside the PDF: the virtual origin and its hash mean nothing outside the tab. */
-function relativeLinks(file: PdfFile, page: Dict): void {
-  for (const ref of file.array(page.get('Annots'))) {
-    const action = file.dict(file.dict(ref)?.get('A'));
-    const uri = file.text(action?.get('URI'));
-    if (uri === undefined || !uri.startsWith(`${origin}/`) || !(ref instanceof Ref)) continue;
-    action?.set('URI', textBytes(uri.slice(origin.length + 1).replace(/^[0-9a-f]{32}\//, '')));
-    file.touch(ref);
-  }
 }
 
 function writeMetadata(file: PdfFile, meta: PdfMeta): void {
@@ -113,6 +100,11 @@ function saveWithId(file: PdfFile): Bytes {
   const from = pdf.lastIndexOf('trailer');
   for (let at = pdf.indexOf(written, from); at >= 0; at = pdf.indexOf(written, at)) pdf.write(hash, at, 'latin1');
   return pdf;
+}
+
+/** A link that runs something instead of leading somewhere. */
+function linkProblems(refused: number): PrintProblem[] {
+  return refused === 0 ? [] : [{ code: 'PAGE501', variant: 'element', severity: 'block', data: { element: 'a' } }];
 }
 
 /** What can be seen of a print's faults only in the print. */

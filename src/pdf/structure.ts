@@ -1,5 +1,5 @@
 import type { PdfFile } from './file.ts';
-import { type Dict, Ref, type Value } from './syntax.ts';
+import { type Dict, Ref, type Value } from './values.ts';
 
 /** A structure element and the reference by which its parent calls it (Chromium gives each one). */
 export interface Element {

@@ -1,40 +1,4 @@
-/** A reference to an indirect object. One instance per number and file, so that identity is equality. */
-export class Ref {
-  readonly number: number;
-  constructor(number: number) {
-    this.number = number;
-  }
-}
-
-/** A name with its slash, or one of the words `true`, `false`, `null`. */
-export type Word = string;
-
-/** The bytes of a string, in whatever encoding. */
-export type Bytes = Uint8Array;
-
-export type Dict = Map<string, Value>;
-
-/** A stream object: its dictionary and its bytes as they lie in the file. */
-export class Stream {
-  readonly dict: Dict;
-  readonly raw: Bytes;
-  constructor(dict: Dict, raw: Bytes) {
-    this.dict = dict;
-    this.raw = raw;
-  }
-}
-
-/** Anything a PDF is made of (ISO 32000-1, 7.3). Keys of dictionaries come without their slash. */
-export type Value = number | Word | Bytes | Value[] | Dict | Ref | Stream;
-
-/** Called for each operator with its operands and the byte range they and the operator take up. */
-export type OnOperator = (operator: string, operands: readonly Value[], start: number, end: number) => void;
-
-/**
- * Reads the commonest operators by itself: told where an operator's first operand begins, it returns where the operator
- * ends, or the same place when it wants the general way.
- */
-export type Shortcut = (at: number) => number;
+import { type Bytes, type Dict, Ref, type Value } from './values.ts';
 
 const regular = 0;
 const space = 1;
@@ -43,35 +7,8 @@ const kinds = new Uint8Array(256);
 for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = space;
 for (const char of '()<>[]{}/%') kinds[char.charCodeAt(0)] = delimiter;
 
-/** Reads a content stream from beginning to end. Broken syntax never throws: what cannot be read is passed over. */
-export function readContentStream(bytes: Bytes, on: OnOperator, shortcut: Shortcut = (at) => at): void {
-  const reader = new Reader(bytes);
-  let operands: Value[] = [];
-  let start = -1;
-  for (;;) {
-    reader.skipSpace();
-    if (reader.at >= bytes.length) return;
-    if (start < 0) {
-      start = reader.at;
-      reader.at = shortcut(start);
-      if (reader.at > start) {
-        start = -1;
-        continue;
-      }
-    }
-    const token = reader.token();
-    if (!(token instanceof Operator)) {
-      if (token !== undefined) operands.push(token);
-      continue;
-    }
-    if (token.word === 'BI') reader.skipInlineImage();
-    on(token.word, operands, start, reader.at);
-    operands = [];
-    start = -1;
-  }
-}
-
-class Operator {
+/** A word that is no value. */
+export class Operator {
   readonly word: string;
   constructor(word: string) {
     this.word = word;

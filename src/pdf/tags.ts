@@ -1,7 +1,7 @@
 import type { TextOf } from './element-text.ts';
 import type { PdfFile } from './file.ts';
 import { type Element, elementKids, kidsOf } from './structure.ts';
-import { type Dict, Ref, type Value } from './syntax.ts';
+import { type Dict, Ref, type Value } from './values.ts';
 import { dictOf, textBytes } from './write.ts';
 
 /** Standard structure types (ISO 32000-1, 14.8.4). */

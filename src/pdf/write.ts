@@ -1,4 +1,4 @@
-import { type Bytes, type Dict, Ref, Stream, type Value } from './syntax.ts';
+import { type Bytes, type Dict, Ref, Stream, type Value } from './values.ts';
 
 /** An object to write: a value, or the bytes it had from `12 0 obj` to before the next object. */
 export interface Body {

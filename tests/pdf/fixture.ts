@@ -9,7 +9,7 @@ import type { PrintDocument } from '../../src/html/page.ts';
 import type { PdfMeta } from '../../src/pdf/pdf.ts';
 import type { House } from '../../src/pdf/printer.ts';
 
-export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** The cache of the working copy, so that the browser is unpacked once for all tests. */
 export const config = { browser: undefined, cacheFolders: [join(root, 'node_modules/.cache/briefpress')] };

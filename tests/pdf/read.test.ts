@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PrintDocument } from '../../src/html/page.ts';
 import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
 import { readToUnicode } from '../../src/pdf/cmap.ts';
+import { readContentStream } from '../../src/pdf/content-stream.ts';
 import { PdfFile } from '../../src/pdf/file.ts';
 import type { PdfContent } from '../../src/pdf/pdf.ts';
 import { openPrinter, type Printer } from '../../src/pdf/printer.ts';
 import { readPdf } from '../../src/pdf/read.ts';
 import { stampPdf } from '../../src/pdf/stamp.ts';
-import { readContentStream } from '../../src/pdf/syntax.ts';
 import { readXmp } from '../../src/pdf/xmp.ts';
 import { brief, config, documentOf, house, meta, svg } from './fixture.ts';
 

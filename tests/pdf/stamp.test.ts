@@ -7,7 +7,7 @@ import { openPrinter } from '../../src/pdf/printer.ts';
 import { catalogOf, readPages, readPdf } from '../../src/pdf/read.ts';
 import { stampPdf } from '../../src/pdf/stamp.ts';
 import { allElements, elementKids } from '../../src/pdf/structure.ts';
-import type { Dict } from '../../src/pdf/syntax.ts';
+import type { Dict } from '../../src/pdf/values.ts';
 import { pdfDate } from '../../src/pdf/xmp.ts';
 import { brief, config, documentOf, house, meta } from './fixture.ts';
 
@@ -199,4 +199,16 @@ test('nothing in the packed streams tells about the machine either', () => {
       // no packed stream
     }
   }
+});
+
+test('links that would run something are taken out and told', async () => {
+  const printer = await openPrinter(browser, house, { tabs: 1 });
+  const body =
+    '<p><a href="javascript:alert(1)">a</a> <a href="file:///etc/passwd">b</a> <a href="data:text/html,x">c</a> <a href="mailto:x@example.org">d</a></p>';
+  const { pdf } = await printer.print(documentOf(body), { timeout: 30_000 });
+  const { content, problems } = stampPdf(pdf ?? new Uint8Array(), meta);
+  expect(problems).toMatchObject([{ code: 'PAGE501', variant: 'element', severity: 'block' }]);
+  expect(content.other.filter(({ kind }) => kind === 'action URI').map(({ value }) => value)).toEqual([
+    'mailto:x@example.org',
+  ]);
 });
