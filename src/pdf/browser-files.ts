@@ -12,6 +12,8 @@ import { unpack } from './unpack.ts';
 /** A browser that can be started, and what it needs beside itself. All paths are absolute. */
 export interface BrowserFiles {
   readonly executable: string;
+  /** `shell` for a headless shell; a whole browser has the new headless mode alone, which a shell takes too */
+  readonly headless: 'shell' | true;
   /** folder with the only fonts the browser may see on this machine besides those a page brings along */
   readonly fonts: string | undefined;
   /** folder with libraries the system lacks */
@@ -69,7 +71,7 @@ async function unpackInto(bundled: BundledBrowser, cache: string, forceLibraries
     unpackArchive(bundled.fonts, folder),
     lacking ? unpackArchive(bundled.libraries, folder) : undefined,
   ]);
-  return { executable, fonts, libraries };
+  return { executable, headless: 'shell', fonts, libraries };
 }
 
 /** Unpacks a tar into a folder of its own, all files flat; the folder appears complete or not at all. */

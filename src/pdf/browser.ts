@@ -70,7 +70,7 @@ async function findBrowser(config: BrowserConfig, forceLibraries: boolean): Prom
   if (config.browser !== undefined) {
     if (!existsSync(config.browser)) throw new Failure('BP004', { reason: 'missing', path: config.browser });
     const fonts = await unpackFonts(config.cacheFolders).catch(() => undefined);
-    return { executable: config.browser, fonts, libraries: undefined };
+    return { executable: config.browser, headless: true, fonts, libraries: undefined };
   }
   const bundled = await unpackBundled(config.cacheFolders, forceLibraries).catch((error: unknown) => {
     throw new Failure('BP004', { reason: 'cache', folders: config.cacheFolders.join(', ') }, { cause: error });
@@ -80,7 +80,7 @@ async function findBrowser(config: BrowserConfig, forceLibraries: boolean): Prom
   if (executable === undefined) {
     throw new Failure('BP004', { reason: 'none', command: 'npx puppeteer browsers install chrome-headless-shell' });
   }
-  return { executable, fonts: undefined, libraries: undefined };
+  return { executable, headless: 'shell', fonts: undefined, libraries: undefined };
 }
 
 /** The headless shell that `npx puppeteer browsers install` has put on this machine. */
@@ -101,7 +101,7 @@ async function start(launch: Launch, files: BrowserFiles, sandboxed: boolean): P
   try {
     const browser = await launch({
       executablePath: files.executable,
-      headless: 'shell',
+      headless: files.headless,
       pipe: true,
       userDataDir: profile.folder,
       args: sandboxed ? args : [...args, '--no-sandbox'],

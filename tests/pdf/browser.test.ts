@@ -141,6 +141,13 @@ describe.runIf(bundled !== undefined)('the browser of the package', () => {
   });
 });
 
+test.runIf(bundled !== undefined)('an explicit browser is taken as it is', async () => {
+  await withBrowser(config, async () => undefined);
+  const path = join(config.cacheFolders[0] ?? '', bundled?.version ?? '', 'headless-shell');
+  const version = await withBrowser({ ...config, browser: path }, async (browser) => browser.version);
+  expect(version).toMatch(/Chrome\/147/);
+});
+
 test('an explicit browser that is not there is a failure with its path', async () => {
   const path = join(folder, 'none');
   await expect(openBrowser({ ...config, browser: path })).rejects.toMatchObject({
