@@ -236,7 +236,8 @@ function initialsAndFamily(reader: Reader, phrase: Phrase): Step | undefined {
     return undefined;
   const name = words[phrase.proper[0] ?? 0] as NameWord;
   if (lists.place(name.key) || isCompound(reader, name)) return undefined;
-  const listed = lists.family(name.key) && !lists.ordinary(name.key);
+  const heading = phrase.first === 0 && first.start === 0;
+  const listed = !lists.ordinary(name.key) && (lists.family(name.key) || (!heading && isUnexplained(name)));
   if (!listed && (phrase.initials < 2 || lists.ordinary(name.key))) return undefined;
   return make(reader, phrase.first, cut(reader, phrase, false), 'initials');
 }
@@ -247,7 +248,8 @@ function reversed(reader: Reader, phrase: Phrase): Step | undefined {
   if (phrase.proper.length !== 1 || phrase.initials > 0) return undefined;
   const [family, given] = [words[phrase.last] as NameWord, words[phrase.last + 1]];
   if (given === undefined || !given.capital || text.slice(family.end, given.start) !== ', ') return undefined;
-  if (lists.ordinary(family.key) || lists.place(family.key) || !lists.family(family.key)) return undefined;
+  if (lists.ordinary(family.key) || lists.place(family.key)) return undefined;
+  if (!lists.family(family.key) && !isUnexplained(family)) return undefined;
   if (!isGiven(lists, given.text) || lists.wordName(given.key) || lists.place(given.key)) return undefined;
   if (!/^(?:[.,;:()/]|$| \()/.test(text.slice(given.end))) return undefined;
   return make(reader, phrase.first, phrase.last + 1, 'reversed');

@@ -129,6 +129,17 @@ function readHeading(node: Heading, walk: Walk): void {
   walk.sections = walk.sections.filter(({ depth }) => depth < node.depth);
   walk.sections = [...walk.sections, { id: walk.id(textOf(node)), depth: node.depth }];
   walk.heading = pushInline(walk, node.children, { channel: 'heading', kind: 'heading', heading: walk.heading });
+  readOwnId(node, walk);
+}
+
+/** `## Heading {#own-id}`, as other tools write it. */
+function readOwnId(node: Heading, walk: Walk): void {
+  const { start, end } = placeOf(node);
+  const found = /\{#([^{}\s]{1,200})\}\s*#*$/.exec(walk.brief.source.slice(start, end));
+  const id = found?.[1];
+  if (found === null || id === undefined) return;
+  const at = start + found.index + 2;
+  push(walk, { channel: 'anchor', kind: 'meta', stream: alignedStream(id, walk.brief.source, at, at + id.length) });
 }
 
 function readParagraph(

@@ -48,6 +48,7 @@ export function sideTexts({ source, definitions, add, margin }: SideTextSource):
     link(node) {
       const { start, end } = offsets(node);
       if (node.type === 'linkReference') return definitions.get(node.identifier)?.url ?? '';
+      if (isBare(node)) return node.url;
       const last = node.children.at(-1)?.position?.end.offset ?? start;
       add({ channel: 'link-target', stream: urlStream(node.url, source, last < end ? last : start, end) });
       put('title', node.title, last, end);
@@ -76,6 +77,12 @@ export function sideTexts({ source, definitions, add, margin }: SideTextSource):
       if (/\p{L}{3}/u.test(words.text)) add({ channel: 'text', stream: words });
     },
   };
+}
+
+/** A mail address that is its own text: the text is read already. Web addresses are read twice, as text and as slugs. */
+function isBare({ children, url }: Link): boolean {
+  const [only] = children;
+  return children.length === 1 && only?.type === 'text' && url === `mailto:${only.value}`;
 }
 
 /** Attributes of a directive, each found in its opening line. */

@@ -46,6 +46,14 @@ export interface Context {
   readonly terms?: readonly string[];
   /** participants' rosters that apply, as keyed hashes */
   readonly rosters?: readonly AppliedRoster[];
+  /** who may be quoted with which wording, in this publication and on its day */
+  readonly consents?: readonly Given[];
+}
+
+/** A consent that holds: id of `people`, and sha-256 of the normalised wording (attribution/wording.ts). */
+export interface Given {
+  readonly person: string;
+  readonly quoteHash: string;
 }
 
 /** A roster a brief is held against; `own` when it is that of the brief's meeting, so that its people may be counted. */

@@ -15,8 +15,9 @@ function repeats(finding: Finding, i: number, sorted: readonly Finding[]): boole
     if (other.file !== finding.file || other.start !== finding.start) break;
     if (other.end !== finding.end) continue;
     if (other.code === finding.code && other.variant === finding.variant) return true;
-    // A link's text and its target, a name in a slot and the name itself.
-    if (ruleOf(other) === ruleOf(finding) && other.severity === finding.severity) return true;
+    // One name seen in two ways: a link's text and its target, a given name and a file name.
+    const naming = /^CHR(?:10\d|3\d\d)$/.test(ruleOf(finding));
+    if (naming && ruleOf(other) === ruleOf(finding) && other.severity === finding.severity) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { gazetteerOf } from '../../attribution/gazetteer.ts';
+import { gazetteerOf, isUnexplainedWord } from '../../attribution/gazetteer.ts';
 import { nameWords } from '../../attribution/name-words.ts';
 import { peoplePacks } from '../../attribution/packs/people.ts';
 import { roomPacks } from '../../attribution/packs/rooms.ts';
@@ -134,10 +134,9 @@ function bareNames(segment: Segment, from: number, context: Context): readonly S
   const known = knownPeople(context);
   return nameWords(segment.text).filter(({ start, capital, acronym, key, text }) => {
     if (start < from || !capital || acronym || key.length < 3) return false;
-    if (lists.ordinary(key) && !(segment.kind === 'list-item' && lists.family(key) && segment.text === text))
-      return false;
-    return (
-      !lists.place(key) && !lists.placeStart(key) && !lists.institution(key) && !known.has(key) && lists.family(key)
-    );
+    if (known.has(key)) return false;
+    if (isUnexplainedWord(key)) return true;
+    if (lists.ordinary(key) && !(segment.kind === 'list-item' && segment.text === text)) return false;
+    return lists.family(key) && !lists.place(key) && !lists.institution(key);
   });
 }

@@ -1,4 +1,4 @@
-import { fold, gazetteerOf } from '../../attribution/gazetteer.ts';
+import { fold, gazetteerOf, isUnexplainedWord } from '../../attribution/gazetteer.ts';
 import { nameWords, withoutPossessive } from '../../attribution/name-words.ts';
 import type { PersonName } from '../../attribution/person-names.ts';
 import type { Segment } from '../../attribution/segment.ts';
@@ -10,6 +10,7 @@ import { knownPeople } from '../known-people.ts';
 import { mask } from '../mask.ts';
 import { isCovered, isPublished } from '../scope.ts';
 import { namesIn } from '../segment-names.ts';
+import { slotRules } from './slots.ts';
 
 /**
  * CHR301: a personal name that neither `people` nor a citation knows; CHR604: the same for somebody who holds an office of
@@ -97,6 +98,21 @@ function isOwn(segment: Segment, name: PersonName, context: Context): boolean {
   });
 }
 
+/** Words of speaker phrases that nothing explains: who fills a slot once is looked for everywhere. */
+function speakers(segments: readonly Segment[], context: Context): readonly string[] {
+  const slots = slotRules.find(({ code }) => code === 'CHR101');
+  const hits = slots === undefined ? [] : [...slots.run(segments, context)];
+  return hits.flatMap(({ segment, start, end, severity }) => {
+    if (severity !== 'block') return [];
+    const words = nameWords(segments[segment]?.text.slice(start, end) ?? '').filter(
+      ({ capital, acronym }) => capital && !acronym,
+    );
+    return words
+      .flatMap(({ text }) => withoutPossessive(text).map(fold))
+      .filter((word) => word.length > 3 && isUnexplainedWord(word));
+  });
+}
+
 /** Family names found once, wherever they stand alone: in the text when they are no words, in file names always. */
 function* again(segments: readonly Segment[], context: Context, hits: readonly Hit[]): Iterable<Hit> {
   const families = new Set<string>();
@@ -113,6 +129,7 @@ function* again(segments: readonly Segment[], context: Context, hits: readonly H
     for (const form of withoutPossessive(last ?? '').map(fold))
       if (form.length > 2 && !known.has(form)) families.add(form);
   }
+  for (const word of speakers(segments, context)) if (!known.has(word)) families.add(word);
   if (families.size === 0) return;
   for (const [index, segment] of segments.entries()) {
     if (!isCovered(segment, context)) continue;

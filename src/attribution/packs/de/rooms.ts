@@ -8,7 +8,7 @@ export const germanRooms: RoomPack = {
   commonAcronyms:
     'EU UN UNO USA NGO NGOS CSO CSOS MSG ASEAN BIP GDP PDF DNA IT KI BRD DDR UK AU ZIB EZ EL OK FAQ CHR GFK GFMD GCM GCR SDG SDGS',
   titles:
-    /(?<!\p{L})(?:titel|untertitel|überschrift|bericht|studie|papier|buch|band|aufsatz|artikel|beitrag|kapitel|abschnitt|programm|projekt|initiative|kampagne|motto|frage|fragestellung|leitfrage|thema|themenblock|reihe|serie|konferenz|strategie|pakt|gesetz|erklärung|abkommen|begriff|stichwort|schlagwort|konzept|film|ausstellung|veranstaltung|arbeitstitel|sogenannte[rnsm]?|so genannte[rnsm]?|namens|genannt|heißt|bezeichnet|definiert|wortlaut|norm|artikel \d+|§ ?\d+|abs\. ?\d+)(?: [\p{L}\d-]+){0,2}:? ?$/iu,
+    /(?<!\p{L})(?:titel|untertitel|überschrift|bericht|studie|papier|buch|band|aufsatz|artikel|beitrag|kapitel|abschnitt|programm|projekt|initiative|kampagne|motto|frage|fragestellung|leitfrage|thema|themenblock|reihe|serie|konferenz|strategie|pakt|gesetz|erklärung|abkommen|begriff|stichwort|schlagwort|konzept|film|ausstellung|veranstaltung|arbeitstitel|sogenannte[rnsm]?|so genannte[rnsm]?|namens|genannt|heißt|bezeichnet|definiert|wortlaut|norm|artikel \d+|§ ?\d+|abs\. ?\d+)(?: [\p{L}\d-]+){0,2}[:,]? ?$/iu,
   day: /(?<!\d)(?:0?[1-9]|[12]\d|3[01])\. ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|(?:0?[1-9]|1[0-2])\.) ?(?:19|20)\d\d/iu,
   groupSize:
     /(?<!\p{L})(?:\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig) (?:\p{L}+ )?(?:teilnehm\p{L}*|personen|gäste[n]?|fachleute\p{L}*|expert\p{L}*|mitglieder\p{L}*|anwesende\p{L}*)/iu,
