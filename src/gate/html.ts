@@ -9,28 +9,37 @@ import { textKey } from './keys.ts';
 import type { Known } from './pdf.ts';
 import { type Origin, traceBack } from './trace.ts';
 
-/** Channels of HTML segments that are printed as they stand. */
-const visible = new Set(['text', 'heading', 'table', 'quote', 'caption', 'footnote', 'code']);
+/** Channels of running text: what stands in them is printed as it stands. */
+const running = new Set(['text', 'heading', 'table', 'quote', 'caption', 'footnote', 'code']);
 
 /**
  * Runs the rules over the finished web page (text, attributes, comments, structured data) and over what the print
- * document says otherwise.
+ * document says otherwise. Running text that is letter for letter a block of the Markdown was judged there; all else,
+ * and whatever came out otherwise, is judged afresh.
  * @returns the findings, and what the gate then knows about the texts of the PDF to come
  */
 export function gateHtml(page: Page, context: Context, origin: Origin): { drafts: Draft[]; known: Known } {
-  const web = segmentsOfHtml(page.web, context.lang);
+  const judged = keysOf(origin.segments.filter(({ channel }) => running.has(channel)));
+  const drafts: Draft[] = [];
   const print = segmentsOfHtml(page.print.body, context.lang);
-  const judged = new Set(web.map(({ text }) => textKey(text)));
-  const fresh = unjudged(print, judged);
-  const drafts = [...judge(web, context, origin), ...judge(fresh, context, origin)];
-  for (const { text } of fresh) judged.add(textKey(text));
-  const printed = print.filter(({ channel }) => visible.has(channel)).map(({ text }) => text);
+  for (const segments of [segmentsOfHtml(page.web, context.lang), print]) {
+    const fresh = unjudged(segments, judged);
+    drafts.push(...judge(fresh, context, origin));
+    for (const key of keysOf(fresh)) judged.add(key);
+  }
+  const printed = print.filter(({ channel }) => running.has(channel)).map(({ text }) => text);
   return { drafts, known: { judged, printed } };
 }
 
-/** What print says otherwise than the web page. Headings and parents that were judged are left out of the picture. */
+function keysOf(segments: readonly Segment[]): Set<string> {
+  return new Set(segments.map(({ text }) => textKey(text)));
+}
+
+/** What was not judged yet. Headings and parents that were are left out of the picture. */
 function unjudged(segments: readonly Segment[], judged: ReadonlySet<string>): Segment[] {
-  const fresh = segments.flatMap(({ text }, index) => (judged.has(textKey(text)) ? [] : [index]));
+  const fresh = segments.flatMap(({ text, channel }, index) =>
+    running.has(channel) && judged.has(textKey(text)) ? [] : [index],
+  );
   const place = new Map(fresh.map((index, now) => [index, now]));
   return fresh.flatMap((index) => {
     const segment = segments[index];
