@@ -6,7 +6,7 @@ import { slugOfSource } from './brief/slugs.ts';
 import type { Config } from './config.ts';
 import { Failure } from './failure.ts';
 import { compareFindings, type Finding } from './finding.ts';
-import { judge } from './gate/verdict.ts';
+import { judge, mayDraft } from './gate/verdict.ts';
 import { type House, loadHouse } from './html/house.ts';
 import { withPdfFacts } from './html/pdf-facts.ts';
 import { type OpenBrowser, openBrowser } from './pdf/browser.ts';
@@ -99,7 +99,7 @@ async function buildOne({ config, house, pool, printer, slugs }: Run, source: So
   const prepared = await pool.prepare(task);
   if (prepared === undefined) return outcomeOf(source, stopped(config, source));
   const { page, findings } = prepared;
-  if (page === undefined || !(config.draft || judge(findings))) return outcomeOf(source, findings);
+  if (page === undefined || !mayGoOn(config, findings)) return outcomeOf(source, findings);
   if (printer === undefined) return publishOne(config, house, source, page, findings, undefined);
   const print = await (await printer).print(page.print, { timeout: config.limits.printTime });
   if (print.pdf === undefined) {
@@ -110,8 +110,12 @@ async function buildOne({ config, house, pool, printer, slugs }: Run, source: So
   }
   const finished = await pool.finish({ ...task, pdf: print.pdf, page, problems: print.problems });
   const all = [...findings, ...finished.findings].sort(compareFindings);
-  if (!(config.draft || judge(all))) return outcomeOf(source, all);
+  if (!mayGoOn(config, all)) return outcomeOf(source, all);
   return publishOne(config, house, source, page, all, finished);
+}
+
+function mayGoOn({ draft }: Config, findings: readonly Finding[]): boolean {
+  return draft ? mayDraft(findings) : judge(findings);
 }
 
 async function publishOne(
@@ -149,7 +153,9 @@ function taskOf(config: Config, source: Source): LintTask {
 }
 
 function outcomeOf(source: Source, findings: readonly Finding[]): Outcome {
-  return { file: source.file, source: source.text, findings, published: undefined, pages: undefined };
+  // a path that names a participant stands masked in its findings
+  const file = findings[0]?.file ?? source.file;
+  return { file, source: source.text, findings, published: undefined, pages: undefined };
 }
 
 /** The finding of a brief that took too long or too much memory to read. */

@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { findSources } from './brief/find.ts';
+import { isCalendarDate } from './brief/values.ts';
 import { languages, types } from './brief/vocabulary.ts';
 import { build, lint, type Outcome } from './build.ts';
-import { resolveConfig } from './config.ts';
+import { rosterVerbs } from './commands/roster.ts';
+import type { Shell, Verb } from './commands/shell.ts';
+import { type Config, resolveConfig } from './config.ts';
 import { Failure } from './failure.ts';
+import { withLedgers, withoutNamesInFailures } from './ledgers.ts';
 import type { UiLanguage } from './messages/message.ts';
 import { failureText, type PhraseKey, phrase } from './messages/messages.ts';
 import { progress } from './progress.ts';
@@ -19,6 +25,8 @@ import { junitReport } from './report/junit.ts';
 import { prettyReport } from './report/pretty.ts';
 import { count } from './report/report.ts';
 import { sarifReport } from './report/sarif.ts';
+import { readIdentity } from './roster/identity-file.ts';
+import type { Secrets } from './roster/open.ts';
 
 const formats = ['pretty', 'json', 'github', 'sarif', 'junit'] as const;
 type Format = (typeof formats)[number];
@@ -33,6 +41,8 @@ interface Options {
   readonly lang?: (typeof languages)[number];
   readonly type?: (typeof types)[number];
   readonly reveal?: boolean;
+  readonly identity?: string;
+  readonly today?: string;
 }
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -76,7 +86,7 @@ function program(): Command {
     .option('--draft', say('draft'))
     .option('--browser <path>', say('browser'))
     .action(async (paths: string[], options: Options) => {
-      exitCode = await runBuild(paths, options);
+      exitCode = await withConfig(options, (config) => runBuild(config, paths, options));
     });
   root
     .command('lint')
@@ -85,10 +95,12 @@ function program(): Command {
     .addOption(new Option('--lang <code>', say('lang')).argParser(oneOf(languages, 'badLang')))
     .addOption(new Option('--type <type>', say('type')).argParser(oneOf(types, 'badType')))
     .action(async (paths: string[], options: Options) => {
-      exitCode = await runLint(paths, options);
+      exitCode = await withConfig(options, (config) => runLint(config, paths, options));
     });
   for (const command of root.commands) {
     localise(command, '[paths...]')
+      .option('--identity <file>', say('identity'))
+      .addOption(new Option('--today <day>', say('today')).argParser(calendarDay))
       .addOption(new Option('--format <format>', say('format')).argParser(oneOf(formats, 'badFormat')))
       .option('--reveal', say('reveal'));
   }
@@ -98,7 +110,69 @@ function program(): Command {
     .action((code: string) => {
       process.stdout.write(explanation(code, ui, colour()));
     });
+  for (const verb of rosterVerbs) addVerb(root, verb);
   return root;
+}
+
+/** `roster add` is the command `add` of the command `roster`. */
+function addVerb(root: Command, { name, about, arguments: values, options, run }: Verb): void {
+  const [group = '', word = ''] = name.split(' ');
+  const parent = root.commands.find((command) => command.name() === group) ?? newGroup(root, group);
+  const command = localise(parent.command(word), values.map(([value]) => value).join(' ')).description(say(about));
+  for (const [value, words] of values) command.argument(value, say(words));
+  for (const [flag, words] of options) command.option(flag, say(words));
+  command.action(async (...all: unknown[]) => {
+    const given: Record<string, string | undefined> = command.opts();
+    await run(shellOf(given), all.slice(0, values.length).map(String), given);
+  });
+}
+
+function newGroup(root: Command, name: string): Command {
+  const about: Record<string, PhraseKey> = { roster: 'rosterAbout', consent: 'consentAbout' };
+  return localise(root.command(name), say('commandPlaceholder')).description(say(about[name] ?? 'about'));
+}
+
+/** What a command of its own needs of the process. */
+function shellOf(options: Readonly<Record<string, string | undefined>>): Shell {
+  const { stdin, stdout } = process;
+  const asks = stdin.isTTY === true && stdout.isTTY === true;
+  return {
+    root: configOf({}).root,
+    say,
+    print: (text) => stdout.write(text),
+    isTerminal: stdout.isTTY === true,
+    input: () => textOf(stdin),
+    ask: asks ? askOnTerminal : undefined,
+    ...secretsOf(options.identity),
+    day: dayOf(options.today),
+  };
+}
+
+async function askOnTerminal(question: string): Promise<string> {
+  const reader = createInterface({ input: process.stdin, output: process.stdout, historySize: 0 });
+  try {
+    return await reader.question(question);
+  } finally {
+    reader.close();
+  }
+}
+
+/** The identity's text and the roster key: from the file and the environment, never from the project. */
+function secretsOf(file = process.env.BRIEFPRESS_IDENTITY): Secrets {
+  const rosterKey = process.env.BRIEFPRESS_ROSTER_KEY || undefined;
+  return { identity: file ? readIdentity(file, process.cwd(), configOf({}).root) : undefined, rosterKey };
+}
+
+/** The day of `--today`, else of SOURCE_DATE_EPOCH (seconds; reproducible-builds.org), else none: no clock is read. */
+function dayOf(today: string | undefined): string | undefined {
+  if (today !== undefined) return today;
+  const epoch = process.env.SOURCE_DATE_EPOCH ?? '';
+  return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : undefined;
+}
+
+function calendarDay(value: string): string {
+  if (!isCalendarDate(value)) throw new InvalidArgumentError(say('badDay', { value }));
+  return value;
 }
 
 /** Help and errors in the reader's language; errors are thrown, so that one place decides on the exit code. */
@@ -122,14 +196,17 @@ function localise(command: Command, words: string): Command {
     .exitOverride();
 }
 
-async function runLint(paths: readonly string[], options: Options): Promise<number> {
-  const config = configOf(options);
+async function withConfig(options: Options, run: (config: Config) => Promise<number>): Promise<number> {
+  const config = await withLedgers(configOf(options), secretsOf(options.identity), dayOf(options.today));
+  return withoutNamesInFailures(config, () => run(config));
+}
+
+async function runLint(config: Config, paths: readonly string[], options: Options): Promise<number> {
   const sources = findSources(config, process.cwd(), paths);
   return report(await lint(config, sources), options);
 }
 
-async function runBuild(paths: readonly string[], options: Options): Promise<number> {
-  const config = configOf(options);
+async function runBuild(config: Config, paths: readonly string[], options: Options): Promise<number> {
   const sources = findSources(config, process.cwd(), paths);
   const steps = progress(process.stderr, {
     ui,

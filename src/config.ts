@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Language } from './brief/brief.ts';
+import type { Consent } from './consent/entry.ts';
 import type { Rosters } from './roster/open.ts';
 
 /** Everything a run depends on besides the briefs, resolved once in cli.ts; nothing else reads env, clock or arguments. */
@@ -25,6 +26,10 @@ export interface Config {
   readonly limits: Limits;
   /** who was in the room, as keyed hashes; undefined where nobody asked */
   readonly rosters?: Rosters;
+  /** consents to be quoted */
+  readonly consents?: readonly Consent[];
+  /** YYYY-MM-DD by which consents and waivers are judged; undefined: each brief's own date */
+  readonly day?: string;
 }
 
 /** Bounds on hostile input; generous for any real brief. */

@@ -27,7 +27,7 @@ function daysIn(year: number, month: number): number {
 }
 
 /** True for `2018-11-20` and for no day that never was. */
-function isCalendarDate(value: string): boolean {
+export function isCalendarDate(value: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];

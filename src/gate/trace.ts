@@ -17,9 +17,9 @@ export function traceBack(hits: readonly Hit[], segments: readonly Segment[], la
   const drafts: Draft[] = [];
   for (const hit of hits) {
     const segment = segments[hit.segment];
-    if (segment === undefined) continue;
+    if (segment === undefined || isDeclared(hit)) continue;
     const at = locate(origin.segments, segment.text.slice(hit.start, hit.end), segment.text) ?? { start: 0, end: 0 };
-    if (origin.found.some((known) => known.start < at.end && at.start < known.end)) continue;
+    if (origin.found.some((known) => known.start < at.end && at.start < known.end && explains(known, hit))) continue;
     drafts.push({
       code: hit.code,
       variant: hit.variant ?? 'default',
@@ -30,4 +30,17 @@ export function traceBack(hits: readonly Hit[], segments: readonly Segment[], la
     });
   }
   return drafts;
+}
+
+/**
+ * A participant whom the frontmatter declares: author, patron, imprint. The page names them there because it was told to;
+ * the brief's own words were held against the roster in the Markdown.
+ */
+function isDeclared({ code, variant }: Hit): boolean {
+  return code === 'CHR305' && variant === 'declared';
+}
+
+/** Nothing but a hit on the roster stands for a hit on the roster: it is the one that cannot be waived. */
+function explains(known: Draft, hit: Hit): boolean {
+  return hit.code !== 'CHR305' || known.code === 'CHR305';
 }

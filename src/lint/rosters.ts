@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Draft } from '../finding.ts';
-import { meetingsOf, type Rosters } from '../roster/open.ts';
+import { meetingsOf } from '../roster/meetings.ts';
+import type { Rosters } from '../roster/open.ts';
 import type { AppliedRoster } from './context.ts';
 
 /**

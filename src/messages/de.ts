@@ -85,6 +85,7 @@ export const codes: Catalogue = {
       default: 'Hier steht ein Personenname, der weder unter `people` angegeben noch durch eine Quelle belegt ist.',
       again:
         'Hier steht noch einmal der Familienname von jemandem, der an anderer Stelle gefunden wurde und nicht angegeben ist.',
+      place: 'Das kann ein Personenname oder ein Ort sein.',
       slug: 'In einem Dateinamen, einer Adresse oder einem Kommentar steht ein Personenname, der nicht angegeben ist.',
       unknown: 'Hier stehen großgeschriebene Wörter, die nichts erklärt; sie sehen aus wie ein Personenname.',
     },
@@ -92,6 +93,8 @@ export const codes: Catalogue = {
     todo: {
       default:
         'Streichen Sie den Namen. Ist die Person öffentlich bekannt und war nicht dabei, geben Sie sie unter `people` mit `public: true` an oder nennen Sie eine Quelle.',
+      place:
+        'Ist es eine Person, streichen Sie den Namen oder geben Sie sie unter `people` an. Ist es ein Ort, ist nichts zu tun.',
       slug: 'Benennen Sie es um oder streichen Sie den Namen.',
       unknown:
         'Ist es eine Person, streichen Sie den Namen oder geben Sie sie unter `people` an. Ist es ein Ort, ein Programm oder ein Haus, geben Sie es unter `organisations` oder `abbreviations` an.',

@@ -77,6 +77,7 @@ export const codes: Catalogue = {
     found: {
       default: 'A personal name stands here that neither `people` nor a citation knows.',
       again: 'The family name of somebody who is not declared, found elsewhere in this document, stands here again.',
+      place: 'This may be a personal name or a place.',
       slug: 'A personal name that is not declared stands in a file name, an address or a comment.',
       unknown: 'Capitalised words stand here that nothing explains; they look like a personal name.',
     },
@@ -84,6 +85,8 @@ export const codes: Catalogue = {
     todo: {
       default:
         'Remove it. If the person is public and was not a participant, declare them under `people` with `public: true`, or cite a source.',
+      place:
+        'If it is a person, remove the name or declare them under `people`. If it is a place, there is nothing to do.',
       slug: 'Rename it, or remove the name.',
       unknown:
         'If it is a person, remove it or declare them under `people`. If it is a place, a programme or a house, declare it under `organisations` or `abbreviations`.',

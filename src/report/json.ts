@@ -1,9 +1,11 @@
+import type { Finding } from '../finding.ts';
 import type { UiLanguage } from '../messages/message.ts';
 import { foundText, todoText } from '../messages/messages.ts';
+import { maskLine } from './mask.ts';
 import type { Checked } from './report.ts';
 
-/** Codes whose words are never shown, not even on request: hits on the participants' roster. */
-const neverRevealed = new Set(['CHR305']);
+/** A hit on the participants' roster: its words are never shown, not even on request, nor where another finding holds them. */
+const isRoster = ({ code }: Finding): boolean => code === 'CHR305';
 
 /**
  * One JSON object as described by schemas/lint-report.schema.json. Line and column are 1-based, start and end UTF-16
@@ -22,7 +24,9 @@ export function jsonReport(checked: readonly Checked[], ui: UiLanguage, reveal: 
       message: `${foundText(finding, ui)} ${todoText(finding, ui)}`.trim(),
       ...(finding.variant === 'default' ? {} : { variant: finding.variant }),
       ...(finding.trace === undefined ? {} : { trace: finding.trace }),
-      ...(reveal && !neverRevealed.has(finding.code) ? { text: source.slice(finding.start, finding.end) } : {}),
+      ...(reveal && !isRoster(finding)
+        ? { text: maskLine(source, finding.start, finding.end, findings.filter(isRoster)) }
+        : {}),
     })),
   );
   return `${JSON.stringify({ version: 1, files: checked.length, findings }, null, 2)}\n`;

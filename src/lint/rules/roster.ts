@@ -46,8 +46,8 @@ function* hitsOf(segments: readonly Segment[], context: Context, reader: Reader)
     for (const sighting of sightings) {
       const isDeclared = declared.present.has(sighting.person);
       const said = verdictOf(sighting, place, declared.absent);
-      if (said === undefined || (isDeclared && isOwnEntry(segment))) continue;
-      const variant = isDeclared && said.severity === 'block' ? 'declared' : said.variant;
+      if (said === undefined || (isDeclared && (isOwnEntry(segment) || said.severity === 'warn'))) continue;
+      const variant = isDeclared ? 'declared' : said.variant;
       const { start, end } = sighting;
       yield {
         code: 'CHR305',

@@ -1,0 +1,34 @@
+import type { Config } from './config.ts';
+import { readConsents } from './consent/ledger.ts';
+import { Failure } from './failure.ts';
+import { openRosters, type Secrets } from './roster/open.ts';
+import { withoutNames } from './roster/without-names.ts';
+
+/**
+ * Adds to a configuration what the project keeps about people: rosters as far as the secrets open them, and consents.
+ * @param day YYYY-MM-DD by which consents and waivers are judged; undefined: each brief's own date
+ * @throws Failure BP003, BP010
+ */
+export async function withLedgers(config: Config, secrets: Secrets, day: string | undefined): Promise<Config> {
+  const rosters = await openRosters(config.root, secrets);
+  return Object.freeze({
+    ...config,
+    rosters,
+    consents: readConsents(config.root),
+    ...(day === undefined ? {} : { day }),
+  });
+}
+
+/** Runs something; a Failure that comes out of it names no participant (two files of one name, a path that cannot be read). */
+export async function withoutNamesInFailures<T>({ rosters }: Config, run: () => T | Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof Failure) || rosters === undefined || rosters.indexes.length === 0) throw error;
+    const data = Object.entries(error.data).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? withoutNames(value, rosters.indexes) : value,
+    ]);
+    throw new Failure(error.code, Object.fromEntries(data));
+  }
+}
