@@ -36,19 +36,55 @@ const failureTitles = {
   ],
 };
 
-/** Groups of the index, by the beginning of the code. */
+/** Groups of the index, by the beginning of the code: heading and, where it can be said for all, weight. */
 const groups = [
-  ['CHR1', 'Who speaks', 'Wer spricht'],
-  ['CHR2', 'Verbatim words', 'Wörtliches'],
-  ['CHR3', 'Who was in the room', 'Wer dabei war'],
-  ['CHR4', 'Sources', 'Quellen'],
-  ['CHR5', 'Other places than the text', 'Andere Stellen als der Text'],
-  ['CHR6', 'Worth a look', 'Einen Blick wert'],
-  ['SRC', 'The file', 'Die Datei'],
-  ['FM', 'Frontmatter', 'Vorspann'],
+  [
+    'CHR1',
+    'Who speaks',
+    'Wer spricht',
+    'Blocks; a description that names no more than a large region is a warning.',
+    'Blockiert; eine Beschreibung, die nur eine große Region nennt, ist eine Warnung.',
+  ],
+  [
+    'CHR2',
+    'Verbatim words',
+    'Wörtliches',
+    'Blocks in a meeting summary, a warning elsewhere.',
+    'Blockiert in einem Sitzungsbericht, sonst eine Warnung.',
+  ],
+  [
+    'CHR3',
+    'Who was in the room',
+    'Wer dabei war',
+    'Blocks, with few exceptions (CHR305).',
+    'Blockiert, mit wenigen Ausnahmen (CHR305).',
+  ],
+  ['CHR4', 'Sources', 'Quellen', 'Blocks.', 'Blockiert.'],
+  [
+    'CHR5',
+    'Other places than the text',
+    'Andere Stellen als der Text',
+    'Weighs what the broken rule weighs.',
+    'Wiegt so viel wie die verletzte Regel.',
+  ],
+  [
+    'CHR6',
+    'Worth a look',
+    'Einen Blick wert',
+    'A warning or a note; initials that speak, and words whose speaker follows from the sentence beside, block.',
+    'Warnung oder Hinweis; sprechende Initialen und Worte, deren Sprecher aus dem Nachbarsatz folgt, blockieren.',
+  ],
+  ['SRC', 'The file', 'Die Datei', 'Blocks.', 'Blockiert.'],
+  [
+    'FM',
+    'Frontmatter',
+    'Vorspann',
+    'Blocks; FM112 is a note to `lint` and blocks `build`.',
+    'Blockiert; FM112 ist für `lint` ein Hinweis und blockiert `build`.',
+  ],
   ['DOC', 'The document', 'Das Dokument'],
   ['RES', 'Files, pictures and links', 'Dateien, Bilder und Links'],
-  ['LIM', 'Limits', 'Grenzen'],
+  ['LIM', 'Limits', 'Grenzen', 'Blocks.', 'Blockiert.'],
   ['PAGE', 'The printed page', 'Die gedruckte Seite'],
   ['BP', 'Failures (exit code 2)', 'Fehlschläge (Exit-Code 2)'],
 ];
@@ -133,14 +169,16 @@ function index(en, de) {
       'Ein blockierender Befund verhindert die Veröffentlichung; eine Warnung oder ein Hinweis nicht.',
   ];
   const all = [...Object.keys(en.codes), ...Object.keys(en.failures)];
-  for (const [start, english, german] of groups) {
+  for (const [start, english, german, weighs = '', wiegt = ''] of groups) {
     const rows = all
       .filter((code) => code.startsWith(start))
       .map((code) => {
         const [titleEn, titleDe] = failureTitles[code] ?? [en.codes[code].title, de.codes[code].title];
         return `| [${code}](${code}.md) | ${titleEn} | ${titleDe} |`;
       });
-    parts.push(`## ${english} · ${german}`, ['| | English | Deutsch |', '|---|---|---|', ...rows].join('\n'));
+    parts.push(`## ${english} · ${german}`);
+    if (weighs !== '') parts.push(`${weighs} · ${wiegt}`);
+    parts.push(['| | English | Deutsch |', '|---|---|---|', ...rows].join('\n'));
   }
   return `${parts.join('\n\n')}\n`;
 }
