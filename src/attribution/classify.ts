@@ -27,7 +27,9 @@ export function classify(
   if (determiner?.negative === true) return 'generic';
   const names = countNames(reading, start, head, determiner);
   const noun = words[head]?.noun;
-  const family = noun?.guessed === true && determiner === undefined && names > 0;
+  const family =
+    noun?.guessed === true &&
+    (determiner === undefined ? names > 0 : names > 1 || (names > 0 && hasRole(words, start, head)));
   if (noun !== undefined && !family) return fromNoun(reading, start, head, determiner, names, identifying);
   if (isAcronym(tokens[head])) return 'organisation';
   if (names === 0) return quantified(determiner) ? 'generic' : unknown(reading, head);
@@ -217,4 +219,9 @@ function isProper(reading: Reading, start: number, head: number): boolean {
     if (word.noun === undefined) unknownNames++;
   }
   return unknownNames > 1;
+}
+
+function hasRole(words: readonly Word[], start: number, head: number): boolean {
+  for (let at = start; at < head; at++) if (words[at]?.noun?.class === 'role') return true;
+  return false;
 }

@@ -121,7 +121,7 @@ function finish(reading: Reading, draft: Draft): Phrase {
     first: at,
     last,
     head: split.head,
-    kind: withComplement(bare, complement, split.possessor, identifying),
+    kind: determiner?.negative === true ? bare : withComplement(bare, complement, split.possessor, identifying),
     determiner,
     nominative: split.possessor !== undefined || nominative(reading, draft, split.head),
     definite: determiner?.definite,
@@ -216,6 +216,22 @@ function readBracket(reading: Reading, at: number): { last: number; year: boolea
   return undefined;
 }
 
+/** Angaben libanesischer Kreise: an adjective in -er and a noun without an article. */
+function isGenitivePlural(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at] as Token;
+  const word = reading.words[at] as Word;
+  if (token.kind !== 'word' || token.capital || !token.lower.endsWith('er') || token.lower.length < 5) return false;
+  if (
+    word.adverb ||
+    word.preposition ||
+    word.determiner !== undefined ||
+    word.conjunction ||
+    word.pronoun !== undefined
+  )
+    return false;
+  return reading.tokens[at + 1]?.capital === true;
+}
+
 const SAID = new Set<PhraseKind>(['utterance', 'document', 'generic']);
 
 /** Genitives and phrases with von, of, from, für behind a noun. */
@@ -231,6 +247,8 @@ function readComplement(reading: Reading, at: number, depth: number, kind: Phras
   if (word.determiner?.genitive === true && lexicon.pack.nounsCapitalised)
     return kind === 'name' ? undefined : inner(at);
   const said = SAID.has(kind) && lexicon.sets.ownership.has(token.lower);
+  if (lexicon.pack.nounsCapitalised && isGenitivePlural(reading, at))
+    return SAID.has(kind) || kind === 'abstract' ? inner(at) : undefined;
   if (token.kind !== 'word' || !(said || lexicon.sets.attaching.has(token.lower))) return undefined;
   if (word.determiner !== undefined) return undefined;
   return inner(at + 1);

@@ -49,7 +49,10 @@ export function readModifiers(
       continue;
     }
     if (token.kind !== 'word') return undefined;
-    if (word.determiner !== undefined && (next > at || word.determiner.definite === true || !determined))
+    if (
+      word.determiner !== undefined &&
+      (next > at || (word.determiner.definite === true && word.determiner.plural !== true) || !determined)
+    )
       return undefined;
     if (determined && word.preposition === true && inner !== undefined) {
       const last = inner(next + 1);
@@ -67,7 +70,11 @@ export function readModifiers(
     const adjective = isModifier(token, word, determined);
     if (token.capital) {
       const initial =
-        isInitial(tokens, next) && adjective && word.noun === undefined && tokens[next + 1]?.capital === true;
+        isInitial(tokens, next) &&
+        adjective &&
+        word.noun === undefined &&
+        tokens[next + 1]?.capital === true &&
+        (words[next + 1]?.noun !== undefined || word.identifier !== undefined);
       if (!initial) return next;
     } else if (!adjective) return undefined;
     if (word.identifier !== undefined) identifying.push(word.identifier);
@@ -221,17 +228,12 @@ function endsContent(reading: Reading, start: number, at: number, determined: bo
     if (next !== undefined && (next.auxiliary || next.modal || next.verbs?.some((use) => use.form === 'finite')))
       return false;
     if (before.identifier !== undefined) return false;
-    if (previous.capital && before.noun === undefined && singularVerb(word)) return true;
     return verbFollows(reading, at) && (at > start + 1 || !determined || before.noun !== undefined || previous.capital);
   }
   if (isVerb(word))
     return !(at === start + 1 && determined && before.noun === undefined && !previous.capital && !finite(word));
   return /[a-z]ed$/.test(token.lower) && !tokens[at + 1]?.capital;
 }
-
-/** Hochschild notes, …: behind a name a verb in the singular rather than a noun in the plural. */
-const singularVerb = (word: Word): boolean =>
-  word.verbs?.some((use) => use.form === 'finite' && use.plural === false) === true;
 
 const finite = (word: Word): boolean =>
   word.otherVerb === true || word.verbs?.some((use) => use.form === 'finite') === true;

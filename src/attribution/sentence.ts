@@ -48,10 +48,14 @@ export function parse(text: Text, units: readonly Unit[]): Parsed {
   const quotes: number[] = [];
   const content: number[] = [];
   let first = 0;
+  let depth = 0;
+  const closes = units.some((unit) => unit.kind === 'close');
   for (let at = 0; at <= units.length; at++) {
     const unit = units[at];
+    if (closes && unit?.kind === 'open') depth++;
+    else if (unit?.kind === 'close' && depth > 0) depth--;
     if (unit !== undefined) note(text, units, at, unit, quotes, content);
-    if (!isBoundary(unit)) {
+    if (unit !== undefined && (depth > 0 || !isBoundary(unit))) {
       clauseOf.push(clauses.length);
       continue;
     }

@@ -67,7 +67,9 @@ export function readText(segment: Pick<Segment, 'text' | 'lang'>, common: Set<st
   const tokens = joinTokens(tokenise(segment.text, lexicon.abbreviations), lexicon.joined);
   const words = tokens.map((token) => lexicon.look(token.lower));
   for (let at = 1; at < tokens.length; at++) {
-    if (tokens[at]?.capital && words[at - 1]?.determiner !== undefined) common.add(tokens[at]?.lower ?? '');
+    // „die Alternative, die Weber nannte“: behind a comma it may be a relative pronoun
+    if (tokens[at]?.capital && words[at - 1]?.determiner !== undefined && tokens[at - 2]?.kind !== 'comma')
+      common.add(tokens[at]?.lower ?? '');
   }
   return { text: segment.text, tokens, words, lexicon, common, quotations: findQuotations(segment.text, tokens) };
 }

@@ -72,22 +72,21 @@ function subjectV2(parsed: Parsed, at: number, finite: number): Subject | undefi
 
 const VERBS = new Set(['verb', 'auxiliary', 'modal', 'other-verb', 'word', 'quote']);
 
-/** The first speaker of a main clause without any verb before this clause. */
+/** The first speaker of the main clauses without any verb that lead up to this one. */
 function orphanSubject(parsed: Parsed, clause: Clause): number | undefined {
-  for (const earlier of parsed.clauses) {
-    if (earlier.first >= clause.first) return undefined;
+  let found: number | undefined;
+  for (let index = parsed.clauses.indexOf(clause) - 1; index >= 0; index--) {
+    const earlier = parsed.clauses[index] as Clause;
     if (earlier.opener !== 'main') continue;
     let speaker: number | undefined;
-    let verb = false;
     for (let at = earlier.first; at <= earlier.last; at++) {
       const unit = parsed.units[at] as Unit;
-      if (VERBS.has(unit.kind)) verb = true;
+      if (VERBS.has(unit.kind) && parsed.text.tokens[unit.first]?.kind === 'word') return found;
       if (speaker === undefined && canSpeak(unit) && unit.phrase !== undefined) speaker = at;
     }
-    if (verb) return undefined;
-    if (speaker !== undefined) return speaker;
+    found = speaker ?? found;
   }
-  return undefined;
+  return found;
 }
 
 /** „Den Vorschlag der Kommission kritisierte Schneider“: whoever can rather speak. */
@@ -98,7 +97,11 @@ function takesAfter(parsed: Parsed, before: number, after: number): boolean {
   if (!canSpeak(one)) return true;
   if (two.kind === 'pronoun') return two.word.pronoun !== undefined && !isNamed(one) && one.kind !== 'pronoun';
   if (one.kind === 'pronoun') return one.word.pronoun === undefined;
-  return isNamed(two) && !isNamed(one) && one.phrase?.kind !== 'generic';
+  if (isNamed(two) && !isNamed(one) && one.phrase?.kind !== 'generic') return true;
+  // „Kritisch bewertet die Partei“: one unknown word at the head of a sentence may be no noun at all
+  const bare =
+    before === 0 && one.first === one.last && one.phrase?.kind === 'name' && one.phrase.determiner === undefined;
+  return bare && isNamed(two) && two.phrase?.determiner?.definite === true && two.phrase.plural !== true;
 }
 
 function prefield(parsed: Parsed, clause: Clause, finite: number): number | undefined {

@@ -63,8 +63,8 @@ function isLetter(code: number, text: string, at: number): boolean {
   return LETTER.test(String.fromCharCode(code));
 }
 
-/** el-Baradei, d'Ancona */
-const PARTICLE_NAME = /^(?:al|el|as|d|l|o|m|bin|ibn)[-'’]\p{Lu}/u;
+/** el-Baradei, d'Ancona, eBay, tagesschau.de: names without a capital in front. */
+const NAME_LIKE = /^(?:al|el|as|d|l|o|m|bin|ibn)[-'’]\p{Lu}|^\p{Ll}\p{Lu}|^[\p{Ll}-]{3,}\.\p{Ll}{2,3}$/u;
 
 function isUpper(text: string): boolean {
   const code = text.charCodeAt(0);
@@ -180,7 +180,7 @@ function wordToken(text: string, start: number, end: number): Token {
   const bare = possessive ? raw.replace(POSSESSIVE, '') : raw;
   const lower = bare.toLowerCase().replace(/[*_:·/]-?(?=in)/, '');
   const kind = isDigit(raw.charCodeAt(0)) && !/\p{L}/u.test(raw) ? 'number' : 'word';
-  return { kind, start, end, text: raw, lower, capital: isUpper(raw) || PARTICLE_NAME.test(raw), possessive };
+  return { kind, start, end, text: raw, lower, capital: isUpper(raw) || NAME_LIKE.test(raw), possessive };
 }
 
 function pushMark(text: string, at: number, tokens: Token[]): number {

@@ -68,7 +68,11 @@ export function readUnits(text: Text, sentence: Sentence): Unit[] {
       continue;
     }
     if (quotation !== undefined && quotation.last <= sentence.last) {
-      units.push(termPhrase(text, quotation, word));
+      const before = units.at(-1);
+      const term = termPhrase(text, quotation, word);
+      if (before?.kind === 'preposition') units.pop();
+      const governed = before?.kind === 'preposition' ? tokens[before.first]?.lower : undefined;
+      units.push(governed === undefined ? term : { ...term, governed, first: before?.first ?? term.first });
       at = quotation.last + 1;
       continue;
     }
@@ -160,7 +164,10 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
     if (word.pronoun === 'reflexive' && word.determiner === undefined) return one('reflexive');
   }
   const verbFirst =
-    lowerCase && word.verbs !== undefined && !(initial && lexicon.pack.nounsCapitalised && word.noun !== undefined);
+    lowerCase &&
+    !(token.capital && lexicon.pack.order === 'svo') &&
+    word.verbs !== undefined &&
+    !(initial && lexicon.pack.nounsCapitalised && word.noun !== undefined);
   if (
     !(initial && token.capital && finiteNext(reading, at)) &&
     verbFirst &&
@@ -221,13 +228,9 @@ function opensRelative(reading: Reading, at: number): boolean {
   return word.auxiliary || word.modal || word.verbs !== undefined || word.otherVerb || !word.adverb ? true : false;
 }
 
-/** States that offer places: behind a noun and in front of a verb it is no article. */
+/** States that offer places: right behind a noun it is no article. */
 function isThatWhich(reading: Reading, units: readonly Unit[], at: number): boolean {
-  const next = reading.words[at + 1];
-  return (
-    units.at(-1)?.phrase !== undefined &&
-    (next?.verbs !== undefined || next?.auxiliary === true || next?.modal === true || next?.otherVerb === true)
-  );
+  return units.at(-1)?.phrase !== undefined && reading.tokens[at + 1]?.capital === false;
 }
 
 /** as a minister, als Ministerin: a comparison, not a clause. */
@@ -248,10 +251,7 @@ function endsInVerb(reading: Reading, at: number): boolean {
     if (kind === 'word') last = next;
   }
   const word = words[last] as Word;
-  return (
-    word.auxiliary === true ||
-    word.modal === true ||
-    word.otherVerb === true ||
-    word.verbs?.some((use) => use.form === 'finite') === true
-  );
+  if (word.auxiliary === true || word.modal === true || word.otherVerb === true) return true;
+  const forms = word.verbs?.map((use) => use.form) ?? [];
+  return forms.includes('finite') && !forms.includes('participle');
 }

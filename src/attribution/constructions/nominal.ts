@@ -101,7 +101,12 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
     if (next !== at && isUtterance(other.phrase)) said = other;
     if (next >= clause.first && sets.origins.has((parsed.text.tokens[other.first] as Token).lower)) comes = true;
   }
-  const by = kind === 'name' && sets.agents.has(unit.governed);
+  const by =
+    kind === 'name' &&
+    sets.agents.has(unit.governed) &&
+    parsed.units[at - 1]?.uses === undefined &&
+    parsed.units[at - 1]?.kind !== 'other-verb' &&
+    parsed.units[at - 1]?.kind !== 'word';
   if (said === undefined || !(comes || by)) return undefined;
   return slotFrom(unit, {
     construction: 'origin',

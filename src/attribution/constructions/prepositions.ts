@@ -32,9 +32,13 @@ function stanceSlot(parsed: Parsed, unit: Unit): Found | undefined {
   if (phrase === undefined || governed === undefined || !isStance(parsed, phrase)) return undefined;
   if (!sets.stancePrepositions.has(governed) && !sets.before.has(governed)) return undefined;
   const cue: Cue = { construction: 'view-of', cue: governed, first: unit.first, last: unit.last };
+  return fromStance(parsed, phrase, cue);
+}
+
+/** The owner of a view, or what its adjective tells: palästinensischen Angaben, offiziellen Angaben, Polizeiangaben. */
+function fromStance(parsed: Parsed, phrase: Phrase, cue: Cue): Found | undefined {
   const owner = ownerOf(phrase);
   if (owner !== undefined) return slotFromPhrase(owner, cue);
-  // nach pakistanischer Darstellung, nach Polizeiangaben
   if (phrase.identifying.includes('official')) return slotFromPhrase(phrase, cue, 'organisation');
   if (phrase.identifying.includes('nationality')) return slotFromPhrase(phrase, cue, 'description');
   return parsed.text.words[phrase.head]?.noun?.compound ? slotFromPhrase(phrase, cue, 'organisation') : undefined;
@@ -67,8 +71,8 @@ function afterSlot(parsed: Parsed, at: number): Found | undefined {
   const word = (parsed.text.tokens[next.first] as Token).lower;
   if (!parsed.text.lexicon.sets.after.has(word)) return undefined;
   const cue: Cue = { construction: 'according-to', cue: word, first: unit.first, last: next.last };
-  const owner = unit.phrase.kind === 'utterance' || unit.phrase.kind === 'abstract' ? ownerOf(unit.phrase) : undefined;
-  return owner === undefined ? slotFrom(unit, cue) : slotFromPhrase(owner, cue);
+  if (isStance(parsed, unit.phrase)) return fromStance(parsed, unit.phrase, cue);
+  return slotFrom(unit, cue);
 }
 
 /** …, so der Minister. */

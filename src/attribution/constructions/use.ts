@@ -73,28 +73,34 @@ function endsLater(parsed: Parsed, clause: Clause, word: string): boolean {
 
 /** The nearest auxiliary or modal of the verb's clause, before the verb or, in subordinate clauses, behind it. */
 export function helperOf(parsed: Parsed, clause: Clause, at: number): Unit | undefined {
+  const index = helperIndex(parsed, clause, at);
+  return index === undefined ? undefined : parsed.units[index];
+}
+
+/** Its unit index. */
+export function helperIndex(parsed: Parsed, clause: Clause, at: number): number | undefined {
   for (let next = at - 1; next >= clause.first; next--) {
     const unit = parsed.units[next] as Unit;
-    if (unit.kind === 'auxiliary' || unit.kind === 'modal') return unit;
+    if (unit.kind === 'auxiliary' || unit.kind === 'modal') return next;
     if (parsed.text.lexicon.pack.order === 'svo' && unit.kind !== 'adverb') break;
   }
   if (parsed.text.lexicon.pack.order === 'svo') return undefined;
   for (let next = at + 1; next <= Math.min(clause.last, at + 3); next++) {
     const unit = parsed.units[next] as Unit;
-    if (unit.kind === 'auxiliary' || unit.kind === 'modal') return unit;
+    if (unit.kind === 'auxiliary' || unit.kind === 'modal') return next;
   }
   return openHelper(parsed, clause);
 }
 
 /** „hat das Amt, das lange schwieg, nun mitgeteilt“: a main clause before this one still waits for its participle. */
-function openHelper(parsed: Parsed, clause: Clause): Unit | undefined {
+function openHelper(parsed: Parsed, clause: Clause): number | undefined {
   for (let index = parsed.clauses.length - 1; index >= 0; index--) {
     const earlier = parsed.clauses[index] as Clause;
     if (earlier.last >= clause.first || earlier.opener !== 'main') continue;
-    let helper: Unit | undefined;
+    let helper: number | undefined;
     for (let at = earlier.first; at <= earlier.last; at++) {
       const unit = parsed.units[at] as Unit;
-      if (unit.kind === 'auxiliary' || unit.kind === 'modal') helper = unit;
+      if (unit.kind === 'auxiliary' || unit.kind === 'modal') helper = at;
       else if (helper !== undefined && (hasForm(unit, 'participle') || hasForm(unit, 'infinitive'))) helper = undefined;
     }
     if (helper !== undefined) return helper;
@@ -154,6 +160,10 @@ function frameFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): bo
   }
   if (quoteBeside(parsed, clause)) return true;
   if (frame !== 'content') return false;
+  if (
+    parsed.text.lexicon.sets.pointers.has(parsed.text.tokens[(parsed.units[clause.first] as Unit).first]?.lower ?? '')
+  )
+    return true;
   const index = parsed.clauseOf[at] ?? 0;
   return (
     parsed.content.some((one) => Math.abs((parsed.clauseOf[one] ?? 0) - index) <= 1) ||

@@ -4,7 +4,7 @@ import { clauseAt, type Parsed } from '../sentence.ts';
 import { canSpeak, type Subject, subjectOf, tellingConjunct } from '../subject.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
-import { chooseUse, helperOf, quoteBeside } from './use.ts';
+import { chooseUse, helperIndex, helperOf, quoteBeside } from './use.ts';
 
 /** Verbs of saying with their speakers: active in every order, passive with an agent or with nobody. */
 export function verbSlots(parsed: Parsed): Found[] {
@@ -48,7 +48,7 @@ function agentIn(parsed: Parsed, at: number, first: boolean, cue: Cue): Found | 
     return slotFrom(unit, cue);
   const { complement } = unit.phrase;
   if (complement === undefined || !agents.has(parsed.text.tokens[complement.first - 1]?.lower ?? '')) return undefined;
-  return complement.kind === 'name' || complement.kind === 'role' ? slotFromPhrase(complement, cue) : undefined;
+  return TELLING.has(complement.kind) ? slotFromPhrase(complement, cue) : undefined;
 }
 
 function agentSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined {
@@ -68,14 +68,16 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const verb = parsed.units[at] as Unit;
   const subject = subjectOf(parsed, at, finiteOf(parsed, at, use)) ?? lastResort(parsed, at, use);
   if (subject === undefined) return undefined;
-  const unit = parsed.units[tellingConjunct(parsed, subject.at)] as Unit;
+  const teller = tellingConjunct(parsed, subject.at);
+  const unit = parsed.units[teller] as Unit;
   const construction = subject.how === 'verb-final' || subject.how === 'relative' ? subject.how : 'verb-frame';
   const cue = cueOf(construction, use, verb);
   const kind = unit.phrase?.kind;
   if ((kind === 'thing' || kind === 'place') && !personal(parsed, at, use, kind)) return undefined;
   if (isHypothetical(parsed, at, kind) || isOrdinary(parsed, unit, use)) return undefined;
   if ((kind === 'unknown' || kind === 'thing') && use.verb.frame === 'quote') return undefined;
-  return slotFrom(nameInstead(parsed, unit, use), cue) ?? slotFrom(unit, cue);
+  const slot = slotFrom(nameInstead(parsed, unit, use), cue) ?? slotFrom(unit, cue);
+  return slot === undefined ? undefined : withApposition(parsed, teller, slot);
 }
 
 const DENIED = new Set(['say', 'act', 'as', 'of']);
@@ -110,15 +112,17 @@ function isOrdinary(parsed: Parsed, unit: Unit, use: VerbUse): boolean {
 
 function isCoordinated(parsed: Parsed, unit: Unit): boolean {
   const at = parsed.units.indexOf(unit);
-  const joins = (near: Unit | undefined): boolean => near?.kind === 'conjunction' || near?.kind === 'comma';
-  return joins(parsed.units[at - 1]) || joins(parsed.units[at + 1]);
+  const joins = (near: number, far: number): boolean =>
+    (parsed.units[near]?.kind === 'conjunction' || parsed.units[near]?.kind === 'comma') &&
+    parsed.units[far]?.phrase !== undefined;
+  return joins(at - 1, at - 2) || joins(at + 1, at + 2);
 }
 
 /** Things cannot say; countries can, where it is said what. */
 function personal(parsed: Parsed, at: number, use: VerbUse, kind: string): boolean {
-  if (use.verb.frame !== 'say') return false;
+  if (use.verb.frame !== 'say' && !(use.verb.frame === 'act' && kind === 'place')) return false;
   const clause = clauseAt(parsed, at);
-  return kind === 'place' || quoteBeside(parsed, clause) || parsed.content.length > 0;
+  return (kind === 'place' && use.verb.frame === 'say') || quoteBeside(parsed, clause) || parsed.content.length > 0;
 }
 
 const ORDINARY = new Set(['time', 'utterance', 'abstract', 'document']);
@@ -128,6 +132,17 @@ function isTopic(parsed: Parsed, phrase: Phrase): boolean {
   const { tokens, lexicon } = parsed.text;
   const lower = tokens[phrase.head]?.lower ?? '';
   return lexicon.topicEndings.some((ending) => lower.endsWith(ending));
+}
+
+/** Jane Doe, a pastor, and the pastor, Jane Doe: the whole phrase, and the name decides. */
+function withApposition(parsed: Parsed, at: number, slot: Found): Found {
+  const next = parsed.units[at + 2];
+  if (parsed.units[at + 1]?.kind !== 'comma' || next?.phrase === undefined || next.governed !== undefined) return slot;
+  const after = parsed.units[at + 3];
+  if (after !== undefined && after.kind !== 'comma' && after.kind !== 'verb' && after.kind !== 'auxiliary') return slot;
+  if (next.phrase.kind !== 'name' && next.phrase.kind !== 'role') return slot;
+  const named = next.phrase.kind === 'name' && (slot.head === 'role' || slot.head === 'unknown');
+  return { ...slot, last: next.last, slotLast: Math.max(slot.slotLast, next.last), head: named ? 'name' : slot.head };
 }
 
 /** Winter, Koch, Richter without an article in front of a verb in the singular are names. */
@@ -158,12 +173,7 @@ function cueOf(
 /** The finite verb of a participle or infinitive is its auxiliary or modal. */
 function finiteOf(parsed: Parsed, at: number, use: VerbUse): number {
   if (use.form === 'finite' || use.form === 'reported' || use.form === 'gerund') return at;
-  const clause = clauseAt(parsed, at);
-  for (let next = clause.first; next <= clause.last; next++) {
-    const kind = (parsed.units[next] as Unit).kind;
-    if (kind === 'auxiliary' || kind === 'modal') return next;
-  }
-  return at;
+  return helperIndex(parsed, clauseAt(parsed, at), at) ?? at;
 }
 
 /** A quotation of some length with a speaker in the sentence and no verb we know: deny by default. */

@@ -10,7 +10,7 @@ export const german: Pack = {
   order: 'v2',
   abbreviations: `dr prof dipl ing mag bzw ca nr abs art mio mrd usw evtl ggf inkl sog vgl tel str hrsg bspw st jun sen geb
     gest ebd bd aufl jh allg z d u o i v a b h e s no vs etc co bes insb ff lat engl frz max min rd abt reg hl stv`,
-  joined: 'zu-folge von-seiten auf-seiten vor-allem zum-beispiel in-bezug-auf auf-grund an-hand',
+  joined: 'zu-folge von-seiten auf-seiten als-auch vor-allem unter-anderem zum-beispiel in-bezug-auf auf-grund an-hand',
   determiners: germanDeterminers,
   adjectiveEndings: 'e en er es em',
   ...germanWords,

@@ -41,6 +41,9 @@ const MIN_GROUP = 5;
 const block = (code: string, more: Partial<Outcome> = {}): Outcome => ({ code, severity: 'block', ...more });
 const warn = (code: string, more: Partial<Outcome> = {}): Outcome => ({ code, severity: 'warn', ...more });
 
+/** What a public body did in a named year; a view without a verb is dated by nothing. */
+const ACTS = new Set(['verb-frame', 'verb-final', 'relative', 'passive-agent']);
+
 /** RULE.md from top to bottom: the first row that knows the case decides. */
 const ROWS: readonly Row[] = [
   // stable pseudonyms link remarks to one person
@@ -71,11 +74,15 @@ const ROWS: readonly Row[] = [
   ({ slot, citation }) => {
     if (slot.head !== 'document') return 'next';
     const sourceless = slot.definite !== true && citation !== 'resolved' && !slot.dated && !slot.carried;
-    return sourceless && slot.construction === 'according-to' ? warn('CHR605', { variant: 'document' }) : undefined;
+    return sourceless ? warn('CHR605', { variant: 'document' }) : undefined;
   },
   ({ slot, segment, citation, context, session }) => {
     if (slot.head !== 'organisation') return 'next';
-    if (!slot.room && slot.dated && (slot.publicBody || (slot.inDocument && citation !== 'unresolved')))
+    if (
+      !slot.room &&
+      slot.dated &&
+      ((slot.publicBody && ACTS.has(slot.construction)) || (slot.inDocument && citation !== 'unresolved'))
+    )
       return undefined;
     if (session) return slot.procedural ? block('CHR103', { variant: 'procedural' }) : block('CHR103');
     return isOwnHouse(slot, segment, context) || slot.procedural ? undefined : warn('CHR605');

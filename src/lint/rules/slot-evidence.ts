@@ -85,14 +85,11 @@ export function sectorSize(slot: Slot, segment: Segment, context: Context): numb
     .slice(slot.start, slot.end)
     .toLowerCase()
     .split(/[^\p{L}-]+/u);
-  const joined = ` ${words.join(' ')}`;
   for (const [sector, stems] of Object.entries(lexiconOf(segment.lang).pack.sectors)) {
     const size = sectors[sector];
     if (size === undefined) continue;
     const list = stems.split(/\s+/);
     if (words.some((word) => list.some((stem) => word.startsWith(stem) || word.endsWith(stem)))) return size;
-    // civil society, private sector: stems of two words
-    if (list.some((stem) => stem.includes('-') && joined.includes(` ${stem.replaceAll('-', ' ')}`))) return size;
   }
   return undefined;
 }

@@ -117,6 +117,8 @@ export const germanNouns: readonly NounGroup[] = [
       eu-institutionen un-organisationen sozialpartner arbeitgeberseite arbeitnehmerseite regierungsseite ministerialverwaltung`,
   },
 
+  { class: 'sector', compound: true, endings: ' n', stems: 'kreise' },
+
   // organisations
   {
     ...organisation,
@@ -178,7 +180,7 @@ export const germanNouns: readonly NounGroup[] = [
     compound: true,
     endings: ' s es e en n',
     stems: `aussage äußerung bemerkung anmerkung einwand einwänd einwurf kritik vorschlag vorschläg forderung warnung ansicht
-      meinung auffassung einschätzung überzeugung behauptung erklärung stellungnahme statement wortmeldung redebeitrag
+      meinung auffassung einschätzung vermutung verdacht annahme bewertung schätzung erwartung überzeugung behauptung erklärung stellungnahme statement wortmeldung redebeitrag
       diskussionsbeitrag wortbeitrag beitrag beiträg plädoyer appell aufruf vorwurf vorwürf these argument argumentation position
       standpunkt sichtweise sicht befürchtung sorge hoffnung zusage zusicherung versprechen ankündigung drohung
       frage nachfrage rückfrage antwort replik erwiderung widerspruch protest hinweis ratschlag rat ratschläg anregung bitte
@@ -195,7 +197,7 @@ export const germanNouns: readonly NounGroup[] = [
     endings: ' s es e en n er ern',
     stems: `diskussion debatte sitzung gespräch workshop tagung panel veranstaltung treffen verhandlung austausch dialog prozess
       lage situation entwicklung erfahrung vergleich beispiel praxis krise reform maßnahme gesetzgebung politik
-      migration integration ursache folge ziel zweck mittel grund thema problem herausforderung chance risiko aspekt punkt
+      migration integration ursache folge gründ ziel zweck mittel grund thema problem herausforderung chance risiko aspekt punkt
       bereich rahmen zusammenhang hintergrund kontext unterschied trend zahl anteil wert ergebnis zeit jahr monat tag woche
       stunde frist land welt markt arbeitsmarkt haushalt kosten geld system verfahren ansatz modell projekt instrument regel
       recht pflicht anspruch schutz sicherheit freiheit bedarf angebot nachfrage druck weg schritt blick überblick tatsache

@@ -42,6 +42,8 @@ export const strongVerbs: Readonly<Record<string, string>> = {
   stehen: 'steht stand gestanden stünde',
   steigen: 'steigt stieg gestiegen',
   stoßen: 'stößt stieß gestoßen',
+  wägen: 'wägt wog gewogen',
+  erwägen: 'erwägt erwog erwogen',
   streichen: 'streicht strich gestrichen',
   streiten: 'streitet stritt gestritten',
   tragen: 'trägt trug getragen',

@@ -87,7 +87,7 @@ export const germanVerbs: readonly Verb[] = [
     richten: appell vorwürfe kritik
     bringen: ausdruck
     stellen: frage forderung these
-    machen: vorschlag hinweis
+    machen: vorschlag hinweis verantwortlich geltend klar deutlich
     ziehen: fazit bilanz
     geben: hinweis antwort überblick impuls
     halten: vortrag impuls rede ansprache
@@ -100,7 +100,9 @@ export const germanVerbs: readonly Verb[] = [
     an|merken: kritisch
     schlagen: alarm
     üben: kritik
-    erteilen: absage
+    erteilen: absage befehl auftrag rat hinweis
+    fällen: urteil
+    machen: verantwortlich
     bestehen: auf darauf
     drängen: auf darauf
     tragen: vor

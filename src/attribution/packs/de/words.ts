@@ -60,9 +60,9 @@ export const germanWords = {
     solange sobald wie wo woran worauf wobei womit wodurch weshalb warum wieso wann wohin woher wonach seit seitdem bis
     zumal inwieweit inwiefern wogegen wohingegen wer was`,
   relatives: 'der die das den dem denen deren dessen welcher welche welches welchem welchen was wer',
-  conjunctions: 'und oder aber sondern denn sowie doch beziehungsweise bzw',
-  adverbs: `auch nur noch schon bereits sehr so nun jetzt dann danach dort hier heute gestern morgen vorgestern damals einst
-    vor-allem zum-beispiel zunächst zuerst zuletzt schließlich endlich ferner zudem außerdem darüber hinaus überdies jedoch dennoch trotzdem
+  conjunctions: 'als-auch und oder aber sondern denn sowie doch beziehungsweise bzw',
+  adverbs: `sowohl strittig wichtig nötig richtig ständig vollständig häufig künftig auch nur noch schon bereits sehr so nun jetzt dann danach dort hier heute gestern morgen vorgestern damals einst
+    vor-allem unter-anderem zum-beispiel zunächst zuerst zuletzt schließlich endlich ferner zudem außerdem darüber hinaus überdies jedoch dennoch trotzdem
     allerdings hingegen dagegen dafür daher deshalb deswegen darum somit folglich demnach also immer nie niemals oft häufig
     manchmal selten meist meistens mehrfach einmal zweimal wieder wiederum erneut nochmals erst besonders insbesondere vor
     allem etwa rund circa ungefähr fast beinahe kaum nahezu mindestens höchstens wenigstens zumindest sogar selbst gar ganz
@@ -81,7 +81,7 @@ export const germanWords = {
     sodann ferner fernerhin letztlich letztendlich schlussendlich abschließend einleitend eingangs ergänzend
     nachts abends morgens mittags montags sonntags vormittags nachmittags immerzu nunmehr vorerst
     am gegenüber nach wie vor unlängst vorab einander voneinander miteinander untereinander`,
-  adverbEndings: 'weise maßen falls wärts mals tags lang',
+  adverbEndings: 'weise maßen falls isch wärts mals tags lang',
   auxiliaries: `ist sind war waren wäre wären sei seien bin hat haben hatte hatten habe hätte hätten wird werden wurde wurden
     werde würde würden worden gewesen geworden gehabt`,
   passives: 'wird werden wurde wurden werde würde würden worden',
@@ -103,7 +103,7 @@ export const germanWords = {
     eröffnete gründete forschte besuchte besuchten traf trafen entstand siegte siegten spielte spielten startete starteten`,
   contentWords: `dass daß ob darauf daran darin davon davor dazu dafür dagegen darüber damit dahin wonach weshalb warum wieso
     inwieweit inwiefern`,
-  nameParticles: 'von van de del della di da dos du le la el al bin ibn ben zu zur zum ter ten den der und-',
+  nameParticles: 'von van de del della di da dos du le la el al bin ibn ben ter ten den der',
   honorifics: `herr herrn frau dr dr. prof prof. professor doktor dipl.-ing. graf gräfin freiherr freifrau sir lord lady mr mr.
     mrs. ms. pater schwester bruder`,
 } as const;
