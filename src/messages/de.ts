@@ -854,11 +854,12 @@ export const codes: Catalogue = {
     todo: 'Kürzen Sie sehr lange Wörter; verwenden Sie Zeichen, die eine Schrift enthält.',
   },
   PAGE504: {
-    title: 'Breiter als die Seite',
+    title: 'Breiter als sein Platz',
     found: {
       default: 'Auf Seite {page} des PDFs läuft etwas über den Rand.',
       shrunk:
         'Etwas ist breiter als die Seite; das ganze PDF würde deshalb verkleinert (zuerst aufgefallen auf Seite {page}).',
+      wide: 'Etwas ist breiter als seine Spalte und ragt heraus.',
     },
     why: 'Es würde abgeschnitten, oder alles würde zu klein gesetzt.',
     todo: 'Trennen Sie ein langes Wort oder eine lange Adresse, oder machen Sie Tabelle oder Bild schmaler.',

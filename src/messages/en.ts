@@ -824,10 +824,11 @@ export const codes: Catalogue = {
     todo: 'Shorten very long words; use letters a font has.',
   },
   PAGE504: {
-    title: 'Wider than the page',
+    title: 'Wider than its place',
     found: {
       default: 'On page {page} of the PDF something runs over the edge.',
       shrunk: 'Something is wider than the page; the whole PDF would be shrunk to fit (first seen on page {page}).',
+      wide: 'Something is wider than its column and sticks out of it.',
     },
     why: 'It would be cut off, or everything would be set too small.',
     todo: 'Break a long word or address, or make the table or picture narrower.',
