@@ -1,8 +1,3 @@
-/** Hides the letters and digits of a span but keeps its shape, so that an author finds it and a log tells nothing. */
-function mask(text: string): string {
-  return text.replace(/[\p{L}\p{N}\p{M}@]/gu, '█');
-}
-
 /** A line of the source with every span of a finding masked. Offsets count in the source. */
 export function maskLine(
   source: string,
