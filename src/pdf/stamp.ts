@@ -10,8 +10,9 @@ import { titleOutline } from './outline.ts';
 import type { PdfContent, PdfMeta } from './pdf.ts';
 import type { PrintProblem } from './problem.ts';
 import { catalogOf, type ReadPage, readContent, readPages } from './read.ts';
+import { srgbProfile } from './srgb.ts';
 import { mendTags } from './tags.ts';
-import { type Bytes, Ref, Stream, type Value } from './values.ts';
+import { type Bytes, type Dict, Ref, Stream, type Value } from './values.ts';
 import { dictOf, textBytes } from './write.ts';
 import { pdfDate, producer, xmpPacket } from './xmp.ts';
 
@@ -84,10 +85,26 @@ function writeMetadata(file: PdfFile, meta: PdfMeta): void {
   const packet = Buffer.from(xmpPacket(meta, { pdfUa: false, pdfA: false }));
   const stream = new Stream(dictOf({ Type: '/Metadata', Subtype: '/XML' }), packet);
   put(file, catalog.get('Metadata'), stream, (ref) => catalog.set('Metadata', ref));
+  catalog.set('OutputIntents', [colourMeaning(file)]);
   catalog.set('Lang', textBytes(meta.lang));
   catalog.set('ViewerPreferences', dictOf({ DisplayDocTitle: 'true' }));
   const root = file.trailer.get('Root');
   if (root instanceof Ref) file.touch(root);
+}
+
+/** Says that all colours are sRGB (ISO 32000-1, 14.11.5). */
+function colourMeaning(file: PdfFile): Dict {
+  const profile = new Stream(dictOf({ N: 3, Filter: '/FlateDecode' }), deflateSync(srgbProfile()));
+  const name = textBytes('sRGB IEC61966-2.1');
+  const registry = textBytes('http://www.color.org');
+  return dictOf({
+    Type: '/OutputIntent',
+    S: '/GTS_PDFA1',
+    OutputConditionIdentifier: name,
+    RegistryName: registry,
+    Info: name,
+    DestOutputProfile: file.add(profile),
+  });
 }
 
 /** The file identifier (ISO 32000-1, 14.4) is the hash of everything else, so it is left blank until the rest is known. */

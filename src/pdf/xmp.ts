@@ -47,6 +47,7 @@ export function xmpPacket(meta: PdfMeta, claims: XmpClaims): string {
     meta.draft ? simple('xmp:Label', 'draft') : '',
     claims.pdfUa ? simple('pdfuaid:part', '1') : '',
     claims.pdfA ? simple('pdfaid:part', '2') + simple('pdfaid:conformance', 'A') : '',
+    claims.pdfA && claims.pdfUa ? uaSchema : '',
   ];
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -70,6 +71,19 @@ const namespaces = [
 ]
   .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
   .join('');
+
+/** PDF/A-2 (ISO 19005-2, 6.6.2.3) knows the properties of PDF/UA only when they are described in the packet. */
+const uaSchema = [
+  '<pdfaExtension:schemas xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"',
+  ' xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">',
+  '<rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>',
+  '<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>',
+  '<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">',
+  '<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>',
+  '<pdfaProperty:category>internal</pdfaProperty:category>',
+  '<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>',
+  '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>',
+].join('');
 
 function simple(name: string, value: string): string {
   return `<${name}>${escapeXml(value)}</${name}>`;
