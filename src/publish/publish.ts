@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, realpathSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { checkPaths, checkSlug } from './containment.ts';
 import { type Disk, disk, sameTree, syncFolder, writeTree } from './disk.ts';
 import { outputFailure } from './failures.ts';
@@ -49,7 +49,7 @@ export async function publish(publication: Publication, files: Disk = disk): Pro
   checkPaths(publication.out, publication.files);
   let quarantine: string | undefined;
   try {
-    mkdirSync(publication.out, { recursive: true });
+    makeFolder(publication.out);
     const out = realpathSync(publication.out);
     await sweep(out);
     await publishShared(out, publication.shared ?? [], files);
@@ -62,6 +62,18 @@ export async function publish(publication: Publication, files: Disk = disk): Pro
     throw outputFailure(error, publication.out);
   } finally {
     if (quarantine !== undefined) removeQuarantine(quarantine);
+  }
+}
+
+/** Step by step: Node's recursive mkdir loops for ever where the parent exists and still says ENOENT (`/proc`). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // another process may have made it; whether it is a folder shows in the next step
+    if (!existsSync(path)) throw error;
   }
 }
 
