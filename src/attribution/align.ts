@@ -53,7 +53,7 @@ function sameRun(value: string, i: number, source: string, at: number, end: numb
 
 /** A decoded value on its own, character i of the value at index i. */
 export function alignedStream(value: string, source: string, start: number, end: number): Stream {
-  const builder = streamBuilder();
+  const builder = streamBuilder(value.length);
   align(builder, value, source, start, end);
   return builder.finish();
 }

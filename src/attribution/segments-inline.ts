@@ -23,7 +23,9 @@ interface Reader {
  * leave a mark. What is said beside the text (alternative texts, titles, targets, raw HTML, marginal notes) goes to `aside`.
  */
 export function inlineText(nodes: readonly PhrasingContent[], source: string, aside: SideTexts): InlineText {
-  const reader: Reader = { source, builder: streamBuilder(), marks: [], aside };
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  const length = first === undefined || last === undefined ? 0 : placeOf(last).end - placeOf(first).start;
+  const reader: Reader = { source, builder: streamBuilder(length), marks: [], aside };
   for (const node of nodes) read(node, reader);
   return { stream: reader.builder.finish(), marks: reader.marks };
 }

@@ -42,7 +42,8 @@ function countFrom(start: number, end: number): Uint32Array {
   return counting.subarray(start, end);
 }
 
-export function streamBuilder(): StreamBuilder {
+/** @param expected about how many characters will come; one allocation when that is right */
+export function streamBuilder(expected = 0): StreamBuilder {
   let from = countFrom(0, 0);
   let to = from;
   let length = 0;
@@ -51,7 +52,7 @@ export function streamBuilder(): StreamBuilder {
   const parts: string[] = [];
   const room = (more: number): void => {
     if (length + more <= from.length) return;
-    const size = Math.max(from.length * 2, (length + more) * 2);
+    const size = Math.max(expected, from.length * 2, length + more + 16);
     const [f, t] = [new Uint32Array(size), new Uint32Array(size)];
     f.set(from.subarray(0, length));
     t.set(to.subarray(0, length));

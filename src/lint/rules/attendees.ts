@@ -31,13 +31,19 @@ const runs = new WeakMap<readonly Segment[], { context: Context; hits: readonly 
 function hitsOf(segments: readonly Segment[], context: Context): readonly Hit[] {
   const known = runs.get(segments);
   if (known?.context === context) return known.hits;
+  const heads = new Map<number, Segment>();
   const hits = segments.flatMap((segment, index) => {
-    const cue = segment.text === '' || segment.channel === 'link-target' ? undefined : cueOf(segments, segment);
+    if (segment.kind === 'table-cell' && segment.row === 0) heads.set(segment.column ?? 0, segment);
+    const silent = segment.text === '' || segment.channel === 'link-target';
+    const cue = silent ? undefined : cueOf(segments, segment, heads);
     return cue === undefined ? [] : judge(segments, index, cue, context);
   });
   runs.set(segments, { context, hits });
   return hits;
 }
+
+/** The head cells of the table that is being read, by column. */
+type Heads = ReadonlyMap<number, Segment>;
 
 /** What makes a segment say who was there. */
 interface Cue {
@@ -48,12 +54,12 @@ interface Cue {
   readonly bare: boolean;
 }
 
-function cueOf(segments: readonly Segment[], segment: Segment): Cue | undefined {
+function cueOf(segments: readonly Segment[], segment: Segment, heads: Heads): Cue | undefined {
   const pack = peoplePacks[segment.lang];
   const { text } = segment;
   const own = pack.attendees.exec(text);
   if (own !== null) return segment.kind === 'heading' ? undefined : { kind: 'list', from: own[0].length, bare: true };
-  if (isListed(segments, segment)) return { kind: 'list', from: 0, bare: segment.kind !== 'paragraph' };
+  if (isListed(segments, segment, heads)) return { kind: 'list', from: 0, bare: segment.kind !== 'paragraph' };
   if (pack.thanks.test(text) || segment.label === 'acknowledgements') return { kind: 'thanks', from: 0, bare: false };
   const present = pack.present.exec(text);
   if (present !== null) return { kind: 'sentence', from: 0, bare: false };
@@ -62,18 +68,12 @@ function cueOf(segments: readonly Segment[], segment: Segment): Cue | undefined 
 }
 
 /** Under a heading or a lead-in that announces participants. */
-function isListed(segments: readonly Segment[], segment: Segment): boolean {
+function isListed(segments: readonly Segment[], segment: Segment, heads: Heads): boolean {
   const { attendees: expression } = peoplePacks[segment.lang];
   const heading = segments[segment.heading];
   if (segment.kind !== 'heading' && heading !== undefined && expression.test(heading.text)) return true;
   if (segment.kind === 'table-cell') {
-    const head = segments.find(
-      (other) =>
-        other.kind === 'table-cell' &&
-        other.row === 0 &&
-        other.column === segment.column &&
-        other.heading === segment.heading,
-    );
+    const head = heads.get(segment.column ?? 0);
     return segment.row !== 0 && head !== undefined && expression.test(head.text);
   }
   for (let at = segment.parent, n = 0; at >= 0 && n < 5; at = segments[at]?.parent ?? -1, n++) {

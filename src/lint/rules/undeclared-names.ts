@@ -98,6 +98,16 @@ function isOwn(segment: Segment, name: PersonName, context: Context): boolean {
   });
 }
 
+function bySegment(hits: readonly Hit[]): ReadonlyMap<number, readonly Hit[]> {
+  const found = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const list = found.get(hit.segment);
+    if (list === undefined) found.set(hit.segment, [hit]);
+    else list.push(hit);
+  }
+  return found;
+}
+
 /** Words of speaker phrases that nothing explains: who fills a slot once is looked for everywhere. */
 function speakers(segments: readonly Segment[], context: Context): readonly string[] {
   const slots = slotRules.find(({ code }) => code === 'CHR101');
@@ -131,6 +141,7 @@ function* again(segments: readonly Segment[], context: Context, hits: readonly H
   }
   for (const word of speakers(segments, context)) if (!known.has(word)) families.add(word);
   if (families.size === 0) return;
+  const taken = bySegment(hits);
   for (const [index, segment] of segments.entries()) {
     if (!isCovered(segment, context)) continue;
     const lists = gazetteerOf(segment.lang);
@@ -140,7 +151,7 @@ function* again(segments: readonly Segment[], context: Context, hits: readonly H
         .map(fold)
         .find((one) => families.has(one));
       if (form === undefined || (!slug && (!word.capital || lists.ordinary(form) || lists.place(form)))) continue;
-      if (hits.some((other) => other.segment === index && other.start < word.end && word.start < other.end)) continue;
+      if (taken.get(index)?.some((other) => other.start < word.end && word.start < other.end)) continue;
       const name = {
         start: word.start,
         end: word.end,
