@@ -228,12 +228,17 @@ function endsContent(reading: Reading, start: number, at: number, determined: bo
     if (next !== undefined && (next.auxiliary || next.modal || next.verbs?.some((use) => use.form === 'finite')))
       return false;
     if (before.identifier !== undefined) return false;
+    if (previous.capital && before.noun === undefined && singularVerb(word)) return true;
     return verbFollows(reading, at) && (at > start + 1 || !determined || before.noun !== undefined || previous.capital);
   }
   if (isVerb(word))
     return !(at === start + 1 && determined && before.noun === undefined && !previous.capital && !finite(word));
   return /[a-z]ed$/.test(token.lower) && !tokens[at + 1]?.capital;
 }
+
+/** Hochschild notes, …: behind a name a verb in the singular rather than a noun in the plural. */
+const singularVerb = (word: Word): boolean =>
+  word.verbs?.some((use) => use.form === 'finite' && use.plural === false) === true;
 
 const finite = (word: Word): boolean =>
   word.otherVerb === true || word.verbs?.some((use) => use.form === 'finite') === true;
