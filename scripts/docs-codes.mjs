@@ -23,7 +23,7 @@ const words = {
 const failureTitles = {
   BP001: ['No such file or folder', 'Datei oder Ordner fehlt'],
   BP002: ['Option not understood', 'Option nicht verstanden'],
-  BP003: ['Brand, style or font is broken', 'Marke, Stil oder Schrift fehlerhaft'],
+  BP003: ['A file of the house is broken', 'Eine Datei des Hauses ist fehlerhaft'],
   BP004: ['No browser', 'Kein Browser'],
   BP005: ['The browser stopped', 'Der Browser hat aufgehört'],
   BP006: ['A template is broken', 'Eine Vorlage ist fehlerhaft'],
