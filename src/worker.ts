@@ -179,7 +179,7 @@ function read({ file, source, config }: LintTask): Reading {
     brief,
     segments,
     context,
-    drafts: [...brief.drafts, ...drafts, ...found, ...sweep(brief, context, found)],
+    drafts: [...brief.drafts, ...drafts, ...found, ...sweep(brief, context, segments)],
   };
 }
 

@@ -4,6 +4,7 @@ import { contacts } from './rules/contacts.ts';
 import { inventory } from './rules/inventory.ts';
 import { privateSources } from './rules/private-sources.ts';
 import { roster } from './rules/roster.ts';
+import { rosterCounts } from './rules/roster-counts.ts';
 import { ruleNote } from './rules/rule-note.ts';
 import { singleOut } from './rules/single-out.ts';
 import { slotRules } from './rules/slots.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   verbatim,
   singleOut,
   roster,
+  rosterCounts,
   ruleNote,
   inventory,
 ];

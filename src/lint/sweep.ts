@@ -1,5 +1,5 @@
 import { textSegment } from '../attribution/make-segment.ts';
-import { sourceRange } from '../attribution/segment.ts';
+import { type Segment, sourceRange } from '../attribution/segment.ts';
 import type { Brief } from '../brief/brief.ts';
 import type { Draft } from '../finding.ts';
 import type { Context } from './context.ts';
@@ -8,11 +8,11 @@ import { roster } from './rules/roster.ts';
 /**
  * Names of the roster that stand in the source where no channel is read: keys of the frontmatter, citation keys, names
  * of directives, calls of notes. The file itself lies in a repository, so that "anywhere" means every character of it.
- * @param found what the channels were found guilty of
+ * @param segments what the channels were read from; what lies in them is judged there
  */
-export function sweep(brief: Brief, context: Context, found: readonly Draft[]): Draft[] {
+export function sweep(brief: Brief, context: Context, segments: readonly Segment[]): Draft[] {
   if ((context.rosters ?? []).length === 0) return [];
-  const known = found.filter(({ code }) => code === 'CHR305');
+  const read = readIn(brief.source.length, segments);
   const drafts: Draft[] = [];
   let offset = 0;
   for (const line of brief.source.split('\n')) {
@@ -21,7 +21,7 @@ export function sweep(brief: Brief, context: Context, found: readonly Draft[]): 
       if (hit.severity !== 'block' || hit.variant === 'declared') continue;
       const range = sourceRange(segment, hit.start, hit.end);
       const [start, end] = [offset + range.start, offset + range.end];
-      if (known.some((other) => other.start < end && start < other.end)) continue;
+      if (read.subarray(start, end).every((mark) => mark === 1)) continue;
       const { code, severity, variant = 'default', trace = {} } = hit;
       drafts.push({
         code,
@@ -36,4 +36,15 @@ export function sweep(brief: Brief, context: Context, found: readonly Draft[]): 
     offset += line.length + 1;
   }
   return drafts;
+}
+
+/** 1 for every character that stands in a segment. */
+function readIn(length: number, segments: readonly Segment[]): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const { from, to } of segments) {
+    // a file's own name stands nowhere in it and is shown at its first character
+    if (to[to.length - 1] === 1) continue;
+    for (let i = 0; i < from.length; i++) marks.fill(1, from[i], to[i]);
+  }
+  return marks;
 }

@@ -48,6 +48,7 @@ export interface Seen {
   readonly variant: string;
   readonly severity: string;
   readonly words: string;
+  readonly data: Readonly<Record<string, string | number>>;
 }
 
 /** What the rules find in a brief's Markdown with a roster, and the words they found. */
@@ -59,12 +60,15 @@ export function seen(
   const brief = parseBrief({ file, source, defaults: { lang, type: 'meeting-summary' }, limits: defaultLimits });
   const segments = segmentsOf(brief);
   const context: Context = { ...contextOf(brief, {}, segments), rosters: [{ ...testIndex(list), own: true }] };
-  return lintSegments(segments, context).map(({ code, variant = 'default', severity, segment, start, end }) => ({
-    code,
-    variant,
-    severity,
-    words: segments[segment]?.text.slice(start, end) ?? '',
-  }));
+  return lintSegments(segments, context).map(
+    ({ code, variant = 'default', severity, data = {}, segment, start, end }) => ({
+      code,
+      variant,
+      severity,
+      data,
+      words: segments[segment]?.text.slice(start, end) ?? '',
+    }),
+  );
 }
 
 /** Only hits on the roster, as `words (variant)`. */

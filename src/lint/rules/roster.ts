@@ -13,6 +13,7 @@ import { isCitation } from '../citations.ts';
 import type { Context, KnownPerson } from '../context.ts';
 import { slotsOf } from '../found-slots.ts';
 import { namesIn } from '../segment-names.ts';
+import { isConsented } from './slot-evidence.ts';
 
 /**
  * CHR305: somebody from the participants' roster, in any channel, under any regime, in any section. A full name, or a
@@ -46,7 +47,12 @@ function* hitsOf(segments: readonly Segment[], context: Context, reader: Reader)
     for (const sighting of sightings) {
       const isDeclared = declared.present.has(sighting.person);
       const said = verdictOf(sighting, place, declared.absent);
-      if (said === undefined || (isDeclared && (isOwnEntry(segment) || said.severity === 'warn'))) continue;
+      if (
+        said === undefined ||
+        isOnRecord(sighting, place) ||
+        (isDeclared && (isOwnEntry(segment) || said.severity === 'warn'))
+      )
+        continue;
       const variant = isDeclared ? 'declared' : said.variant;
       const { start, end } = sighting;
       yield {
@@ -82,6 +88,11 @@ function declaredIn(context: Context, reader: Reader): { present: ReadonlySet<nu
 function participantOf({ names }: KnownPerson, reader: Reader): number | undefined {
   const { sightings } = sightingsIn(names[0] ?? '', reader);
   return sightings.find(({ extent, near }) => extent === 'full' && !near)?.person;
+}
+
+/** The speaker of words this person has released: the consent covers that they are named with them, and nothing else. */
+function isOnRecord({ start, end }: Sighting, { slots, segment, context }: Place): boolean {
+  return slots.some((slot) => slot.start <= start && end <= slot.end && isConsented(slot, segment, context));
 }
 
 type Said = { readonly variant: string; readonly severity: 'block' | 'warn' } | undefined;
