@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { segmentsOf } from '../../src/attribution/segments.ts';
+import { parseBrief } from '../../src/brief/parse.ts';
+import { defaultLimits } from '../../src/config.ts';
+import { gateHtml, gatePictures } from '../../src/gate/html.ts';
+import { gatePdf } from '../../src/gate/pdf.ts';
+import type { Page } from '../../src/html/page.ts';
+import { contextOf } from '../../src/lint/build-context.ts';
+import { draftsOf, lintSegments } from '../../src/lint/lint.ts';
+import type { PdfContent } from '../../src/pdf/pdf.ts';
+
+const says = 'Ruprecht Zwillenberg sagte, die Mittel fehlten.';
+const clean = 'Ein Teilnehmer sagte, die Mittel fehlten.';
+
+function read(body: string) {
+  const source = `---\ntype: meeting-summary\nlang: de\ntitle: Zugang und Schutz\ndate: 2018-11-05\nconfidentiality:\n  rule: chatham-house\n  attendance: {total: 30, minGroup: 5}\n---\n\n${body}\n`;
+  const brief = parseBrief({
+    file: 'briefs/a.md',
+    source,
+    defaults: { lang: 'de', type: 'meeting-summary' },
+    limits: defaultLimits,
+  });
+  const segments = segmentsOf(brief);
+  const context = contextOf(brief, {}, segments);
+  return { source, context, origin: { segments, found: draftsOf(lintSegments(segments, context), segments) } };
+}
+
+function page(parts: Partial<Page> & { web?: string; body?: string }): Page {
+  const print = { lang: 'de', title: 'T', pageStyle: '', body: parts.body ?? '', bodyClass: '', assets: [] };
+  const facts = { title: 'T', lang: 'de', authors: [], subject: '', keywords: [], date: '2018-11-05' };
+  return { web: '', assets: [], drafts: [], imageTexts: [], facts, ...parts, print };
+}
+
+function pdf(parts: Partial<PdfContent>): PdfContent {
+  return { pages: 1, blocks: [], metadata: [], outline: [], other: [], ...parts };
+}
+
+const web = (inner: string) =>
+  `<!doctype html><html lang="de"><head><title>T</title></head><body>${inner}</body></html>`;
+const blocking = (drafts: readonly { code: string; severity: string }[]) =>
+  drafts.filter(({ severity }) => severity === 'block').map(({ code }) => code);
+
+describe('the finished web page', () => {
+  const { context, origin } = read(clean);
+  test.each([
+    ['text', `<p>${says}</p>`],
+    ['a comment', `<!-- ${says} -->`],
+    ['an alternative text', `<img alt="${says}">`],
+    ['a label', `<a href="#" aria-label="${says}">mehr</a>`],
+    ['structured data', `<script type="application/ld+json">{"description": "${says}"}</script>`],
+    ['a description', `<meta name="description" content="${says}">`],
+    ['text split by markup', '<p>Ruprecht Zwil<b>len</b><i>berg</i> sagte, die Mittel fehlten.</p>'],
+    ['entities', '<p>Ruprecht &#90;willenberg sagte, die Mittel fehlten.</p>'],
+    ['the title of a drawing', `<svg><title>${says}</title></svg>`],
+  ])('is judged in %s', (_where, inner) => {
+    expect(blocking(gateHtml(page({ web: web(inner) }), context, origin).drafts)).not.toEqual([]);
+    expect(blocking(gateHtml(page({ body: inner }), context, origin).drafts)).not.toEqual([]);
+  });
+
+  test('is clean when it says what the Markdown says', () => {
+    const { drafts } = gateHtml(page({ web: web(`<p>${clean}</p>`), body: `<p>${clean}</p>` }), context, origin);
+    expect(blocking(drafts)).toEqual([]);
+  });
+
+  test('does not report again what the Markdown was found guilty of', () => {
+    const guilty = read(says);
+    expect(guilty.origin.found).not.toEqual([]);
+    expect(blocking(gateHtml(page({ web: web(`<p>${says}</p>`) }), guilty.context, guilty.origin).drafts)).toEqual([]);
+  });
+
+  test('is traced to the place in the Markdown where the words stand', () => {
+    const { source, context, origin } = read('Auf dem Zwillenberg fehlten die Mittel.');
+    const { drafts } = gateHtml(page({ web: web('<p>Zwillenberg sagte, die Mittel fehlten.</p>') }), context, origin);
+    const [draft] = drafts;
+    expect(source.slice(draft?.start, draft?.end)).toBe('Zwillenberg');
+  });
+
+  test('words in pictures are judged at the place that calls the picture', () => {
+    const imageTexts = [
+      { path: 'a.jpg', channel: 'image-metadata' as const, text: 'Ruprecht Zwillenberg', at: { start: 7, end: 12 } },
+    ];
+    expect(gatePictures(page({ imageTexts }), context)).toMatchObject([{ severity: 'block', start: 7, end: 12 }]);
+  });
+});
+
+describe('the finished PDF', () => {
+  const { context, origin } = read(clean);
+  const known = { judged: new Set<string>(), printed: [] };
+  test.each([
+    ['its text', { blocks: [{ page: 1, role: 'P', text: says }] }],
+    [
+      'text broken over lines',
+      { blocks: [{ page: 1, role: 'P', text: 'Ruprecht Zwillen-\nberg sagte, die Mittel fehlten.' }] },
+    ],
+    ['a margin box', { blocks: [{ page: 1, role: 'Artifact', text: says }] }],
+    ['its metadata', { metadata: [{ key: 'Subject', value: says }] }],
+    ['its author', { metadata: [{ key: 'Author', value: 'Dr. Ruprecht Zwillenberg' }] }],
+    ['its outline', { outline: ['Impuls von Ruprecht Zwillenberg'] }],
+    ['alternative texts and links', { other: [{ kind: 'Alt', value: says }] }],
+  ])('is judged in %s', (_where, parts) => {
+    expect(blocking(gatePdf(pdf(parts), known, context, () => origin))).not.toEqual([]);
+  });
+
+  test('may hold dates and keys, which are no words', () => {
+    const metadata = [
+      { key: 'CreationDate', value: 'D:20181105000000Z' },
+      { key: 'ID', value: '4f:9a' },
+    ];
+    expect(gatePdf(pdf({ metadata }), known, context, () => origin)).toEqual([]);
+  });
+
+  test('must hold every text that was printed, or nobody could have checked it', () => {
+    const blocks = [{ page: 1, role: 'P', text: 'Ein Teilnehmer sagte, die Mit-\ntel fehlten.' }];
+    expect(gatePdf(pdf({ blocks }), { ...known, printed: [clean] }, context, () => origin)).toEqual([]);
+    const missing = gatePdf(pdf({ blocks }), { ...known, printed: [clean, 'Noch ein Satz.'] }, context, () => origin);
+    expect(missing).toMatchObject([{ code: 'PAGE503', severity: 'block' }]);
+  });
+});
