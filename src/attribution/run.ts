@@ -38,8 +38,12 @@ export function readModifiers(
   inner?: (at: number) => number | undefined,
 ): number | undefined {
   const { tokens, words, end, lexicon } = reading;
-  if (!lexicon.pack.nounsCapitalised) return at;
   let next = at;
+  if (!lexicon.pack.nounsCapitalised) {
+    // two other participants, all these people
+    while (determined && next < end && words[next]?.determiner?.plural === true) next++;
+    return next;
+  }
   for (let count = 0; next <= end && count <= MAX_MODIFIERS; count++) {
     const token = tokens[next] as Token;
     const word = words[next] as Word;
@@ -228,17 +232,14 @@ function endsContent(reading: Reading, start: number, at: number, determined: bo
     if (next !== undefined && (next.auxiliary || next.modal || next.verbs?.some((use) => use.form === 'finite')))
       return false;
     if (before.identifier !== undefined) return false;
-    if (previous.capital && before.noun === undefined && singularVerb(word)) return true;
+    // Okoro points out: behind a bare name it is the verb
+    if (previous.capital && before.noun === undefined && finite(word) && token.lower.endsWith('s')) return true;
     return verbFollows(reading, at) && (at > start + 1 || !determined || before.noun !== undefined || previous.capital);
   }
   if (isVerb(word))
     return !(at === start + 1 && determined && before.noun === undefined && !previous.capital && !finite(word));
   return /[a-z]ed$/.test(token.lower) && !tokens[at + 1]?.capital;
 }
-
-/** Hochschild notes, …: behind a name a verb in the singular rather than a noun in the plural. */
-const singularVerb = (word: Word): boolean =>
-  word.verbs?.some((use) => use.form === 'finite' && use.plural === false) === true;
 
 const finite = (word: Word): boolean =>
   word.otherVerb === true || word.verbs?.some((use) => use.form === 'finite') === true;

@@ -9,6 +9,8 @@ export interface Text {
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
   readonly quotations: readonly Quotation[];
+  /** the same, by their first token */
+  readonly quoteAt: ReadonlyMap<number, Quotation>;
   readonly lexicon: Lexicon;
   /** nouns that stand behind an article somewhere in the document: no names */
   readonly common: ReadonlySet<string>;

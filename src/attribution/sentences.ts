@@ -9,6 +9,9 @@ export interface Sentence {
   readonly last: number;
 }
 
+/** No sentence is longer; a cut keeps the time linear on hostile lines. */
+const LONGEST = 400;
+
 const OPENING = new Set(['open', 'quote', 'dash']);
 
 /** Cuts tokens into sentences. A full stop inside a closed quotation ends none, unless a new sentence follows the quotation. */
@@ -24,7 +27,7 @@ export function findSentences(
     while (next < quotations.length && (quotations[next] as Quotation).last < at) next++;
     const inside = quotations[next];
     if (inside?.closed === true && inside.first < at && at < inside.last) continue;
-    if (!ends(tokens, words, at, inside)) continue;
+    if (!ends(tokens, words, at, inside) && at - first < LONGEST) continue;
     const last = closingMarks(tokens, at);
     if (last >= first) sentences.push({ first, last });
     first = last + 1;

@@ -34,6 +34,8 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
+const NO_QUOTES: Text['quoteAt'] = new Map();
+
 /** Channels that hold addresses, not sentences. */
 const NO_PROSE = new Set<Segment['channel']>(['link-target', 'file-name', 'slug', 'anchor']);
 
@@ -71,7 +73,9 @@ export function readText(segment: Pick<Segment, 'text' | 'lang'>, common: Set<st
     if (tokens[at]?.capital && words[at - 1]?.determiner !== undefined && tokens[at - 2]?.kind !== 'comma')
       common.add(tokens[at]?.lower ?? '');
   }
-  return { text: segment.text, tokens, words, lexicon, common, quotations: findQuotations(segment.text, tokens) };
+  const quotations = findQuotations(segment.text, tokens);
+  const quoteAt = quotations.length === 0 ? NO_QUOTES : new Map(quotations.map((one) => [one.first, one]));
+  return { text: segment.text, tokens, words, lexicon, common, quotations, quoteAt };
 }
 
 function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {
@@ -102,10 +106,11 @@ function place(found: Found, parsed: Parsed, segment: number): Slot {
   const start = (at: number): number => tokens[at]?.start ?? 0;
   const end = (at: number): number => tokens[at]?.end ?? text.length;
   const { first, last, slotFirst, slotLast, year, noun, ...rest } = found;
+  const around = surroundings(parsed, noun);
   return {
     ...rest,
-    ...surroundings(parsed, noun),
-    year: year || surroundings(parsed, noun).year,
+    ...around,
+    year: year || around.year,
     segment,
     start: start(first),
     end: end(last),

@@ -174,13 +174,30 @@ function withApostrophe(text: string, start: number, end: number): number {
   return before >= 0 && before > start - 60 && (before === 0 || text[before - 1] === ' ') ? end : end + 1;
 }
 
+/** Most words are plain letters: the regular expressions run only where a mark stands inside. */
+const PLAIN = /^\p{L}+$/u;
+
 function wordToken(text: string, start: number, end: number): Token {
   const raw = text.slice(start, end);
+  const upper = isUpper(raw);
+  if (isPlain(raw)) {
+    const capital = upper || (raw.length > 2 && isUpper(raw.charAt(1)));
+    return { kind: 'word', start, end, text: raw, lower: raw.toLowerCase(), capital, possessive: false };
+  }
   const possessive = POSSESSIVE.test(raw);
   const bare = possessive ? raw.replace(POSSESSIVE, '') : raw;
   const lower = bare.toLowerCase().replace(/[*_:·/]-?(?=in)/, '');
   const kind = isDigit(raw.charCodeAt(0)) && !/\p{L}/u.test(raw) ? 'number' : 'word';
-  return { kind, start, end, text: raw, lower, capital: isUpper(raw) || NAME_LIKE.test(raw), possessive };
+  return { kind, start, end, text: raw, lower, capital: upper || NAME_LIKE.test(raw), possessive };
+}
+
+function isPlain(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code >= 0x250) return PLAIN.test(raw);
+    if (LETTERS[code] !== 1) return false;
+  }
+  return true;
 }
 
 function pushMark(text: string, at: number, tokens: Token[]): number {

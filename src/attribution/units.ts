@@ -56,12 +56,11 @@ const MARKS: Readonly<Record<string, UnitKind>> = {
 export function readUnits(text: Text, sentence: Sentence): Unit[] {
   const { tokens, words, lexicon } = text;
   const units: Unit[] = [];
-  const quotes = new Map(text.quotations.map((quotation) => [quotation.first, quotation]));
   let at = sentence.first;
   while (at <= sentence.last) {
     const token = tokens[at] as Token;
     const word = words[at] as Word;
-    const quotation = quotes.get(at);
+    const quotation = text.quoteAt.get(at);
     if (quotation !== undefined && quotation.last <= sentence.last && !isTerm(text, quotation)) {
       units.push({ kind: isEmbedded(text, quotation) ? 'term' : 'quote', first: at, last: quotation.last, word });
       at = quotation.last + 1;
@@ -158,7 +157,7 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
       return one('preposition');
     }
     if (word.auxiliary) return one('auxiliary', word.verbs ? { uses: word.verbs } : {});
-    if (word.modal) return one('modal');
+    if (word.modal) return one('modal', word.verbs ? { uses: word.verbs } : {});
     if (word.subordinator && !(word.relative && previous?.kind !== 'comma')) return one('subordinator');
     if (word.conjunction) return one('conjunction');
     if (word.pronoun === 'reflexive' && word.determiner === undefined) return one('reflexive');

@@ -13,8 +13,7 @@ export function prepositionSlots(parsed: Parsed): Found[] {
       beforeSlot(parsed, unit) ??
       afterSlot(parsed, at) ??
       soSlot(parsed, at) ??
-      bareSlot(parsed, at) ??
-      seemingSlot(parsed, at);
+      bareSlot(parsed, at);
     if (slot !== undefined) found.push(slot);
   });
   return found;
@@ -114,16 +113,4 @@ function bareSlot(parsed: Parsed, at: number): Found | undefined {
   return fits
     ? slotFrom(unit, { construction: 'view-of', cue: governed, first: unit.first, last: unit.last })
     : undefined;
-}
-
-/** It seemed to X that …; what matters to X is …. */
-function seemingSlot(parsed: Parsed, at: number): Found | undefined {
-  const unit = parsed.units[at] as Unit;
-  const { sets } = parsed.text.lexicon;
-  const before = parsed.units[at - 1];
-  if (unit.phrase === undefined || unit.governed === undefined || before === undefined) return undefined;
-  if (!sets.seemingTo.has(unit.governed)) return undefined;
-  const word = (parsed.text.tokens[before.last] as Token).lower;
-  if (!sets.seeming.has(word) || unit.phrase.kind === 'thing' || unit.phrase.kind === 'unknown') return undefined;
-  return slotFrom(unit, { construction: 'view-of', cue: word, first: before.first, last: unit.last });
 }

@@ -7,7 +7,7 @@ export const englishVerbs: readonly Verb[] = [
     'say',
     `say, tell, state, claim, argue, assert, insist, maintain, contend, declare, explain, remark, comment, observe, note,
     mention, add, stress, emphasise, emphasize, reiterate, repeat, reaffirm, affirm,
-    deny, dispute, refute, rebut, counter, object, protest, disagree, agree, concur, concede,     acknowledge, confess, accept that, recognise that, warn, caution, urge, call for, ask, inquire, enquire, question,
+    deny, dispute, refute, rebut, counter, object, protest, disagree, agree, concur, concede,     acknowledge, confess, accept that, recognise that, warn, caution, urge, ask, inquire, enquire, question,
     query, wonder, reply, respond, answer, retort, propose, recommend, advise, advocate, plead, appeal, criticise,
     criticize, condemn, denounce, deplore, lament, complain, blame, accuse, allege, praise, commend, applaud,
     predict, forecast, speculate, guess, assume, believe, think, feel that, hope, fear, worry, expect that, doubt,
@@ -19,12 +19,12 @@ export const englishVerbs: readonly Verb[] = [
     hold the view, hold that, take issue, give evidence, put it, put forward, spell out, speak out,
     speak of, speak about, opine, posit, postulate, reckon, interject, interrupt, chime in, weigh in, clarify, elaborate,     estimate, rule that, apologise, apologize, thank, congratulate, lambast, slam, blast, decry,
     bemoan, dismiss, downplay, justify, favour that, favor that, object to, regret, rejoice,
-    proclaim, pronounce, profess, preach, attest, vouch, caution against, argue for, argue against, plead for, push back,
-    call on, lobby for, press for, push for, reason, remind, request, require that, instruct, order that, implore, beg, beseech, exhort,
+    proclaim, pronounce, profess, preach, attest, vouch, argue for, argue against, plead for, push back,
+    press for, push for, reason, remind, request, require that, instruct, order that, implore, beg, beseech, exhort,
     invite to, characterise, characterize, liken, deem, figure, gush, shout, yell, scream,
     whisper, mutter, murmur, exclaim, cry, tout, hail, laud, concede that, read out, surmise, theorize, theorise, hypothesise,
     venture, volunteer, counsel, scoff, sniff, snap, growl, huff, demur, rebuke, reprimand, mock, deride, jest, tease, gripe, grumble,
-    forewarn, foresee, prophesy, project that, refer to, allude to, plan to, vent, sum up, go on to say, speak`,
+    forewarn, foresee, prophesy, project that, refer to, allude to, vent, sum up, go on to say, speak`,
   ),
   ...verbs(
     'content',
@@ -74,7 +74,7 @@ export const englishVerbs: readonly Verb[] = [
   `),
   ...verbs(
     'quote',
-    'laugh, sigh, smile, grin, continue, begin, start, finish, end, go on, nod, shrug, chuckle, smirk, agree, call, name, dub, title, sing, chant, pray, headline, print, reason, earn, term, label, use, coin',
+    'laugh, sigh, smile, grin, continue, begin, start, finish, end, go on, nod, shrug, chuckle, smirk, agree, call, name, dub, sing, chant, pray, print, earn, term, coin',
   ),
   ...verbs('procedural', 'open, welcome, moderate, chair, introduce, convene, host, facilitate, greet, invite'),
 ];
