@@ -10,6 +10,7 @@ import { findSources } from './brief/find.ts';
 import { isCalendarDate } from './brief/values.ts';
 import { languages, types } from './brief/vocabulary.ts';
 import { build, lint, type Outcome } from './build.ts';
+import { consentVerbs } from './commands/consent.ts';
 import { rosterVerbs } from './commands/roster.ts';
 import type { Shell, Verb } from './commands/shell.ts';
 import { type Config, resolveConfig } from './config.ts';
@@ -110,7 +111,7 @@ function program(): Command {
     .action((code: string) => {
       process.stdout.write(explanation(code, ui, colour()));
     });
-  for (const verb of rosterVerbs) addVerb(root, verb);
+  for (const verb of [...rosterVerbs, ...consentVerbs]) addVerb(root, verb);
   return root;
 }
 

@@ -64,6 +64,12 @@ export const confidentiality = z
       .describe('"whole" or section ids. · "whole" oder Abschnitts-Ids.'),
     meeting: meeting.optional(),
     attendance: attendance.optional(),
+    roster: z
+      .union([id, z.array(id).min(1)])
+      .optional()
+      .describe(
+        'Lists of participants to compare with; else by meeting. · Teilnehmerlisten zum Vergleich; sonst nach Sitzung.',
+      ),
     publicDescription: words.optional().describe('The sentence the host has published. · Der veröffentlichte Satz.'),
     publicDescriptionRef: url.optional().describe('Where that sentence is published. · Fundstelle des Satzes.'),
     agreedDescriptions: z

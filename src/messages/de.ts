@@ -1092,4 +1092,17 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   askGender: 'Geschlecht (f, m, d)',
   askAlso: 'Weitere Schreibweisen, getrennt durch |',
   consentAbout: 'Das Verzeichnis der Zitatfreigaben führen (add).',
+  consentAddAbout: 'Festhalten, dass jemand ein Zitat freigegeben hat; gespeichert wird der Hash, nicht der Wortlaut.',
+  consentPerson: 'Kürzel der Person in `people`',
+  consentLanguage: 'Sprache des Wortlauts: de, en oder fr',
+  consentScope: 'Kurzname der Publikation, Kürzel ihrer Reihe, oder any',
+  consentFrom: 'erster Tag der Geltung: 2018-10-20',
+  consentUntil: 'letzter Tag der Geltung',
+  consentEvidence: 'wo die Freigabe aufbewahrt ist: Brief, Mail, Aktenzeichen',
+  consentText: 'der Wortlaut; sonst aus der Standardeingabe',
+  consentAsk: 'Wortlaut',
+  consentEmpty: 'Der Wortlaut fehlt: Geben Sie ihn über die Standardeingabe oder mit --text an.',
+  consentOption: '{option} fehlt oder ist nicht lesbar. „briefpress consent add --help“ beschreibt die Angabe.',
+  consentAdded:
+    'Freigabe festgehalten: {file}. Ein geändertes Wort, und sie gilt nicht mehr. Zum Widerruf „revoked: <Tag>“ eintragen.\n',
 };

@@ -1048,4 +1048,17 @@ export const interface_ = {
   askGender: 'Gender (f, m, d)',
   askAlso: 'Other spellings, separated by |',
   consentAbout: 'Keep the ledger of consents to be quoted (add).',
+  consentAddAbout: 'Record that somebody has released a quotation; its hash is kept, not its words.',
+  consentPerson: 'id of the person in `people`',
+  consentLanguage: 'language of the wording: de, en or fr',
+  consentScope: 'slug of the publication, id of its series, or any',
+  consentFrom: 'first day it holds: 2018-10-20',
+  consentUntil: 'last day it holds',
+  consentEvidence: 'where the consent is kept: letter, mail, file number',
+  consentText: 'the wording; without it, it is read from standard input',
+  consentAsk: 'Wording',
+  consentEmpty: 'There is no wording: give it on standard input or with --text.',
+  consentOption: '{option} is missing or cannot be read. "briefpress consent add --help" describes it.',
+  consentAdded:
+    'Consent recorded: {file}. One word changed, and it covers no more. To take it back, add "revoked: <day>".\n',
 } as const;
