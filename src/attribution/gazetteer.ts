@@ -78,7 +78,7 @@ export function gazetteerOf(language: Language): Gazetteer {
     place: split(places),
     start: split(placeStarts),
     house: split(institutionNouns),
-    publics: new Set(publicNames.split('|').map((name) => name.replace(/\s+/g, ' ').trim())),
+    publics: new Set(publicNames.split('|').map((name) => name.trim())),
   };
   const made = build(language);
   built.set(language, made);

@@ -12,6 +12,9 @@ describe('CHR301: an undeclared name is found', () => {
     ['Neben Botschafter a. D. Okafor blieb ein Platz frei.', 'Botschafter a. D. Okafor'],
     ['Neben Staatssekretärin Nowicka blieb ein Platz frei.', 'Staatssekretärin Nowicka'],
     ['Das Auto von Katrin Weber stand vor der Tür.', 'Katrin Weber'],
+    ['Das Auto von Peter Berg stand vor der Tür.', 'Peter Berg'],
+    ['Das Auto von Anna Maria Koch stand vor der Tür.', 'Anna Maria Koch'],
+    ['Das Auto von Dr. Robert Kelly von der Universität stand da.', 'Dr. Robert Kelly'],
     ['Das Auto von Hans-Peter Sommer stand vor der Tür.', 'Hans-Peter Sommer'],
     ['Das Auto von Fatou Ndiaye-Lorenz stand vor der Tür.', 'Fatou Ndiaye-Lorenz'],
     ['Das Auto von Farouk Ben Slimane stand vor der Tür.', 'Farouk Ben Slimane'],
@@ -88,6 +91,9 @@ describe('what is named after a person, a place or a thing passes', () => {
     'Die Migration Strategy Group und das Chatham House sind bekannt.',
     'Der Sachverständigenrat deutscher Stiftungen für Integration und Migration (SVR) rät ab.',
     'In Sidi Bouzid begann es.',
+    'Die älteste Frau Deutschlands kam aus St. Pauli.',
+    'Das Amt des Botschafters. Im Haus war Ruhe.',
+    'Die Tom Lake Foundation und der Peter Berg Preis.',
   ])('%s', (text) => {
     expect(blocks(text, {}, names301)).toEqual([]);
   });

@@ -56,11 +56,8 @@ reformen stadion arena halle hall saal park tower turm insel island fluss river 
 state staat republik republic republique konigreich kingdom union emirate land islands inseln meer ocean sea street`;
 
 /** Names that stand for a law, a house or a place even without such a word. */
-export const publicNames = `chatham house|robert bosch|max planck|konrad adenauer|friedrich ebert|heinrich boll|rosa luxemburg|friedrich naumann|hanns
-seidel|hans bockler|alexander von humboldt|wilhelm humboldt|marie curie|marie sklodowska curie|marie sklodowska-curie|jean monnet|robert schuman|erasmus
-mundus|bertelsmann stiftung|fritz thyssen|gerda henkel|egon sassmannshausen|fridtjof nansen|thomas reuters|thomson reuters|mercator|stiftung mercator|otto
-benecke|otto von guericke|johann wolfgang goethe|johannes gutenberg|martin luther|ludwig maximilians|humboldt|paul ehrlich|robert koch|joachim
-herz|korber|gerald ford school|harvard kennedy|jacques delors|carnegie europe|open society|justus liebig|eberhard karls|georg august|heinrich heine|friedrich
-schiller|friedrich alexander|albert ludwigs|ruprecht karls|christian albrechts|helmut schmidt|willy brandt|mo ibrahim|bill and melinda gates|melinda
-gates|rockefeller|ford foundation|mare nostrum|sea watch|mission lifeline|sos mediterranee|san remo|santa lucia|san marino|saudi arabia|sri
-lanka|sierra leone|costa rica|burkina faso|port sudan|addis abeba|addis ababa|tel aviv|new york|new delhi|new zealand|rio grande|king hussein|silicon valley`;
+export const publicNames = `chatham house|marie sklodowska curie|marie sklodowska-curie|marie curie|jean monnet|robert schuman|erasmus mundus|thomson reuters
+|thomas reuters|open society|harvard kennedy|carnegie europe|rosa luxemburg|mo ibrahim|rockefeller|mare nostrum|sea watch|mission lifeline|sos mediterranee
+|san remo|santa lucia|san marino|saudi arabia|sri lanka|sierra leone|costa rica|burkina faso|port sudan|addis abeba|addis ababa|tel aviv|new york|new delhi
+|new zealand|rio grande|silicon valley|boko haram|al shabaab|hisb allah|abu sayyaf|novi sad|novi pazar|banja luka|cox bazar|cox's bazar|deutsche welle
+|sidi bouzid|ben guerdane|darfur|tamanrasset|fort mcmurray|santa cruz|los angeles|san salvador|buenos aires|abu dhabi`;

@@ -1,0 +1,48 @@
+import type { NameText } from './name-phrase.ts';
+import type { NameWord } from './name-words.ts';
+import { peoplePacks } from './packs/people.ts';
+
+/** Index of the first word after all titles and offices from word `i` on, or undefined when something else follows. */
+export function afterTitles(reader: NameText, i: number): number | undefined {
+  const { words } = reader;
+  let at = afterTitle(reader, i);
+  while (at < words.length && (words[at] as NameWord).joined && isTitle(reader, at)) at = afterTitle(reader, at);
+  return at < words.length && isNear(reader, at) ? at : undefined;
+}
+
+function isTitle({ words, lists }: NameText, at: number): boolean {
+  const word = words[at] as NameWord;
+  return lists.honorific(word.key) || (lists.office(word.key) && word.capital);
+}
+
+/** Index of the first word after a title, its stop and its tail (a. D.). */
+function afterTitle({ text, words, lang }: NameText, i: number): number {
+  const { titleTails } = peoplePacks[lang];
+  let end = (words[i] as NameWord).end;
+  if (text[end] === '.') end++;
+  for (let n = 0; n < 3; n++) {
+    titleTails.lastIndex = end;
+    const tail = titleTails.exec(text);
+    if (tail === null) break;
+    end += tail[0].length;
+  }
+  let next = i + 1;
+  while (next < words.length && (words[next] as NameWord).start < end) next++;
+  return next;
+}
+
+/** Whether only a space, or the stop of an abbreviation, separates a word from the title before it. */
+function isNear({ text, words }: NameText, at: number): boolean {
+  const before = words[at - 1] as NameWord;
+  const gap = text.slice(before.end, (words[at] as NameWord).start);
+  return /^\)? ?$/.test(gap) || (before.text.length < 6 && /^\.\)? ?$/.test(gap));
+}
+
+/** A title, an office, or part of a title's tail: no word of the name itself. */
+export function isTitleWord({ lists, lang, text }: NameText, word: NameWord): boolean {
+  if (lists.honorific(word.key) || lists.office(word.key)) return true;
+  if (word.text.length !== 1 || text[word.end] !== '.') return false;
+  const { titleTails } = peoplePacks[lang];
+  titleTails.lastIndex = word.start;
+  return titleTails.test(text);
+}
