@@ -150,6 +150,10 @@ function enterTable(node: Html.Element, page: Page): void {
 }
 
 function readInline(node: Html.Element, children: readonly Html.ChildNode[], page: Page): void {
+  if (hasClass(node, 'sidenote')) {
+    readBeside(children, page);
+    return;
+  }
   const call = isCall(node);
   const start = page.words.length;
   for (const child of children) read(child, page);
@@ -160,11 +164,27 @@ function readInline(node: Html.Element, children: readonly Html.ChildNode[], pag
   } else if (link !== undefined) page.marks.push({ kind: 'link', start, end: page.words.length, target: link });
 }
 
+/** A note set beside the line that calls it: words of its own, without the number that leads to it. */
+function readBeside(children: readonly Html.ChildNode[], page: Page): void {
+  const { words, marks, kind, channel } = page;
+  Object.assign(page, { words: '', marks: [], kind: 'footnote', channel: 'footnote' });
+  for (const child of children) if (!('tagName' in child && hasClass(child, 'number'))) read(child, page);
+  flush(page);
+  Object.assign(page, { words, marks, kind, channel });
+}
+
+function hasClass(node: Html.Element, name: string): boolean {
+  return node.attrs.some((attribute) => attribute.name === 'class' && attribute.value.split(' ').includes(name));
+}
+
 /** The call of a note is a number that links to it; it is no part of the words. */
 function isCall(node: Html.Element): string | undefined {
   if (node.tagName !== 'a') return undefined;
   const value = (wanted: string): string => node.attrs.find(({ name }) => name === wanted)?.value ?? '';
   const reference = node.attrs.some(({ name }) => name === 'data-footnote-ref') || value('role') === 'doc-noteref';
+  const note = /^#note-(\d+)$/.exec(value('href'))?.[1];
+  const numbered = node.childNodes.length === 1 && (node.childNodes[0] as Html.TextNode).value === note;
+  if (note !== undefined && numbered) return note;
   return reference ? value('href').replace(/^#(?:user-content-)?(?:fn-)?/, '') : undefined;
 }
 

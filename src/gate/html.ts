@@ -19,27 +19,36 @@ const running = new Set(['text', 'heading', 'table', 'quote', 'caption', 'footno
  * @returns the findings, and what the gate then knows about the texts of the PDF to come
  */
 export function gateHtml(page: Page, context: Context, origin: Origin): { drafts: Draft[]; known: Known } {
-  const judged = keysOf(origin.segments.filter(({ channel }) => running.has(channel)));
+  const judged = new Set(origin.segments.filter(isRunning).map(({ text }) => textKey(text)));
+  const aside = new Set(origin.segments.filter((segment) => !isRunning(segment)).map(asideKey));
   const drafts: Draft[] = [];
   const print = segmentsOfHtml(page.print.body, context.lang);
   for (const segments of [segmentsOfHtml(page.web, context.lang), print]) {
-    const fresh = unjudged(segments, judged);
+    const fresh = unjudged(segments, judged, aside);
     drafts.push(...judge(fresh, context, origin));
-    for (const key of keysOf(fresh)) judged.add(key);
+    for (const { text } of fresh) judged.add(textKey(text));
   }
-  const printed = print.filter(({ channel }) => running.has(channel)).map(({ text }) => text);
+  const printed = print.filter(isRunning).map(({ text }) => text);
   return { drafts, known: { judged, printed } };
 }
 
-function keysOf(segments: readonly Segment[]): Set<string> {
-  return new Set(segments.map(({ text }) => textKey(text)));
+function isRunning({ channel }: Segment): boolean {
+  return running.has(channel);
 }
 
-/** What was not judged yet. Headings and parents that were are left out of the picture. */
-function unjudged(segments: readonly Segment[], judged: ReadonlySet<string>): Segment[] {
-  const fresh = segments.flatMap(({ text, channel }, index) =>
-    running.has(channel) && judged.has(textKey(text)) ? [] : [index],
-  );
+/** Beside the running text (attributes, addresses, anchors) only the same words in the same channel are the same. */
+function asideKey({ channel, text }: Segment): string {
+  return `${channel} ${text}`;
+}
+
+/** What was not judged yet; aside, each text once. Headings and parents that were are left out of the picture. */
+function unjudged(segments: readonly Segment[], judged: ReadonlySet<string>, aside: Set<string>): Segment[] {
+  const fresh = segments.flatMap((segment, index) => {
+    if (isRunning(segment)) return judged.has(textKey(segment.text)) ? [] : [index];
+    if (aside.has(asideKey(segment))) return [];
+    aside.add(asideKey(segment));
+    return [index];
+  });
   const place = new Map(fresh.map((index, now) => [index, now]));
   return fresh.flatMap((index) => {
     const segment = segments[index];
