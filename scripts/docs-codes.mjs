@@ -74,6 +74,7 @@ const groups = [
     'A warning or a note; initials that speak, and words whose speaker follows from the sentence beside, block.',
     'Warnung oder Hinweis; sprechende Initialen und Worte, deren Sprecher aus dem Nachbarsatz folgt, blockieren.',
   ],
+  ['WV', 'Waivers', 'Ausnahmen'],
   ['SRC', 'The file', 'Die Datei', 'Blocks.', 'Blockiert.'],
   [
     'FM',
