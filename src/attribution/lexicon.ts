@@ -76,6 +76,8 @@ const FRAME_SETS = [
   'ownership',
   'sources',
   'demonstratives',
+  'own',
+  'spokenNouns',
   'persons',
   'roles',
   'deontic',
@@ -91,9 +93,6 @@ const FRAME_SETS = [
   'purpose',
   'quoting',
   'infinitiveMarks',
-  'instruments',
-  'seeming',
-  'seemingTo',
 ] as const;
 const PACK_SETS = ['room', 'contentWords', 'attaching', 'negations'] as const;
 type SetName = (typeof FRAME_SETS)[number] | (typeof PACK_SETS)[number];

@@ -216,6 +216,35 @@ function readBracket(reading: Reading, at: number): { last: number; year: boolea
   return undefined;
 }
 
+/** Bericht der „Rundschau“, report by “The Herald”: a name in marks hangs on a noun of saying. */
+function quotedName(reading: Reading, open: number, kind: PhraseKind): Phrase | undefined {
+  const { tokens, words, lexicon, end } = reading;
+  if (tokens[open]?.kind !== 'quote' || !SAID.has(kind) || tokens[open + 1]?.capital !== true) return undefined;
+  const before = tokens[open - 1]?.lower ?? '';
+  if (words[open - 1]?.determiner?.genitive !== true && !lexicon.sets.ownership.has(before)) return undefined;
+  for (let last = open + 2; last <= Math.min(end, open + 6); last++) {
+    if (tokens[last]?.kind !== 'quote') continue;
+    return { ...EMPTY, first: open - 1, last, head: last - 1 };
+  }
+  return undefined;
+}
+
+const EMPTY: Phrase = {
+  first: 0,
+  last: 0,
+  head: 0,
+  kind: 'organisation',
+  determiner: undefined,
+  nominative: true,
+  definite: true,
+  plural: undefined,
+  identifying: [],
+  complement: undefined,
+  possessor: undefined,
+  agent: undefined,
+  year: false,
+};
+
 /** Angaben libanesischer Kreise: an adjective in -er and a noun without an article. */
 function isGenitivePlural(reading: Reading, at: number): boolean {
   const token = reading.tokens[at] as Token;

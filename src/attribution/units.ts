@@ -61,6 +61,19 @@ export function readUnits(text: Text, sentence: Sentence): Unit[] {
     const token = tokens[at] as Token;
     const word = words[at] as Word;
     const quotation = text.quoteAt.get(at);
+    if (quotation !== undefined && quotation.last <= sentence.last && isNamedThing(text, units, quotation)) {
+      const before = units.pop() as Unit;
+      const term = termPhrase(text, quotation, word);
+      const phrase = {
+        ...(term.phrase as Phrase),
+        first: before.first,
+        determiner: before.word.determiner,
+        definite: true,
+      };
+      units.push({ ...term, first: before.first, phrase: { ...phrase, kind: 'organisation' } });
+      at = quotation.last + 1;
+      continue;
+    }
     if (quotation !== undefined && quotation.last <= sentence.last && !isTerm(text, quotation)) {
       units.push({ kind: isEmbedded(text, quotation) ? 'term' : 'quote', first: at, last: quotation.last, word });
       at = quotation.last + 1;
@@ -110,6 +123,21 @@ function isEmbedded(text: Text, quotation: Quotation): boolean {
     (token) => token?.kind,
   );
   return kinds.every((kind) => kind === 'word' || kind === 'number');
+}
+
+/** die „Aktion Deutschland hilft“: a few words in marks behind an article are somebody's name. */
+function isNamedThing(text: Text, units: readonly Unit[], quotation: Quotation): boolean {
+  const before = units.at(-1);
+  if (before === undefined || before.first !== before.last || before.first !== quotation.first - 1) return false;
+  const { determiner } = before.word;
+  if (determiner?.nominative !== true || determiner.definite !== true || !quotation.closed) return false;
+  if (quotation.last - quotation.first > MAX_TERM + 1 || text.tokens[quotation.first + 1]?.capital !== true)
+    return false;
+  for (let at = quotation.first + 1; at < quotation.last; at++) {
+    const kind = text.tokens[at]?.kind;
+    if (kind === 'comma' || kind === 'terminal') return false;
+  }
+  return true;
 }
 
 function termPhrase(text: Text, quotation: Quotation, word: Word): Unit {
@@ -176,7 +204,18 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
     return one('verb', { uses: word.verbs as readonly VerbUse[] });
   }
   const phrase = isFunction(word) && word.determiner === undefined && lowerCase ? undefined : readPhrase(reading, at);
-  if (phrase !== undefined) return { kind: 'phrase', first: at, last: phrase.last, word, phrase };
+  if (phrase !== undefined) {
+    const governed =
+      phrase.determiner === undefined && previous?.kind === 'conjunction' ? units.at(-2)?.governed : undefined;
+    return {
+      kind: 'phrase',
+      first: at,
+      last: phrase.last,
+      word,
+      phrase,
+      ...(governed === undefined ? {} : { governed }),
+    };
+  }
   if (word.pronoun !== undefined) {
     if (previous?.kind === 'preposition') return one('word');
     return one(word.pronoun === 'reflexive' ? 'reflexive' : 'pronoun');

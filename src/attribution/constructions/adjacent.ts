@@ -61,14 +61,24 @@ function bracket(parsed: Parsed, at: number): string | undefined {
   const { units, text } = parsed;
   if (units[at - 1]?.kind !== 'open') return undefined;
   const before = units[at - 2];
-  const afterQuote =
-    before?.kind === 'quote' || (before?.phrase !== undefined && text.tokens[before.last]?.kind === 'quote');
-  if (!afterQuote) return undefined;
+  const afterQuote = before?.kind === 'quote' && before.last - before.first > 3;
+  if (!afterQuote || abbreviates(parsed, before as Unit, units[at] as Unit)) return undefined;
   for (let next = at; next < units.length && units[next]?.kind !== 'close'; next++) {
     const token = text.tokens[units[next]?.first ?? 0] as Token;
     if (/^(?:1[89]|20)\d\d/.test(token.text)) return undefined;
   }
   return 'parenthesis';
+}
+
+/** „Advanced Camera for Surveys“ (ACS): the bracket holds the initials of the words. */
+function abbreviates(parsed: Parsed, quote: Unit, unit: Unit): boolean {
+  const letters = parsed.text.tokens[unit.first]?.text ?? '';
+  if (!/^\p{Lu}{2,}$/u.test(letters)) return false;
+  let found = 0;
+  for (let at = quote.first + 1; at < quote.last && found < letters.length; at++) {
+    if (parsed.text.tokens[at]?.text.startsWith(letters[found] ?? '')) found++;
+  }
+  return found === letters.length;
 }
 
 /** „…“ – Weber, and a line that is nothing but – Weber */

@@ -106,7 +106,7 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
     sets.agents.has(unit.governed) &&
     parsed.units[at - 1]?.uses === undefined &&
     parsed.units[at - 1]?.kind !== 'other-verb' &&
-    !isMade(parsed, at);
+    parsed.units[at - 1]?.kind !== 'word';
   if (said === undefined || !(comes || by)) return undefined;
   return slotFrom(unit, {
     construction: 'origin',
@@ -114,12 +114,6 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
     first: said.first,
     last: unit.last,
   });
-}
-
-/** provided by X: a verb in no list; one of them by X is none. */
-function isMade(parsed: Parsed, at: number): boolean {
-  const before = parsed.units[at - 1];
-  return before?.kind === 'word' && before.word.pronoun === undefined;
 }
 
 /** The idea was Kirschner's. */

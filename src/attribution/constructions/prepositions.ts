@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrase.ts';
 import { isBoundary, type Parsed } from '../sentence.ts';
+import { canSpeak } from '../subject.ts';
 import type { Token } from '../tokens.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
@@ -10,11 +11,11 @@ export function prepositionSlots(parsed: Parsed): Found[] {
   parsed.units.forEach((unit, at) => {
     const slot =
       stanceSlot(parsed, unit) ??
-      beforeSlot(parsed, at) ??
+      beforeSlot(parsed, unit) ??
       afterSlot(parsed, at) ??
       soSlot(parsed, at) ??
-      bareSlot(parsed, at) ??
-      seemingSlot(parsed, at);
+      hearsaySlot(parsed, at) ??
+      bareSlot(parsed, at);
     if (slot !== undefined) found.push(slot);
   });
   return found;
@@ -38,12 +39,48 @@ function stanceSlot(parsed: Parsed, unit: Unit): Found | undefined {
 
 /** The owner of a view, or what its adjective tells: palästinensischen Angaben, offiziellen Angaben, Polizeiangaben. */
 function fromStance(parsed: Parsed, phrase: Phrase, cue: Cue): Found | undefined {
-  const owner = ownerOf(phrase);
-  if (owner !== undefined) return slotFromPhrase(owner, cue);
+  if (isOwn(parsed, phrase)) return ownAccount(parsed, cue);
+  const owner = ownerOf(phrase) ?? phrase.complement;
+  const spoken = parsed.text.lexicon.sets.spokenNouns.has((parsed.text.tokens[phrase.head] as Token).lower);
+  if (owner !== undefined)
+    return slotFromPhrase(owner, cue) ?? (spoken ? slotFromPhrase(owner, cue, 'unknown') : undefined);
   if (phrase.identifying.includes('official')) return slotFromPhrase(phrase, cue, 'organisation');
   if (phrase.identifying.includes('nationality')) return slotFromPhrase(phrase, cue, 'description');
   return parsed.text.words[phrase.head]?.noun?.compound ? slotFromPhrase(phrase, cue, 'organisation') : undefined;
 }
+
+/** nach eigenen Angaben: the subject of the sentence is the source. */
+function isOwn(parsed: Parsed, phrase: Phrase): boolean {
+  for (let at = phrase.first; at < phrase.head; at++) {
+    if (parsed.text.lexicon.sets.own.has(parsed.text.tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function ownAccount(parsed: Parsed, cue: Cue): Found | undefined {
+  const unit = parsed.units.find((one) => canSpeak(one) && one.phrase !== undefined && one.phrase.kind !== 'thing');
+  return unit === undefined ? undefined : slotFrom(unit, cue);
+}
+
+/** Bei der Agentur hieß es, hieß es von X. */
+function hearsaySlot(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
+  const { sets } = parsed.text.lexicon;
+  if (unit.phrase === undefined || unit.governed === undefined || !sets.sources.has(unit.governed)) return undefined;
+  if (!PERSONAL.has(unit.phrase.kind)) return undefined;
+  const index = parsed.clauseOf[at];
+  const said = parsed.units.find(
+    (one, other) =>
+      parsed.clauseOf[other] === index &&
+      one.phrase === undefined &&
+      sets.hearsay.has((parsed.text.tokens[one.first] as Token).lower),
+  );
+  return said === undefined
+    ? undefined
+    : slotFrom(unit, { construction: 'hearsay-from', cue: 'hearsay', first: unit.first, last: said.last });
+}
+
+const PERSONAL = new Set(['name', 'role', 'organisation', 'description']);
 
 function isStance(parsed: Parsed, phrase: Phrase): boolean {
   const { tokens, words, lexicon } = parsed.text;
@@ -53,14 +90,13 @@ function isStance(parsed: Parsed, phrase: Phrase): boolean {
   return compound !== '' && lexicon.sets.stanceNouns.has(lower.slice(compound.length).replace(/^-/, ''));
 }
 
-function beforeSlot(parsed: Parsed, at: number): Found | undefined {
-  const unit = parsed.units[at] as Unit;
+function beforeSlot(parsed: Parsed, unit: Unit): Found | undefined {
   const { phrase, governed } = unit;
   if (phrase === undefined || governed === undefined || !parsed.text.lexicon.sets.before.has(governed))
     return undefined;
   const cue: Cue = { construction: 'according-to', cue: governed, first: unit.first, last: unit.last };
+  const owner = ownerOf(phrase);
   if (phrase.kind === 'utterance' || phrase.kind === 'abstract' || phrase.kind === 'document') {
-    const owner = ownerOf(phrase) ?? makerOf(parsed, at, phrase);
     if (owner !== undefined && owner.kind !== 'document') return slotFromPhrase(owner, cue);
   }
   return slotFrom(unit, cue);
@@ -115,28 +151,4 @@ function bareSlot(parsed: Parsed, at: number): Found | undefined {
   return fits
     ? slotFrom(unit, { construction: 'view-of', cue: governed, first: unit.first, last: unit.last })
     : undefined;
-}
-
-/** It seemed to X that …; what matters to X is …. */
-function seemingSlot(parsed: Parsed, at: number): Found | undefined {
-  const unit = parsed.units[at] as Unit;
-  const { sets } = parsed.text.lexicon;
-  const before = parsed.units[at - 1];
-  if (unit.phrase === undefined || unit.governed === undefined || before === undefined) return undefined;
-  if (!sets.seemingTo.has(unit.governed)) return undefined;
-  const word = (parsed.text.tokens[before.last] as Token).lower;
-  if (!sets.seeming.has(word) || unit.phrase.kind === 'thing' || unit.phrase.kind === 'unknown') return undefined;
-  return slotFrom(unit, { construction: 'view-of', cue: word, first: before.first, last: unit.last });
-}
-
-/** research from X, data compiled by X: who made a document, behind the noun or behind a participle. */
-export function makerOf(parsed: Parsed, at: number, phrase: Phrase): Phrase | undefined {
-  const { agents, sources } = parsed.text.lexicon.sets;
-  const before = parsed.text.tokens[(phrase.complement?.first ?? 0) - 1]?.lower ?? '';
-  if (phrase.complement !== undefined && (agents.has(before) || sources.has(before))) return phrase.complement;
-  if (parsed.text.lexicon.pack.order !== 'svo') return undefined;
-  const participle = parsed.units[at + 1];
-  const maker = parsed.units[at + 2];
-  const made = participle?.kind === 'verb' || participle?.kind === 'word' || participle?.kind === 'other-verb';
-  return made && maker?.governed !== undefined && agents.has(maker.governed) ? maker.phrase : undefined;
 }

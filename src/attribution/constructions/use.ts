@@ -89,7 +89,8 @@ export function helperIndex(parsed: Parsed, clause: Clause, at: number): number 
     const unit = parsed.units[next] as Unit;
     if (unit.kind === 'auxiliary' || unit.kind === 'modal') return next;
   }
-  return openHelper(parsed, clause);
+  const inverted = at === clause.first && parsed.units[at + 1]?.phrase?.nominative === true;
+  return inverted ? undefined : openHelper(parsed, clause);
 }
 
 /** „hat das Amt, das lange schwieg, nun mitgeteilt“: a main clause before this one still waits for its participle. */

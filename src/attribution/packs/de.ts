@@ -74,9 +74,6 @@ export const german: Pack = {
     bareAfter: 'nach',
     holding: 'ist sind sei seien war waren wäre bleibt bliebe liegt gilt',
     ownership: 'von vom aus durch der des',
-    instruments: '',
-    seeming: '',
-    seemingTo: '',
     demonstratives: 'das dies dieses was ein eine deren dessen die der',
     infinitiveMarks: 'zu',
     quoting: 'zitieren',
@@ -89,13 +86,16 @@ export const german: Pack = {
       'pressemitteilung pressemitteilungen mitteilung erklärung stellungnahme weißbuch grünbuch website webseite internetseite jahresbericht jahresgutachten',
     strongRoom: 'sitzung workshop plenum runde fachgespräch roundtable arbeitssitzung diskussionsrunde',
     definiteRoles: 'redner rednerin',
-    weakUtterances: `beitrag beiträge frage fragen idee ideen argument argumente urteil bericht wunsch antwort antworten vorschlag vorschläge
+    weakUtterances: `bilanz fazit worte wort beitrag beiträge frage fragen idee ideen argument argumente urteil bericht wunsch antwort antworten vorschlag vorschläge
       interesse position positionen angabe angaben erklärung bestätigung bild sicht hoffnung sorge prognose darstellung mitteilung rat rede hinweis hinweise warnung`,
     deontic:
       'sollte sollten müsste müssten könnte könnten muss müssen müsse kann können dürfte dürften darf dürfen sollen',
     conditionals: 'wenn falls sofern soweit ob solange',
     roles: 'als',
     persons: 'person interviewte befragter',
+    own: 'eigenen eigener eigenem',
+    spokenNouns:
+      'angaben angabe worten aussage aussagen auskunft informationen mitteilung erklärung schilderung äußerungen',
     sources: 'von vom aus durch bei seitens von-seiten',
   },
   room: `sitzung workshop tagung panel diskussion runde plenum gespräch treffen veranstaltung impuls klausur fachgespräch

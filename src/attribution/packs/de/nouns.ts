@@ -137,7 +137,7 @@ export const germanNouns: readonly NounGroup[] = [
     ...organisation,
     endings: ' n en s',
     gender: 'f',
-    stems: `behörde regierung bundesregierung landesregierung staatsregierung verwaltung kommission organisation union partei
+    stems: `institution behörde regierung bundesregierung landesregierung staatsregierung verwaltung kommission organisation union partei
       fraktion delegation stiftung gewerkschaft gesellschaft genossenschaft agentur nachrichtenagentur bank sparkasse versicherung
       kasse kammer koalition opposition föderation vereinigung vertretung botschaft direktion
       staatsanwaltschaft bundesanwaltschaft anwaltschaft polizei feuerwehr wehr bundeswehr armee marine luftwaffe miliz garde

@@ -46,8 +46,8 @@ export const germanVerbs: readonly Verb[] = [
     auf|decken, heraus|finden, vor|sehen, verfügen, an|ordnen, urteilen, befinden, rechnen, mit|bekommen, hören, an|nehmen,
     voraus|setzen, ab|leiten, schließen, dar|stellen, diskutieren, erörtern, thematisieren, an|sprechen, problematisieren,
     ausdrücken, formulieren, beantragen, an|fragen, unterrichten, überzeugen, beeiden, erwirken, heißen,
-    überlegen, bemerken, träumen, wollen, wünschen, sich, sich einigen, sich entschließen, an|stoßen, ein|bringen, auf|werfen, sich wehren,
-    klagen, anfechten, versuchen, bemühen, ein|schätzen, sich freuen, fest|halten, deutlich werden lassen, aus|rufen`,
+    überlegen, bemerken, träumen, wünschen, sich, sich einigen, sich entschließen, an|stoßen, ein|bringen, auf|werfen, sich wehren,
+    klagen, anfechten, ein|schätzen, sich freuen, fest|halten, deutlich werden lassen, aus|rufen`,
   ),
   ...verbs(
     'as',
