@@ -121,7 +121,9 @@ export function isNamedAfter(reader: NameText, phrase: Phrase): boolean {
 function isHouse({ lists }: NameText, before: readonly NameWord[], word: NameWord): boolean {
   if (!lists.institution(word.key)) return false;
   if (!lists.family(word.key)) return true;
-  return !before.every(({ text, key, initial }) => initial || (isGiven(lists, text) && !lists.wordName(key)));
+  return !before.every(
+    ({ text, key, initial, capital }) => initial || !capital || (isGiven(lists, text) && !lists.wordName(key)),
+  );
 }
 
 /** Index of the last word of a name: it ends at a word of the language after the given and the family name. */

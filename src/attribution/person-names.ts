@@ -63,7 +63,8 @@ function nameAt(reader: NameText, i: number): Step | undefined {
   if (!goesOn(reader, i)) return undefined;
   const phrase = phraseFrom(reader, i);
   if (phrase === undefined) return undefined;
-  if (isNamedAfter(reader, phrase)) return { next: phrase.last + 1 };
+  // Only what begins with the name is skipped as a whole: "Auto von Peter Berg" is looked at again from Peter on.
+  if (isNamedAfter(reader, phrase)) return isGiven(lists, word.text) ? { next: phrase.last + 1 } : undefined;
   for (const pattern of patterns) {
     const step = pattern(reader, phrase);
     if (step !== undefined) return step;
@@ -162,16 +163,16 @@ function described(reader: NameText, phrase: Phrase): Step | undefined {
 function unexplained(reader: NameText, phrase: Phrase): Step | undefined {
   const { words, lists, text } = reader;
   const own = phrase.proper.map((at) => words[at] as NameWord);
-  const from = own.findIndex((word) => isUnexplained(word));
-  let to = from;
+  let to = 0;
+  if (phrase.proper[0] !== phrase.first || !isUnexplained(own[0] as NameWord)) return undefined;
   while (to + 1 < own.length && beside(reader, phrase, to) && isUnexplained(own[to + 1] as NameWord)) to++;
-  if (from < 0 || to === from || to - from > 2) return undefined;
+  if (to === 0 || to > 2) return undefined;
   // The first word of a sentence has its capital from there.
-  const { start } = own[from] as NameWord;
+  const { start } = own[0] as NameWord;
   const opens = start === 0 || /[.!?:;–"„“»(] ?$/.test(text.slice(Math.max(0, start - 2), start));
-  const listed = own.slice(from, to + 1).some(({ key }) => lists.given(key) || lists.family(key));
+  const listed = own.slice(0, to + 1).some(({ key }) => lists.given(key) || lists.family(key));
   if (opens && !listed) return undefined;
-  return make(reader, phrase.proper[from] as number, phrase.proper[to] as number, 'unknown');
+  return make(reader, phrase.first, phrase.proper[to] as number, 'unknown');
 }
 
 function make(reader: NameText, first: number, last: number, evidence: PersonName['evidence']): Step {

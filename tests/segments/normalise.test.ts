@@ -4,6 +4,9 @@ import { normalise } from '../../src/attribution/normalise.ts';
 
 const text = (source: string): string => normalise(source, 0, source.length).text;
 
+// The same cases on every run.
+fc.configureGlobal({ seed: 20_181_105 });
+
 describe('one word, however it is written', () => {
   test.each([
     ['emphasis inside', 'Zwil**len**berg', 'Zwillenberg'],
@@ -76,7 +79,7 @@ describe('one word, however it is written', () => {
 });
 
 describe('the way back', () => {
-  const letters = fc.stringMatching(/^[a-z]{1,12}$/);
+  const letters = fc.stringMatching(/^[a-z]{2,12}$/);
   const plain = fc.array(letters, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
   const wild = fc.string({ unit: 'binary', maxLength: 120 });
   const written = fc.string({
