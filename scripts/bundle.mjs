@@ -1,6 +1,6 @@
 // Bundles src/ into dist/: one file for the command line, one for its workers. Runs at install (`prepare`), so it must
 // be fast and need nothing but esbuild and Handlebars, whose templates are compiled here, not at every start. Packages that find files beside themselves stay outside the bundle.
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -45,13 +45,4 @@ function fillInTemplates(bundle) {
       });
     return { contents: `export const precompiled = new Map([${entries.join(',\n')}]);`, loader: 'js' };
   });
-}
-
-// npx looks here first; without it npm links the clone into its cache on every call, which needs a home it can write to
-const commands = join(root, 'node_modules', '.bin');
-if (existsSync(commands)) {
-  const command = join(commands, 'briefpress');
-  rmSync(command, { force: true });
-  if (process.platform === 'win32') writeFileSync(`${command}.cmd`, '@node "%~dp0\\..\\..\\bin\\briefpress.js" %*\r\n');
-  else symlinkSync(join('..', '..', 'bin', 'briefpress.js'), command);
 }
