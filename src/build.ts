@@ -15,7 +15,7 @@ import { draftOfProblem } from './pdf/problem.ts';
 import { place } from './place.ts';
 import { openPool, type Pool } from './pool.ts';
 import { type File, publish } from './publish/publish.ts';
-import type { LintTask, PreparedPage } from './worker.ts';
+import type { Linted, LintTask, PreparedPage } from './worker.ts';
 
 /** What became of one brief. */
 export interface Outcome {
@@ -25,6 +25,8 @@ export interface Outcome {
   /** folder below the output folder, when it was published (or drafted) */
   readonly published: string | undefined;
   readonly pages: number | undefined;
+  /** how many findings a waiver took out */
+  readonly waived: number;
 }
 
 /** Told after each brief, in the order in which they end. */
@@ -42,7 +44,7 @@ export async function lint(
     return await Promise.all(
       sources.map(async (source) => {
         const linted = await pool.lint(taskOf(config, source));
-        const outcome = outcomeOf(source, linted?.findings ?? stopped(config, source));
+        const outcome = outcomeOf(source, linted ?? stopped(config, source));
         observe(outcome, ++done);
         return outcome;
       }),
@@ -98,23 +100,26 @@ async function buildOne({ config, house, pool, printer, slugs }: Run, source: So
   const task = { ...taskOf(config, source), draft: config.draft, slugs };
   const prepared = await pool.prepare(task);
   if (prepared === undefined) return outcomeOf(source, stopped(config, source));
-  const { page, findings } = prepared;
-  if (page === undefined || !mayGoOn(config, findings)) return outcomeOf(source, findings);
-  if (printer === undefined) return publishOne(config, house, source, page, findings, undefined);
+  const { page } = prepared;
+  if (page === undefined || !mayGoOn(config, prepared)) return outcomeOf(source, prepared);
+  if (printer === undefined) return publishOne(config, house, source, page, prepared, undefined);
   const print = await (await printer).print(page.print, { timeout: config.limits.printTime });
   if (print.pdf === undefined) {
-    const all = [...findings, ...place(print.problems.map(draftOfProblem), source.file, source.text)].sort(
-      compareFindings,
-    );
+    const problems = place(print.problems.map(draftOfProblem), source.file, source.text);
+    const all = together(prepared, { findings: problems, waived: 0 });
     return config.draft ? publishOne(config, house, source, page, all, undefined) : outcomeOf(source, all);
   }
   const finished = await pool.finish({ ...task, pdf: print.pdf, page, problems: print.problems });
-  const all = [...findings, ...finished.findings].sort(compareFindings);
+  const all = together(prepared, finished);
   if (!mayGoOn(config, all)) return outcomeOf(source, all);
   return publishOne(config, house, source, page, all, finished);
 }
 
-function mayGoOn({ draft }: Config, findings: readonly Finding[]): boolean {
+function together(a: Linted, b: Linted): Linted {
+  return { findings: [...a.findings, ...b.findings].sort(compareFindings), waived: a.waived + b.waived };
+}
+
+function mayGoOn({ draft }: Config, { findings }: Linted): boolean {
   return draft ? mayDraft(findings) : judge(findings);
 }
 
@@ -123,7 +128,7 @@ async function publishOne(
   house: House,
   source: Source,
   page: PreparedPage,
-  findings: readonly Finding[],
+  linted: Linted,
   pdf: { readonly pdf: Uint8Array; readonly pages: number } | undefined,
 ): Promise<Outcome> {
   const { slug } = page;
@@ -143,24 +148,25 @@ async function publishOne(
     slug,
     files,
     inputs,
+    waived: linted.waived,
     shared: house.assets.map((asset) => ({ ...asset, path: `${house.webRoot}/${asset.path}` })),
   });
-  return { ...outcomeOf(source, findings), published: config.draft ? `drafts/${slug}` : slug, pages: pdf?.pages };
+  return { ...outcomeOf(source, linted), published: config.draft ? `drafts/${slug}` : slug, pages: pdf?.pages };
 }
 
 function taskOf(config: Config, source: Source): LintTask {
   return { file: source.file, source: source.text, root: source.root, config };
 }
 
-function outcomeOf(source: Source, findings: readonly Finding[]): Outcome {
+function outcomeOf(source: Source, { findings, waived }: Linted): Outcome {
   // a path that names a participant stands masked in its findings
   const file = findings[0]?.file ?? source.file;
-  return { file, source: source.text, findings, published: undefined, pages: undefined };
+  return { file, source: source.text, findings, waived, published: undefined, pages: undefined };
 }
 
 /** The finding of a brief that took too long or too much memory to read. */
-function stopped(config: Config, { file, text }: Source): Finding[] {
-  return place([timeoutDraft(config.limits.prepareTime)], file, text);
+function stopped(config: Config, { file, text }: Source): Linted {
+  return { findings: place([timeoutDraft(config.limits.prepareTime)], file, text), waived: 0 };
 }
 
 /** @throws Failure BP008 when two briefs would be published at one address */

@@ -10,6 +10,7 @@ import { findSources } from './brief/find.ts';
 import { isCalendarDate } from './brief/values.ts';
 import { languages, types } from './brief/vocabulary.ts';
 import { build, lint, type Outcome } from './build.ts';
+import { baselineFile, updateBaseline } from './commands/baseline.ts';
 import { consentVerbs } from './commands/consent.ts';
 import { rosterVerbs } from './commands/roster.ts';
 import type { Shell, Verb } from './commands/shell.ts';
@@ -44,6 +45,7 @@ interface Options {
   readonly reveal?: boolean;
   readonly identity?: string;
   readonly today?: string;
+  readonly updateBaseline?: boolean;
 }
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -95,6 +97,7 @@ function program(): Command {
     .argument('[paths...]', say('paths'))
     .addOption(new Option('--lang <code>', say('lang')).argParser(oneOf(languages, 'badLang')))
     .addOption(new Option('--type <type>', say('type')).argParser(oneOf(types, 'badType')))
+    .option('--update-baseline', say('updateBaseline'))
     .action(async (paths: string[], options: Options) => {
       exitCode = await withConfig(options, (config) => runLint(config, paths, options));
     });
@@ -204,7 +207,11 @@ async function withConfig(options: Options, run: (config: Config) => Promise<num
 
 async function runLint(config: Config, paths: readonly string[], options: Options): Promise<number> {
   const sources = findSources(config, process.cwd(), paths);
-  return report(await lint(config, sources), options);
+  const outcomes = await lint(config, sources);
+  if (!options.updateBaseline) return report(outcomes, options);
+  const n = await updateBaseline(config.root, process.env.BRIEFPRESS_ROSTER_KEY, outcomes);
+  process.stdout.write(say('baselineUpdated', { n, file: baselineFile }));
+  return 0;
 }
 
 async function runBuild(config: Config, paths: readonly string[], options: Options): Promise<number> {

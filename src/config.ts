@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Language } from './brief/brief.ts';
 import type { Consent } from './consent/entry.ts';
+import type { Baseline } from './lint/baseline.ts';
 import type { Rosters } from './roster/open.ts';
 
 /** Everything a run depends on besides the briefs, resolved once in cli.ts; nothing else reads env, clock or arguments. */
@@ -30,6 +31,8 @@ export interface Config {
   readonly consents?: readonly Consent[];
   /** YYYY-MM-DD by which consents and waivers are judged; undefined: each brief's own date */
   readonly day?: string;
+  /** findings of old briefs that weigh nothing more */
+  readonly baseline?: Baseline;
 }
 
 /** Bounds on hostile input; generous for any real brief. */

@@ -91,7 +91,11 @@ export type Draft = Pick<Finding, 'code' | 'severity' | 'start' | 'end'> &
 /** Code-unit order, so that no locale decides which finding comes first. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    compare(a.file, b.file) || a.start - b.start || a.end - b.end || compare(a.code, b.code) || compare(a.variant, b.variant)
+    compare(a.file, b.file) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    compare(a.code, b.code) ||
+    compare(a.variant, b.variant)
   );
 }
 

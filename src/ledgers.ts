@@ -1,3 +1,4 @@
+import { readBaseline } from './commands/baseline.ts';
 import type { Config } from './config.ts';
 import { readConsents } from './consent/ledger.ts';
 import { Failure } from './failure.ts';
@@ -11,11 +12,13 @@ import { withoutNames } from './roster/without-names.ts';
  */
 export async function withLedgers(config: Config, secrets: Secrets, day: string | undefined): Promise<Config> {
   const rosters = await openRosters(config.root, secrets);
+  const baseline = readBaseline(config.root, secrets.rosterKey);
   return Object.freeze({
     ...config,
     rosters,
     consents: readConsents(config.root),
     ...(day === undefined ? {} : { day }),
+    ...(baseline === undefined ? {} : { baseline }),
   });
 }
 

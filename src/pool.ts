@@ -45,8 +45,7 @@ export function openPool(threads: number, timeout: number): Pool {
     prepare: (task) => run('prepare', task),
     finish: async (task) => {
       const finished = await run<Finished>('finish', task);
-      if (finished === undefined)
-        throw new Failure('BP005', { file: task.file, reason: 'reading' });
+      if (finished === undefined) throw new Failure('BP005', { file: task.file, reason: 'reading' });
       return finished;
     },
     close: () => pool.destroy(),

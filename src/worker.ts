@@ -11,14 +11,16 @@ import { gatePdf, type Known } from './gate/pdf.ts';
 import { type House, loadHouse } from './html/house.ts';
 import type { Asset, Page, PrintDocument } from './html/page.ts';
 import { renderPage, type ShownFinding } from './html/render.ts';
+import { type Baseline, withBaseline } from './lint/baseline.ts';
 import { contextOf } from './lint/build-context.ts';
-import { consentsOf } from './lint/consents.ts';
+import { consentsOf, dayOf } from './lint/consents.ts';
 import type { Context } from './lint/context.ts';
 import { draftsOf, lintSegments } from './lint/lint.ts';
 import { rostersOf } from './lint/rosters.ts';
 import { settle } from './lint/settle.ts';
 import { shownFindings } from './lint/shown.ts';
 import { sweep } from './lint/sweep.ts';
+import { unusedDrafts, type Waiver, waive, waiversOf } from './lint/waivers.ts';
 import { foundText } from './messages/messages.ts';
 import type { PdfMeta } from './pdf/pdf.ts';
 import { draftOfProblem, type PrintProblem } from './pdf/problem.ts';
@@ -37,6 +39,8 @@ export interface LintTask {
 
 export interface Linted {
   readonly findings: readonly Finding[];
+  /** how many findings a waiver took out */
+  readonly waived: number;
 }
 
 export interface PrepareTask extends LintTask {
@@ -82,26 +86,30 @@ export interface Finished extends Linted {
 export async function lint(task: LintTask): Promise<Linted> {
   const reading = read(task);
   const { brief, context, drafts } = reading;
-  if (brief.meta === undefined) return { findings: findingsOf(reading, drafts) };
+  if (brief.meta === undefined) return linted(reading, drafts);
   const page = await rendererOf({ ...task, draft: false, slugs: new Map() }, reading).render([]);
-  return { findings: findingsOf(reading, [...drafts, ...page.drafts, ...gatePictures(page, context)]) };
+  return linted(reading, [...drafts, ...page.drafts, ...gatePictures(page, context)]);
 }
 
 /** Reads, lints, renders and gates the HTML. */
 export async function prepare(task: PrepareTask): Promise<Prepared> {
   const reading = read(task);
   const { brief, segments, context, drafts } = reading;
-  if (brief.meta === undefined) return { findings: findingsOf(reading, drafts).map(unbuildable), page: undefined };
+  if (brief.meta === undefined) {
+    const { findings, waived } = linted(reading, drafts);
+    return { findings: findings.map(unbuildable), waived, page: undefined };
+  }
   const { render, inputs } = rendererOf(task, reading);
   let page = await render([]);
   const found = [...drafts, ...page.drafts, ...gatePictures(page, context)];
   const gated = gateHtml(page, context, { segments, found });
-  const findings = findingsOf(reading, [...found, ...gated.drafts]);
+  const { findings, waived } = linted(reading, [...found, ...gated.drafts]);
   if (task.draft) page = await render(findings.filter(blocks).map((finding) => shown(finding, brief.lang)));
   const { web, print, assets, facts } = page;
   const pdfMeta = { ...facts, draft: task.draft };
   return {
     findings,
+    waived,
     page: { slug: brief.slug, web, print, assets, pdfMeta, context, known: gated.known, inputs: [...inputs.values()] },
   };
 }
@@ -139,17 +147,18 @@ function sha256(bytes: Uint8Array): string {
 export async function finish(task: FinishTask): Promise<Finished> {
   const { pdf, content, problems } = await stampPdf(task.pdf, task.page.pdfMeta);
   let reading: Reading | undefined;
-  const origin = () => {
+  const again = () => {
     reading ??= read(task);
-    return { segments: reading.segments, found: reading.drafts };
+    return reading;
   };
+  const origin = () => ({ segments: again().segments, found: again().drafts });
   const drafts = [
     ...[...task.problems, ...problems].map(draftOfProblem),
     ...gatePdf(content, task.page.known, task.page.context, origin),
   ];
-  const found = settle(place(drafts, task.file, task.source));
-  const findings = shownFindings(found, task.page.context.rosters ?? []);
-  return { pdf, pages: content.pages, findings };
+  // most prints are in order, and the brief need not be read again
+  const { findings, waived } = drafts.length === 0 ? { findings: [], waived: 0 } : judged(again(), drafts);
+  return { pdf, pages: content.pages, findings, waived };
 }
 
 const blocks = ({ severity }: Finding) => severity === 'block';
@@ -164,27 +173,38 @@ interface Reading {
   readonly segments: readonly Segment[];
   readonly context: Context;
   readonly drafts: readonly Draft[];
+  readonly waivers: readonly Waiver[];
+  readonly baseline: Baseline | undefined;
 }
 
 function read({ file, source, config }: LintTask): Reading {
-  const { lang, type, limits } = config;
+  const { lang, type, limits, baseline } = config;
   const brief = parseBrief({ file, source, defaults: { lang, type }, limits });
   const segments = segmentsOf(brief);
-  const { rosters, drafts } = rostersOf(brief, config.rosters);
+  const { rosters, drafts: unread } = rostersOf(brief, config.rosters);
   const consents = consentsOf(brief, config.consents ?? [], config.day);
   const consented = new Set(consents.map(({ quoteHash }) => quoteHash));
   const context = { ...contextOf(brief, {}, segments), rosters, consents, consented };
   const found = draftsOf(lintSegments(segments, context), segments);
-  return {
-    brief,
-    segments,
-    context,
-    drafts: [...brief.drafts, ...drafts, ...found, ...sweep(brief, context, segments)],
-  };
+  const { waivers, drafts: waiving } = waiversOf(brief, dayOf(brief, config.day));
+  const drafts = [...brief.drafts, ...unread, ...waiving, ...found, ...sweep(brief, context, segments)];
+  return { brief, segments, context, drafts, waivers, baseline };
 }
 
-function findingsOf({ brief, context }: Pick<Reading, 'brief' | 'context'>, drafts: readonly Draft[]): Finding[] {
-  return shownFindings(settle(place(drafts, brief.file, brief.source)), context.rosters ?? []);
+/** What is reported of a brief's first reading: a waiver that covers nothing there is reported, too. */
+function linted(reading: Reading, drafts: readonly Draft[]): Linted {
+  return judged(reading, drafts, unusedDrafts);
+}
+
+function judged(
+  { brief, context, waivers, baseline }: Reading,
+  drafts: readonly Draft[],
+  unusedOnes: (unused: readonly Waiver[]) => Draft[] = () => [],
+): Linted {
+  const { file, source, type } = brief;
+  const { kept, waived, unused } = waive(settle(place(drafts, file, source)), waivers, type);
+  const all = settle([...kept, ...place(unusedOnes(unused), file, source)]);
+  return { findings: withBaseline(shownFindings(all, context.rosters ?? []), source, baseline), waived };
 }
 
 /** A thread serves one run, and a run has one configuration. */

@@ -48,7 +48,7 @@ const mayUse: Record<string, readonly string[]> = {
   publish: ['failure'],
   report: ['messages', 'place', 'finding', 'failure'],
   messages: [],
-  commands: ['attribution', 'brief', 'roster', 'consent', 'publish', 'failure'],
+  commands: ['attribution', 'brief', 'roster', 'consent', 'lint', 'publish', 'failure'],
 };
 
 const room = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : file.replace(/\.ts$/, ''));

@@ -887,6 +887,41 @@ export const codes: Catalogue = {
     why: 'Ohne Druck gibt es kein PDF; was vorher veröffentlicht war, bleibt.',
     todo: 'Suchen Sie nach sehr großen Tabellen, sehr langen Wörtern und aufwendigen Zeichnungen.',
   },
+  WV101: {
+    title: 'Eine unlesbare Ausnahme',
+    found: {
+      default: 'Dieser Kommentar spricht von einer Ausnahme und ist keine.',
+      syntax:
+        'Dieser Kommentar spricht von einer Ausnahme und ist keine: <!-- briefpress-waive CHR601 reason="…" by="…" until="2027-01-31" -->.',
+      reason: 'Die Ausnahme nennt keinen Grund.',
+      by: 'Die Ausnahme sagt nicht, wer sie genehmigt hat: by="…" nimmt ein Kürzel in Kleinbuchstaben, keinen Namen.',
+      until: 'Die Ausnahme sagt nicht, bis wann sie gilt: until="2027-01-31".',
+      place: 'Auf diese Ausnahme folgt kein Absatz.',
+    },
+    why: 'Eine Ausnahme öffnet die Schranke; ein Fehler darin darf sie nicht weiter öffnen, auch nicht zum Schein.',
+    todo: 'Berichtigen Sie den Kommentar oder löschen Sie ihn.',
+  },
+  WV102: {
+    title: 'Eine abgelaufene Ausnahme',
+    found: { default: 'Diese Ausnahme galt bis {until}; beurteilt wird nach dem {day}.' },
+    why: 'Eine Ausnahme ist eine Entscheidung auf Zeit.',
+    todo: 'Beheben Sie, was sie ausnahm, oder lassen Sie sie erneut genehmigen.',
+  },
+  WV103: {
+    title: 'Eine Meldung, die sich nicht ausnehmen lässt',
+    found: {
+      default: '{waived} lässt sich hier nie ausnehmen.',
+      other: '{waived} lässt sich nicht ausnehmen: Das geht nur bei Meldungen zur Regel (CHR).',
+    },
+    why: 'Name, Rolle, Beschreibung, Wortlaut oder Liste, die verraten, wer in der Runde war, bleiben draußen; das kann niemand für die Person entscheiden.',
+    todo: 'Löschen Sie die Ausnahme und ändern Sie den Text.',
+  },
+  WV104: {
+    title: 'Eine Ausnahme, die niemand braucht',
+    found: { default: 'Diese Ausnahme für {waived} betrifft nichts im Absatz danach.' },
+    why: 'Sie würde verdecken, was dort später steht.',
+    todo: 'Löschen Sie sie.',
+  },
 };
 
 /** What the tool says when something breaks that no author can mend in the text. */
@@ -969,6 +1004,8 @@ export const failures: FailureCatalogue = {
     damaged: '{file} ist beschädigt: Der Inhalt ist keine Teilnehmerliste. Stellen Sie die Datei aus git wieder her.',
     'in-project': 'Die Schlüsseldatei {path} läge im Projekt und käme mit ins Repository. Nennen Sie eine außerhalb.',
     locked: '{file} lässt sich mit dieser Identität nicht öffnen.',
+    'no-baseline-key':
+      'Bekannte Meldungen brauchen einen Listenschlüssel, denn ohne ihn ließen sich ihre Hashes erraten. Setzen Sie BRIEFPRESS_ROSTER_KEY; „briefpress roster seal“ erzeugt einen.',
     'no-identity':
       'Nötig ist eine age-Identität (AGE-SECRET-KEY-…). Nennen Sie ihre Datei mit --identity oder in BRIEFPRESS_IDENTITY.',
     'no-input': 'In der Eingabe steht niemand. Nichts wurde geschrieben.',
@@ -1105,4 +1142,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   consentOption: '{option} fehlt oder ist nicht lesbar. „briefpress consent add --help“ beschreibt die Angabe.',
   consentAdded:
     'Freigabe festgehalten: {file}. Ein geändertes Wort, und sie gilt nicht mehr. Zum Widerruf „revoked: <Tag>“ eintragen.\n',
+  updateBaseline:
+    'was jetzt gefunden wird, gilt als bekannt und ist künftig nur noch ein Hinweis (braucht BRIEFPRESS_ROSTER_KEY)',
+  baselineUpdated: '{n} Meldungen gelten von nun an als bekannt: {file}.\n',
 };

@@ -856,6 +856,41 @@ export const codes: Catalogue = {
     why: 'Without a print there is no PDF; what was published before stays.',
     todo: 'Look for very large tables, very long words and complicated drawings.',
   },
+  WV101: {
+    title: 'A waiver that cannot be read',
+    found: {
+      default: 'This comment speaks of a waiver and is none.',
+      syntax:
+        'This comment speaks of a waiver and is none: <!-- briefpress-waive CHR601 reason="…" by="…" until="2027-01-31" -->.',
+      reason: 'The waiver gives no reason.',
+      by: 'The waiver does not say who approved it: by="…" takes a short sign in small letters, not a name.',
+      until: 'The waiver does not say until when it holds: until="2027-01-31".',
+      place: 'No block follows this waiver.',
+    },
+    why: 'A waiver opens the gate; a slip in it must not open it further or seem to.',
+    todo: 'Correct the comment or delete it.',
+  },
+  WV102: {
+    title: 'A waiver that has expired',
+    found: { default: 'This waiver held until {until}; it is judged by {day}.' },
+    why: 'A waiver is a decision for a time.',
+    todo: 'Mend what it waived, or have it approved again.',
+  },
+  WV103: {
+    title: 'A finding that cannot be waived',
+    found: {
+      default: '{waived} can never be waived here.',
+      other: '{waived} cannot be waived: only findings of the Rule (CHR) can.',
+    },
+    why: 'A name, a role, a description, words or a list that reveal who was in the room stay out; nobody can decide that for the person.',
+    todo: 'Delete the waiver and mend the text.',
+  },
+  WV104: {
+    title: 'A waiver nobody needs',
+    found: { default: 'This waiver for {waived} covers nothing in the block after it.' },
+    why: 'It would hide what comes there later.',
+    todo: 'Delete it.',
+  },
 };
 
 /** What the tool says when something breaks that no author can mend in the text. */
@@ -928,6 +963,8 @@ export const failures: FailureCatalogue = {
     damaged: '{file} is damaged: what is in it is no list of participants. Restore it from git.',
     'in-project': 'The key file {path} would lie in the project, and be committed with it. Name one outside.',
     locked: '{file} cannot be opened with this identity.',
+    'no-baseline-key':
+      'A baseline needs a roster key, for its hashes could be guessed without one. Set BRIEFPRESS_ROSTER_KEY; "briefpress roster seal" makes one.',
     'no-identity':
       'An age identity (AGE-SECRET-KEY-…) is needed. Name its file with --identity or in BRIEFPRESS_IDENTITY.',
     'no-input': 'There was no participant in the input. Nothing was written.',
@@ -1061,4 +1098,6 @@ export const interface_ = {
   consentOption: '{option} is missing or cannot be read. "briefpress consent add --help" describes it.',
   consentAdded:
     'Consent recorded: {file}. One word changed, and it covers no more. To take it back, add "revoked: <day>".\n',
+  updateBaseline: 'take what is found now for known: it becomes a note in later runs (needs BRIEFPRESS_ROSTER_KEY)',
+  baselineUpdated: '{n} findings are known from now on: {file}.\n',
 } as const;

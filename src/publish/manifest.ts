@@ -14,6 +14,8 @@ export interface Input {
 export interface Entry {
   readonly slug: string;
   readonly inputs: readonly Input[];
+  /** how many findings of the gate a team has waived; absent when none */
+  readonly waived?: number;
   /** paths from the output folder */
   readonly outputs: readonly Input[];
 }
@@ -26,10 +28,10 @@ interface Manifest {
 
 const fileName = 'manifest.json';
 
-export function entryOf({ slug, files, inputs }: Publication): Entry {
+export function entryOf({ slug, files, inputs, waived = 0 }: Publication): Entry {
   const outputs = files.map(({ path, bytes }) => ({ path: `${slug}/${path}`, sha256: sha256(bytes) }));
   const distinct = new Map(inputs.map(({ path, sha256: hash }) => [path, { path, sha256: hash }]));
-  return { slug, inputs: sorted([...distinct.values()]), outputs: sorted(outputs) };
+  return { slug, ...(waived > 0 ? { waived } : {}), inputs: sorted([...distinct.values()]), outputs: sorted(outputs) };
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Publication {
   readonly files: readonly File[];
   /** what it was made from, for the manifest */
   readonly inputs: readonly Input[];
+  /** how many findings were waived, for the manifest */
+  readonly waived?: number;
   /** files for all publications, relative to `out`, under names that change with their contents */
   readonly shared?: readonly File[];
 }

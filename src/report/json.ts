@@ -29,5 +29,6 @@ export function jsonReport(checked: readonly Checked[], ui: UiLanguage, reveal: 
         : {}),
     })),
   );
-  return `${JSON.stringify({ version: 1, files: checked.length, findings }, null, 2)}\n`;
+  const waived = checked.reduce((sum, one) => sum + (one.waived ?? 0), 0);
+  return `${JSON.stringify({ version: 1, files: checked.length, waived, findings }, null, 2)}\n`;
 }

@@ -6,6 +6,8 @@ export interface Checked {
   readonly file: string;
   readonly source: string;
   readonly findings: readonly Finding[];
+  /** how many findings a waiver took out */
+  readonly waived?: number;
 }
 
 export interface Counts {
