@@ -28,8 +28,15 @@ export function gateHtml(page: Page, context: Context, origin: Origin): { drafts
     drafts.push(...judge(fresh, context, origin));
     for (const { text } of fresh) judged.add(textKey(text));
   }
-  const printed = print.filter(isRunning).map(({ text }) => text);
+  const printed = print.filter(isRunning).map(asPrinted);
+  for (const text of printed) judged.add(textKey(text));
   return { drafts, known: { judged, printed } };
+}
+
+/** In the PDF the number of a note stands among the words that call it. */
+function asPrinted({ text, marks }: Segment): string {
+  const calls = marks.filter(({ kind }) => kind === 'footnote');
+  return calls.reduceRight((words, { start, target }) => words.slice(0, start) + target + words.slice(start), text);
 }
 
 function isRunning({ channel }: Segment): boolean {
