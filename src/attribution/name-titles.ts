@@ -41,8 +41,10 @@ function isNear({ text, words }: NameText, at: number): boolean {
 /** A title, an office, or part of a title's tail: no word of the name itself. */
 export function isTitleWord({ lists, lang, text }: NameText, word: NameWord): boolean {
   if (lists.honorific(word.key) || lists.office(word.key)) return true;
-  if (word.text.length !== 1 || text[word.end] !== '.') return false;
   const { titleTails } = peoplePacks[lang];
-  titleTails.lastIndex = word.start;
-  return titleTails.test(text);
+  for (const from of text[word.start - 1] === '(' ? [word.start - 1] : [word.start]) {
+    titleTails.lastIndex = from;
+    if (titleTails.test(text) && (text[word.end] === '.' || text[word.start - 1] === '(')) return true;
+  }
+  return false;
 }

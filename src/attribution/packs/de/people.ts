@@ -3,16 +3,19 @@ import type { PeoplePack } from '../people.ts';
 export const germanPeople: PeoplePack = {
   honorifics: `herr herrn herren frau fraulein dr drs prof profs dipl ing mag hr fr frl univ mr mrs ms miss sir lady lord mme madame monsieur
     dres exzellenz`,
-  offices: `botschafter botschafterin botschafters minister ministerin ministers bundesminister bundesministerin bundeskanzler
-    bundeskanzlerin kanzler kanzlerin prasident prasidentin prasidenten bundesprasident bundesprasidentin staatssekretar
-    staatssekretarin staatsministerin staatsminister professor professorin professors senator senatorin burgermeister
-    burgermeisterin oberburgermeister oberburgermeisterin ministerprasident ministerprasidentin generalsekretar
-    generalsekretarin kommissar kommissarin eu-kommissar eu-kommissarin abgeordnete abgeordneter abgeordneten landrat
-    landratin direktor direktorin pfarrer pfarrerin bischof bischofin papst konig konigin general oberst hauptmann
-    ministerialdirektor ministerialdirektorin ministerialdirigent ministerialdirigentin ministerialrat ministerialratin
-    referatsleiter referatsleiterin abteilungsleiter abteilungsleiterin geschaftsfuhrer geschaftsfuhrerin vorsitzende
-    vorsitzender vorsitzenden kollege kollegin kollegen doktor richter richterin staatsanwalt staatsanwaltin hochkommissar
-    hochkommissarin sonderbeauftragte sonderbeauftragter moderator moderatorin referent referentin autor autorin`,
+  offices: `botschafter botschafterin botschafters minister ministerin ministers bundesminister bundesministerin
+    bundeskanzler bundeskanzlerin kanzler kanzlerin prasident prasidentin prasidenten bundesprasident
+    bundesprasidentin staatssekretar staatssekretarin staatsministerin staatsminister professor professorin
+    professors senator senatorin burgermeister burgermeisterin oberburgermeister oberburgermeisterin
+    ministerprasident ministerprasidentin generalsekretar generalsekretarin kommissar kommissarin eu-kommissar
+    eu-kommissarin abgeordnete abgeordneter abgeordneten landrat landratin direktor direktorin pfarrer pfarrerin
+    bischof bischofin papst konig konigin general oberst hauptmann ministerialdirektor ministerialdirektorin
+    ministerialdirigent ministerialdirigentin ministerialrat ministerialratin referatsleiter referatsleiterin
+    abteilungsleiter abteilungsleiterin geschaftsfuhrer geschaftsfuhrerin vorsitzende vorsitzender vorsitzenden
+    kollege kollegin kollegen doktor richter richterin staatsanwalt staatsanwaltin hochkommissar hochkommissarin
+    sonderbeauftragte sonderbeauftragter moderator moderatorin referent referentin autor autorin teilnehmer
+    teilnehmerin teilnehmers gast sprecher sprecherin vertreter vertreterin leiter leiterin experte expertin
+    berater beraterin`,
   highOffices: `bundeskanzler bundeskanzlerin kanzler kanzlerin prasident prasidentin prasidenten bundesprasident bundesprasidentin
     minister ministerin bundesminister bundesministerin ministerprasident ministerprasidentin generalsekretar generalsekretarin
     kommissar kommissarin eu-kommissar eu-kommissarin hochkommissar hochkommissarin papst konig konigin aussenminister

@@ -2,10 +2,11 @@ import type { PeoplePack } from '../people.ts';
 
 export const englishPeople: PeoplePack = {
   honorifics: `mr mrs ms miss mx dr prof sir dame lord lady madam herr frau mme madame monsieur hon rev`,
-  offices: `ambassador ambassadors minister president chancellor secretary secretary-general professor senator mayor commissioner
-    congressman congresswoman representative governor director chair chairman chairwoman chairperson judge justice general colonel
-    captain major sergeant bishop archbishop pope king queen prince princess premier councillor deputy doctor moderator colleague
-    rapporteur envoy`,
+  offices: `ambassador ambassadors minister president chancellor secretary secretary-general professor senator mayor
+    commissioner congressman congresswoman representative governor director chair chairman chairwoman
+    chairperson judge justice general colonel captain major sergeant bishop archbishop pope king queen prince
+    princess premier councillor deputy doctor moderator colleague rapporteur envoy participant attendee delegate
+    guest speaker panellist panelist discussant adviser advisor official diplomat officer sen rep gov sgt`,
   highOffices: `president chancellor minister secretary secretary-general commissioner pope king queen premier governor`,
   titleTails: /\s?(?:\(ret\.?\)|ret\.|\(retd\.?\)|emeritus|emerita|Hon\.|\(a\. ?D\.\)|a\. ?D\.|h\. ?c\.|MP|MEP|QC|KC)/y,
   determiners: `a an the every each no any this that these those my our her his their`,
