@@ -42,6 +42,7 @@ export interface Word {
 export interface Lexicon {
   readonly pack: Pack;
   readonly abbreviations: ReadonlySet<string>;
+  readonly elisions: ReadonlySet<string>;
   readonly animateEndings: readonly string[];
   readonly topicEndings: readonly string[];
   /** participle of a verb by its lemma, for neutral wordings */
@@ -133,6 +134,7 @@ export function buildLexicon(pack: Pack): Lexicon {
   return {
     pack,
     abbreviations: new Set(list(pack.abbreviations)),
+    elisions: new Set(list(pack.elisions ?? '')),
     animateEndings: list(pack.animateEndings),
     topicEndings: list(pack.topicEndings),
     participles,

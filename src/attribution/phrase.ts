@@ -109,7 +109,12 @@ function finish(reading: Reading, draft: Draft): Phrase {
   const split = splitRun(reading, draft);
   const own = split.possessor === undefined ? determiner : undefined;
   const modified = draft.start > draft.at + (determiner === undefined ? 0 : 1);
-  const bare = classify(reading, split.start, split.head, own, identifying, modified);
+  const head = reading.lexicon.pack.headFirst === true ? firstNoun(reading, split) : split.head;
+  for (let at = head + 1; at <= split.head; at++) {
+    const identifier = reading.words[at]?.identifier;
+    if (identifier !== undefined) identifying.push(identifier);
+  }
+  const bare = classify(reading, split.start, head, own, identifying, modified);
   const bracket = readBracket(reading, split.head + 1);
   let last = bracket?.last ?? split.head;
   let complement = split.title;
@@ -120,18 +125,24 @@ function finish(reading: Reading, draft: Draft): Phrase {
   return {
     first: at,
     last,
-    head: split.head,
+    head,
     kind: determiner?.negative === true ? bare : withComplement(bare, complement, split.possessor, identifying),
     determiner,
-    nominative: split.possessor !== undefined || nominative(reading, draft, split.head),
+    nominative: split.possessor !== undefined || nominative(reading, draft, head),
     definite: determiner?.definite,
-    plural: pluralOf(reading, determiner, split.head),
+    plural: pluralOf(reading, determiner, head),
     identifying,
     complement,
     possessor: split.possessor,
     agent: draft.agent,
     year: bracket?.year === true,
   };
+}
+
+/** French: the noun comes before its adjectives. */
+function firstNoun(reading: Reading, split: Split): number {
+  for (let at = split.start; at <= split.head; at++) if (reading.words[at]?.noun !== undefined) return at;
+  return split.head;
 }
 
 interface Split {
@@ -279,6 +290,5 @@ function readComplement(reading: Reading, at: number, depth: number, kind: Phras
   if (lexicon.pack.nounsCapitalised && isGenitivePlural(reading, at))
     return SAID.has(kind) || kind === 'abstract' ? inner(at) : undefined;
   if (token.kind !== 'word' || !(said || lexicon.sets.attaching.has(token.lower))) return undefined;
-  if (word.determiner !== undefined) return undefined;
   return inner(at + 1);
 }

@@ -11,6 +11,7 @@ import { tableSlots } from './layout.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { german } from './packs/de.ts';
 import { english } from './packs/en.ts';
+import { french } from './packs/fr.ts';
 import type { Pack } from './packs/pack.ts';
 import { findQuotations } from './quotations.ts';
 import type { Segment } from './segment.ts';
@@ -21,7 +22,7 @@ import { surroundings } from './surroundings.ts';
 import { joinTokens, tokenise } from './tokens.ts';
 import { readUnits } from './units.ts';
 
-const packs: Readonly<Record<Language, Pack>> = { de: german, en: english, fr: english };
+const packs: Readonly<Record<Language, Pack>> = { de: german, en: english, fr: french };
 const lexicons = new Map<Language, Lexicon>();
 
 /** The words of one language, built once. */
@@ -66,7 +67,7 @@ function segmentSlots(text: Text, segment: Segment, index: number, slots: Slot[]
 /** Cuts a segment into words that know what they are; notes the nouns that stand behind an article in `common`. */
 export function readText(segment: Pick<Segment, 'text' | 'lang'>, common: Set<string> = new Set()): Text {
   const lexicon = lexiconOf(segment.lang);
-  const tokens = joinTokens(tokenise(segment.text, lexicon.abbreviations), lexicon.joined);
+  const tokens = joinTokens(tokenise(segment.text, lexicon.abbreviations, lexicon.elisions), lexicon.joined);
   const words = tokens.map((token) => lexicon.look(token.lower));
   for (let at = 1; at < tokens.length; at++) {
     // „die Alternative, die Weber nannte“: behind a comma it may be a relative pronoun

@@ -188,8 +188,8 @@ function subjectSvo(parsed: Parsed, at: number): Subject | undefined {
     const after = invertedSubject(parsed, at);
     const back = before?.kind === 'quote' || before === undefined ? undefined : leftSubject(parsed, next);
     const quoteBefore = clauseAt(parsed, at).quoteBefore;
-    if (after !== undefined && (back === undefined || quoteBefore) && before?.kind !== 'conjunction')
-      return { at: after, how: 'after' };
+    const rather = back === undefined || quoteBefore || (isNamed(units[after ?? -1]) && !isNamed(units[back]));
+    if (after !== undefined && rather && before?.kind !== 'conjunction') return { at: after, how: 'after' };
     if (back !== undefined) return { at: back, how: 'carried' };
     return after === undefined ? undefined : { at: after, how: 'after' };
   }

@@ -76,8 +76,13 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /**
  * Cuts text into words and marks. A period belongs to the word when the word is an abbreviation or an initial.
  * @param abbreviations lower case, without the period
+ * @param elisions lower case, without the apostrophe: l'avis is two words
  */
-export function tokenise(text: string, abbreviations: ReadonlySet<string>): Token[] {
+export function tokenise(
+  text: string,
+  abbreviations: ReadonlySet<string>,
+  elisions: ReadonlySet<string> = new Set(),
+): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -87,8 +92,9 @@ export function tokenise(text: string, abbreviations: ReadonlySet<string>): Toke
     } else if (isAddress(text, at)) {
       at = pushAddress(text, at, tokens);
     } else if (isLetter(code, text, at) || isDigit(code)) {
-      const end = wordEnd(text, at, abbreviations);
-      tokens.push(wordToken(text, at, end));
+      const elided = elisionEnd(text, at, elisions);
+      const end = elided ?? wordEnd(text, at, abbreviations);
+      tokens.push(elided === undefined ? wordToken(text, at, end) : elidedToken(text, at, end));
       at = end;
     } else {
       at = pushMark(text, at, tokens);
@@ -112,6 +118,21 @@ function pushAddress(text: string, start: number, tokens: Token[]): number {
   const words = text.slice(start, end);
   tokens.push({ kind: 'other', start, end, text: words, lower: words, capital: false, possessive: false });
   return end;
+}
+
+/** l', qu': the apostrophe belongs to the word before it. */
+function elisionEnd(text: string, start: number, elisions: ReadonlySet<string>): number | undefined {
+  if (elisions.size === 0) return undefined;
+  for (let at = start; at < start + 8; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x27 || code === 0x2019) {
+      return elisions.has(text.slice(start, at).toLowerCase()) && !text.startsWith('après', at + 1)
+        ? at + 1
+        : undefined;
+    }
+    if (!isLetter(code, text, at)) return undefined;
+  }
+  return undefined;
 }
 
 /** Letters and digits, joined by - ' ’ & . * _ : / where a letter or digit follows on both sides. */
@@ -174,6 +195,12 @@ function withApostrophe(text: string, start: number, end: number): number {
   return before >= 0 && before > start - 60 && (before === 0 || text[before - 1] === ' ') ? end : end + 1;
 }
 
+function elidedToken(text: string, start: number, end: number): Token {
+  const raw = text.slice(start, end);
+  const lower = raw.toLowerCase().replace('’', "'");
+  return { kind: 'word', start, end, text: raw, lower, capital: isUpper(raw), possessive: false };
+}
+
 /** Most words are plain letters: the regular expressions run only where a mark stands inside. */
 const PLAIN = /^\p{L}+$/u;
 
@@ -186,7 +213,10 @@ function wordToken(text: string, start: number, end: number): Token {
   }
   const possessive = POSSESSIVE.test(raw);
   const bare = possessive ? raw.replace(POSSESSIVE, '') : raw;
-  const lower = bare.toLowerCase().replace(/[*_:·/]-?(?=in)/, '');
+  const lower = bare
+    .toLowerCase()
+    .replace(/[*_:·/]-?(?=in)/, '')
+    .replace('’', "'");
   const kind = isDigit(raw.charCodeAt(0)) && !/\p{L}/u.test(raw) ? 'number' : 'word';
   return { kind, start, end, text: raw, lower, capital: upper || NAME_LIKE.test(raw), possessive };
 }

@@ -80,6 +80,18 @@ const constructions: readonly Row[] = [
   ['de', 'Sprecherin 3 widersprach.', 'CHR611 warn Sprecherin 3'],
   ['en', 'The same participant disagreed.', 'CHR611 warn same participant'],
   ['en', 'A. B. disagreed.', 'CHR608 block A. B.'],
+  // French
+  ['fr', 'Selon Okoro, le personnel manque.', 'CHR101 block Okoro'],
+  ['fr', 'Mme Okoro a déclaré que le délai était trop court.', 'CHR101 block Mme Okoro'],
+  ['fr', 'Les délais, a rappelé Okoro, sont trop courts.', 'CHR101 block Okoro'],
+  ['fr', "L'intervention d'Okoro a porté sur les coûts.", 'CHR101 block Okoro'],
+  ['fr', 'Il a été souligné par Okoro que le délai était trop court.', 'CHR101 block Okoro'],
+  ['fr', "Le ministre a salué l'idée.", 'CHR102 block Le ministre'],
+  [
+    'fr',
+    'Un fonctionnaire nigérian a mis en garde contre des attentes excessives.',
+    'CHR104 block Un fonctionnaire nigérian',
+  ],
   // carried speakers
   ['de', 'Okoro widersprach. Die Frist sei zu kurz.', 'CHR101 block Okoro', 'CHR612 block sei'],
   ['de', 'Okoro widersprach. Sie nannte die Frist zu kurz.', 'CHR101 block Okoro', 'CHR602 block Sie'],
@@ -100,6 +112,9 @@ const passes: readonly Row[] = [
   ['de', 'Der SVR (2017) empfiehlt eine längere Frist.'],
   ['de', 'Die Frist ist zu kurz (Okoro 2017).'],
   ['de', 'Solche Vorhaben versprechen am meisten Kontrolle und bieten wenig Gewähr.'],
+  ['fr', 'Plusieurs participants ont jugé le délai trop court.'],
+  ['fr', 'Il a été souligné que la protection est un droit.'],
+  ['fr', 'Le système de Dublin répartit la responsabilité.'],
   ['en', 'One participant stressed that staff is lacking. He gave two examples.'],
   ['en', 'It was noted that the deadline was too short.'],
   ['en', 'The report argues for a longer deadline.'],

@@ -32,8 +32,8 @@ function colon(parsed: Parsed, at: number): string | undefined {
     units[at]?.phrase?.kind === 'name' ||
     units[at]?.phrase?.kind === 'role' ||
     units[at]?.phrase?.kind === 'description';
-  if (!verbless || !said || !personal) return undefined;
-  return isFullName(units[at] as Unit) || isVoiced(parsed, next + 1) ? 'colon' : undefined;
+  if (!verbless || !personal) return undefined;
+  return (said && isFullName(units[at] as Unit)) || isVoiced(parsed, next + 1) ? 'colon' : undefined;
 }
 
 /** One capitalised word before a colon is a heading as often: Niger: …, Training: … */

@@ -45,6 +45,9 @@ function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefine
   if (owner === undefined || owner.kind === 'thing' || owner.kind === 'document' || owner.kind === 'time')
     return undefined;
   if (said.kind !== 'utterance' && (owner.kind !== 'name' || owner.determiner !== undefined)) return undefined;
+  // the Dublin system, la Convention de Genève: only “by” makes a document somebody's view
+  const by = parsed.text.lexicon.sets.agents.has(parsed.text.tokens[owner.first - 1]?.lower ?? '');
+  if (said.kind === 'document' && said.possessor !== owner && !by) return undefined;
   if (!belongs(parsed, said, owner) || !isPersonal(parsed, said, owner)) return undefined;
   const noun = (parsed.text.tokens[said.head] as Token).lower;
   return slotFromPhrase(owner, { construction: 'nominalisation', cue: noun, first: unit.first, last: unit.last });

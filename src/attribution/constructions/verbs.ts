@@ -25,7 +25,15 @@ function isPassive(parsed: Parsed, at: number, use: VerbUse): boolean {
   if (use.form !== 'participle') return false;
   const helper = helperOf(parsed, clauseAt(parsed, at), at);
   if (helper === undefined) return true;
+  // s'est prononcé: être is the auxiliary of reflexive verbs, too
+  if (parsed.text.lexicon.pack.headFirst === true && hasReflexive(parsed, at)) return false;
   return helper.word.passive === true || hasPassive(parsed, at);
+}
+
+function hasReflexive(parsed: Parsed, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--)
+    if (parsed.units[back]?.kind === 'reflexive') return true;
+  return false;
 }
 
 /** ist … worden, has been …: the perfect of the passive. */

@@ -79,7 +79,11 @@ export interface Pack {
   readonly nounsCapitalised: boolean;
   /** where the subject stands: `v2` before or after the finite verb, `svo` before it */
   readonly order: 'v2' | 'svo';
+  /** the first noun is the head, adjectives follow it (French) */
+  readonly headFirst?: true;
   readonly abbreviations: string;
+  /** words that lose their vowel before an apostrophe: l', qu' */
+  readonly elisions?: string;
   /** words read as one, parts joined by -: according-to */
   readonly joined: string;
   readonly determiners: readonly Determiner[];

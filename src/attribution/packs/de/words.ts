@@ -57,7 +57,7 @@ export const germanWords = {
     unter unterm von vom vor vorm während wegen zu zum zur zwischen anhand angesichts anlässlich aufgrund bezüglich dank
     hinsichtlich infolge inklusive jenseits diesseits kraft mangels mittels namens oberhalb unterhalb seitens zugunsten
     zulasten zwecks ab binnen betreffend laut unweit nahe von-seiten auf-seiten in-bezug-auf auf-grund an-hand inmitten mithilfe einschließlich`,
-  attaching: 'von vom für aus im in der am an bei beim des zur zum',
+  attaching: 'von vom für aus im in am an bei beim zur zum',
   subordinators: `dass daß ob weil da wenn als obwohl obgleich während nachdem bevor ehe indem sodass damit falls sofern soweit
     solange sobald wie wo woran worauf wobei womit wodurch weshalb warum wieso wann wohin woher wonach seit seitdem bis
     zumal inwieweit inwiefern wogegen wohingegen wer was`,

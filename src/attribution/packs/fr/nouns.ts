@@ -1,0 +1,68 @@
+import type { NounGroup } from '../pack.ts';
+
+/** French nouns that decide what a speaker phrase is. */
+export const frenchNouns: readonly NounGroup[] = [
+  {
+    class: 'generic',
+    endings: ' s',
+    stems: `participant participante intervenant intervenante personne orateur oratrice expert experte observateur
+      observatrice critique voix discutant discutante praticien praticienne chercheur chercheuse spécialiste représentant représentante membre
+      collègue invité invitée majorité minorité certain certaine autre plusieurs uns unes nombre groupe salle public auditoire côté partisan opposant
+      interlocuteur interlocutrice panéliste plupart`,
+  },
+  {
+    class: 'document',
+    endings: ' s',
+    stems: `rapport étude note document article livre enquête sondage recensement directive convention
+      loi traité accord règlement constitution résolution déclaration charte texte chapitre figure tableau graphique évaluation recherche donnée chiffre titre expression arrêt jugement stratégie plan programme publication système coefficient`,
+  },
+  {
+    class: 'utterance',
+    endings: ' s',
+    stems: `remarque intervention proposition objection question réponse critique argument avis opinion point-de-vue crainte espoir
+      demande appel mise-en-garde commentaire suggestion recommandation affirmation propos thèse plaidoyer discours exposé
+      présentation allocution témoignage contribution observation réserve promesse position conviction réaction idée`,
+  },
+  {
+    class: 'role',
+    endings: ' s',
+    stems: `ministre secrétaire président présidente ambassadeur ambassadrice directeur directrice chef cheffe maire commissaire
+      député députée sénateur sénatrice préfet préfète conseiller conseillère diplomate fonctionnaire professeur professeure
+      économiste juriste avocat avocate juge procureur procureure chancelier chancelière gouverneur porte-parole responsable
+      délégué déléguée rapporteur rapporteuse modérateur modératrice animateur animatrice hôte hôtesse organisateur organisatrice
+      auteur autrice auteure entrepreneur entrepreneuse patron patronne pdg syndicaliste militant militante journaliste évêque général colonel
+      roi reine prince princesse médecin infirmier infirmière enseignant enseignante agent agente employé employée cadre`,
+  },
+  {
+    class: 'sector',
+    endings: ' s',
+    stems:
+      'entreprise entreprises ong syndicat patronat industrie commune ministères université fondation association milieu milieux économie',
+  },
+  {
+    class: 'organisation',
+    endings: ' s',
+    stems: `ministère gouvernement commission conseil parlement assemblée cour tribunal police armée agence office organisation union
+      parti fédération confédération banque institut comité direction délégation ambassade consulat préfecture mairie ville région
+      département autorité administration service-public hcr oim onu ue otan ocde bce fmi unhcr bmi bmz giz haut-commissariat croix-rouge centre laboratoire
+      journal chaîne radio société groupe-parlementaire`,
+  },
+  {
+    class: 'abstract',
+    endings: ' s',
+    stems:
+      'réunion séance débat discussion atelier session situation problème procédure coût délai risque moyen place accord désaccord besoin doute développement politique migration protection manque service financement',
+  },
+  {
+    class: 'place',
+    endings: '',
+    stems: `allemagne france italie espagne grèce turquie maroc tunisie algérie libye niger nigeria nigéria mali sénégal ghana
+      ouganda kenya éthiopie soudan syrie irak liban jordanie égypte europe afrique berlin paris bruxelles chine russie ukraine`,
+  },
+  {
+    class: 'time',
+    endings: ' s',
+    stems:
+      'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir',
+  },
+];

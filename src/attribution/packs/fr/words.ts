@@ -1,0 +1,45 @@
+import type { Determiner } from '../pack.ts';
+
+export const frenchDeterminers: readonly Determiner[] = [
+  { words: "le la l' les ce cet cette ces", definite: true, nominative: true },
+  { words: 'un une chaque', definite: false, plural: false, nominative: true },
+  {
+    words:
+      "des plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix nombreux nombreuses divers diverses d'autres autres maints",
+    definite: false,
+    plural: true,
+    nominative: true,
+  },
+  { words: 'aucun aucune nul nulle', definite: false, negative: true, nominative: true },
+  { words: 'mon ma mes notre nos', definite: true, nominative: true },
+  { words: 'son sa ses leur leurs', definite: true, nominative: true },
+];
+
+export const frenchWords = {
+  pronouns: 'il elle ils elles celui-ci celle-ci',
+  neutralPronouns: "on nous je vous cela ça ce y en c' j'",
+  reflexives: "se s' le-pronom l'un n' ne lui",
+  prepositions: `selon d'après de du d' à au aux en dans par pour avec sans sur sous vers chez contre entre depuis pendant avant après
+    lors dès jusque malgré parmi envers hors outre via durant de-la-part-de de-la-part-du de-la-part-des au-nom-de`,
+  attaching: "de du des d' à au aux pour chez en dans",
+  subordinators:
+    "que qu' si quand lorsque lorsqu' puisque parce comme comment pourquoi où combien quoique bien-que alors-que tandis-que afin-que",
+  relatives: 'qui dont lequel laquelle lesquels lesquelles',
+  conjunctions: 'et ou mais ni car donc or',
+  adverbs: `aussi très plus moins trop assez bien mal vivement fortement clairement ensuite puis enfin encore toujours jamais souvent
+    parfois déjà hier aujourd'hui demain ici là non pas ainsi alors cependant toutefois pourtant néanmoins également notamment
+    surtout d'abord seulement même présent présente en-séance`,
+  adverbEndings: 'ment',
+  auxiliaries: `est sont était étaient fut furent sera seront serait seraient soit soient été étant a ont avait avaient eut eurent aura
+    auront aurait auraient ait aient eu ayant`,
+  passives: 'est sont était étaient fut furent été sera seront serait seraient',
+  modals: `peut peuvent pouvait pouvaient pourrait pourraient doit doivent devait devaient devrait devraient veut veulent voulait
+    voudrait faut`,
+  negations: "ne n' pas jamais",
+  reported: '',
+  otherVerbs: `va vont vient viennent reste restent devient porte portent manque manquent accueille lie répartit mesure travaille
+    travaillent commence échouent`,
+  contentWords: "que qu' si comment pourquoi combien",
+  nameParticles: 'de du des la le van von di da el al bin ben',
+  honorifics: 'm m. mme mlle mm dr dr. pr pr. monsieur madame maître me',
+} as const;
