@@ -17,7 +17,9 @@ const parenthetic =
 
 /** Whether a name is named as an author: in a note or a list that names a publication, or as `(Name 2017)`, `Name [@key]`. */
 export function isCitation(segments: readonly Segment[], segment: Segment, span: Span, context: Context): boolean {
-  if (segment.kind === 'footnote') return segment.label !== undefined && context.publicNotes.has(segment.label);
+  // a finished page numbers its notes anew: what a note says decides as well as its label
+  if (segment.kind === 'footnote')
+    return context.publicNotes.has(segment.label ?? '') || (namesPublication(segment) && !isPrivate(segment));
   const parent = segment.parent >= 0 ? segments[segment.parent] : undefined;
   if (parent !== undefined && segment.channel === 'link-target' && isCitation(segments, parent, span, context))
     return true;
