@@ -145,7 +145,7 @@ export const codes: Catalogue = {
       cited: 'Die zitierte Quelle hat einen Autor mit dem Nachnamen von jemandem auf der Teilnehmerliste.',
       declared: 'Hier ist jemand genannt, den der Vorspann angibt und der auf der Teilnehmerliste steht.',
     },
-    why: 'Wer in der Runde war, ist geschützt, wo immer der Name steht. Diese Meldung lässt sich nicht ausnehmen.',
+    why: 'Wer in der Runde war, ist geschützt, wo immer der Name steht. Für diesen Befund gibt es keine Ausnahme.',
     todo: {
       default: 'Streichen Sie den Namen.',
       given: 'Streichen Sie den Namen, falls nicht jemand anderes gemeint ist.',
@@ -908,10 +908,10 @@ export const codes: Catalogue = {
     todo: 'Beheben Sie, was sie ausnahm, oder lassen Sie sie erneut genehmigen.',
   },
   WV103: {
-    title: 'Eine Meldung, die sich nicht ausnehmen lässt',
+    title: 'Ein Befund, für den es keine Ausnahme gibt',
     found: {
-      default: '{waived} lässt sich hier nie ausnehmen.',
-      other: '{waived} lässt sich nicht ausnehmen: Das geht nur bei Meldungen zur Regel (CHR).',
+      default: 'Für {waived} gibt es hier nie eine Ausnahme.',
+      other: 'Für {waived} gibt es keine Ausnahme: Die gibt es nur für Befunde zur Regel (CHR).',
     },
     why: 'Name, Rolle, Beschreibung, Wortlaut oder Liste, die verraten, wer in der Runde war, bleiben draußen; das kann niemand für die Person entscheiden.',
     todo: 'Löschen Sie die Ausnahme und ändern Sie den Text.',
@@ -1005,7 +1005,7 @@ export const failures: FailureCatalogue = {
     'in-project': 'Die Schlüsseldatei {path} läge im Projekt und käme mit ins Repository. Nennen Sie eine außerhalb.',
     locked: '{file} lässt sich mit dieser Identität nicht öffnen.',
     'no-baseline-key':
-      'Bekannte Meldungen brauchen einen Listenschlüssel, denn ohne ihn ließen sich ihre Hashes erraten. Setzen Sie BRIEFPRESS_ROSTER_KEY; „briefpress roster seal“ erzeugt einen.',
+      'Bekannte Befunde brauchen einen Listenschlüssel, denn ohne ihn ließen sich ihre Prüfsummen erraten. Setzen Sie BRIEFPRESS_ROSTER_KEY; „briefpress roster seal“ erzeugt einen.',
     'no-identity':
       'Nötig ist eine age-Identität (AGE-SECRET-KEY-…). Nennen Sie ihre Datei mit --identity oder in BRIEFPRESS_IDENTITY.',
     'no-input': 'In der Eingabe steht niemand. Nichts wurde geschrieben.',
@@ -1144,5 +1144,5 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
     'Freigabe festgehalten: {file}. Ein geändertes Wort, und sie gilt nicht mehr. Zum Widerruf „revoked: <Tag>“ eintragen.\n',
   updateBaseline:
     'was jetzt gefunden wird, gilt als bekannt und ist künftig nur noch ein Hinweis (braucht BRIEFPRESS_ROSTER_KEY)',
-  baselineUpdated: '{n} Meldungen gelten von nun an als bekannt: {file}.\n',
+  baselineUpdated: 'Von nun an gelten als bekannt {n} Befunde: {file}.\n',
 };

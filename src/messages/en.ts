@@ -1041,7 +1041,7 @@ export const interface_ = {
   layerPdf: 'found in the text of the finished PDF',
   layerMetadata: "found in the PDF's metadata",
   summaryClean: '{files} checked: clean.',
-  summary: '{files} checked: {blocks} that block, {warnings} warnings, {infos} notes.',
+  summary: '{files} checked: {blocks} blocking, warnings: {warnings}, notes: {infos}.',
   fileOne: '1 file',
   fileMany: '{n} files',
   published: 'published {slug} ({pages} pages, {time})',
