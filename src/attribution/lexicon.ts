@@ -94,6 +94,9 @@ const FRAME_SETS = [
   'purpose',
   'quoting',
   'infinitiveMarks',
+  'instruments',
+  'seeming',
+  'seemingTo',
 ] as const;
 const PACK_SETS = ['room', 'contentWords', 'attaching', 'negations'] as const;
 type SetName = (typeof FRAME_SETS)[number] | (typeof PACK_SETS)[number];

@@ -109,7 +109,7 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
     sets.agents.has(unit.governed) &&
     parsed.units[at - 1]?.uses === undefined &&
     parsed.units[at - 1]?.kind !== 'other-verb' &&
-    parsed.units[at - 1]?.kind !== 'word';
+    !isMade(parsed, at);
   if (said === undefined || !(comes || by)) return undefined;
   return slotFrom(unit, {
     construction: 'origin',
@@ -117,6 +117,12 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
     first: said.first,
     last: unit.last,
   });
+}
+
+/** provided by X: a verb in no list; one of them by X is none. */
+function isMade(parsed: Parsed, at: number): boolean {
+  const before = parsed.units[at - 1];
+  return before?.kind === 'word' && before.word.pronoun === undefined;
 }
 
 /** The idea was Kirschner's. */

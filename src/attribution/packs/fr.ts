@@ -75,6 +75,10 @@ export const french: Pack = {
     purpose: '',
     quoting: 'citer',
     infinitiveMarks: '',
+    instruments: `loi lois décret règlement directive traité convention constitution charte accord accords déclaration résolution pacte protocole
+      budget stratégie plan programme arrêt jugement`,
+    seeming: 'semble semblait sembla paraît paraissait apparaît apparut',
+    seemingTo: 'à au aux',
     demonstratives: 'ce cela ça',
   },
   room: 'séance réunion atelier débat discussion session table-ronde plénière rencontre',

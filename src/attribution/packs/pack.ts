@@ -218,6 +218,11 @@ export interface Frames {
   readonly infinitiveMarks: string;
   /** das, dies, this: things, not speakers */
   readonly demonstratives: string;
+  /** kinds of public texts everybody can look up, whoever made them: treaty, directive */
+  readonly instruments: string;
+  /** It seemed to X that: verbs before a holder of a view, and the preposition between them */
+  readonly seeming: string;
+  readonly seemingTo: string;
 }
 
 /** Neutral wordings; `{said}` is the participle of the cue. */
