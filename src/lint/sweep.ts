@@ -2,6 +2,8 @@ import { textSegment } from '../attribution/make-segment.ts';
 import { type Segment, sourceRange } from '../attribution/segment.ts';
 import type { Brief } from '../brief/brief.ts';
 import type { Draft } from '../finding.ts';
+import { readerOf } from '../roster/roster-index.ts';
+import { sightingsIn } from '../roster/sightings.ts';
 import type { Context } from './context.ts';
 import { roster } from './rules/roster.ts';
 
@@ -16,11 +18,14 @@ export function sweep(brief: Brief, context: Context, segments: readonly Segment
   const drafts: Draft[] = [];
   let offset = 0;
   for (const line of brief.source.split('\n')) {
+    const from = offset;
+    offset += line.length + 1;
+    if (!hasUnread(line, read.subarray(from, offset)) || !mayName(line, context)) continue;
     const segment = textSegment(line, 'code', brief.lang, 'code');
     for (const hit of roster.run([segment], context)) {
       if (hit.severity !== 'block' || hit.variant === 'declared') continue;
       const range = sourceRange(segment, hit.start, hit.end);
-      const [start, end] = [offset + range.start, offset + range.end];
+      const [start, end] = [from + range.start, from + range.end];
       if (read.subarray(start, end).every((mark) => mark === 1)) continue;
       const { code, severity, variant = 'default', trace = {} } = hit;
       drafts.push({
@@ -33,9 +38,22 @@ export function sweep(brief: Brief, context: Context, segments: readonly Segment
         trace: { ...trace, channel: 'code', layer: 'markdown' },
       });
     }
-    offset += line.length + 1;
   }
   return drafts;
+}
+
+/** A line of plain letters without a sighting needs no closer look. */
+function mayName(line: string, { rosters = [] }: Context): boolean {
+  if (/[^\x20-\x7eäöüÄÖÜßéèêàç„“”‚‘’–\r]/u.test(line) || line.includes('&')) return true;
+  return rosters.some((index) => sightingsIn(line, readerOf(index)).sightings.length > 0);
+}
+
+/** Whether a line has two letters side by side that no channel has read. */
+function hasUnread(line: string, read: Uint8Array): boolean {
+  for (const match of line.matchAll(/\p{L}{2,}/gu)) {
+    if (read.subarray(match.index, match.index + match[0].length).some((mark) => mark === 0)) return true;
+  }
+  return false;
 }
 
 /** 1 for every character that stands in a segment. */
@@ -44,7 +62,10 @@ function readIn(length: number, segments: readonly Segment[]): Uint8Array {
   for (const { from, to } of segments) {
     // a file's own name stands nowhere in it and is shown at its first character
     if (to[to.length - 1] === 1) continue;
-    for (let i = 0; i < from.length; i++) marks.fill(1, from[i], to[i]);
+    for (let i = 0; i < from.length; i++) {
+      const end = to[i] as number;
+      for (let at = from[i] as number; at < end; at++) marks[at] = 1;
+    }
   }
   return marks;
 }

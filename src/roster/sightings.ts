@@ -62,9 +62,24 @@ function piecesIn(atoms: readonly Atom[], reader: Reader): Piece[] {
   return pieces;
 }
 
+type Found = Omit<Piece, 'first' | 'last'>;
+const looked = new WeakMap<Reader, Map<string, readonly Found[]>>();
+
+/** What a word may be; a text has few different words, so that each is looked up once. */
+function lookUp(key: string, reader: Reader): readonly Found[] {
+  const answers = looked.get(reader) ?? new Map<string, readonly Found[]>();
+  looked.set(reader, answers);
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const found = look(key, reader);
+  if (answers.size > 100_000) answers.clear();
+  answers.set(key, found);
+  return found;
+}
+
 /** A letter too many, or another in its place, must meet the name itself: two slips are another name. */
-function lookUp(key: string, reader: Reader): Omit<Piece, 'first' | 'last'>[] {
-  const found: Omit<Piece, 'first' | 'last'>[] = [];
+function look(key: string, reader: Reader): Found[] {
+  const found: Found[] = [];
   for (const { text, slip } of spellings(key)) {
     for (const { person, part, near } of reader.exact(text)) {
       if (part === 'initials') continue;

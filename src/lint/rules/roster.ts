@@ -73,8 +73,23 @@ function isOwnEntry({ label, channel }: Segment): boolean {
   return channel === 'frontmatter' && /^people\.\d+\./.test(label ?? '');
 }
 
+interface Declared {
+  readonly present: ReadonlySet<number>;
+  readonly absent: ReadonlySet<string>;
+}
+
+const declarations = new WeakMap<Context, Map<Reader, Declared>>();
+
 /** Participants whom the frontmatter declares, and family names of declared people who were not there. */
-function declaredIn(context: Context, reader: Reader): { present: ReadonlySet<number>; absent: ReadonlySet<string> } {
+function declaredIn(context: Context, reader: Reader): Declared {
+  const known = declarations.get(context) ?? new Map<Reader, Declared>();
+  declarations.set(context, known);
+  const made = known.get(reader) ?? declare(context, reader);
+  known.set(reader, made);
+  return made;
+}
+
+function declare(context: Context, reader: Reader): Declared {
   const present = new Set<number>();
   const absent = new Set<string>();
   for (const person of context.people) {
