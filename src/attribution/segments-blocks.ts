@@ -244,8 +244,10 @@ const inlineTags = new Set(
 
 function readDirective(node: ContainerDirective | LeafDirective, where: Where, walk: Walk): void {
   const { source } = walk.brief;
-  for (const text of attributeTexts(node, source))
-    push(walk, { ...text, kind: text.channel === 'directive' ? 'caption' : 'meta' });
+  for (const { isSource, ...text } of attributeTexts(node, source)) {
+    const kind = isSource === true ? 'footnote' : text.channel === 'directive' ? 'caption' : 'meta';
+    push(walk, { ...text, kind });
+  }
   if (node.type === 'leafDirective') {
     pushInline(walk, node.children, { channel: 'caption', kind: 'caption', parent: -1 });
     return;

@@ -10,6 +10,8 @@ import { applyEdits, editsOf, type Stream, sliceStream } from './stream.ts';
 export interface SideText {
   readonly channel: Channel;
   readonly stream: Stream;
+  /** the words say where something comes from, like a note */
+  readonly isSource?: boolean;
 }
 
 /** Takes what the running text leaves aside. */
@@ -102,7 +104,8 @@ export function attributeTexts(
     const [from, to] = within(source, value, at, stop);
     if (to - from === value.length) at = to;
     const file = name === 'src' || name === 'data' || name === 'spec';
-    return [{ channel: file ? 'file-name' : 'directive', stream: decodeUrl(alignedStream(value, source, from, to)) }];
+    const stream = decodeUrl(alignedStream(value, source, from, to));
+    return [{ channel: file ? 'file-name' : 'directive', stream, isSource: name === 'source' }];
   });
 }
 

@@ -17,9 +17,7 @@ const parenthetic =
 
 /** Whether a name is named as an author: in a note or a list that names a publication, or as `(Name 2017)`, `Name [@key]`. */
 export function isCitation(segments: readonly Segment[], segment: Segment, span: Span, context: Context): boolean {
-  // a finished page numbers its notes anew: what a note says decides as well as its label
-  if (segment.kind === 'footnote')
-    return context.publicNotes.has(segment.label ?? '') || (namesPublication(segment) && !isPrivate(segment));
+  if (segment.kind === 'footnote') return isPublicNote(segment, context);
   const parent = segment.parent >= 0 ? segments[segment.parent] : undefined;
   if (parent !== undefined && segment.channel === 'link-target' && isCitation(segments, parent, span, context))
     return true;
@@ -32,6 +30,12 @@ export function isCitation(segments: readonly Segment[], segment: Segment, span:
     ({ kind, start, target }) =>
       kind === 'citation' && start >= span.end && start <= span.end + 2 && context.citationKeys.has(target),
   );
+}
+
+/** A note that names a public source. A finished page numbers its notes anew: what a note says decides as well as its label. */
+export function isPublicNote(segment: Segment, context: Context): boolean {
+  if (segment.kind !== 'footnote') return false;
+  return context.publicNotes.has(segment.label ?? '') || (namesPublication(segment) && !isPrivate(segment));
 }
 
 function isBibliography(segments: readonly Segment[], segment: Segment): boolean {

@@ -3,6 +3,7 @@ import type { Segment } from '../../attribution/segment.ts';
 import { readText } from '../../attribution/slots.ts';
 import { wordingHash } from '../../attribution/wording.ts';
 import type { Hit, Rule } from '../check.ts';
+import { isPublicNote } from '../citations.ts';
 import type { Context } from '../context.ts';
 import { isCovered, isPublished } from '../scope.ts';
 
@@ -28,8 +29,7 @@ export const verbatim: Rule = {
     if (context.regime === 'unter-eins') return;
     for (const [index, segment] of segments.entries()) {
       if (!marks.test(segment.text) || !channels.has(segment.channel) || !isCovered(segment, context)) continue;
-      if (segment.kind === 'footnote' && segment.label !== undefined && context.publicNotes.has(segment.label))
-        continue;
+      if (isPublicNote(segment, context)) continue;
       yield* hitsIn(segment, index, context);
     }
   },
