@@ -62,13 +62,14 @@ const genderHint =
   /[A-Za-zÀ-ɏ](?:[*:_·•‧]|\/-?)[a-zà-ɏ]|[A-Za-zÀ-ɏ]\(-?[a-z]{1,6}\)|[a-zß-ɏ]In(?:nen)?(?![a-z])|[.-](?:e|ne|le|ve|trice)[.-]s/;
 const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const pairs = new Set(articlePairs);
+// each part begins with the mark itself, so that the search can skip to it; what stands before is looked up from there
 const gender = new RegExp(
   [
-    `(?<=\\p{L})[*:_·•‧](?<ending>${byLength(genderEndings)})(?:[·•‧](?<plural>s))?(?!\\p{L})`,
-    `(?<=\\p{L}\\p{L}\\p{L})\\/-?(?<slash>${byLength(slashEndings)})(?![\\p{L}/])`,
-    `(?<=\\p{L}\\p{L})\\((?:-?)(?<parens>${byLength(parenthesisEndings)})\\)(?<parensPlural>s)?(?!\\p{L})`,
-    '(?<=\\p{L}\\p{L})[.-](?<dotted>e|ne|le|ve|trice)[.-](?<dottedPlural>s)(?!\\p{L})',
-    '(?<=\\p{Ll}[rtn])(?<inner>In(?:nen)?)(?!\\p{L})',
+    `[*:_·•‧](?<=\\p{L}.)(?<ending>${byLength(genderEndings)})(?:[·•‧](?<plural>s))?(?!\\p{L})`,
+    `\\/(?<=\\p{L}\\p{L}\\p{L}.)-?(?<slash>${byLength(slashEndings)})(?![\\p{L}/])`,
+    `\\((?<=\\p{L}\\p{L}.)(?:-?)(?<parens>${byLength(parenthesisEndings)})\\)(?<parensPlural>s)?(?!\\p{L})`,
+    '[.-](?<=\\p{L}\\p{L}.)(?<dotted>e|ne|le|ve|trice)[.-](?<dottedPlural>s)(?!\\p{L})',
+    '(?<inner>I(?<=\\p{Ll}[rtn]I)n(?:nen)?)(?!\\p{L})',
   ].join('|'),
   'gu',
 );
@@ -97,6 +98,7 @@ function genderEdits(text: string): readonly Edit[] {
 const pair = /(?<![\p{L}])(\p{L}{2,6})[*:_·](\p{L}{2,6})(?!\p{L})/gu;
 
 function pairEdits(text: string): readonly Edit[] {
+  if (!/\p{L}[*:_·]\p{L}/u.test(text)) return [];
   return editsOf(text, pair, (match) => {
     const [first = '', second = ''] = [match[1], match[2]];
     if (!pairs.has(first.toLowerCase()) || !pairs.has(second.toLowerCase())) return undefined;
