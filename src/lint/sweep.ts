@@ -48,12 +48,17 @@ function mayName(line: string, { rosters = [] }: Context): boolean {
   return rosters.some((index) => sightingsIn(line, readerOf(index)).sightings.length > 0);
 }
 
-/** Whether a line has two letters side by side that no channel has read. */
+/** Whether a line has two letters side by side of which no channel has read the second. */
 function hasUnread(line: string, read: Uint8Array): boolean {
-  for (const match of line.matchAll(/\p{L}{2,}/gu)) {
-    if (read.subarray(match.index, match.index + match[0].length).some((mark) => mark === 0)) return true;
+  for (let i = 1; i < line.length; i++) {
+    if (read[i] === 0 && isLetter(line.charCodeAt(i)) && isLetter(line.charCodeAt(i - 1))) return true;
   }
   return false;
+}
+
+/** ASCII letters, and whatever is not ASCII. */
+function isLetter(unit: number): boolean {
+  return unit > 0x7f || (unit > 0x40 && unit < 0x5b) || (unit > 0x60 && unit < 0x7b);
 }
 
 /** 1 for every character that stands in a segment. */
