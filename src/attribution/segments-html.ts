@@ -130,6 +130,8 @@ function kindOf(node: Html.Element, outer: { kind: BlockKind; channel: Channel }
   const role = node.attrs.find(({ name }) => name === 'role')?.value ?? '';
   if (role === 'doc-endnote' || role === 'doc-footnote') return ['footnote', 'footnote'];
   if (outer.kind === 'footnote' || outer.channel === 'svg') return [outer.channel, outer.kind];
+  // the line below a figure or table that says where it comes from
+  if (hasClass(node, 'source')) return ['caption', 'footnote'];
   if (outer.kind === 'quote' && node.tagName === 'p') return [outer.channel, outer.kind];
   return kinds[node.tagName] ?? (outer.kind === 'heading' ? ['text', 'paragraph'] : [outer.channel, outer.kind]);
 }
