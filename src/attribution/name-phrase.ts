@@ -1,5 +1,6 @@
 import type { Language } from '../brief/brief.ts';
-import { fold, type Gazetteer, isUnexplainedWord } from './gazetteer.ts';
+import { fold } from './fold.ts';
+import { type Gazetteer, isUnexplainedWord } from './gazetteer.ts';
 import type { NameWord } from './name-words.ts';
 
 /** A text with its words and what the lists of its language say. */
@@ -80,8 +81,8 @@ export function isGiven(lists: Gazetteer, text: string): boolean {
 }
 
 /** A word that no list explains, part by part. */
-export function isUnexplained(word: NameWord): boolean {
-  return word.key.split('-').every((part) => part.length > 2 && isUnexplainedWord(part));
+export function isUnexplained({ lang }: NameText, word: NameWord): boolean {
+  return word.key.split('-').every((part) => part.length > 2 && isUnexplainedWord(part, lang));
 }
 
 /** A word of the language, a place, a house or an office. */

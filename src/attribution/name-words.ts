@@ -1,4 +1,4 @@
-import { fold } from './gazetteer.ts';
+import { fold } from './fold.ts';
 
 /** A word with what a name is recognised by. */
 export interface NameWord {

@@ -128,7 +128,7 @@ function initialsAndFamily(reader: NameText, phrase: Phrase): Step | undefined {
   if (abbreviated && first.start - before.end <= 2) return undefined;
   if (lists.ordinary(name.key) || lists.place(name.key) || isCompound(reader, name)) return undefined;
   const numbered = first.start === 0 && phrase.initials === 1;
-  if (!lists.family(name.key) && phrase.initials < 2 && (numbered || !isUnexplained(name))) return undefined;
+  if (!lists.family(name.key) && phrase.initials < 2 && (numbered || !isUnexplained(reader, name))) return undefined;
   return make(reader, phrase.first, endOfName(reader, phrase, false), 'initials');
 }
 
@@ -139,7 +139,7 @@ function reversed(reader: NameText, phrase: Phrase): Step | undefined {
   const [family, given] = [words[phrase.last] as NameWord, words[phrase.last + 1]];
   if (given === undefined || !given.capital || text.slice(family.end, given.start) !== ', ') return undefined;
   if (lists.ordinary(family.key) || lists.place(family.key)) return undefined;
-  if (!lists.family(family.key) && !isUnexplained(family)) return undefined;
+  if (!lists.family(family.key) && !isUnexplained(reader, family)) return undefined;
   if (!isGiven(lists, given.text) || lists.wordName(given.key) || lists.place(given.key)) return undefined;
   if (!/^(?:[.,;:()/]|$| \()/.test(text.slice(given.end, given.end + 2))) return undefined;
   return make(reader, phrase.first, phrase.last + 1, 'reversed');
@@ -164,8 +164,8 @@ function unexplained(reader: NameText, phrase: Phrase): Step | undefined {
   const { words, lists, text } = reader;
   const own = phrase.proper.map((at) => words[at] as NameWord);
   let to = 0;
-  if (phrase.proper[0] !== phrase.first || !isUnexplained(own[0] as NameWord)) return undefined;
-  while (to + 1 < own.length && beside(reader, phrase, to) && isUnexplained(own[to + 1] as NameWord)) to++;
+  if (phrase.proper[0] !== phrase.first || !isUnexplained(reader, own[0] as NameWord)) return undefined;
+  while (to + 1 < own.length && beside(reader, phrase, to) && isUnexplained(reader, own[to + 1] as NameWord)) to++;
   if (to === 0 || to > 2) return undefined;
   // The first word of a sentence has its capital from there.
   const { start } = own[0] as NameWord;

@@ -44,7 +44,7 @@ export interface Segment {
   readonly heading: number;
   /** index of the segment this one hangs under (list item → its lead-in or parent item, cell → its row's first cell, caption → its figure's text), or -1 */
   readonly parent: number;
-  /** for cells: 0-based row (0 is the head) and column; for footnotes: their label */
+  /** for cells: 0-based row (0 is the head) and column; for footnotes: their label; for frontmatter: the path; for pull quotes: `pullquote` */
   readonly row?: number;
   readonly column?: number;
   readonly label?: string;

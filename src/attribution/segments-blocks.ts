@@ -255,7 +255,7 @@ function readDirective(node: ContainerDirective | LeafDirective, where: Where, w
   const inner = /^(?:figure|table|chart)$/.test(node.name)
     ? { ...where, channel: 'caption' as const, kind: 'caption' as const }
     : node.name === 'pullquote'
-      ? { ...where, channel: 'quote' as const, kind: 'quote' as const }
+      ? { ...where, channel: 'quote' as const, kind: 'quote' as const, label: 'pullquote' }
       : where;
   readAll(node.children, inner, walk);
 }

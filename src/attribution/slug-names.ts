@@ -1,4 +1,7 @@
-import { fold, type Gazetteer, gazetteerOf, isUnexplainedWord } from './gazetteer.ts';
+import type { Language } from '../brief/brief.ts';
+import { fold } from './fold.ts';
+import { type Gazetteer, gazetteerOf, isUnexplainedWord } from './gazetteer.ts';
+import { isForeignWord } from './ordinary-words.ts';
 import type { Segment } from './segment.ts';
 
 /** A name written in small letters, as file names, addresses and notes to oneself have it. */
@@ -24,9 +27,8 @@ export function slugNames(segment: Segment): readonly SlugName[] {
   for (const match of text.matchAll(word)) {
     const now = { start: match.index, end: match.index + match[0].length, key: fold(match[0]) };
     if (before !== undefined && adjacent(text.slice(before.end, now.start), slug)) {
-      const given =
-        isGiven(lists, before.key) && !english.wordName(before.key) && isFamily(lists, english, now.key, slug);
-      if (given || (slug && isUnexplainedPair(lists, before.key, now.key))) {
+      const given = isGiven(lists, before.key) && !english.wordName(before.key) && isFamily(lists, now.key, slug);
+      if (given || (slug && isUnexplainedPair(lists, segment.lang, before.key, now.key))) {
         found.push({ start: before.start, end: now.end, words: [text.slice(before.start, before.end), match[0]] });
       }
     }
@@ -40,8 +42,8 @@ function adjacent(gap: string, slug: boolean): boolean {
 }
 
 /** Two words nothing explains, one of which some list has as a name. */
-function isUnexplainedPair(lists: Gazetteer, one: string, two: string): boolean {
-  if (one.length < 4 || two.length < 4 || !isUnexplainedWord(one) || !isUnexplainedWord(two)) return false;
+function isUnexplainedPair(lists: Gazetteer, lang: Language, one: string, two: string): boolean {
+  if (one.length < 4 || two.length < 4 || !isUnexplainedWord(one, lang) || !isUnexplainedWord(two, lang)) return false;
   return [one, two].some((word) => spellings(word).some((form) => lists.given(form) || lists.family(form)));
 }
 
@@ -56,9 +58,10 @@ function isGiven(lists: Gazetteer, key: string): boolean {
   return spellings(key).some((form) => lists.given(form));
 }
 
-function isFamily(lists: Gazetteer, english: Gazetteer, key: string, slug: boolean): boolean {
+function isFamily(lists: Gazetteer, key: string, slug: boolean): boolean {
   if (key.length < 3 || lists.place(key) || lists.institution(key)) return false;
-  const known = lists.ordinary(key) || english.ordinary(key);
+  const foreign = isForeignWord('en', key);
+  const known = lists.ordinary(key) || foreign;
   const listed = spellings(key).some((form) => lists.family(form));
-  return slug ? !known || (listed && !english.ordinary(key)) : listed && !known;
+  return slug ? !known || (listed && !foreign) : listed && !known;
 }

@@ -1,4 +1,4 @@
-import { fold } from '../attribution/gazetteer.ts';
+import { fold } from '../attribution/fold.ts';
 import { withoutPossessive } from '../attribution/name-words.ts';
 import type { Context } from './context.ts';
 

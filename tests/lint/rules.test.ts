@@ -154,6 +154,19 @@ describe('CHR201: verbatim words', () => {
   ])('passes: %s', (text) => {
     expect(blocks(text, {}, /^CHR201/)).toEqual([]);
   });
+  test('a block quotation of a summary needs no marks', () => {
+    expect(blocks('> Wir haben die Mittel schon im Frühjahr verplant.', {}, /^CHR201/)).toEqual(['CHR201']);
+    expect(blocks('> Wir haben die Mittel schon im Frühjahr verplant.', { type: 'policy-brief' }, /^CHR201/)).toEqual(
+      [],
+    );
+    expect(
+      blocks('> Die Sitzung fand unter der Chatham House Rule statt, und alle wussten es.', {}, /^CHR201/),
+    ).toEqual([]);
+    expect(blocks(':::pullquote\nDie Mittel reichen für ein Jahr aus.\n:::', {}, /^CHR201/)).toEqual([]);
+    const sourced =
+      '> Wir haben die Mittel schon im Frühjahr verplant.[^1]\n\n[^1]: Bericht, https://example.org/bericht.';
+    expect(blocks(sourced, {}, /^CHR201/)).toEqual([]);
+  });
   test('consented wording passes until a word changes', () => {
     const hash = wordingHash('Wir haben die Mittel schon im Frühjahr verplant.');
     const meta = `${declared}\nconfidentiality:\n  attendance: {total: 30}\n  onRecord:\n    - {person: patron, quoteHash: ${hash}, consent: {on: 2018-11-01, by: patron}}`;

@@ -135,7 +135,7 @@ function bareNames(segment: Segment, from: number, context: Context): readonly S
   return nameWords(segment.text).filter(({ start, capital, acronym, key, text }) => {
     if (start < from || !capital || acronym || key.length < 3) return false;
     if (known.has(key)) return false;
-    if (isUnexplainedWord(key)) return true;
+    if (isUnexplainedWord(key, segment.lang)) return true;
     if (lists.ordinary(key) && !(segment.kind === 'list-item' && segment.text === text)) return false;
     return lists.family(key) && !lists.place(key) && !lists.institution(key);
   });

@@ -1,4 +1,4 @@
-import { gazetteerOf } from '../../attribution/gazetteer.ts';
+import { gazetteerOf, isUnexplainedWord } from '../../attribution/gazetteer.ts';
 import { nameWords } from '../../attribution/name-words.ts';
 import type { Segment } from '../../attribution/segment.ts';
 import type { Hit, Rule } from '../check.ts';
@@ -33,29 +33,15 @@ function unexplained(
   context: Context,
 ): readonly { start: number; end: number; key: string }[] {
   const lists = gazetteerOf(segment.lang);
-  const others = [gazetteerOf('de'), gazetteerOf('en')];
   const known = knownPeople(context);
   const declared = [...context.organisations, ...(context.terms ?? [])].join(' ').toLowerCase();
   const named = namesIn(segment);
   return nameWords(segment.text).filter((word) => {
     if (named.some((name) => name.start <= word.start && word.end <= name.end)) return false;
     const { key, capital, acronym, start } = word;
-    if (
-      !capital ||
-      acronym ||
-      key.length < 4 ||
-      key.includes('-') ||
-      others.some((list) => list.wordName(key)) ||
-      (start === 0 && !lists.family(key))
-    )
-      return false;
-    if (lists.ordinary(key) || others.some((list) => list.ordinary(key)) || lists.place(key) || lists.institution(key))
-      return false;
-    return (
-      (lists.family(key) || lists.given(key)) &&
-      !known.has(key) &&
-      !declared.includes(key) &&
-      !isCitation(segments, segment, word, context)
-    );
+    if (!capital || acronym || key.length < 4 || key.includes('-') || known.has(key)) return false;
+    if (!lists.family(key) && (start === 0 || !lists.given(key))) return false;
+    if (lists.wordName(key) || !isUnexplainedWord(key, segment.lang) || declared.includes(key)) return false;
+    return !isCitation(segments, segment, word, context);
   });
 }

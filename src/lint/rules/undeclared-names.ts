@@ -1,4 +1,5 @@
-import { fold, gazetteerOf, isUnexplainedWord } from '../../attribution/gazetteer.ts';
+import { fold } from '../../attribution/fold.ts';
+import { gazetteerOf, isUnexplainedWord } from '../../attribution/gazetteer.ts';
 import { nameWords, withoutPossessive } from '../../attribution/name-words.ts';
 import type { PersonName } from '../../attribution/person-names.ts';
 import type { Segment } from '../../attribution/segment.ts';
@@ -114,12 +115,11 @@ function speakers(segments: readonly Segment[], context: Context): readonly stri
   const hits = slots === undefined ? [] : [...slots.run(segments, context)];
   return hits.flatMap(({ segment, start, end, severity }) => {
     if (severity !== 'block') return [];
-    const words = nameWords(segments[segment]?.text.slice(start, end) ?? '').filter(
-      ({ capital, acronym }) => capital && !acronym,
-    );
+    const { text = '', lang = context.lang } = segments[segment] ?? {};
+    const words = nameWords(text.slice(start, end)).filter(({ capital, acronym }) => capital && !acronym);
     return words
       .flatMap(({ text }) => withoutPossessive(text).map(fold))
-      .filter((word) => word.length > 3 && isUnexplainedWord(word));
+      .filter((word) => word.length > 3 && isUnexplainedWord(word, lang));
   });
 }
 

@@ -28,6 +28,7 @@ export const verbatim: Rule = {
   *run(segments, context) {
     if (context.regime === 'unter-eins') return;
     for (const [index, segment] of segments.entries()) {
+      yield* blockQuote(segment, index, context);
       if (!marks.test(segment.text) || !channels.has(segment.channel) || !isCovered(segment, context)) continue;
       if (isPublicNote(segment, context)) continue;
       yield* hitsIn(segment, index, context);
@@ -53,6 +54,29 @@ function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hi
       trace: { context: context.session ? 'session' : 'general', citation: 'none', regime: context.regime },
     };
   }
+}
+
+/**
+ * A block quotation of a meeting summary is verbatim without any marks. Its footer is judged as a slot; a pull quote
+ * repeats the text; the Rule's own note is nobody's words.
+ */
+function* blockQuote(segment: Segment, index: number, context: Context): Iterable<Hit> {
+  const { kind, channel, label, text, lang } = segment;
+  if (kind !== 'quote' || channel !== 'quote' || label === 'pullquote' || !context.session) return;
+  if (!isCovered(segment, context) || marks.test(text) || words(text) < least || roomPacks[lang].rule.test(text))
+    return;
+  if (/^[–—-] ?\p{Lu}/u.test(text) || isExempt(segment, 0, text.length, text, context)) return;
+  const trace = { context: 'session' as const, citation: 'none' as const, regime: context.regime };
+  yield {
+    code: 'CHR201',
+    variant: 'block-quote',
+    severity: 'block',
+    segment: index,
+    start: 0,
+    end: text.length,
+    data: { words: words(text) },
+    trace,
+  };
 }
 
 function words(text: string): number {
