@@ -106,7 +106,11 @@ function sightingOf(piece: Piece, pieces: readonly Piece[], atoms: readonly Atom
   });
   if (part === 'whole') return [make('full', first, last)];
   if (part === 'local') return isAddress(atoms, first, last) ? [make('initials', first, last)] : [];
-  if (part === 'given') return near ? [] : [make('given', first, last)];
+  if (part === 'given') {
+    if (near) return [];
+    const letter = familyInitial(piece, atoms, reader);
+    return [letter === undefined ? make('given', first, last) : make('initials', first, letter)];
+  }
   const given = pieces.filter((other) => other.person === person && other.part === 'given');
   const before = partnerBefore(piece, given, atoms);
   const after = partnerAfter(piece, given, atoms);
@@ -176,9 +180,18 @@ function initialBefore({ person, first }: Piece, atoms: readonly Atom[], reader:
 /** Weber, A. · weber_a */
 function initialAfter({ person, last }: Piece, atoms: readonly Atom[], reader: Reader): number | undefined {
   const after = atoms[last + 1];
-  if (after === undefined || !/^(?:, ?|[-_.])$/.test(after.gap)) return undefined;
+  if (after === undefined || !/^(?:,? ?|[-_.])$/.test(after.gap) || (after.gap === ' ' && !after.capital))
+    return undefined;
   const ended = /^[.\d@_-]/.test(atoms[last + 2]?.gap ?? '.');
   return isInitialOf(person, after, reader) && (after.gap.length === 1 || ended) ? last + 1 : undefined;
+}
+
+/** Amina W., amina.w@, aminaW */
+function familyInitial({ person, first, last }: Piece, atoms: readonly Atom[], reader: Reader): number | undefined {
+  const [given, after] = [atoms[first] as Atom, atoms[last + 1]];
+  if (after === undefined || after.key.length !== 1 || !/^(?: |[-_.]|)$/.test(after.gap)) return undefined;
+  if (after.gap === ' ' && (!after.capital || !given.capital)) return undefined;
+  return has(reader, `${given.key.slice(0, 1)} ${after.key}`, person) ? last + 1 : undefined;
 }
 
 /** A. W. · AW in parentheses or before a colon: both initials, and the place of a signature. */

@@ -41,6 +41,12 @@ describe('a name of the roster blocks', () => {
     ['| Wer | Was |\n|---|---|\n| Weber | Geld |', 'Weber (family)'],
     ['Das sei so[^1].\n\n[^1]: Nach Amina Weber.', 'Amina Weber (default)'],
     ['`amina_weber`', 'amina_weber (default)'],
+    ['Amina W. kam.', 'Amina W (initials)'],
+    ['Rückfragen an amina.w@example.org.', 'amina.w (initials)'],
+    ['Weber A. kam.', 'Weber A (initials)'],
+    ['Amina und Jonas Weber kamen.', 'Amina und Jonas Weber (default)'],
+    ['Die Eheleute Weber kamen.', 'Weber (family)'],
+    ['weber kam.', 'weber (family)'],
   ])('%j', (body, expected) => {
     expect([...new Set(hits(body))]).toEqual([expected]);
   });
@@ -54,6 +60,13 @@ describe('a name of the roster blocks', () => {
     ["L'avis d'Okonjo était clair.", 'fr', 'Okonjo (family)'],
   ] as const)('%j (%s)', (body, lang, expected) => {
     expect(hits(body, { lang })).toEqual([expected]);
+  });
+
+  test('given name and family name in two columns', () => {
+    expect(hits('| Vorname | Name |\n|---|---|\n| Thorsten | Koch |\n| Paul | Winter |')).toEqual([
+      'Thorsten (default)',
+      'Koch (default)',
+    ]);
   });
 
   test('in the frontmatter, its comments, the file name and the title', () => {
@@ -85,6 +98,8 @@ describe('what is no hit', () => {
     ['Der Koch stand in der Küche, und die Köche auch.', 'de'],
     ['Max Weber prägte den Begriff der Herrschaft.', 'de'],
     ['T. Weber (2017) schreibt das.', 'de'],
+    ['Amina W. Schmidt kam.', 'de'],
+    ['Amina K. kam.', 'de'],
     ['Die Anna-Weber-Stiftung fördert das.', 'de'],
     ['Der Brand war gelöscht, und in Brandenburg auch.', 'de'],
     ['Weder Geld noch Leber noch Wetter zählten.', 'de'],

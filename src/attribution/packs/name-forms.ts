@@ -1,6 +1,6 @@
 /** Small words inside a family name; they are not looked for on their own. */
 export const nameParticles: ReadonlySet<string> = new Set(
-  'von van vom zu zum zur de del della di da das do dos du des le la der den ter ten bin ben ibn bint al el ad as ash at af av y e und und'.split(
+  'von van vom zu zum zur de del della di da das do dos du des le la der den ter ten bin ben ibn bint al el ad as ash at af av y e und and et'.split(
     ' ',
   ),
 );

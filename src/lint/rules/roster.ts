@@ -35,6 +35,7 @@ interface Place {
   readonly atoms: readonly Atom[];
   readonly context: Context;
   readonly slots: readonly Slot[];
+  readonly reader: Reader;
 }
 
 function* hitsOf(segments: readonly Segment[], context: Context, reader: Reader): Iterable<Hit> {
@@ -43,7 +44,7 @@ function* hitsOf(segments: readonly Segment[], context: Context, reader: Reader)
     const { atoms, sightings } = sightingsIn(segment.text, reader);
     if (sightings.length === 0) continue;
     const slots = slotsOf(segments, context).filter((slot) => slot.segment === index);
-    const place: Place = { segments, index, segment, atoms, context, slots };
+    const place: Place = { segments, index, segment, atoms, context, slots, reader };
     for (const sighting of sightings) {
       const isDeclared = declared.present.has(sighting.person);
       const said = verdictOf(sighting, place, declared.absent);
@@ -117,15 +118,36 @@ const block = (variant: string): Said => ({ variant, severity: 'block' });
 function verdictOf(sighting: Sighting, place: Place, absent: ReadonlySet<string>): Said {
   const { extent, near } = sighting;
   if (extent === 'full' || extent === 'initials') {
-    if (!isName(sighting, place)) return undefined;
+    if (!isName(sighting, place) || (extent === 'initials' && isMiddleInitial(sighting, place))) return undefined;
     return block(near ? 'near' : extent === 'full' ? 'default' : 'initials');
   }
   if (extent === 'letters') return block('letters');
+  if (extent === 'given' && isRowMate(sighting, place)) return block('default');
   if (extent === 'given') return isAlone(sighting, place) ? { variant: 'given', severity: 'warn' } : undefined;
-  return familyAlone(sighting, place, absent);
+  return isRowMate(sighting, place) ? block('default') : familyAlone(sighting, place, absent);
+}
+
+/** Given name and family name in two cells of one row. */
+function isRowMate({ person, extent, near }: Sighting, { segments, index, segment, reader }: Place): boolean {
+  if (segment.kind !== 'table-cell' || near) return false;
+  const other = extent === 'given' ? 'family' : 'given';
+  for (const at of [index - 2, index - 1, index + 1, index + 2]) {
+    const cell = segments[at];
+    if (cell?.kind !== 'table-cell' || cell.row !== segment.row || cell.heading !== segment.heading) continue;
+    const { sightings } = sightingsIn(cell.text, reader);
+    if (sightings.some((seen) => seen.person === person && seen.extent === other && !seen.near)) return true;
+  }
+  return false;
 }
 
 const slugs: ReadonlySet<Channel> = new Set<Channel>(['file-name', 'slug', 'anchor', 'link-target', 'data', 'code']);
+
+/** Peter W. Schmidt is not Peter Weber. */
+function isMiddleInitial({ last, at }: Sighting, { atoms, segment }: Place): boolean {
+  const [letter, next] = [atoms[last] as Atom, atoms[last + 1]];
+  if (letter.key.length !== 1 || at === last || next?.gap !== '. ' || !next.capital) return false;
+  return gazetteerOf(segment.lang).family(fold(next.text));
+}
 
 /** Two words of the language in small letters are no name: "will hill". */
 function isName({ first, last }: Sighting, { atoms, segment }: Place): boolean {
