@@ -77,28 +77,16 @@ function fromNoun(
     case 'role':
     case 'person':
       if (names > 0 && capital) return 'name';
-      // Jane Doe chief of the agency: the comma is missing
-      if (!german && determiner === undefined && namesBefore(reading, start, head) > 1) return 'name';
       return 'role';
     case 'organisation':
       return 'organisation';
     default:
-      if (noun.class === 'document' && !capital && lexicon.sets.instruments.has(tokens[head]?.lower ?? ''))
-        return 'document';
       if (hasOrganisation(words, start, head)) return 'organisation';
-      if (!german && noun.class === 'document' && hasAcronym(tokens, start, head)) return 'organisation';
       if (german && noun.class === 'abstract' && isProper(reading, start, head)) return 'organisation';
       if (german || !capital || noun.class === 'place' || noun.class === 'time') return noun.class;
       if (noun.class === 'document' && determiner !== undefined) return 'document';
       return determiner === undefined && (names > 0 || bare) ? 'name' : noun.class;
   }
-}
-
-/** How many names stand in a row right before the head. */
-function namesBefore({ tokens, words }: Reading, start: number, head: number): number {
-  let at = head;
-  while (at > start && tokens[at - 1]?.capital && words[at - 1]?.noun === undefined && !words[at - 1]?.identifier) at--;
-  return head - at;
 }
 
 /** Participants, experts, business: what stands in front of them may tell the house. */
@@ -170,7 +158,7 @@ function fromNames(
     const kind = words[at]?.noun?.class;
     if (kind === 'role' || kind === 'person') return 'name';
     if (kind === 'organisation' || isAcronym(tokens[at])) return 'organisation';
-    if (kind === 'document' && names === 1 && lexicon.pack.nounsCapitalised) return 'document';
+    if (kind === 'document' && names === 1) return 'document';
   }
   const common = determiner === undefined && reading.common.has(tokens[head]?.lower ?? '');
   if (
@@ -218,12 +206,6 @@ const isName = (words: readonly Word[], at: number): boolean => words[at]?.noun?
 /** Demokratische Partei Thailands, Organisation Human Rights Watch */
 function hasOrganisation(words: readonly Word[], start: number, head: number): boolean {
   for (let at = start; at < head; at++) if (words[at]?.noun?.class === 'organisation') return true;
-  return false;
-}
-
-/** a GIZ study */
-function hasAcronym(tokens: readonly Token[], start: number, head: number): boolean {
-  for (let at = start; at < head; at++) if (isAcronym(tokens[at])) return true;
   return false;
 }
 

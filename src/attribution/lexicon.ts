@@ -77,6 +77,8 @@ const FRAME_SETS = [
   'ownership',
   'sources',
   'demonstratives',
+  'seeming',
+  'seemingTo',
   'own',
   'spokenNouns',
   'persons',
@@ -94,9 +96,6 @@ const FRAME_SETS = [
   'purpose',
   'quoting',
   'infinitiveMarks',
-  'instruments',
-  'seeming',
-  'seemingTo',
 ] as const;
 const PACK_SETS = ['room', 'contentWords', 'attaching', 'negations'] as const;
 type SetName = (typeof FRAME_SETS)[number] | (typeof PACK_SETS)[number];

@@ -179,6 +179,17 @@ function splitRun(reading: Reading, draft: Draft): Split {
     }
     const genitive =
       kind === 'utterance' ? /[sxzß]$/.test(tokens[run]?.lower ?? '') : /[^uioa]s$/.test(tokens[run]?.lower ?? '');
+    // (Einwand Koch): a note in passing, no article, no genitive
+    const next = words[at + 1]?.noun?.class;
+    if (
+      at < run &&
+      kind === 'utterance' &&
+      draft.determiner === undefined &&
+      at === start &&
+      (next === undefined || next === 'role')
+    ) {
+      return { start, head: at, possessor: undefined, title: inner(at + 1, run) };
+    }
     if (at < run && genitive && (words[at + 1]?.noun === undefined || words[at + 1]?.noun?.class === 'place')) {
       return { start, head: at, possessor: undefined, title: inner(at + 1, run) };
     }
@@ -222,7 +233,10 @@ function readBracket(reading: Reading, at: number): { last: number; year: boolea
     const token = tokens[next] as Token;
     if (token.kind === 'close')
       return { last: next, year: tokens.slice(at + 1, next).some((one) => YEAR.test(one.text)) };
-    if (token.kind === 'quote' || token.kind === 'terminal') return undefined;
+    const word = reading.words[next] as Word;
+    const plain =
+      token.kind === 'number' || (token.kind === 'word' && token.capital && word.noun?.class !== 'utterance');
+    if (!plain && token.kind !== 'comma' && token.kind !== 'other' && token.kind !== 'dash') return undefined;
   }
   return undefined;
 }
@@ -280,13 +294,16 @@ function readComplement(reading: Reading, at: number, depth: number, kind: Phras
   if (at >= end) return undefined;
   const token = tokens[at] as Token;
   const word = words[at] as Word;
+  const said = SAID.has(kind) && lexicon.sets.ownership.has(token.lower);
   const inner = (from: number): Phrase | undefined => {
     const phrase = readPhrase(reading, from, depth + 1);
-    return phrase === undefined || phrase.kind === 'time' ? undefined : phrase;
+    if (phrase?.kind !== 'time') return phrase;
+    // Formulierung von Winter: no day is written so
+    const bare = said && phrase.first === phrase.last && phrase.determiner === undefined;
+    return bare ? { ...phrase, kind: 'name' } : undefined;
   };
   if (word.determiner?.genitive === true && lexicon.pack.nounsCapitalised)
     return kind === 'name' ? undefined : inner(at);
-  const said = SAID.has(kind) && lexicon.sets.ownership.has(token.lower);
   if (lexicon.pack.nounsCapitalised && isGenitivePlural(reading, at))
     return SAID.has(kind) || kind === 'abstract' ? inner(at) : undefined;
   if (token.kind !== 'word' || !(said || lexicon.sets.attaching.has(token.lower))) return undefined;

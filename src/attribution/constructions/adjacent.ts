@@ -1,3 +1,5 @@
+import { fold } from '../fold.ts';
+import { gazetteerOf } from '../gazetteer.ts';
 import { isReported, type Parsed } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
 import type { Unit } from '../units.ts';
@@ -27,13 +29,24 @@ function colon(parsed: Parsed, at: number): string | undefined {
   if (units[next]?.kind !== 'colon') return undefined;
   if (units[next + 1]?.kind === 'quote') return 'colon';
   const verbless = !units.slice(0, at).some(isVerbal);
-  const said = units.slice(next + 1).some((unit) => isVerbal(unit) && parsed.text.tokens[unit.first]?.kind === 'word');
+  const said = units.slice(next + 1).some((unit) => isFinite(parsed, unit));
   const personal =
     units[at]?.phrase?.kind === 'name' ||
     units[at]?.phrase?.kind === 'role' ||
     units[at]?.phrase?.kind === 'description';
   if (!verbless || !personal) return undefined;
-  return (said && isFullName(units[at] as Unit)) || isVoiced(parsed, next + 1) ? 'colon' : undefined;
+  return (said && (isFullName(units[at] as Unit) || isFamily(parsed, units[at] as Unit))) || isVoiced(parsed, next + 1)
+    ? 'colon'
+    : undefined;
+}
+
+/** A verb, known or, in German, by its ending. */
+function isFinite(parsed: Parsed, unit: Unit): boolean {
+  if (unit.kind !== 'word') return isVerbal(unit);
+  const token = parsed.text.tokens[unit.first];
+  return (
+    parsed.text.lexicon.pack.order === 'v2' && token?.kind === 'word' && !token.capital && /[tn]$/.test(token.lower)
+  );
 }
 
 /** One capitalised word before a colon is a heading as often: Niger: …, Training: … */
@@ -42,6 +55,12 @@ function isFullName(unit: Unit): boolean {
   return (
     phrase !== undefined && (phrase.kind !== 'name' || phrase.head > phrase.first) && phrase.complement === undefined
   );
+}
+
+/** Rose: …, where lists know the word as a family name. */
+function isFamily(parsed: Parsed, unit: Unit): boolean {
+  const lower = parsed.text.tokens[unit.phrase?.head ?? unit.last]?.lower ?? '';
+  return unit.first === unit.last && gazetteerOf(parsed.text.lexicon.pack.language).family(fold(lower));
 }
 
 /** First person or reported mood behind the colon: somebody speaks. */
@@ -60,6 +79,7 @@ const isVerbal = (unit: Unit): boolean =>
 function bracket(parsed: Parsed, at: number): string | undefined {
   const { units, text } = parsed;
   if (units[at - 1]?.kind !== 'open') return undefined;
+  if (closesSentence(parsed, at)) return 'parenthesis';
   const before = units[at - 2];
   const afterQuote = before?.kind === 'quote' && before.last - before.first > 3;
   if (!afterQuote || abbreviates(parsed, before as Unit, units[at] as Unit)) return undefined;
@@ -68,6 +88,18 @@ function bracket(parsed: Parsed, at: number): string | undefined {
     if (/^(?:1[89]|20)\d\d/.test(token.text)) return undefined;
   }
   return 'parenthesis';
+}
+
+/** … gewinnen können (Lindström).: a bare name in brackets at the end tells who said so. */
+function closesSentence(parsed: Parsed, at: number): boolean {
+  const { units, text } = parsed;
+  const { phrase } = units[at] as Unit;
+  if (phrase?.kind !== 'name' || phrase.determiner !== undefined || phrase.complement !== undefined) return false;
+  const close = units[at + 1]?.kind === 'comma' && units[at + 2]?.phrase?.kind === 'organisation' ? at + 3 : at + 1;
+  if (units[close]?.kind !== 'close' || (units[close + 1] !== undefined && units[close + 1]?.kind !== 'mark'))
+    return false;
+  const lower = text.tokens[phrase.head]?.lower ?? '';
+  return units.slice(0, at).some(isVerbal) && !text.lexicon.topicEndings.some((ending) => lower.endsWith(ending));
 }
 
 /** „Advanced Camera for Surveys“ (ACS): the bracket holds the initials of the words. */
@@ -86,6 +118,8 @@ function dash(parsed: Parsed, at: number): string | undefined {
   const { units } = parsed;
   if (units[at - 1]?.kind !== 'dash') return undefined;
   if (units[at - 2]?.kind === 'quote') return 'dash';
-  const alone = at === 1 && units.length <= 7 && !units.some(isVerbal);
+  const next = units[2]?.kind;
+  const alone =
+    at === 1 && units.length <= 8 && (next === undefined || next === 'comma' || next === 'open' || next === 'mark');
   return alone ? 'footer' : undefined;
 }

@@ -81,7 +81,15 @@ function attributiveSlot(parsed: Parsed, at: number): Found | undefined {
   });
   for (const near of [next, parsed.units[at - 1]]) {
     const form = near === next ? 'attributive' : 'participle';
-    if (near?.uses?.some((use) => use.form === form && (use.verb.frame === 'say' || use.verb.frame === 'act'))) {
+    if (
+      near?.uses?.some(
+        (use) =>
+          use.form === form &&
+          (use.verb.frame === 'say' ||
+            use.verb.frame === 'act' ||
+            (use.verb.frame === 'of' && unit.phrase?.kind === 'name')),
+      )
+    ) {
       return slotFrom(unit, cue(near));
     }
   }
@@ -109,7 +117,7 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
     sets.agents.has(unit.governed) &&
     parsed.units[at - 1]?.uses === undefined &&
     parsed.units[at - 1]?.kind !== 'other-verb' &&
-    !isMade(parsed, at);
+    parsed.units[at - 1]?.kind !== 'word';
   if (said === undefined || !(comes || by)) return undefined;
   return slotFrom(unit, {
     construction: 'origin',
@@ -117,12 +125,6 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
     first: said.first,
     last: unit.last,
   });
-}
-
-/** provided by X: a verb in no list; one of them by X is none. */
-function isMade(parsed: Parsed, at: number): boolean {
-  const before = parsed.units[at - 1];
-  return before?.kind === 'word' && before.word.pronoun === undefined;
 }
 
 /** The idea was Kirschner's. */

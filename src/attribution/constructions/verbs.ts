@@ -4,7 +4,6 @@ import { clauseAt, type Parsed } from '../sentence.ts';
 import { canSpeak, type Subject, subjectOf, tellingConjunct } from '../subject.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
-import { makerOf } from './prepositions.ts';
 import { chooseUse, helperIndex, helperOf, quoteBeside } from './use.ts';
 
 /** Verbs of saying with their speakers: active in every order, passive with an agent or with nobody. */
@@ -85,21 +84,8 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   if ((kind === 'thing' || kind === 'place') && !personal(parsed, at, use, kind)) return undefined;
   if (isHypothetical(parsed, at, kind) || isOrdinary(parsed, unit, use)) return undefined;
   if ((kind === 'unknown' || kind === 'thing') && use.verb.frame === 'quote') return undefined;
-  const owner = ownerInstead(parsed, unit, use);
-  if (owner !== undefined) return slotFromPhrase(owner, cue);
   const slot = slotFrom(nameInstead(parsed, unit, use), cue) ?? slotFrom(unit, cue);
   return slot === undefined ? undefined : withApposition(parsed, teller, slot);
-}
-
-const OWNED = new Set(['document', 'utterance', 'abstract']);
-
-/** The ministry's paper says, the bureau's estimates show: whoever it is by speaks. */
-function ownerInstead(parsed: Parsed, unit: Unit, use: VerbUse): Phrase | undefined {
-  const { phrase } = unit;
-  if (phrase === undefined || !OWNED.has(phrase.kind) || use.verb.frame === 'quote') return undefined;
-  if (parsed.text.lexicon.sets.instruments.has(parsed.text.tokens[phrase.head]?.lower ?? '')) return undefined;
-  const owner = phrase.possessor ?? makerOf(parsed, parsed.units.indexOf(unit), phrase);
-  return owner !== undefined && TELLING.has(owner.kind) ? owner : undefined;
 }
 
 const DENIED = new Set(['say', 'act', 'as', 'of']);

@@ -74,9 +74,6 @@ export const german: Pack = {
     bareAfter: 'nach',
     holding: 'ist sind sei seien war waren wäre bleibt bliebe liegt gilt',
     ownership: 'von vom aus durch der des',
-    instruments: '',
-    seeming: '',
-    seemingTo: '',
     demonstratives: 'das dies dieses was ein eine deren dessen die der',
     infinitiveMarks: 'zu',
     quoting: 'zitieren',
@@ -99,6 +96,8 @@ export const german: Pack = {
     own: 'eigenen eigener eigenem',
     spokenNouns:
       'angaben angabe worten aussage aussagen auskunft informationen mitteilung erklärung schilderung äußerungen',
+    seeming: '',
+    seemingTo: '',
     sources: 'von vom aus durch bei seitens von-seiten',
   },
   room: `sitzung workshop tagung panel diskussion runde plenum gespräch treffen veranstaltung impuls klausur fachgespräch

@@ -10,9 +10,8 @@ export const english: Pack = {
   order: 'svo',
   abbreviations: `mr mrs ms dr prof sen gov rep gen col lt capt sgt rev hon st jr sr inc ltd co corp no vs etc e i approx jan feb
     mar apr jun jul aug sep sept oct nov dec a p u d fig vol pp ed eds al`,
-  joined: `according-to as-well-as such-as because-of due-to in-line-with on-behalf-of at-least in-view-of in-light-of in-the-face-of in-terms-of
-    civil-society trade-union trade-unions private-sector think-tank think-tanks foreign-office home-office white-house press-release
-    press-releases round-table white-paper green-paper so-called civil-servant civil-servants`,
+  joined:
+    'according-to as-well-as such-as because-of due-to in-line-with on-behalf-of at-least in-view-of in-light-of in-the-face-of in-terms-of coalition-agreement',
   determiners: englishDeterminers,
   adjectiveEndings: '',
   ...englishWords,
@@ -64,12 +63,6 @@ export const english: Pack = {
     bareAfter: '',
     holding: 'is are was were it this that the',
     ownership: 'of by from',
-    instruments: `law laws act acts bill bills treaty treaties convention conventions directive directives regulation regulations constitution
-      charter charters agreement agreements declaration declarations resolution resolutions compact compacts pact protocol protocols
-      budget strategy plan plans framework programme program ruling rulings judgment judgement verdict decision order census guidelines guideline`,
-    seeming:
-      'seems seemed seem appears appeared appear looked looks occurred occurs mattered matters sounded felt feels',
-    seemingTo: 'to',
     demonstratives: 'this that these those all both each any more some few',
     infinitiveMarks: '',
     quoting: 'quote cite',
@@ -82,13 +75,15 @@ export const english: Pack = {
     strongRoom: 'session workshop plenary roundtable round-table meeting',
     definiteRoles: 'speaker panellist panelist presenter',
     weakUtterances:
-      'advice idea ideas question questions argument arguments point points contribution contributions plan plans proposal proposals response responses concern concerns answer estimate fear fears hope warning stance promise reaction position positions suggestion explanation hypothesis words call',
+      'idea ideas question questions argument arguments point points contribution contributions plan plans proposal proposals response responses concern concerns answer estimate fear fears hope warning stance promise reaction position positions suggestion explanation hypothesis words call',
     deontic: 'should must may might can could ought shall cannot',
     conditionals: 'if whether unless provided once',
     roles: '',
     persons: 'person',
     own: 'own',
     spokenNouns: 'words account accounts testimony',
+    seeming: 'seems seemed appears appeared occurs occurred matters mattered',
+    seemingTo: 'to',
     sources: 'from by with among',
   },
   room: `meeting workshop session panel discussion plenary room roundtable round-table seminar retreat conference talk`,

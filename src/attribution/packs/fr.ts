@@ -56,6 +56,8 @@ export const french: Pack = {
     bareAfter: '',
     holding: "c'est c' est sont il le la les l' ce",
     ownership: "de du des d' par",
+    seeming: '',
+    seemingTo: '',
     sources: 'de du par chez parmi',
     definiteRoles: 'orateur oratrice intervenant intervenante',
     weakUtterances:
@@ -75,10 +77,6 @@ export const french: Pack = {
     purpose: '',
     quoting: 'citer',
     infinitiveMarks: '',
-    instruments: `loi lois décret règlement directive traité convention constitution charte accord accords déclaration résolution pacte protocole
-      budget stratégie plan programme arrêt jugement`,
-    seeming: 'semble semblait sembla paraît paraissait apparaît apparut',
-    seemingTo: 'à au aux',
     demonstratives: 'ce cela ça',
   },
   room: 'séance réunion atelier débat discussion session table-ronde plénière rencontre',

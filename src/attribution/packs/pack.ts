@@ -182,6 +182,9 @@ export interface Frames {
   readonly ownership: string;
   /** prepositions before the one words come from: von, aus, from */
   readonly sources: string;
+  /** it seemed to X */
+  readonly seeming: string;
+  readonly seemingTo: string;
   /** eigen, own: the subject is the source */
   readonly own: string;
   /** nouns for what was said aloud, so that whoever owns them spoke: Angaben, Worte */
@@ -218,11 +221,6 @@ export interface Frames {
   readonly infinitiveMarks: string;
   /** das, dies, this: things, not speakers */
   readonly demonstratives: string;
-  /** kinds of public texts everybody can look up, whoever made them: treaty, directive */
-  readonly instruments: string;
-  /** It seemed to X that: verbs before a holder of a view, and the preposition between them */
-  readonly seeming: string;
-  readonly seemingTo: string;
 }
 
 /** Neutral wordings; `{said}` is the participle of the cue. */

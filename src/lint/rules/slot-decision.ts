@@ -71,13 +71,14 @@ const ROWS: readonly Row[] = [
   ({ slot }) => (slot.head === 'pronoun' && !slot.carried ? warn('CHR602') : 'next'),
   ({ slot }) => (slot.head === 'pronoun' ? block('CHR602', { variant: 'carried' }) : 'next'),
   // a document says things without being in the room; without a source it is worth a look
-  ({ slot, citation, context }) => {
+  ({ slot, citation }) => {
     if (slot.head !== 'document') return 'next';
-    if (citation === 'resolved' || slot.dated || slot.carried) return undefined;
-    // its very words, or one paper nobody can look up, may come from the room
-    if (context.session && (slot.quote !== undefined || (slot.definite === false && slot.plural === false)))
-      return block('CHR605', { variant: 'document' });
-    return slot.definite !== true ? warn('CHR605', { variant: 'document' }) : undefined;
+    const sourceless =
+      (slot.definite === false || slot.construction === 'according-to') &&
+      citation !== 'resolved' &&
+      !slot.dated &&
+      !slot.carried;
+    return sourceless ? warn('CHR605', { variant: 'document' }) : undefined;
   },
   ({ slot, segment, citation, context, session }) => {
     if (slot.head !== 'organisation') return 'next';

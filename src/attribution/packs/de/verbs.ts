@@ -64,19 +64,19 @@ export const germanVerbs: readonly Verb[] = [
     bewerten: kritisch positiv negativ
     sprechen: von über sich davon darüber dafür dagegen für gegen
     reden: von über davon darüber
-    aus|gehen: von davon
-    hin|weisen: auf darauf
-    verweisen: auf darauf
-    pochen: auf darauf
-    warnen: vor davor
-    werben: für dafür
+    aus|gehen: von davon wovon
+    hin|weisen: auf darauf worauf
+    verweisen: auf darauf worauf
+    pochen: auf darauf worauf
+    warnen: vor davor wovor
+    werben: für dafür wofür
     rechnen: mit damit
-    sich wenden: gegen dagegen mit an
-    sich berufen: auf darauf
-    sich ein|setzen: für dafür
-    sich stark machen: für dafür
+    sich wenden: gegen dagegen wogegen mit an
+    sich berufen: auf darauf worauf
+    sich ein|setzen: für dafür wofür
+    sich stark machen: für dafür wofür
     sich positionieren: gegen für zu
-    ein|gehen: auf darauf
+    ein|gehen: auf darauf worauf
     berichten: von über
     erinnern: an daran
     zweifeln: an daran
@@ -103,8 +103,8 @@ export const germanVerbs: readonly Verb[] = [
     erteilen: absage befehl auftrag rat hinweis
     fällen: urteil
     machen: verantwortlich
-    bestehen: auf darauf
-    drängen: auf darauf
+    bestehen: auf darauf worauf
+    drängen: auf darauf worauf
     tragen: vor
     votieren: für gegen dafür dagegen
   `),

@@ -7,7 +7,7 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'generic',
     endings: '',
-    stems: `representative representatives delegate delegates servant servants civil-servant civil-servants speaker presenter presenters panelist panellist participant participants attendee attendees discussant discussants delegates panellists panelists person people persons
+    stems: `representative representatives delegate delegates servant servants speaker presenter presenters panelist panellist participant participants attendee attendees discussant discussants delegates panellists panelists person people persons
       voice voices expert experts analyst analysts critic critics observer observers source sources some others many several most few one
       another two three someone somebody anyone everyone everybody nobody majority minority group groups side sides contributor contributors
       commentator commentators supporters opponents proponents advocates sceptics skeptics stakeholders practitioners practitioner
@@ -50,27 +50,27 @@ export const englishNouns: readonly NounGroup[] = [
     class: 'sector',
     endings: '',
     stems: `industry business businesses ngo ngos ministries municipalities academia unions employers companies
-      trade-unions churches foundations donors civil-society private-sector think-tanks associations philanthropies`,
+      trade-unions churches foundations donors civil-society associations philanthropies`,
   },
   {
     class: 'document',
     endings: ' s',
-    stems: `report brief study paper document article book survey poll census data declaration photo photograph picture video
-      footage clip film documentary movie recording transcript statistic record records file filing affidavit
-      complaint lawsuit indictment law act bill treaty convention directive regulation constitution charter policy
-      guideline guidelines manual handbook publication analysis review evaluation findings result results model
-      projection statistics letter email memo memorandum note message agreement contract resolution ruling decision
-      verdict judgment judgement order executive-order press-release release website caption headline story piece
-      editorial essay column blog-post post tweet poster banner screenshot strategy plan framework programme program
-      experiment trial simulation dataset figures numbers log biography obituary excerpt passage scripture bible quran
-      koran infographic summary`,
+    stems: `report brief study paper document article book survey poll census data figure chart graph table map image declaration photo photograph
+      picture video footage clip film documentary movie recording transcript statistic record records file filing affidavit
+      complaint lawsuit indictment law act bill treaty convention directive regulation constitution charter policy guideline
+      guidelines coalition-agreement manual handbook text chapter section annex appendix publication analysis review evaluation research
+      evidence literature findings result results model projection statistics letter email memo memorandum note message
+      agreement contract resolution ruling decision verdict judgment judgement order executive-order press-release release website
+      page caption headline story piece editorial essay column blog-post post tweet sign poster banner label evidence screenshot
+      index barometer strategy plan framework programme program experiment trial simulation dataset figures numbers log
+      theory history experience biography obituary excerpt passage scripture bible quran koran infographic summary`,
   },
   {
     class: 'organisation',
     endings: ' s',
     stems: `municipality ministry government administration department agency commission committee council parliament congress senate
       assembly house court tribunal police military army navy force guard authority authorities office bureau board cabinet
-      party union association federation confederation organisation organization company corporation corp firm group bank foreign-office home-office trade-union
+      party union association federation confederation organisation organization company corporation corp firm group bank
       fund institute institution university college school academy center centre foundation trust charity church hospital clinic
       service newspaper paper magazine journal times post news network station channel broadcaster outlet website site blog publisher tabloid
       club team league coalition alliance delegation embassy consulate mission secretariat directorate inspectorate
@@ -87,7 +87,7 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'utterance',
     endings: ' s',
-    stems: `remark comment statement claim argument objection criticism view opinion position proposal suggestion recommendation
+    stems: `remark wording comment statement claim argument objection criticism view opinion position proposal suggestion recommendation
       warning demand call appeal question answer reply response concern fear hope belief assessment assertion allegation accusation
       complaint intervention contribution testimony speech presentation talk keynote input point observation explanation promise pledge
       commitment assurance announcement admission denial apology reaction prediction estimate plea advice caution scepticism skepticism
@@ -96,8 +96,7 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'abstract',
     endings: ' s',
-    stems: `research literature theory history map image table chart graph figure section chapter annex appendix text page label index barometer practice
-      discussion debate meeting session conversation exchange workshop conference event situation development problem
+    stems: `discussion debate meeting session conversation exchange workshop conference event situation development problem
       issue challenge risk crisis process system measure reform approach idea fact reason result effect impact consequence
       question topic theme context background trend evidence experience example case number share rate level amount cost price
       time year month week day decade century way thing part kind type lot lack need use value right role area field
