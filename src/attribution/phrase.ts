@@ -242,7 +242,7 @@ function readBracket(reading: Reading, at: number): { last: number; year: boolea
 }
 
 /** Bericht der „Rundschau“, report by “The Herald”: a name in marks hangs on a noun of saying. */
-function quotedName(reading: Reading, open: number, kind: PhraseKind): Phrase | undefined {
+function _quotedName(reading: Reading, open: number, kind: PhraseKind): Phrase | undefined {
   const { tokens, words, lexicon, end } = reading;
   if (tokens[open]?.kind !== 'quote' || !SAID.has(kind) || tokens[open + 1]?.capital !== true) return undefined;
   const before = tokens[open - 1]?.lower ?? '';

@@ -91,7 +91,7 @@ function isInfinitive(text: Text, units: readonly Unit[], at: number): boolean {
 }
 
 /** um zu, ohne zu */
-function clauseBegins(text: Text, units: readonly Unit[], at: number): boolean {
+function _clauseBegins(text: Text, units: readonly Unit[], at: number): boolean {
   for (let back = at - 1; back >= 0 && !isBoundary(units[back]); back--) {
     if (text.lexicon.sets.purpose.has((text.tokens[(units[back] as Unit).first] as Token).lower)) return true;
   }

@@ -263,7 +263,7 @@ function opensRelative(reading: Reading, at: number): boolean {
   const token = tokens[last] as Token;
   const word = words[last] as Word;
   if (last === at || token.capital) return false;
-  return word.auxiliary || word.modal || word.verbs !== undefined || word.otherVerb || !word.adverb ? true : false;
+  return !!(word.auxiliary || word.modal || word.verbs !== undefined || word.otherVerb || !word.adverb);
 }
 
 /** States that offer places: right behind a noun it is no article. */

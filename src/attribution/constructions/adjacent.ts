@@ -29,7 +29,7 @@ function colon(parsed: Parsed, at: number): string | undefined {
   if (units[next]?.kind !== 'colon') return undefined;
   if (units[next + 1]?.kind === 'quote') return 'colon';
   const verbless = !units.slice(0, at).some(isVerbal);
-  const said = units.slice(next + 1).some((unit) => isFinite(parsed, unit));
+  const said = units.slice(next + 1).some((unit) => isFiniteVerb(parsed, unit));
   const personal =
     units[at]?.phrase?.kind === 'name' ||
     units[at]?.phrase?.kind === 'role' ||
@@ -41,7 +41,7 @@ function colon(parsed: Parsed, at: number): string | undefined {
 }
 
 /** A verb, known or, in German, by its ending. */
-function isFinite(parsed: Parsed, unit: Unit): boolean {
+function isFiniteVerb(parsed: Parsed, unit: Unit): boolean {
   if (unit.kind !== 'word') return isVerbal(unit);
   const token = parsed.text.tokens[unit.first];
   return (

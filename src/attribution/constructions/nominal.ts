@@ -50,7 +50,14 @@ function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefine
   if (said.kind === 'document' && said.possessor !== owner && !by) return undefined;
   if (!belongs(parsed, said, owner) || !isPersonal(parsed, said, owner)) return undefined;
   const noun = (parsed.text.tokens[said.head] as Token).lower;
-  return slotFromPhrase(owner, { construction: 'nominalisation', cue: noun, first: unit.first, last: unit.last });
+  // Einwand Koch: an office would have its article
+  const bare = owner.kind === 'role' && owner.first === owner.last && owner.determiner === undefined;
+  const named = bare && parsed.text.lexicon.pack.nounsCapitalised ? 'name' : undefined;
+  return slotFromPhrase(
+    owner,
+    { construction: 'nominalisation', cue: noun, first: unit.first, last: unit.last },
+    named,
+  );
 }
 
 /** die Frage der Länder is a topic; Webers Frage is not. */
