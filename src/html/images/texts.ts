@@ -12,9 +12,10 @@ export async function textsOf(use: ImageUse): Promise<ImageText[]> {
 }
 
 async function metadata(bytes: Uint8Array): Promise<string[]> {
+  // most briefs have no photograph; bundled, the library has its functions in `default` alone
+  const library = await import('exifr');
+  const parse = library.parse ?? library.default.parse;
   try {
-    // most briefs have no photograph
-    const { parse } = await import('exifr');
     const all: unknown = await parse(bytes, {
       tiff: true,
       exif: true,
@@ -84,6 +85,8 @@ function svgTexts(source: Root): string[] {
   const visit = (node: Nodes): void => {
     if ((node.type === 'text' || node.type === 'comment') && /\p{L}{2}/u.test(node.value))
       found.push(node.value.trim());
+    // a word may be set in pieces
+    if (node.type === 'element' && node.tagName === 'text') found.push(wholeText(node));
     if (node.type === 'element')
       for (const [key, value] of Object.entries(node.properties))
         if (!silent.has(key) && typeof value !== 'number' && /\p{L}{2}/u.test(String(value))) found.push(String(value));
@@ -91,6 +94,11 @@ function svgTexts(source: Root): string[] {
   };
   visit(source);
   return found;
+}
+
+function wholeText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(wholeText).join('') : '';
 }
 
 /** Attributes that hold numbers, colours and keywords, never words. */
