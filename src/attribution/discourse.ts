@@ -47,7 +47,9 @@ function carriedSlots(
   const anaphor = verb ?? anaphorOf(parsed);
   if (anaphor !== undefined && speaker !== undefined) return [chain(anaphor, speaker)];
   const quote = parsed.quotes.map((at) => parsed.units[at] as Unit).find((unit) => unit.last - unit.first > 5);
-  if (quote !== undefined && isOnlyQuote(parsed)) {
+  const long =
+    quote !== undefined && quote.last - quote.first > 9 && speaker !== undefined && TELLING.has(speaker.head);
+  if (quote !== undefined && (long || isOnlyQuote(parsed))) {
     if (speaker !== undefined) return [chain(quote, speaker)];
     const follower = next === undefined || next.found.length > 0 ? undefined : firstNamed(next.parsed);
     const unit = named ?? follower;

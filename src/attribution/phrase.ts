@@ -242,7 +242,7 @@ function readBracket(reading: Reading, at: number): { last: number; year: boolea
 }
 
 /** Bericht der „Rundschau“, report by “The Herald”: a name in marks hangs on a noun of saying. */
-function _quotedName(reading: Reading, open: number, kind: PhraseKind): Phrase | undefined {
+function quotedName(reading: Reading, open: number, kind: PhraseKind): Phrase | undefined {
   const { tokens, words, lexicon, end } = reading;
   if (tokens[open]?.kind !== 'quote' || !SAID.has(kind) || tokens[open + 1]?.capital !== true) return undefined;
   const before = tokens[open - 1]?.lower ?? '';
@@ -302,6 +302,8 @@ function readComplement(reading: Reading, at: number, depth: number, kind: Phras
     const bare = said && phrase.first === phrase.last && phrase.determiner === undefined;
     return bare ? { ...phrase, kind: 'name' } : undefined;
   };
+  const quoted = quotedName(reading, at + 1, kind);
+  if (quoted !== undefined) return quoted;
   if (word.determiner?.genitive === true && lexicon.pack.nounsCapitalised)
     return kind === 'name' ? undefined : inner(at);
   if (lexicon.pack.nounsCapitalised && isGenitivePlural(reading, at))

@@ -82,6 +82,7 @@ function isInfinitive(text: Text, units: readonly Unit[], at: number): boolean {
   const token = text.tokens[unit.first] as Token;
   const { infinitiveMarks } = text.lexicon.sets;
   if (infinitiveMarks.has(token.lower)) {
+    if (clauseBegins(text, units, at)) return false;
     const next = text.tokens[unit.first + 1];
     return (
       next !== undefined && next.kind === 'word' && !next.capital && unit.phrase === undefined && /n$/.test(next.lower)
@@ -91,7 +92,7 @@ function isInfinitive(text: Text, units: readonly Unit[], at: number): boolean {
 }
 
 /** um zu, ohne zu */
-function _clauseBegins(text: Text, units: readonly Unit[], at: number): boolean {
+function clauseBegins(text: Text, units: readonly Unit[], at: number): boolean {
   for (let back = at - 1; back >= 0 && !isBoundary(units[back]); back--) {
     if (text.lexicon.sets.purpose.has((text.tokens[(units[back] as Unit).first] as Token).lower)) return true;
   }
