@@ -133,8 +133,8 @@ const known = new Set(acronyms);
 const short = new Set(shortWords);
 
 /**
- * SCHNEIDER is Schneider, BMI stays. Five letters with a vowel are read as a word; four only among other words in
- * capitals, where also the little words (VON, THE) go back to small letters.
+ * SCHNEIDER is Schneider, BMI stays. Six letters with a vowel are read as a word, five after a capitalised one; four only
+ * among other words in capitals, where also the little words (VON, THE) go back to small letters.
  */
 function capitalEdits(text: string): readonly Edit[] {
   return editsOf(text, capitals, (match) => {
@@ -142,10 +142,13 @@ function capitalEdits(text: string): readonly Edit[] {
     const end = match.index + word.length;
     const edit = (folded: string): Edit => ({ start: match.index, end, text: folded });
     if (known.has(word) || word.length < 2) return undefined;
-    const run = word.length < 5 && inCapitals(text, match.index, end + (match[2] ?? '').length);
+    const run = word.length < 6 && inCapitals(text, match.index, end + (match[2] ?? '').length);
     if (run && text[end] === '.') return edit(`${word[0]}${word.slice(1).toLowerCase()}`);
     if (run && short.has(word.toLowerCase())) return edit(sameLength(word, word.toLowerCase()));
-    if (word.length < (run ? 4 : 5) || !/[AEIOUYÄÖÜÉÈÀÁÍÓÚ]/u.test(word)) return undefined;
+    // Katrin WEBER is read as a name, a THAMM that stands alone is not.
+    const named =
+      word.length === 5 && /\p{Lu}[\p{L}.]*\p{Ll}\.? $/u.test(text.slice(Math.max(0, match.index - 24), match.index));
+    if (word.length < (run ? 4 : named ? 5 : 6) || !/[AEIOUYÄÖÜÉÈÀÁÍÓÚ]/u.test(word)) return undefined;
     return edit(sameLength(word, `${word[0]}${word.slice(1).toLowerCase()}`));
   });
 }

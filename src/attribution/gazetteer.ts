@@ -20,6 +20,8 @@ export interface Gazetteer {
   readonly honorific: (word: string) => boolean;
   readonly office: (word: string) => boolean;
   readonly highOffice: (word: string) => boolean;
+  /** an office that one person holds and that tells who was in the room */
+  readonly roomOffice: (word: string) => boolean;
   readonly functional: (word: string) => boolean;
   readonly determiner: (word: string) => boolean;
   /** a given name that is also a word or a place of the language */
@@ -63,6 +65,7 @@ function build(language: Language): Gazetteer {
     office: split(pack.offices),
     highOffice: split(pack.highOffices),
     functional: split(pack.functions),
+    roomOffice: split(pack.roomOffices),
     determiner: split(pack.determiners),
     wordName: split(pack.wordNames),
   };
@@ -77,6 +80,7 @@ function build(language: Language): Gazetteer {
     honorific: (word) => sets.honorific.has(word),
     office: (word) => sets.office.has(word),
     highOffice: (word) => sets.highOffice.has(word),
+    roomOffice: (word) => sets.roomOffice.has(word),
     functional: (word) => sets.functional.has(word),
     determiner: (word) => sets.determiner.has(word),
     wordName: (word) => sets.wordName.has(word),

@@ -72,7 +72,7 @@ function nameAt(reader: NameText, i: number): Step | undefined {
   return undefined;
 }
 
-const patterns = [givenAndFamily, initialsAndFamily, reversed, described, unexplained];
+const patterns = [givenAndFamily, givenAndInitial, initialsAndFamily, reversed, described, unexplained];
 
 /** Dr. Amina Weber, Frau Weber, Herr Minister Weber. */
 function titled(reader: NameText, i: number): Step | undefined {
@@ -115,6 +115,16 @@ function givenAndFamily(reader: NameText, phrase: Phrase): Step | undefined {
     return undefined;
   }
   return make(reader, phrase.first, endOfName(reader, phrase, false), 'given');
+}
+
+/** Katrin W.: half a name is enough in a small room. Numbers of rulers and popes are none. */
+function givenAndInitial(reader: NameText, phrase: Phrase): Step | undefined {
+  const { words, lists } = reader;
+  const [first, next] = [words[phrase.first] as NameWord, words[phrase.first + 1]];
+  if (phrase.proper.length !== 1 || phrase.proper[0] !== phrase.first || next?.initial !== true) return undefined;
+  if (!next.joined || /^[IVX]$/.test(next.text) || !isGiven(lists, first.text)) return undefined;
+  if (lists.wordName(first.key) || lists.place(first.key) || lists.ordinary(first.key)) return undefined;
+  return make(reader, phrase.first, phrase.first + 1, 'initials');
 }
 
 /** J. Schneider, J.-P. Okoro. German abbreviations (z. B. Deutschland) and numbered headings (A. Ziele) are none. */

@@ -11,26 +11,33 @@ export interface SlugName {
   readonly words: readonly string[];
 }
 
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
+
 const slugs = new Set(['file-name', 'slug', 'anchor', 'link-target', 'data']);
 const loose = new Set(['comment', 'code', 'raw-html', 'html-attribute', 'svg', 'image-metadata', 'pdf-metadata']);
+/** A run of letters; a capital after a small letter begins a new one. */
+const piece = /\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?![\p{Ll}\p{M}])/gu;
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 
-/** Given name and family name side by side, whatever their case: foto-katrin-weber.jpg. Stricter than in running text. */
+/** A name whatever its case: foto-katrin-weber.jpg, KatrinWeber.png, "frau weber fragen". Stricter than in running text. */
 export function slugNames(segment: Segment): readonly SlugName[] {
   const slug = slugs.has(segment.channel);
   if (!slug && !loose.has(segment.channel)) return [];
-  const { text } = segment;
-  const lists = gazetteerOf(segment.lang);
-  const english = gazetteerOf('en');
+  const { text, lang } = segment;
+  const lists = gazetteerOf(lang);
   const found: SlugName[] = [];
-  let before: { start: number; end: number; key: string } | undefined;
-  for (const match of text.matchAll(word)) {
+  let before: Piece | undefined;
+  for (const match of text.matchAll(slug ? piece : word)) {
     const now = { start: match.index, end: match.index + match[0].length, key: fold(match[0]) };
-    if (before !== undefined && adjacent(text.slice(before.end, now.start), slug)) {
-      const given = isGiven(lists, before.key) && !english.wordName(before.key) && isFamily(lists, now.key, slug);
-      if (given || (slug && isUnexplainedPair(lists, segment.lang, before.key, now.key))) {
-        found.push({ start: before.start, end: now.end, words: [text.slice(before.start, before.end), match[0]] });
-      }
+    const beside = before !== undefined && adjacent(text.slice(before.end, now.start), slug);
+    if (before !== undefined && beside && isName(lists, lang, before.key, now.key, slug)) {
+      found.push({ start: before.start, end: now.end, words: [text.slice(before.start, before.end), match[0]] });
+    } else if (slug && isRunTogether(lists, lang, now.key)) {
+      found.push({ start: now.start, end: now.end, words: [match[0]] });
     }
     before = now;
   }
@@ -38,13 +45,14 @@ export function slugNames(segment: Segment): readonly SlugName[] {
 }
 
 function adjacent(gap: string, slug: boolean): boolean {
-  return slug ? /^(?:[-_ .+]|, )$/.test(gap) : gap === ' ';
+  return slug ? /^(?:[-_ .+]?|, )$/.test(gap) : gap === ' ' || gap === '. ';
 }
 
-/** Two words nothing explains, one of which some list has as a name. */
-function isUnexplainedPair(lists: Gazetteer, lang: Language, one: string, two: string): boolean {
-  if (one.length < 4 || two.length < 4 || !isUnexplainedWord(one, lang) || !isUnexplainedWord(two, lang)) return false;
-  return [one, two].some((word) => spellings(word).some((form) => lists.given(form) || lists.family(form)));
+function isName(lists: Gazetteer, lang: Language, one: string, two: string, slug: boolean): boolean {
+  if (isGiven(lists, one) && isFamily(lists, lang, two, slug)) return true;
+  const named = isFamily(lists, lang, two, false) || (two.length > 3 && isUnexplainedWord(two, lang));
+  if (lists.honorific(one) && one.length > 1 && named) return true;
+  return slug && isUnexplainedPair(lists, lang, one, two);
 }
 
 /** Umlauts may be spelled out: oezlem. */
@@ -54,14 +62,32 @@ function spellings(key: string): readonly string[] {
 }
 
 function isGiven(lists: Gazetteer, key: string): boolean {
-  if (key.length < 3 || lists.wordName(key) || lists.place(key) || lists.ordinary(key)) return false;
+  if (key.length < 3 || lists.wordName(key) || gazetteerOf('en').wordName(key)) return false;
+  if (lists.place(key) || lists.ordinary(key)) return false;
   return spellings(key).some((form) => lists.given(form));
 }
 
-function isFamily(lists: Gazetteer, key: string, slug: boolean): boolean {
+function isFamily(lists: Gazetteer, lang: Language, key: string, slug: boolean): boolean {
   if (key.length < 3 || lists.place(key) || lists.institution(key)) return false;
-  const foreign = isForeignWord('en', key);
+  const foreign = lang !== 'en' && isForeignWord('en', key);
   const known = lists.ordinary(key) || foreign;
   const listed = spellings(key).some((form) => lists.family(form));
   return slug ? !known || (listed && !foreign) : listed && !known;
+}
+
+/** Two words nothing explains, one of which some list has as a name. */
+function isUnexplainedPair(lists: Gazetteer, lang: Language, one: string, two: string): boolean {
+  if (one.length < 4 || two.length < 4 || !isUnexplainedWord(one, lang) || !isUnexplainedWord(two, lang)) return false;
+  return [one, two].some((key) => spellings(key).some((form) => lists.given(form) || lists.family(form)));
+}
+
+/** katrinweber: a given and a family name in one word that is no word. */
+function isRunTogether(lists: Gazetteer, lang: Language, key: string): boolean {
+  if (key.length < 9 || key.length > 30 || lists.given(key) || lists.family(key)) return false;
+  if (!isUnexplainedWord(key, lang)) return false;
+  for (let cut = 4; cut <= key.length - 4; cut++) {
+    const [given, family] = [key.slice(0, cut), key.slice(cut)];
+    if (isGiven(lists, given) && lists.family(family) && isFamily(lists, lang, family, false)) return true;
+  }
+  return false;
 }

@@ -61,6 +61,14 @@ const hidings: readonly Hiding[] = [
   { what: 'alternative text', body: `![Skizze von ${name}](a.png)`, plant: name, code: 'CHR502' },
   { what: 'image title', body: `![Skizze](a.png "${name}")`, plant: name, code: 'CHR502' },
   { what: 'image file name', body: '![Skizze](bilder/ada_zwillenberg.png)', plant: 'ada_zwillenberg', code: 'CHR503' },
+  { what: 'camel case', body: '![Skizze](bilder/AdaWeber.png)', plant: 'AdaWeber', code: 'CHR503' },
+  { what: 'run together', body: '![Skizze](bilder/katrinweber-2.png)', plant: 'katrinweber', code: 'CHR503' },
+  {
+    what: 'title in small letters',
+    body: '<!-- frau zwillenberg fragen -->',
+    plant: 'frau zwillenberg',
+    code: 'CHR504',
+  },
   {
     what: 'image of a definition',
     body: '![Skizze][b]\n\n[b]: bilder/Ada%20Zwillenberg.png',

@@ -13,6 +13,9 @@ describe('CHR302: who was in the room', () => {
     'Wir danken Ada Zwillenberg für ihren Beitrag zur Sitzung.',
     'Unser Dank gilt Ada Zwillenberg und Jonas Okafor.',
     'An der Sitzung nahm auch Frau Zwillenberg teil.',
+    'Unter den Gästen war die Staatssekretärin.',
+    'Anwesende: Fr. Zwillenberg, Hr. Okafor',
+    '| Name | Haus |\n|---|---|\n| Zwillenberg | BMI |',
   ])('%s', (text) => {
     expect(blocks(text)).toContain('CHR302');
   });
@@ -29,6 +32,9 @@ describe('CHR302: who was in the room', () => {
     'An der Sitzung nahmen rund dreißig Personen teil.',
     '## Teilnehmende\n\n- neun aus Ministerien\n- fünf aus internationalen Organisationen',
     'Die Gruppe dankt allen Teilnehmenden für die offene Diskussion.',
+    'Dank der Förderung durch Stiftungen konnten drei Reisen stattfinden.',
+    'Wir danken dem Team der Geschäftsstelle für die Organisation.',
+    '| Name | Land |\n|---|---|\n| Triple Win | Vietnam |\n| THAMM | Tunesien |',
     'Schirmherrin und Gast war Botschafterin Tamsin Okonjo.',
   ])('passes: %s', (text) => {
     expect(blocks(text)).toEqual([]);
@@ -66,6 +72,9 @@ describe('CHR304: private addresses', () => {
     ['Rückfragen an a.zwillenberg [at] example [dot] org.', 'a.zwillenberg [at] example [dot] org'],
     ['Anruf unter +49 30 5550-1234.', '+49 30 5550-1234'],
     ['Telefon: 030 / 5550 1234', '030 / 5550 1234'],
+    ['Rückruf unter 0171/1234567 erbeten.', '0171/1234567'],
+    ['Skype: ada.zwillenberg', 'Skype: ada.zwillenberg'],
+    ['ada.zwillenberg at example dot org', 'ada.zwillenberg at example dot org'],
     ['Mehr von @ada_zwillenberg dazu.', '@ada_zwillenberg'],
     ['Mehr unter https://www.linkedin.com/in/ada-zwillenberg.', 'linkedin.com/in/ada-zwillenberg'],
     ['Mehr unter https://x.com/adazwillenberg dazu.', 'x.com/adazwillenberg'],
@@ -97,6 +106,8 @@ describe('CHR401: private sources', () => {
     'Interview mit einer Referentin (BMZ), Oktober 2018.',
     'Vgl. Mitschrift der Sitzung vom Oktober 2018.',
     'Telefonat mit der Visastelle, Mai 2018.',
+    'Internes Papier des BMI, Oktober 2018.',
+    'Vgl. Beitrag Weber in der Sitzung.',
     'E-Mail einer Teilnehmerin an die Verfasser, Mai 2018.',
     'Sitzungsnotizen, Oktober 2018; siehe auch https://example.org/bericht.',
   ])('%s', (text) => {
@@ -110,6 +121,13 @@ describe('CHR401: private sources', () => {
     'Background briefing, Brussels, May 2018.',
   ])('%s', (text) => {
     expect(blocks(note(text), { lang: 'en' }, /^CHR401/)).toEqual(['CHR401']);
+  });
+  test.each([
+    'Gespräche mit Partnerländern blieben im Jahr 2018 ohne Ergebnis.',
+    'Vertrauliche Gespräche sind dafür die Voraussetzung.',
+    'Im Gespräch mit Partnerländern zeigte sich ein anderes Bild.',
+  ])('running text is no note: %s', (text) => {
+    expect(blocks(text, {}, /^CHR401/)).toEqual([]);
   });
   test('in a source line and in parentheses too', () => {
     expect(blocks('Quelle: Hintergrundgespräch mit einer Referatsleiterin, Oktober 2018.', {}, /^CHR401/)).toEqual([

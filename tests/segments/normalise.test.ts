@@ -43,6 +43,8 @@ describe('one word, however it is written', () => {
     ['capitals', 'ADA ZWILLENBERG', 'ADA Zwillenberg'],
     ['capitals among capitals', 'IMPULS VON FRAU BERG ZWILLENBERG', 'Impuls von Frau Berg Zwillenberg'],
     ['short names of houses stay', 'BMI BMZ UNHCR OECD FRONTEX NATO', 'BMI BMZ UNHCR OECD FRONTEX NATO'],
+    ['a surname of five after a given name', 'Katrin WEBER und Frau BAUER', 'Katrin Weber und Frau Bauer'],
+    ['a programme of five alone', 'Das neue THAMM läuft an', 'Das neue THAMM läuft an'],
     ['genitive of capitals', 'ZWILLENBERGs Rede', 'Zwillenbergs Rede'],
     ['letter-spaced', 'Frau Z w i l l e n b e r g sprach', 'Frau Zwillenberg sprach'],
     ['letter-spaced, two words', 'A d a  Z w i l l', 'Ada Zwill'],

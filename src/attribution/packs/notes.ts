@@ -9,6 +9,8 @@ export interface NotePack {
   readonly privateSources: RegExp;
   /** the same, unless an address shows that it was published: an interview, a talk with somebody */
   readonly talks: RegExp;
+  /** how a line that gives a source begins */
+  readonly sourceWords: RegExp;
   /** a kind of document that is published */
   readonly documents: RegExp;
 }

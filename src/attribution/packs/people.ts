@@ -11,6 +11,8 @@ export interface PeoplePack {
   readonly offices: string;
   /** offices of state: with them a public act may be told (CHR604) */
   readonly highOffices: string;
+  /** offices one person holds: who is named by one as a guest is known (CHR302) */
+  readonly roomOffices: string;
   /** what may stand between title and name: a. D., (ret.), h. c. */
   readonly titleTails: RegExp;
   /** words that make the honorific before it mean a woman or a man, nobody's name: jede Frau */
@@ -23,6 +25,8 @@ export interface PeoplePack {
   readonly functions: string;
   /** headings and lead-ins of participants' lists (CHR302) */
   readonly attendees: RegExp;
+  /** heads of table columns that hold names (CHR302) */
+  readonly nameHeads: RegExp;
   /** sentences that say who was in the room (CHR302, CHR303) */
   readonly present: RegExp;
   /** thanks (CHR302, CHR607) */

@@ -47,7 +47,7 @@ type Heads = ReadonlyMap<number, Segment>;
 
 /** What makes a segment say who was there. */
 interface Cue {
-  readonly kind: 'list' | 'sentence' | 'thanks' | 'delegates';
+  readonly kind: 'list' | 'column' | 'sentence' | 'thanks' | 'delegates';
   /** names before this offset are not meant */
   readonly from: number;
   /** the list says nothing but names: unknown capitalised words are names too */
@@ -59,6 +59,7 @@ function cueOf(segments: readonly Segment[], segment: Segment, heads: Heads): Cu
   const { text } = segment;
   const own = pack.attendees.exec(text);
   if (own !== null) return segment.kind === 'heading' ? undefined : { kind: 'list', from: own[0].length, bare: true };
+  if (isNameColumn(segment, heads)) return { kind: 'column', from: 0, bare: true };
   if (isListed(segments, segment, heads)) return { kind: 'list', from: 0, bare: segment.kind !== 'paragraph' };
   if (pack.thanks.test(text) || segment.label === 'acknowledgements') return { kind: 'thanks', from: 0, bare: false };
   const present = pack.present.exec(text);
@@ -82,11 +83,17 @@ function isListed(segments: readonly Segment[], segment: Segment, heads: Heads):
   return false;
 }
 
+function isNameColumn(segment: Segment, heads: Heads): boolean {
+  if (segment.kind !== 'table-cell' || segment.row === 0) return false;
+  return peoplePacks[segment.lang].nameHeads.test(heads.get(segment.column ?? 0)?.text ?? '');
+}
+
 function judge(segments: readonly Segment[], index: number, cue: Cue, context: Context): readonly Hit[] {
   const segment = segments[index] as Segment;
   const names = unknownNames(segments, segment, cue, context);
-  const houses = housesIn(segment, context).filter(({ start }) => start >= cue.from);
-  const all = [...names, ...houses].filter(({ start, end }) => !isPublished(segment, start, end, context));
+  const houses = cue.kind === 'column' ? [] : housesIn(segment, context).filter(({ start }) => start >= cue.from);
+  const offices = cue.kind === 'sentence' && context.session ? officesIn(segment) : [];
+  const all = [...names, ...houses, ...offices].filter(({ start, end }) => !isPublished(segment, start, end, context));
   if (all.length === 0) return [];
   const span = { start: Math.min(...all.map((one) => one.start)), end: Math.max(...all.map((one) => one.end)) };
   const hit = (code: string, severity: Hit['severity'], variant: string): Hit => {
@@ -95,6 +102,7 @@ function judge(segments: readonly Segment[], index: number, cue: Cue, context: C
   };
   if (names.length > 0 && cue.kind === 'thanks') return thanks(segment, names, context, hit);
   if (names.length > 0 && cue.kind !== 'delegates') return [hit('CHR302', 'block', cue.kind)];
+  if (offices.length > 0) return [hit('CHR302', 'block', 'office')];
   if (cue.kind === 'thanks' || names.length > 0 || !isRoom(segment, cue, context)) return [];
   const enough = cue.kind === 'list' && cue.bare ? 1 : 2;
   return houses.length >= enough ? [hit('CHR303', 'block', cue.kind)] : [];
@@ -126,6 +134,18 @@ function unknownNames(segments: readonly Segment[], segment: Segment, cue: Cue, 
     (name) => name.start >= cue.from && !known.covers(name.words) && !isCitation(segments, segment, name, context),
   );
   return found.length > 0 || !cue.bare ? found : bareNames(segment, cue.from, context);
+}
+
+/** Offices that only one person holds, named as guests: "unter den Gästen war die Staatssekretärin". */
+function officesIn(segment: Segment): readonly Span[] {
+  const lists = gazetteerOf(segment.lang);
+  const words = nameWords(segment.text);
+  return words.filter((word, i) => {
+    if (!lists.roomOffice(word.key) || !word.joined) return false;
+    const [before, further] = [words[i - 1], words[i - 2]];
+    if (before === undefined || lists.determiner(before.key)) return before !== undefined;
+    return before.capital && before.joined && further !== undefined && lists.determiner(further.key);
+  });
 }
 
 /** In a list of participants a capitalised word that is no word of the language and no place is a name. */

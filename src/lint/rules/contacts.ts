@@ -10,6 +10,11 @@ const email =
   /[\p{L}\p{N}._%+-]{1,64} ?(?:@|[([{] ?(?:at|ät|à) ?[)\]}]) ?[\p{L}\p{N}-]{1,63}(?:(?:\.| ?[([{] ?(?:dot|punkt|point) ?[)\]}] ?)[\p{L}\p{N}-]{2,24}){1,4}/giu;
 const international = /(?<![\w+/.-])(?:\+|00)[1-9]\d{0,2}[ ()/.-]{0,3}(?:\d[ ()/.-]{0,3}){5,12}\d(?!\d)/g;
 const national = /(?<![\w+/.-])\(?0\d{2,5}\)?[ /-]{0,3}\d(?:[ -]?\d){3,9}(?!\d)/g;
+const mobile = /(?<![\w+/.-])01[5-7]\d[ /-]{0,3}\d(?:[ -]?\d){5,8}(?!\d)/g;
+const spelled =
+  /[\p{L}\p{N}._-]{2,64} (?:at|ät) [\p{L}\p{N}-]{2,63}(?: (?:dot|punkt|point) [\p{L}\p{N}-]{2,24}){1,4}/giu;
+const messenger =
+  /(?<!\p{L})(?:skype|telegram|threema|whatsapp|signal|instagram|twitter|bluesky|mastodon|wechat)(?:-(?:name|handle|id|nummer|number))?: ?@?[\p{L}\p{N}_.+-]{3,40}/giu;
 const handle = /(?<![\p{L}\p{N}_/.@:-])@[\p{L}_][\p{L}\p{N}_]{2,30}(?:@[\p{L}\p{N}.-]{4,60})?(?![\p{L}\p{N}_/])/gu;
 const profile =
   /(?:linkedin\.com\/(?:in|pub)|xing\.com\/profile|(?:twitter|x)\.com|facebook\.com|instagram\.com|threads\.net|bsky\.app\/profile|t\.me|researchgate\.net\/profile|orcid\.org|[a-z-]+\.academia\.edu|github\.com|tiktok\.com|scholar\.google\.[a-z.]+\/citations|mastodon\.[a-z]+|medium\.com)\/@?[\p{L}\p{N}_.%?=&-]{2,80}(?:\/[\p{L}\p{N}_.-]*)?/giu;
@@ -17,7 +22,13 @@ const profile =
 const noProfile =
   /\/(?:share|sharer|intent|hashtag|search|company|groups|pages|events|login|home|explore|settings|topics|features|about|status)(?:[/.?]|$)/i;
 /** Cheap questions before the costly ones. */
-const hints = { at: /@|[([{] ?(?:at|ät|à) ?[)\]}]/i, digits: /\d[\d ()/.-]{5}/, site: /\.[a-z]{2,8}\/|t\.me\//i };
+const hints = {
+  at: /@|[([{] ?(?:at|ät|à) ?[)\]}]/i,
+  digits: /\d[\d ()/.-]{5}/,
+  site: /\.[a-z]{2,8}\/|t\.me\//i,
+  spelled: / (?:at|ät) \S+ (?:dot|punkt|point) /i,
+  messenger: /(?:skype|telegram|threema|whatsapp|signal|instagram|twitter|bluesky|mastodon|wechat)[a-z-]*:/i,
+};
 const year = /(?:19|20)\d\d[a-z]?$/;
 
 /** CHR304: an e-mail address, telephone number, handle or profile that the frontmatter does not declare. */
@@ -56,6 +67,16 @@ function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hi
   for (const match of digits ? text.matchAll(national) : []) {
     if (declared(match[0]) || !pack.telephone.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     yield hit('phone', match.index, match.index + match[0].length);
+  }
+  for (const match of digits ? text.matchAll(mobile) : []) {
+    if (!declared(match[0])) yield hit('phone', match.index, match.index + match[0].length);
+  }
+  for (const match of hints.spelled.test(text) ? text.matchAll(spelled) : []) {
+    if (!pack.mailboxes.test(match[0].split(' ')[0] ?? ''))
+      yield hit('email', match.index, match.index + match[0].length);
+  }
+  for (const match of hints.messenger.test(text) ? text.matchAll(messenger) : []) {
+    if (!declared(match[0])) yield hit('handle', match.index, match.index + match[0].length);
   }
   for (const match of text.includes('@') ? text.matchAll(handle) : []) {
     const key = match[0].slice(1);

@@ -5,8 +5,8 @@ import type { Context } from '../context.ts';
 import { isPrivate } from '../public-notes.ts';
 import { isCovered } from '../scope.ts';
 
-/** A source line is short and begins with what it is. */
-const sourceLine = { length: 200, from: 24 };
+/** A source line is short, begins with what it is, and gives a year or says that it is one. */
+const sourceLine = { length: 200, from: 24, year: /(?:19|20)\d\d\)?\.?$/ };
 const parenthesis = /\(([^()]{5,160})\)/g;
 
 /** CHR401: a source nobody can look up, in a note, a source line or a parenthesis. */
@@ -33,8 +33,7 @@ function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hi
   });
   if (isPrivate(segment)) {
     const cue = cueIn(segment.text, segment);
-    const line = segment.text.length <= sourceLine.length && cue !== undefined && cue.start <= sourceLine.from;
-    if (cue !== undefined && (segment.kind === 'footnote' || line)) {
+    if (cue !== undefined && (segment.kind === 'footnote' || isSourceLine(segment, cue.start))) {
       yield hit(cue.start, cue.end);
       return;
     }
@@ -44,6 +43,11 @@ function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hi
     const cue = cueIn(match[1] ?? '', segment);
     if (cue !== undefined && cue.start < 12) yield hit(match.index + 1 + cue.start, match.index + 1 + cue.end);
   }
+}
+
+function isSourceLine({ text, lang }: Segment, cue: number): boolean {
+  if (text.length > sourceLine.length || cue > sourceLine.from) return false;
+  return sourceLine.year.test(text) || notePacks[lang].sourceWords.test(text);
 }
 
 function cueIn(text: string, segment: Segment): { start: number; end: number } | undefined {

@@ -1,7 +1,7 @@
 import type { PeoplePack } from '../people.ts';
 
 export const germanPeople: PeoplePack = {
-  honorifics: `herr herrn herren frau fraulein dr drs prof profs dipl ing mag hr fr frl univ mr mrs ms miss sir lady lord mme madame monsieur
+  honorifics: `gez herr herrn herren frau fraulein dr drs prof profs dipl ing mag hr fr frl univ mr mrs ms miss sir lady lord mme madame monsieur
     dres exzellenz`,
   offices: `botschafter botschafterin botschafters minister ministerin ministers bundesminister bundesministerin
     bundeskanzler bundeskanzlerin kanzler kanzlerin prasident prasidentin prasidenten bundesprasident
@@ -15,12 +15,18 @@ export const germanPeople: PeoplePack = {
     kollege kollegin kollegen doktor richter richterin staatsanwalt staatsanwaltin hochkommissar hochkommissarin
     sonderbeauftragte sonderbeauftragter moderator moderatorin referent referentin autor autorin teilnehmer
     teilnehmerin teilnehmers gast sprecher sprecherin vertreter vertreterin leiter leiterin experte expertin
-    berater beraterin`,
+    berater beraterin
+    familie ehepaar eheleute gez team buro lehrstuhl kanzlei`,
   highOffices: `bundeskanzler bundeskanzlerin kanzler kanzlerin prasident prasidentin prasidenten bundesprasident bundesprasidentin
     minister ministerin bundesminister bundesministerin ministerprasident ministerprasidentin generalsekretar generalsekretarin
     kommissar kommissarin eu-kommissar eu-kommissarin hochkommissar hochkommissarin papst konig konigin aussenminister
     aussenministerin innenminister innenministerin premierminister premierministerin kommissionsprasident
     kommissionsprasidentin entwicklungsminister entwicklungsministerin bundesinnenminister bundesinnenministerin`,
+  roomOffices: `bundeskanzler bundeskanzlerin bundesprasident bundesprasidentin bundesminister bundesministerin minister ministerin
+    innenminister innenministerin aussenminister aussenministerin ministerprasident ministerprasidentin staatssekretar staatssekretarin
+    staatsminister staatsministerin botschafter botschafterin burgermeister burgermeisterin oberburgermeister oberburgermeisterin
+    landrat landratin prasident prasidentin vizeprasident vizeprasidentin generalsekretar generalsekretarin kommissar kommissarin
+    hochkommissar hochkommissarin generaldirektor generaldirektorin senator senatorin integrationsbeauftragte beauftragte`,
   titleTails:
     /\s?(?:a\. ?D\.|i\. ?R\.|h\. ?c\.|em\.|emer\.|mult\.|med\.|phil\.|jur\.|iur\.|rer\. ?(?:pol|nat|oec|soc)\.|oec\.|theol\.|habil\.|pol\.|-? ?Ing\.|\(FH\)|\(a\. ?D\.\)|MdB|MdL|MdEP)/y,
   determiners: `jede jeder keine keiner eine einer die der dieser diese welche solche pro je als fur zur zwischen und oder manche
@@ -51,9 +57,11 @@ export const germanPeople: PeoplePack = {
     anwaltin forscherin forscher wissenschaftlerin wissenschaftler autorin autor journalistin journalist vorstand chefin chef
     generalsekretar generalsekretarin referatsleiter referatsleiterin abteilungsleiter abteilungsleiterin co-facilitator`,
   attendees:
-    /^(?:(?:die|unsere|anwesende|weitere|eingeladene|alle) )?(?:liste der )?(?:teilnehmer(?:innen|liste|innenliste|kreis)?|teilnehmende[rn]?|teilnehmendenliste|anwesend(?:e[rn]?)?|anwesenheitsliste|anwesenheit|gäste(?:liste)?|referenten?|referentinnen|referierende|rednerinnen|redner|vortragende|diskutanten|diskutantinnen|diskutierende|podium|podiumsgäste|impulsgeber(?:innen)?|impulse|mitwirkende|mitglieder der (?:runde|gruppe)|vertretene (?:institutionen|organisationen|häuser|ressorts)|beteiligte(?: institutionen| organisationen| häuser)?|entschuldigt|gesprächspartner(?:innen)?|eingeladen)(?: und \p{L}+)*(?: der (?:sitzung|runde|gruppe))?(?: waren)? ?(?:\(\d+\) ?)?(?::|$)/iu,
+    /^(?:(?:die|unsere|anwesende|weitere|eingeladene|alle) )?(?:liste der )?(?:teilnehmer(?:innen|liste|innenliste|kreis)?|teilnehmende[rn]?|teilnehmendenliste|anwesend(?:e[rn]?)?|anwesenheitsliste|anwesenheit|gäste(?:liste)?|referenten?|referentinnen|referierende|rednerinnen|redner|vortragende|diskutanten|diskutantinnen|diskutierende|podium|podiumsgäste|impulsgeber(?:innen)?|impulse|mitwirkende|mitglieder der (?:runde|gruppe)|vertretene (?:institutionen|organisationen|häuser|ressorts)|beteiligte(?: institutionen| organisationen| häuser| ressorts| ministerien| behörden)?|entschuldigt|gesprächspartner(?:innen)?|eingeladen)(?: und \p{L}+)*(?: der (?:sitzung|runde|gruppe))?(?: waren)? ?(?:\(\d+\) ?)?(?::|$)/iu,
+  nameHeads:
+    /^(?:name|namen|nachname|vorname|vor- und nachname|person|personen|wer|sprecherin|sprecher|redner|rednerin)$/iu,
   present:
-    /(?<!\p{L})(?:teilgenommen (?:haben|hatten)|(?:haben|hatten|hat) (?:\p{L}+ ){0,4}?teilgenommen|nahm(?:en)? (?:\p{L}+ ){0,6}?teil(?!\p{L})|teilnahmen|anwesend (?:waren|war)|(?:waren|war|sind) (?:\p{L}+ ){0,3}?(?:anwesend|vertreten|zugegen|zu gast)|vertreten (?:waren|war|sind|ist)|dabei waren|mit dabei (?:waren|war)|unter den (?:gästen|teilnehmern|teilnehmerinnen|teilnehmenden|anwesenden|referenten|rednern)|zu den (?:gästen|teilnehmern|teilnehmenden|anwesenden) (?:gehörten|zählten)|auf dem podium (?:saßen|waren|diskutierten|sprachen)|es (?:sprachen|diskutierten|referierten)|(?:saßen|diskutierten) (?:\p{L}+ ){0,3}?am tisch|am tisch saßen|als gäste (?:kamen|begrüßten)|impulse (?:gaben|hielten|kamen von)|impulsvorträge hielten|eingeladen waren|zusammengesetzt aus|die runde bestand aus|am runden tisch)(?!\p{L})/iu,
+    /(?<!\p{L})(?:teilgenommen (?:haben|hatten)|(?:haben|hatten|hat) (?:\p{L}+ ){0,4}?teilgenommen|nahm(?:en)? (?:\p{L}+ ){0,6}?teil(?!\p{L})|teilnahmen|(?:anwesend|beteiligt|zugegen) (?:waren|war)|(?:waren|war|sind) (?:\p{L}+ ){0,3}?(?:anwesend|vertreten|zugegen|zu gast)|vertreten (?:waren|war|sind|ist)|dabei waren|mit dabei (?:waren|war)|unter den (?:gästen|teilnehmern|teilnehmerinnen|teilnehmenden|anwesenden|referenten|rednern)|zu den (?:gästen|teilnehmern|teilnehmenden|anwesenden) (?:gehörten|zählten)|auf dem podium (?:saßen|waren|diskutierten|sprachen)|es (?:sprachen|diskutierten|referierten)|(?:saßen|diskutierten) (?:\p{L}+ ){0,3}?am tisch|am tisch saßen|als gäste (?:kamen|begrüßten)|impulse (?:gaben|hielten|kamen von)|impulsvorträge hielten|eingeladen waren|zusammengesetzt aus|die runde bestand aus|am runden tisch)(?!\p{L})/iu,
   thanks:
     /(?<!\p{L})(?:dank(?:en|t|te|ten)?|danksagung|danke|dankbar|bedanken|bedankt|verpflichtet|zu dank|gedankt|herzlichen dank)(?!\p{L})/iu,
   room: /(?<!\p{L})(?:sitzung(?:en)?|runde|diskussion(?:en)?|aussprache|treffens?|teilnahme|teilnehm\p{L}*|beitr[aä]g\p{L}*|impuls\p{L}*|vortr[aä]g\p{L}*|redebeitr\p{L}*|wortmeldung\p{L}*|mitwirkung|anwesen\p{L}*|gast|gäste|podium|workshops?|dialog\p{L}*|migration strategy group|msg|gespräch\p{L}*|moderation)(?!\p{L})/iu,

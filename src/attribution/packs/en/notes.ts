@@ -14,6 +14,7 @@ export const englishNotes: NotePack = {
       '(?<!\\p{L})(?:notes?|minutes|transcripts?|recordings?|write-?up) (?:of|from|taken at|taken during) (?:the|a|our|this|that) (?:\\p{L}+ )?(?:meeting|session|workshop|discussion|roundtable|round table|conversation|conference|event|dialogue)',
       '(?<!\\p{L})(?:meeting|session|interview|workshop) (?:notes|minutes|transcripts?)(?!\\p{L})',
       '(?<!\\p{L})(?:remarks?|intervention|input|presentation|statement|contribution|comments?) (?:at|in|during|to) (?:the|this|our) (?:\\p{L}+ )?(?:meeting|session|workshop|discussion|roundtable)',
+      '(?<!\\p{L})(?:unpublished|non-public|confidential|internal) (?:\\p{L}+ )?(?:memos?|memorandum|papers?|documents?|slides?|presentations?|notes?|minutes|non-?papers?|briefing notes?|submissions?)(?!\\p{L})',
       '(?<!\\p{L})on file with the (?:authors?|editors?)(?!\\p{L})',
       '(?<!\\p{L})as told to the authors?(?!\\p{L})',
     ].join('|'),
@@ -23,6 +24,7 @@ export const englishNotes: NotePack = {
     `(?:^|[.;:–—(] ?|(?<!\\p{L})(?:see|source:?|based on|from|in|per) )(?:an? |several |the )?(?:author'?s?'? |\\p{L}+ )?(?:${talk}) with(?!\\p{L})`,
     'iu',
   ),
+  sourceWords: /^(?:sources?|see|cf\.|based on|data)(?!\p{L})/iu,
   documents:
     /(?<!\p{L})(?:press release|report|study|paper|brief|article|directive|regulation|act|treaty|convention|agreement|declaration|resolution|judgment|ruling|strategy|communication from the commission|communication|statistics|yearbook|monitor|statement|speech|journal|working paper|policy brief|factsheet|fact sheet|database|dataset|table|white paper|green paper|guidelines|action plan|official journal|survey|outlook|handbook|bulletin|communiqu[ée]|opinion|recommendation|COM|OJ|A\/RES|OECD|UN Doc\.?)(?:e?s)?(?!\p{L})/iu,
 };

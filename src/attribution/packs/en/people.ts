@@ -6,8 +6,11 @@ export const englishPeople: PeoplePack = {
     commissioner congressman congresswoman representative governor director chair chairman chairwoman
     chairperson judge justice general colonel captain major sergeant bishop archbishop pope king queen prince
     princess premier councillor deputy doctor moderator colleague rapporteur envoy participant attendee delegate
-    guest speaker panellist panelist discussant adviser advisor official diplomat officer sen rep gov sgt`,
+    guest speaker panellist panelist discussant adviser advisor official diplomat officer sen rep gov sgt
+    team family`,
   highOffices: `president chancellor minister secretary secretary-general commissioner pope king queen premier governor`,
+  roomOffices: `chancellor president minister secretary ambassador mayor governor commissioner senator premier director-general
+    secretary-general vice-president envoy`,
   titleTails: /\s?(?:\(ret\.?\)|ret\.|\(retd\.?\)|emeritus|emerita|Hon\.|\(a\. ?D\.\)|a\. ?D\.|h\. ?c\.|MP|MEP|QC|KC)/y,
   determiners: `a an the every each no any this that these those my our her his their`,
   wordNames: `will may mark april june august july bill art frank grant chase hunter mason carter parker taylor walker cooper miller major
@@ -40,6 +43,7 @@ export const englishPeople: PeoplePack = {
     secretary envoy commissioner fellow manager analyst co-facilitator executive consultant economist chief deputy senior`,
   attendees:
     /^(?:(?:the|our|list of|full list of|invited|other) )*(?:participants?(?: list)?|attendees|attendance(?: list)?|in attendance|present|speakers?|panellists?|panelists?|discussants?|guests?|contributors|presenters|list of (?:participants|speakers|attendees)|participating (?:institutions|organi[sz]ations)|institutions represented|represented institutions|members of the (?:group|round)|inputs|apologies|interlocutors)(?: and \p{L}+)*(?: (?:of|in|at) the (?:meeting|session|group))?(?: (?:were|included))? ?(?:\(\d+\) ?)?(?::|$)/iu,
+  nameHeads: /^(?:names?|surname|last name|first name|persons?|who|speakers?|attendees?)$/iu,
   present:
     /(?<!\p{L})(?:(?:participants|attendees|guests|speakers|panellists|panelists|discussants|those present|those attending) (?:were|included|include|came from)|(?:were|was) (?:\p{L}+ ){0,2}?(?:present|represented|in attendance)|represented were|present were|attended by|in attendance were|among (?:the|those|our) (?:participants|attendees|guests|speakers|present|panellists|panelists)|took part|taking part|on the panel (?:were|sat)|the panel (?:comprised|consisted of|included)|around the table (?:were|sat)|the (?:group|round) (?:comprised|consisted of|included)|attended the (?:meeting|session|workshop|roundtable)|joined (?:us|the (?:meeting|session|group|discussion))|inputs (?:were given|came from|by)|speakers? at the (?:meeting|session)|invited were)(?!\p{L})/iu,
   thanks:

@@ -13,6 +13,7 @@ export const frenchNotes: NotePack = {
   ),
   talks:
     /(?:^|[.;:–—(] ?|(?<!\p{L})(?:voir|source ?:?|selon|d'après|cf\.) )(?:un |une |l')?(?:\p{L}+ )?(?:entretien|entrevue|conversation|échange|discussion|interview|appel|courriel|réunion)s? (?:téléphonique )?avec(?!\p{L})/iu,
+  sourceWords: /^(?:sources?|voir|cf\.|d'après)(?!\p{L})/iu,
   documents:
     /(?<!\p{L})(?:communiqué de presse|communiqué|rapport|étude|article|directive|règlement|loi|traité|convention|accord|déclaration|résolution|arrêt|stratégie|communication de la commission|statistiques|annuaire|revue|document de travail|note d'orientation|livre blanc|livre vert|plan d'action|journal officiel|enquête|discours|COM|JO|A\/RES|OCDE)(?:s|es)?(?!\p{L})/iu,
 };

@@ -6,6 +6,8 @@ export const frenchPeople: PeoplePack = {
     senatrice maire commissaire depute deputee gouverneur directeur directrice juge general colonel eveque pape roi reine prince
     princesse docteur conseiller conseillere premier`,
   highOffices: `president presidente chancelier chanceliere ministre commissaire pape roi reine gouverneur`,
+  roomOffices: `chancelier chanceliere president presidente ministre secretaire ambassadeur ambassadrice maire gouverneur commissaire
+    senateur senatrice prefet prefete`,
   titleTails: /\s?(?:\(e\. ?r\.\)|h\. ?c\.|emerite)/y,
   determiners: `un une le la les chaque aucune aucun cette ce ces`,
   wordNames: `art marine rose france aurore victoire constant clement juste parfait noel pascal avril aout juin mai le la les un une jean-de
@@ -21,6 +23,7 @@ export const frenchPeople: PeoplePack = {
     avocate chercheur chercheuse auteur autrice journaliste fondateur fondatrice secretaire commissaire depute deputee`,
   attendees:
     /^(?:(?:les|nos|liste des|liste) )*(?:participant(?:e?s|es)|présent(?:e?s)|intervenant(?:e?s)|orateurs|oratrices|invité(?:e?s)|institutions représentées|liste de présence|discutant(?:e?s)|étaient présent(?:e?s))(?: et \p{L}+)*(?: (?:de|à) la (?:réunion|séance|session))? ?(?::|$)/iu,
+  nameHeads: /^(?:noms?|prénom|personnes?|qui|intervenant(?:e?s)?)$/iu,
   present:
     /(?<!\p{L})(?:étaient (?:présente?s|représentée?s)|ont (?:participé|pris part|assisté)|parmi les (?:participante?s|invitée?s|intervenante?s|présente?s)|ont pris la parole|autour de la table|se composait de)(?!\p{L})/iu,
   thanks: /(?<!\p{L})(?:remerci\p{L}*|reconnaissant\p{L}*|gratitude|merci)(?!\p{L})/iu,
