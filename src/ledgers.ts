@@ -22,15 +22,24 @@ export async function withLedgers(config: Config, secrets: Secrets, day: string 
   });
 }
 
-/** Runs something; a Failure that comes out of it names no participant (two files of one name, a path that cannot be read). */
+/**
+ * Runs something; whatever is thrown out of it names no participant: two files of one name, a path that cannot be read,
+ * an error of ours that quotes a text.
+ */
 export async function withoutNamesInFailures<T>({ rosters }: Config, run: () => T | Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    if (!(error instanceof Failure) || rosters === undefined || rosters.indexes.length === 0) throw error;
+    if (rosters === undefined || rosters.indexes.length === 0) throw error;
+    const { indexes } = rosters;
+    if (!(error instanceof Failure)) {
+      throw new Failure('BP009', {
+        reason: withoutNames(error instanceof Error ? error.message : String(error), indexes),
+      });
+    }
     const data = Object.entries(error.data).map(([key, value]) => [
       key,
-      typeof value === 'string' ? withoutNames(value, rosters.indexes) : value,
+      typeof value === 'string' ? withoutNames(value, indexes) : value,
     ]);
     throw new Failure(error.code, Object.fromEntries(data));
   }

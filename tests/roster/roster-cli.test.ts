@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -16,6 +17,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rosterVerbs } from '../../src/commands/roster.ts';
 import type { Shell } from '../../src/commands/shell.ts';
 import { resolveConfig } from '../../src/config.ts';
+import { indexOf, sealIndex } from '../../src/roster/roster-index.ts';
+import { keysOf } from '../../src/roster/secret.ts';
 
 /** Nobody here exists. No two-word part may be a word of our own messages: every output is searched for it. */
 const table = `name;role;affiliation;country;sector;gender;also
@@ -232,6 +235,41 @@ describe.sequential('a roster from the first name to the gate', () => {
     expect(namesIn(text)).toContain('Zwirnbacher');
     expect(namesIn(Buffer.from(text.toString('base64')))).toContain('Zwirnbacher');
     expect(namesIn(Buffer.from('Zwirnbacher', 'utf16le'))).toContain('Zwirnbacher');
+  });
+});
+
+describe('somebody who wrote the brief and was there', () => {
+  test('is named by the page, and not found guilty of it', () => {
+    const samples = join(import.meta.dirname, '../../briefs/de');
+    const own = join(place, 'own');
+    cpSync(samples, join(own, 'briefs'), { recursive: true });
+    mkdirSync(join(own, 'roster'));
+    const keys = keysOf(`brk1-${'D'.repeat(43)}`);
+    if (keys === undefined) throw new Error('no key');
+    const index = indexOf('msg-4', [{ name: 'Jan Schneider' }, { name: 'David Donoghue' }], keys);
+    writeFileSync(join(own, 'roster/msg-4.index.json'), sealIndex(index, keys, new Uint8Array()));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [cli, 'build', '--only', 'html', '--format', 'json'],
+      {
+        cwd: own,
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH ?? '', HOME: own, BRIEFPRESS_ROSTER_KEY: `brk1-${'D'.repeat(43)}` },
+      },
+    );
+    expect(
+      { status, findings: JSON.parse(stdout).findings.filter(({ code }: { code: string }) => /^CHR30/.test(code)) },
+      stderr,
+    ).toEqual({
+      status: 0,
+      findings: [],
+    });
+    const pages = readdirSync(join(own, 'output')).filter((name) =>
+      existsSync(join(own, 'output', name, 'index.html')),
+    );
+    expect(
+      pages.some((name) => readFileSync(join(own, 'output', name, 'index.html'), 'utf8').includes('Schneider')),
+    ).toBe(true);
   });
 });
 
