@@ -727,6 +727,7 @@ export const codes: Catalogue = {
     found: {
       default: 'Das Bild ist größer als {limit} Byte.',
       pixels: 'Das Bild hat {pixels} Bildpunkte; höchstens {limit}.',
+      side: 'Eine Seite des Bildes ist {pixels} Pixel lang; höchstens {limit}.',
     },
     why: 'Es würde den Bau anhalten oder leer gedruckt.',
     todo: 'Verkleinern Sie es; 2000 Bildpunkte Breite genügen für den Druck.',

@@ -698,6 +698,7 @@ export const codes: Catalogue = {
     found: {
       default: 'The picture is larger than {limit} bytes.',
       pixels: 'The picture has {pixels} pixels; at most {limit}.',
+      side: 'A side of the picture is {pixels} pixels long; at most {limit}.',
     },
     why: 'It would stop the build or print as a blank.',
     todo: 'Scale it down; 2,000 pixels across are enough for print.',

@@ -25,6 +25,9 @@ export interface ImageProblem {
   readonly data?: Record<string, number>;
 }
 
+/** Longer sides are painted as a blank, or spread one picture over fifty pages. */
+const maxSide = 10_000;
+
 const strip = { jpg: stripJpeg, png: stripPng, webp: stripWebp } as const;
 
 /**
@@ -43,6 +46,8 @@ export function prepareImage(bytes: Uint8Array, name: string, maxPixels: number)
   if (type !== 'jpg' && type !== 'png' && type !== 'webp') return { problem: 'format' };
   if (!(width > 0 && height > 0)) return { problem: 'unreadable' };
   if (width * height > maxPixels) return { problem: 'pixels', data: { pixels: width * height, limit: maxPixels } };
+  const side = Math.max(width, height);
+  if (side > maxSide) return { problem: 'side', data: { pixels: side, limit: maxSide } };
   const clean = strip[type](bytes);
   if (!clean) return { problem: 'unreadable' };
   // with EXIF goes the note that a camera was held upright: better a finding than a picture on its side

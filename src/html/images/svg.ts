@@ -31,6 +31,7 @@ const external = new Set(['image', 'feimage', 'link', 'style']);
 /** CSS properties of `style="…"` that are presentation attributes, too, by their name in the tree. */
 const styles = new Map(drawingAttributes.map((name) => [cssName(name), name] as const));
 const maxNodes = 20_000;
+const maxDepth = 64;
 
 /**
  * Takes an SVG apart and puts a safe one together, to be set into a page: known elements and attributes only, ids made
@@ -38,6 +39,7 @@ const maxNodes = 20_000;
  */
 export function prepareSvg(text: string, name: string): PreparedImage | ImageProblem {
   if (/<!ENTITY|<!ATTLIST/i.test(text)) return { problem: 'svg-active' };
+  if (nesting(text) > maxDepth) return { problem: 'svg-size' };
   const source = fromHtml(text, { fragment: true });
   const root = source.children.find((each) => each.type === 'element');
   if (root?.type !== 'element' || root.tagName !== 'svg') return { problem: 'unreadable' };
@@ -149,4 +151,16 @@ function expanded(node: Element, ids: Map<string, Element>, known: Map<Element, 
   if (target) sum += expanded(target, ids, known, depth + 1);
   known.set(node, sum);
   return sum;
+}
+
+/** How deep the tags are nested, counted before anything walks them. */
+function nesting(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [tag] of text.matchAll(/<\/?[a-z][^<>]*>/gi)) {
+    if (tag.startsWith('</')) depth--;
+    else if (!tag.endsWith('/>')) depth++;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }

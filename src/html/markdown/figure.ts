@@ -97,6 +97,7 @@ const codes: Readonly<Record<string, readonly [code: string, variant: string]>> 
   rotated: ['RES304', 'rotated'],
   'too-big': ['RES303', 'bytes'],
   pixels: ['RES303', 'pixels'],
+  side: ['RES303', 'side'],
   unreadable: ['RES304', 'unreadable'],
   format: ['RES304', 'format'],
   'svg-active': ['RES306', 'active'],
