@@ -8,6 +8,8 @@ import type { Token } from './tokens.ts';
 /** A head, or what can never speak. `thing` is an unknown noun that does not look like a person. */
 export type PhraseKind = Head | 'utterance' | 'abstract' | 'time' | 'place' | 'thing';
 
+/** J.T., A.B.C. at the head of a phrase */
+const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]+s?$/u;
 
 /** What the nouns and names from `start` to `head` are: the head noun decides, unknown capitals are names. */
@@ -45,7 +47,7 @@ function countNames(reading: Reading, start: number, head: number, determiner: D
     const word = words[at] as Word;
     if (token.kind !== 'word' || !token.capital || word.nameParticle) continue;
     if (word.noun !== undefined || word.identifier !== undefined) continue;
-    if (token.text.length > 2 && token.text.endsWith('.') && !word.honorific) continue;
+    if (token.text.length > 2 && token.text.endsWith('.') && !word.honorific && !INITIALS.test(token.text)) continue;
     const initial = isInitial(reading.tokens, at) && !lexicon.pack.nounsCapitalised;
     if (initial && determiner === undefined && at < head && tokens[at + 1]?.capital !== true) continue;
     if (initial && at === head && start === head && /[^s]s$/.test(token.lower) && word.verbs === undefined) continue;
@@ -77,16 +79,28 @@ function fromNoun(
     case 'role':
     case 'person':
       if (names > 0 && capital) return 'name';
+      // Jane Doe chief of the agency: the comma is missing
+      if (!german && determiner === undefined && namesBefore(reading, start, head) > 1) return 'name';
       return 'role';
     case 'organisation':
       return 'organisation';
     default:
+      if (noun.class === 'document' && !capital && lexicon.sets.instruments.has(tokens[head]?.lower ?? ''))
+        return 'document';
       if (hasOrganisation(words, start, head)) return 'organisation';
+      if (!german && noun.class === 'document' && hasAcronym(tokens, start, head)) return 'organisation';
       if (german && noun.class === 'abstract' && isProper(reading, start, head)) return 'organisation';
       if (german || !capital || noun.class === 'place' || noun.class === 'time') return noun.class;
       if (noun.class === 'document' && determiner !== undefined) return 'document';
       return determiner === undefined && (names > 0 || bare) ? 'name' : noun.class;
   }
+}
+
+/** How many names stand in a row right before the head. */
+function namesBefore({ tokens, words }: Reading, start: number, head: number): number {
+  let at = head;
+  while (at > start && tokens[at - 1]?.capital && words[at - 1]?.noun === undefined && !words[at - 1]?.identifier) at--;
+  return head - at;
 }
 
 /** Participants, experts, business: what stands in front of them may tell the house. */
@@ -107,6 +121,8 @@ function ofGroup(
   for (let at = start; at < head; at++) {
     const before = words[at]?.noun?.class;
     if (before === 'sector' && noun.class === 'generic') return 'sector';
+    // the employer representative
+    if (before === 'role' && !german && !tokens[at]?.capital && !tokens[at]?.possessive) return 'sector';
     if (before === 'organisation' || before === 'place' || isAcronym(tokens[at])) identifying.push('house');
   }
   if (names > 0 && !german) identifying.push('house');
@@ -158,7 +174,7 @@ function fromNames(
     const kind = words[at]?.noun?.class;
     if (kind === 'role' || kind === 'person') return 'name';
     if (kind === 'organisation' || isAcronym(tokens[at])) return 'organisation';
-    if (kind === 'document' && names === 1) return 'document';
+    if (kind === 'document' && names === 1 && lexicon.pack.nounsCapitalised) return 'document';
   }
   const common = determiner === undefined && reading.common.has(tokens[head]?.lower ?? '');
   if (
@@ -206,6 +222,12 @@ const isName = (words: readonly Word[], at: number): boolean => words[at]?.noun?
 /** Demokratische Partei Thailands, Organisation Human Rights Watch */
 function hasOrganisation(words: readonly Word[], start: number, head: number): boolean {
   for (let at = start; at < head; at++) if (words[at]?.noun?.class === 'organisation') return true;
+  return false;
+}
+
+/** a GIZ study */
+function hasAcronym(tokens: readonly Token[], start: number, head: number): boolean {
+  for (let at = start; at < head; at++) if (isAcronym(tokens[at])) return true;
   return false;
 }
 

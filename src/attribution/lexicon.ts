@@ -5,6 +5,7 @@ export interface VerbUse {
   readonly verb: Verb;
   readonly form: VerbForm;
   readonly plural: boolean | undefined;
+  readonly present?: true;
   /** words that must stand in the clause */
   readonly beside: readonly string[];
 }
@@ -77,8 +78,6 @@ const FRAME_SETS = [
   'ownership',
   'sources',
   'demonstratives',
-  'seeming',
-  'seemingTo',
   'own',
   'spokenNouns',
   'persons',
@@ -96,6 +95,12 @@ const FRAME_SETS = [
   'purpose',
   'quoting',
   'infinitiveMarks',
+  'instruments',
+  'seeming',
+  'seemingTo',
+  'holders',
+  'officials',
+  'topics',
 ] as const;
 const PACK_SETS = ['room', 'contentWords', 'attaching', 'negations'] as const;
 type SetName = (typeof FRAME_SETS)[number] | (typeof PACK_SETS)[number];
@@ -183,9 +188,15 @@ function addNouns(groups: readonly NounGroup[], at: (word: string) => Draft, tai
 function addVerbs(pack: Pack, at: (word: string) => Draft): Map<string, string> {
   const participles = new Map<string, string>();
   for (const verb of pack.verbs) {
-    for (const { text, form, plural, beside } of pack.conjugate(verb)) {
+    for (const { text, form, plural, beside, present } of pack.conjugate(verb)) {
       const word = at(text);
-      const use: VerbUse = { verb, form, plural, beside: list(beside.toLowerCase()) };
+      const use: VerbUse = {
+        verb,
+        form,
+        plural,
+        beside: list(beside.toLowerCase()),
+        ...(present === undefined ? {} : { present }),
+      };
       word.verbs = [...(word.verbs ?? []), use];
       if (form === 'participle' && !participles.has(verb.lemma))
         participles.set(verb.lemma, `${beside} ${text}`.trim());

@@ -165,7 +165,10 @@ function splitRun(reading: Reading, draft: Draft): Split {
     const from = draft.determiner === undefined ? start : draft.at;
     return { start: at + 1, head: run, possessor: inner(from, at), title: undefined };
   }
-  if (!reading.lexicon.pack.nounsCapitalised) return { start, head: run, possessor: undefined, title: undefined };
+  if (!reading.lexicon.pack.nounsCapitalised) {
+    const namer = namedBefore(reading, start, run, draft.determiner !== undefined);
+    return { start, head: run, possessor: namer ? inner(start, run - 1) : undefined, title: undefined };
+  }
   for (let at = start; at <= run; at++) {
     const kind = words[at]?.noun?.class;
     if (kind === undefined || !OWNED.has(kind)) continue;
@@ -195,6 +198,17 @@ function splitRun(reading: Reading, draft: Draft): Split {
     }
   }
   return { start, head: run, possessor: undefined, title: undefined };
+}
+
+/** the Okonjo proposal: only names in front of a noun of saying. */
+function namedBefore({ tokens, words }: Reading, start: number, head: number, determined: boolean): boolean {
+  if (!determined || start === head || words[head]?.noun?.class !== 'utterance' || tokens[head]?.capital) return false;
+  for (let at = start; at < head; at++) {
+    const word = words[at] as Word;
+    if (!tokens[at]?.capital || word.noun !== undefined || word.identifier !== undefined) return false;
+    if (/^\p{Lu}+$/u.test(tokens[at]?.text ?? '')) return false;
+  }
+  return true;
 }
 
 function names(words: readonly Word[], start: number, end: number): boolean {

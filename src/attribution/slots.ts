@@ -20,7 +20,7 @@ import { findSentences } from './sentences.ts';
 import type { Slot } from './slot.ts';
 import { surroundings } from './surroundings.ts';
 import { joinTokens, tokenise } from './tokens.ts';
-import { readUnits } from './units.ts';
+import { readUnits, type Unit } from './units.ts';
 
 const packs: Readonly<Record<Language, Pack>> = { de: german, en: english, fr: french };
 const lexicons = new Map<Language, Lexicon>();
@@ -108,14 +108,21 @@ function place(found: Found, parsed: Parsed, segment: number): Slot {
   const end = (at: number): number => tokens[at]?.end ?? text.length;
   const { first, last, slotFirst, slotLast, year, noun, ...rest } = found;
   const around = surroundings(parsed, noun);
+  const quote = longQuote(parsed);
   return {
     ...rest,
     ...around,
     year: year || around.year,
+    ...(quote === undefined ? {} : { quote: { start: start(quote.first), end: end(quote.last) } }),
     segment,
     start: start(first),
     end: end(last),
     slotStart: start(slotFirst),
     slotEnd: end(slotLast),
   };
+}
+
+/** Verbatim words of the sentence, more than a term (RULE.md, CHR201: five words). */
+function longQuote(parsed: Parsed): Unit | undefined {
+  return parsed.quotes.map((at) => parsed.units[at] as Unit).find((unit) => unit.last - unit.first > 5);
 }

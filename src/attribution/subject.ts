@@ -198,14 +198,40 @@ function subjectSvo(parsed: Parsed, at: number): Subject | undefined {
     const unit = units[back] as Unit;
     if (unit.kind === 'pronoun') return { at: back, how: 'before' };
     if (unit.kind === 'relative') return antecedent(parsed, back);
-    if (unit.phrase !== undefined && unit.governed === undefined && unit.phrase.kind !== 'time')
-      return { at: back, how: 'before' };
+    if (unit.phrase !== undefined && unit.governed === undefined && unit.phrase.kind !== 'time') {
+      if (back !== next && isPredicate(parsed, back)) continue;
+      return closedRelative(parsed, back) ?? { at: back, how: 'before' };
+    }
     if (isBoundary(unit) || unit.kind === 'subordinator' || unit.kind === 'verb') {
       const left = unit.kind === 'comma' || unit.kind === 'dash' ? leftSubject(parsed, back) : undefined;
       return left === undefined ? undefined : { at: left, how: 'carried' };
     }
   }
   return undefined;
+}
+
+/** The man who had negotiated the deal said: behind the object of a relative clause the main clause goes on. */
+function closedRelative(parsed: Parsed, object: number): Subject | undefined {
+  let verb = false;
+  for (let back = object - 1; back >= 0; back--) {
+    const unit = parsed.units[back] as Unit;
+    if (isBoundary(unit) || unit.kind === 'subordinator' || unit.kind === 'conjunction') return undefined;
+    if (unit.kind === 'verb' || unit.kind === 'auxiliary' || unit.kind === 'other-verb' || unit.kind === 'word')
+      verb = true;
+    if (unit.kind === 'relative')
+      return verb && unit.word.determiner === undefined ? antecedent(parsed, back) : undefined;
+  }
+  return undefined;
+}
+
+/** were quick to proclaim: what is said of a subject is none. */
+function isPredicate({ units, text }: Parsed, at: number): boolean {
+  let before = at - 1;
+  while (units[before]?.kind === 'adverb') before--;
+  const unit = units[before];
+  return (
+    unit?.kind === 'auxiliary' && before > 0 && text.lexicon.sets.copulas.has(text.tokens[unit.first]?.lower ?? '')
+  );
 }
 
 function antecedent(parsed: Parsed, from: number): Subject | undefined {
@@ -252,12 +278,27 @@ export function tellingConjunct(parsed: Parsed, at: number): number {
   if (units[at]?.phrase?.kind !== 'name' && before?.phrase?.kind === 'name' && before.governed === undefined) {
     if (units[at]?.phrase !== undefined && startsStretch(parsed, at - 2)) return at - 2;
   }
+  const named = nameBehind(parsed, at);
+  if (named !== undefined) return named;
   if (isNamed(units[at])) return at;
   for (const step of [-1, 1]) {
     const found = conjunct(parsed, at, step);
     if (found !== undefined) return found;
   }
   return apposition(parsed, at);
+}
+
+/** SpaceX's chief executive, Jane Doe, said: the name says more than the office in front of it. */
+function nameBehind({ units, text }: Parsed, at: number): number | undefined {
+  const kind = units[at]?.phrase?.kind;
+  if (text.lexicon.pack.order !== 'svo' || kind === undefined || kind === 'generic' || units[at + 1]?.kind !== 'comma')
+    return undefined;
+  if (text.words[units[at]?.phrase?.head ?? 0]?.noun === undefined) return undefined;
+  const next = units[at + 2];
+  if (next?.phrase?.kind !== 'name' || next.governed !== undefined || next.phrase.possessor !== undefined)
+    return undefined;
+  const after = units[at + 3]?.kind;
+  return after === 'comma' || after === 'verb' || after === 'auxiliary' ? at + 2 : undefined;
 }
 
 const startsStretch = (parsed: Parsed, at: number): boolean =>

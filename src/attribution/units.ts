@@ -190,6 +190,7 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
     if (word.conjunction) return one('conjunction');
     if (word.pronoun === 'reflexive' && word.determiner === undefined) return one('reflexive');
   }
+  if (initial && token.capital && isImperative(reading, at)) return one('verb', { uses: word.verbs ?? [] });
   const verbFirst =
     lowerCase &&
     !(token.capital && lexicon.pack.order === 'svo') &&
@@ -225,6 +226,17 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
   if (word.determiner !== undefined)
     return one(word.determiner.nominative && !lexicon.sets.demonstratives.has(token.lower) ? 'pronoun' : 'word');
   return one('word');
+}
+
+/** Note that …: an order to the reader. */
+function isImperative({ words, lexicon }: Reading, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    lexicon.pack.order === 'svo' &&
+    next?.relative === true &&
+    next.determiner !== undefined &&
+    words[at]?.verbs?.some((use) => use.form === 'infinitive') === true
+  );
 }
 
 /** Rose remarked, Grant said: a verb form in front of a finite verb is a name. */

@@ -63,9 +63,14 @@ function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefine
 /** die Frage der Länder is a topic; Webers Frage is not. */
 function isPersonal(parsed: Parsed, said: Phrase, owner: Phrase): boolean {
   if (owner.kind === 'name' || owner.kind === 'role' || owner.kind === 'description') return true;
-  return (
-    owner.kind !== 'place' && !parsed.text.lexicon.sets.weakUtterances.has(parsed.text.tokens[said.head]?.lower ?? '')
-  );
+  if (owner.kind === 'place') return false;
+  const { weakUtterances, topics, sources, agents } = parsed.text.lexicon.sets;
+  const noun = parsed.text.tokens[said.head]?.lower ?? '';
+  if (!weakUtterances.has(noun)) return true;
+  // a question from UNHCR was put by it; the question of the states is what it is about
+  const between = parsed.text.tokens[owner.first - 1]?.lower ?? '';
+  const put = parsed.text.lexicon.pack.order === 'svo' && (sources.has(between) || agents.has(between));
+  return put && owner.kind === 'organisation' && !topics.has(noun);
 }
 
 /** Kritik von X and Kritik des X, but not Kritik an X or Frage für X. */
@@ -124,7 +129,7 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
     sets.agents.has(unit.governed) &&
     parsed.units[at - 1]?.uses === undefined &&
     parsed.units[at - 1]?.kind !== 'other-verb' &&
-    parsed.units[at - 1]?.kind !== 'word';
+    !isMade(parsed, at);
   if (said === undefined || !(comes || by)) return undefined;
   return slotFrom(unit, {
     construction: 'origin',
@@ -132,6 +137,12 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
     first: said.first,
     last: unit.last,
   });
+}
+
+/** provided by X: a verb in no list; one of them by X is none. */
+function isMade(parsed: Parsed, at: number): boolean {
+  const before = parsed.units[at - 1];
+  return before?.kind === 'word' && before.word.pronoun === undefined;
 }
 
 /** The idea was Kirschner's. */

@@ -11,11 +11,12 @@ export function prepositionSlots(parsed: Parsed): Found[] {
   parsed.units.forEach((unit, at) => {
     const slot =
       stanceSlot(parsed, unit) ??
-      beforeSlot(parsed, unit) ??
+      beforeSlot(parsed, at) ??
       afterSlot(parsed, at) ??
       soSlot(parsed, at) ??
       hearsaySlot(parsed, at) ??
-      bareSlot(parsed, at);
+      bareSlot(parsed, at) ??
+      seemingSlot(parsed, at);
     if (slot !== undefined) found.push(slot);
   });
   return found;
@@ -90,13 +91,14 @@ function isStance(parsed: Parsed, phrase: Phrase): boolean {
   return compound !== '' && lexicon.sets.stanceNouns.has(lower.slice(compound.length).replace(/^-/, ''));
 }
 
-function beforeSlot(parsed: Parsed, unit: Unit): Found | undefined {
+function beforeSlot(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
   const { phrase, governed } = unit;
   if (phrase === undefined || governed === undefined || !parsed.text.lexicon.sets.before.has(governed))
     return undefined;
   const cue: Cue = { construction: 'according-to', cue: governed, first: unit.first, last: unit.last };
-  const owner = ownerOf(phrase);
   if (phrase.kind === 'utterance' || phrase.kind === 'abstract' || phrase.kind === 'document') {
+    const owner = ownerOf(phrase) ?? makerOf(parsed, at, phrase);
     if (owner !== undefined && owner.kind !== 'document') return slotFromPhrase(owner, cue);
   }
   return slotFrom(unit, cue);
@@ -161,4 +163,28 @@ function bareSlot(parsed: Parsed, at: number): Found | undefined {
   return fits
     ? slotFrom(unit, { construction: 'view-of', cue: governed, first: unit.first, last: unit.last })
     : undefined;
+}
+
+/** It seemed to X that …; what matters to X is …. */
+function seemingSlot(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
+  const { sets } = parsed.text.lexicon;
+  const before = parsed.units[at - 1];
+  if (unit.phrase === undefined || unit.governed === undefined || before === undefined) return undefined;
+  if (!sets.seemingTo.has(unit.governed)) return undefined;
+  const word = (parsed.text.tokens[before.last] as Token).lower;
+  if (!sets.seeming.has(word) || unit.phrase.kind === 'thing' || unit.phrase.kind === 'unknown') return undefined;
+  return slotFrom(unit, { construction: 'view-of', cue: word, first: before.first, last: unit.last });
+}
+
+/** research from X, data compiled by X: who made a document, behind the noun or behind a participle. */
+export function makerOf(parsed: Parsed, at: number, phrase: Phrase): Phrase | undefined {
+  const { agents, sources } = parsed.text.lexicon.sets;
+  const before = parsed.text.tokens[(phrase.complement?.first ?? 0) - 1]?.lower ?? '';
+  if (phrase.complement !== undefined && (agents.has(before) || sources.has(before))) return phrase.complement;
+  if (parsed.text.lexicon.pack.order !== 'svo') return undefined;
+  const participle = parsed.units[at + 1];
+  const maker = parsed.units[at + 2];
+  const made = participle?.kind === 'verb' || participle?.kind === 'word' || participle?.kind === 'other-verb';
+  return made && maker?.governed !== undefined && agents.has(maker.governed) ? maker.phrase : undefined;
 }

@@ -9,9 +9,8 @@ export function stanceSlots(parsed: Parsed): Found[] {
   const found: Found[] = [];
   const { tokens, lexicon } = parsed.text;
   parsed.units.forEach((unit, at) => {
-    if (unit.phrase !== undefined && unit.governed !== undefined) return;
-    const word = (tokens[unit.last] as Token).lower;
-    if (!lexicon.sets.stanceAdjectives.has(word)) return;
+    const word = stanceOf(parsed, unit);
+    if (word === undefined) return;
     const copula = copulaOf(parsed, at);
     if (copula === undefined) return;
     const subject = subjectOf(parsed, lexicon.pack.order === 'v2' ? at : copula, copula);
@@ -23,6 +22,18 @@ export function stanceSlots(parsed: Parsed): Found[] {
     if (slot !== undefined) found.push(slot);
   });
   return found;
+}
+
+/** sceptical, against quotas, of the opinion. */
+function stanceOf({ text }: Parsed, unit: Unit): string | undefined {
+  const { sets } = text.lexicon;
+  const word = (text.tokens[unit.last] as Token).lower;
+  if (unit.phrase === undefined || unit.governed === undefined)
+    return sets.stanceAdjectives.has(word) ? word : undefined;
+  if (sets.stanceAdjectives.has(unit.governed)) return unit.governed;
+  const noun = (text.tokens[unit.phrase.head] as Token).lower;
+  const held = sets.holders.has(unit.governed) && sets.stanceNouns.has(noun) && unit.phrase.possessor === undefined;
+  return held ? noun : undefined;
 }
 
 function copulaOf(parsed: Parsed, at: number): number | undefined {

@@ -3,7 +3,16 @@ import type { VerbForm } from '../packs/pack.ts';
 import { type Clause, clauseAt, type Parsed } from '../sentence.ts';
 import type { Unit } from '../units.ts';
 
-const RANK: Readonly<Record<string, number>> = { procedural: 7, say: 6, act: 5, as: 4, of: 4, content: 3, quote: 1 };
+const RANK: Readonly<Record<string, number>> = {
+  procedural: 7,
+  say: 6,
+  person: 5,
+  act: 5,
+  as: 4,
+  of: 4,
+  content: 3,
+  quote: 1,
+};
 
 /** The reading of a verb form whose fixed words and evidence stand in the sentence; the one with most of them wins. */
 export function chooseUse(parsed: Parsed, at: number): VerbUse | undefined {
@@ -29,7 +38,8 @@ export function clauseHas(parsed: Parsed, clause: Clause, word: string): boolean
   const { tokens } = parsed.text;
   for (let at = clause.first; at <= clause.last; at++) {
     const unit = parsed.units[at] as Unit;
-    for (let token = unit.governed === undefined ? unit.first : unit.first + 1; token <= unit.last; token++) {
+    const own = unit.governed === undefined || parsed.text.lexicon.pack.order === 'svo';
+    for (let token = own ? unit.first : unit.first + 1; token <= unit.last; token++) {
       if (tokens[token]?.lower === word) return true;
     }
   }
@@ -147,7 +157,7 @@ const hasForm = (unit: Unit | undefined, form: VerbForm): boolean =>
 /** Does the sentence hold what the verb's frame needs? */
 function frameFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): boolean {
   const { frame, prepositions } = use.verb;
-  if (frame === 'say' || frame === 'act') return true;
+  if (frame === 'say' || frame === 'act' || frame === 'person') return true;
   if (frame === 'procedural') return isAboutRoom(parsed, clause);
   if (frame === 'as')
     return (
@@ -160,7 +170,20 @@ function frameFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): bo
     return near(parsed, clause, 2, (word) => words.includes(word));
   }
   if (quoteBeside(parsed, clause)) return true;
-  if (frame !== 'content') return false;
+  if (frame === 'quote') return isParenthesis(parsed, clause, at);
+  return hasContent(parsed, clause, at);
+}
+
+/** The deadlines, X continued, are wrong: nothing but a speaker and the verb between two commas. */
+function isParenthesis(parsed: Parsed, clause: Clause, at: number): boolean {
+  const { units } = parsed;
+  if (parsed.text.lexicon.pack.order !== 'svo' || clause.first !== at - 1 || clause.last !== at) return false;
+  return units[clause.first - 1]?.kind === 'comma' && units[at + 1]?.kind === 'comma';
+}
+
+/** Is it told what was said: a clause, a quotation, a correlate? */
+export function hasContent(parsed: Parsed, clause: Clause, at: number): boolean {
+  if (quoteBeside(parsed, clause)) return true;
   if (
     parsed.text.lexicon.sets.pointers.has(parsed.text.tokens[(parsed.units[clause.first] as Unit).first]?.lower ?? '')
   )

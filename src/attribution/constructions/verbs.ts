@@ -4,7 +4,8 @@ import { clauseAt, type Parsed } from '../sentence.ts';
 import { canSpeak, type Subject, subjectOf, tellingConjunct } from '../subject.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
-import { chooseUse, helperIndex, helperOf, quoteBeside } from './use.ts';
+import { makerOf } from './prepositions.ts';
+import { chooseUse, hasContent, helperIndex, helperOf, quoteBeside } from './use.ts';
 
 /** Verbs of saying with their speakers: active in every order, passive with an agent or with nobody. */
 export function verbSlots(parsed: Parsed): Found[] {
@@ -77,15 +78,68 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const subject = subjectOf(parsed, at, finiteOf(parsed, at, use)) ?? lastResort(parsed, at, use);
   if (subject === undefined) return undefined;
   const teller = tellingConjunct(parsed, subject.at);
-  const unit = parsed.units[teller] as Unit;
+  const unit = partitive(parsed, teller) ?? (parsed.units[teller] as Unit);
   const construction = subject.how === 'verb-final' || subject.how === 'relative' ? subject.how : 'verb-frame';
   const cue = cueOf(construction, use, verb);
   const kind = unit.phrase?.kind;
+  if (isHabit(parsed, unit, use) || isDeed(parsed, at, use, kind)) return undefined;
   if ((kind === 'thing' || kind === 'place') && !personal(parsed, at, use, kind)) return undefined;
   if (isHypothetical(parsed, at, kind) || isOrdinary(parsed, unit, use)) return undefined;
   if ((kind === 'unknown' || kind === 'thing') && use.verb.frame === 'quote') return undefined;
+  const owner = ownerInstead(parsed, unit, use);
+  if (owner !== undefined) return slotFromPhrase(owner, cue);
   const slot = slotFrom(nameInstead(parsed, unit, use), cue) ?? slotFrom(unit, cue);
   return slot === undefined ? undefined : withApposition(parsed, teller, slot);
+}
+
+/** One of the ambassadors warned: whom the pronoun is taken from. */
+function partitive(parsed: Parsed, at: number): Unit | undefined {
+  const next = parsed.units[at + 1];
+  if (parsed.units[at]?.kind !== 'pronoun' || next?.phrase === undefined || next.governed === undefined)
+    return undefined;
+  if (!parsed.text.lexicon.sets.ownership.has(next.governed) || !TELLING.has(next.phrase.kind)) return undefined;
+  const { governed, ...free } = next;
+  const role = next.phrase.kind === 'role';
+  const identifying = role ? [...next.phrase.identifying, 'rank'] : next.phrase.identifying;
+  return { ...free, phrase: { ...next.phrase, kind: role ? 'description' : next.phrase.kind, identifying } };
+}
+
+/** Governments promise, teachers report: a group without article in the present is nobody's contribution. */
+function isHabit(parsed: Parsed, { phrase }: Unit, use: VerbUse): boolean {
+  if (use.present !== true || phrase === undefined || phrase.determiner !== undefined || phrase.plural !== true)
+    return false;
+  if (phrase.kind === 'name' || phrase.kind === 'sector' || phrase.complement !== undefined) return false;
+  const { tokens, words, lexicon } = parsed.text;
+  const plain =
+    phrase.first === phrase.head || words[phrase.first]?.identifier === 'region' || !tokens[phrase.head - 1]?.capital;
+  return plain && !lexicon.sets.officials.has(tokens[phrase.head]?.lower ?? '');
+}
+
+const PERSONS = new Set(['name', 'role', 'description', 'unknown', 'generic', 'pronoun']);
+
+/** GIZ advises agencies; Germany agreed to admit people; the Commission would have to propose a law: done, not said. */
+function isDeed(parsed: Parsed, at: number, use: VerbUse, kind: string | undefined): boolean {
+  if (kind === undefined || PERSONS.has(kind)) return false;
+  const { infinitiveMarks } = parsed.text.lexicon.sets;
+  const { units, text } = parsed;
+  const clause = clauseAt(parsed, at);
+  if (use.verb.frame === 'person') return !hasContent(parsed, clause, at);
+  if (text.lexicon.pack.order !== 'svo' || quoteBeside(parsed, clause)) return false;
+  const said = units[at + 1]?.kind === 'relative' || units[at + 1]?.kind === 'subordinator';
+  const lowerAt = (unit: Unit | undefined): string => text.tokens[unit?.first ?? -1]?.lower ?? '';
+  if (!said && infinitiveMarks.has(lowerAt(units[at - 1]))) return true;
+  return kind === 'place' && infinitiveMarks.has(lowerAt(units[at + 1]));
+}
+
+const OWNED = new Set(['document', 'utterance', 'abstract']);
+
+/** The ministry's paper says, the bureau's estimates show: whoever it is by speaks. */
+function ownerInstead(parsed: Parsed, unit: Unit, use: VerbUse): Phrase | undefined {
+  const { phrase } = unit;
+  if (phrase === undefined || !OWNED.has(phrase.kind) || use.verb.frame === 'quote') return undefined;
+  if (parsed.text.lexicon.sets.instruments.has(parsed.text.tokens[phrase.head]?.lower ?? '')) return undefined;
+  const owner = phrase.possessor ?? makerOf(parsed, parsed.units.indexOf(unit), phrase);
+  return owner !== undefined && TELLING.has(owner.kind) ? owner : undefined;
 }
 
 const DENIED = new Set(['say', 'act', 'as', 'of']);
@@ -107,8 +161,13 @@ const isTelling = (unit: Unit | undefined): boolean => canSpeak(unit) && TELLING
 function isHypothetical(parsed: Parsed, at: number, kind: string | undefined): boolean {
   if (kind === 'name' || kind === undefined) return false;
   const clause = clauseAt(parsed, at);
-  const opener = parsed.units[clause.first] as Unit;
-  return parsed.text.lexicon.sets.conditionals.has(parsed.text.tokens[opener.first]?.lower ?? '');
+  const { tokens, lexicon } = parsed.text;
+  for (let back = at - 1; back >= clause.first; back--) {
+    const { first, kind: before } = parsed.units[back] as Unit;
+    if (lexicon.sets.conditionals.has(tokens[first]?.lower ?? '')) return true;
+    if (before === 'verb' || before === 'relative') return false;
+  }
+  return false;
 }
 
 /** „fanden 100 Flüchtlinge Aufnahme“: one bare name is no subject of a plural verb. */

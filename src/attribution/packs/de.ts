@@ -74,6 +74,12 @@ export const german: Pack = {
     bareAfter: 'nach',
     holding: 'ist sind sei seien war waren wäre bleibt bliebe liegt gilt',
     ownership: 'von vom aus durch der des',
+    instruments: '',
+    seeming: '',
+    seemingTo: '',
+    holders: '',
+    topics: '',
+    officials: '',
     demonstratives: 'das dies dieses was ein eine deren dessen die der',
     infinitiveMarks: 'zu',
     quoting: 'zitieren',
@@ -96,8 +102,6 @@ export const german: Pack = {
     own: 'eigenen eigener eigenem',
     spokenNouns:
       'angaben angabe worten aussage aussagen auskunft informationen mitteilung erklärung schilderung äußerungen',
-    seeming: '',
-    seemingTo: '',
     sources: 'von vom aus durch bei seitens von-seiten',
   },
   room: `sitzung workshop tagung panel diskussion runde plenum gespräch treffen veranstaltung impuls klausur fachgespräch

@@ -10,8 +10,9 @@ export const english: Pack = {
   order: 'svo',
   abbreviations: `mr mrs ms dr prof sen gov rep gen col lt capt sgt rev hon st jr sr inc ltd co corp no vs etc e i approx jan feb
     mar apr jun jul aug sep sept oct nov dec a p u d fig vol pp ed eds al`,
-  joined:
-    'according-to as-well-as such-as because-of due-to in-line-with on-behalf-of at-least in-view-of in-light-of in-the-face-of in-terms-of coalition-agreement',
+  joined: `according-to as-well-as such-as because-of due-to in-line-with on-behalf-of at-least in-view-of in-light-of in-the-face-of in-terms-of
+    civil-society trade-union trade-unions private-sector think-tank think-tanks foreign-office home-office white-house press-release
+    press-releases round-table white-paper green-paper so-called civil-servant civil-servants to-be-believed at-pains`,
   determiners: englishDeterminers,
   adjectiveEndings: '',
   ...englishWords,
@@ -48,8 +49,8 @@ export const english: Pack = {
     for: 'for',
     agents: 'by',
     stanceAdjectives: `convinced certain sure sceptical skeptical confident worried concerned optimistic pessimistic disappointed pleased
-      shocked outraged angry satisfied dissatisfied enthusiastic relieved opposed adamant reluctant critical right wrong surprised hopeful
-      doubtful dismissive supportive wary cautious unconvinced unequivocal keen unhappy alarmed insistent clear favour favor against`,
+      shocked outraged angry satisfied dissatisfied enthusiastic relieved opposed adamant reluctant critical right wrong surprised hopeful to-be-believed at-pains amused sanguine unimpressed unmoved uneasy furious annoyed irritated frustrated indignant incensed dismayed unwilling unyielding
+      categorical evasive dismissive doubtful dismissive supportive wary cautious unconvinced unequivocal keen unhappy alarmed insistent clear favour favor against`,
     copulas: 'is are was were be been seemed seem seems appeared remained remain remains sounded felt',
     headings: 'input presentation keynote talk remarks statement speech address',
     hearsay: '',
@@ -57,14 +58,24 @@ export const english: Pack = {
     comparisons: 'as',
     neutralSubjects: 'i',
     origins:
-      'came come comes stem stems stemmed drew draws met received receives found followed raised advanced put made backed supported shared',
+      'levelled leveled came come comes stem stems stemmed drew draws met received receives found followed raised advanced put made backed supported shared',
     publicBodies:
       'court courts council commission parliament assembly congress senate tribunal auditors bundestag bundesrat rights',
     bareAfter: '',
     holding: 'is are was were it this that the',
     ownership: 'of by from',
+    instruments: `law laws act acts bill bills treaty treaties convention conventions directive directives regulation regulations constitution
+      charter charters agreement agreements declaration declarations resolution resolutions compact compacts pact protocol protocols
+      budget strategy plan plans framework programme program ruling rulings judgment judgement verdict decision order census guidelines guideline`,
+    seeming:
+      'seems seemed seem appears appeared appear looked looks occurred occurs mattered matters sounded felt feels fell',
+    seemingTo: 'to',
+    holders: 'of',
+    topics:
+      'advice contribution contributions plan plans proposal proposals estimate estimates forecast point points version account reading hope hopes',
+    officials: 'officials authorities police prosecutors ministries delegates diplomats lawmakers',
     demonstratives: 'this that these those all both each any more some few',
-    infinitiveMarks: '',
+    infinitiveMarks: 'to',
     quoting: 'quote cite',
     pointers: '',
     purpose: '',
@@ -75,15 +86,13 @@ export const english: Pack = {
     strongRoom: 'session workshop plenary roundtable round-table meeting',
     definiteRoles: 'speaker panellist panelist presenter',
     weakUtterances:
-      'idea ideas question questions argument arguments point points contribution contributions plan plans proposal proposals response responses concern concerns answer estimate fear fears hope warning stance promise reaction position positions suggestion explanation hypothesis words call',
+      'advice idea ideas point points contribution contributions plan plans proposal proposals estimate estimates promise position positions words call question questions reading account version forecast line lines slide slides suggestion suggestions argument arguments optimism pessimism enthusiasm annoyance anger unease frustration impatience disappointment irritation indignation reluctance hesitation resistance opposition hope hopes',
     deontic: 'should must may might can could ought shall cannot',
-    conditionals: 'if whether unless provided once',
+    conditionals: 'if whether unless provided once what',
     roles: '',
     persons: 'person',
     own: 'own',
     spokenNouns: 'words account accounts testimony',
-    seeming: 'seems seemed appears appeared occurs occurred matters mattered',
-    seemingTo: 'to',
     sources: 'from by with among',
   },
   room: `meeting workshop session panel discussion plenary room roundtable round-table seminar retreat conference talk`,

@@ -56,8 +56,6 @@ export const french: Pack = {
     bareAfter: '',
     holding: "c'est c' est sont il le la les l' ce",
     ownership: "de du des d' par",
-    seeming: '',
-    seemingTo: '',
     sources: 'de du par chez parmi',
     definiteRoles: 'orateur oratrice intervenant intervenante',
     weakUtterances:
@@ -77,6 +75,13 @@ export const french: Pack = {
     purpose: '',
     quoting: 'citer',
     infinitiveMarks: '',
+    instruments: `loi lois décret règlement directive traité convention constitution charte accord accords déclaration résolution pacte protocole
+      budget stratégie plan programme arrêt jugement`,
+    seeming: 'semble semblait sembla paraît paraissait apparaît apparut',
+    seemingTo: 'à au aux',
+    holders: "de d'",
+    topics: 'conseil contribution contributions plan plans proposition propositions projet estimation',
+    officials: 'autorités responsables fonctionnaires diplomates',
     demonstratives: 'ce cela ça',
   },
   room: 'séance réunion atelier débat discussion session table-ronde plénière rencontre',

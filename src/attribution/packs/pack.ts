@@ -4,13 +4,14 @@ import type { Language } from '../../brief/brief.ts';
  * What a verb, noun or adjective needs beside it before it makes an attribution slot.
  * - `say`: nothing; with a speaker it always is one (sagte, betonte, said)
  * - `act`: nothing, but things can do it too, so the subject must be able to speak (bestätigte, unterstreicht)
+ * - `person`: nothing for names and roles; organisations and countries do it without saying a word, so as `content`
  * - `content`: a clause, a quotation, a colon or a correlate that holds what was said (zeigte, dass …; found that …)
  * - `as`: a predicate with als/as (bezeichnete X als …)
  * - `of`: one of the prepositions named after it (sprach von …, warned of …)
  * - `quote`: a quotation right beside it (lachte, fuhr fort)
  * - `procedural`: opens, welcomes, moderates; says nothing
  */
-export type Frame = 'say' | 'act' | 'content' | 'as' | 'of' | 'quote' | 'procedural';
+export type Frame = 'say' | 'act' | 'person' | 'content' | 'as' | 'of' | 'quote' | 'procedural';
 
 /** One verb: `zurück|weisen` is separable, `zu bedenken geben` needs its words in the clause. */
 export interface Verb {
@@ -30,6 +31,8 @@ export interface Conjugated {
   readonly form: VerbForm;
   /** undefined where the form does not show it */
   readonly plural: boolean | undefined;
+  /** shows that it is now or always, not then */
+  readonly present?: true;
   /** words that must stand in the clause with this form: the particle or the fixed words */
   readonly beside: string;
 }
@@ -182,9 +185,6 @@ export interface Frames {
   readonly ownership: string;
   /** prepositions before the one words come from: von, aus, from */
   readonly sources: string;
-  /** it seemed to X */
-  readonly seeming: string;
-  readonly seemingTo: string;
   /** eigen, own: the subject is the source */
   readonly own: string;
   /** nouns for what was said aloud, so that whoever owns them spoke: Angaben, Worte */
@@ -221,6 +221,17 @@ export interface Frames {
   readonly infinitiveMarks: string;
   /** das, dies, this: things, not speakers */
   readonly demonstratives: string;
+  /** kinds of public texts everybody can look up, whoever made them: treaty, directive */
+  readonly instruments: string;
+  /** It seemed to X that: verbs before a holder of a view, and the preposition between them */
+  readonly seeming: string;
+  readonly seemingTo: string;
+  /** nouns of saying that are a measure or money as often, whoever they come from: plan, contribution */
+  readonly topics: string;
+  /** authorities, officials: groups that speak for a house even without an article */
+  readonly officials: string;
+  /** is of the opinion: prepositions between a copula and a noun of holding */
+  readonly holders: string;
 }
 
 /** Neutral wordings; `{said}` is the participle of the cue. */

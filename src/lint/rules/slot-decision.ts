@@ -71,14 +71,16 @@ const ROWS: readonly Row[] = [
   ({ slot }) => (slot.head === 'pronoun' && !slot.carried ? warn('CHR602') : 'next'),
   ({ slot }) => (slot.head === 'pronoun' ? block('CHR602', { variant: 'carried' }) : 'next'),
   // a document says things without being in the room; without a source it is worth a look
-  ({ slot, citation }) => {
+  ({ slot, citation, context }) => {
     if (slot.head !== 'document') return 'next';
-    const sourceless =
-      (slot.definite === false || slot.construction === 'according-to') &&
-      citation !== 'resolved' &&
-      !slot.dated &&
-      !slot.carried;
-    return sourceless ? warn('CHR605', { variant: 'document' }) : undefined;
+    if (citation === 'resolved' || slot.dated || slot.carried || slot.identifying.includes('official'))
+      return undefined;
+    // its very words, or one paper nobody can look up, may come from the room
+    if (context.session && (slot.quote !== undefined || (slot.definite === false && slot.plural === false)))
+      return block('CHR605', { variant: 'document' });
+    return slot.definite === false || slot.construction === 'according-to'
+      ? warn('CHR605', { variant: 'document' })
+      : undefined;
   },
   ({ slot, segment, citation, context, session }) => {
     if (slot.head !== 'organisation') return 'next';

@@ -44,13 +44,31 @@ function hasRoomWord(segment: Segment): boolean {
   return found;
 }
 
-/** The exact words somebody agreed to, as a quotation in the sentence or as the whole sentence. */
+/** More words than these beside a consented quotation say something of their own. */
+const BESIDE = 8;
+
+/**
+ * The exact words somebody agreed to, as every quotation of the sentence or as the whole sentence. A name must be that
+ * of the person who agreed.
+ */
 export function isConsented(slot: Slot, segment: Segment, context: Context): boolean {
   if (context.consented.size === 0) return false;
   const sentence = segment.text.slice(slot.sentenceStart, slot.sentenceEnd);
-  if (context.consented.has(wordingHash(sentence))) return true;
-  for (const match of sentence.matchAll(QUOTED)) if (context.consented.has(wordingHash(match[1] ?? ''))) return true;
-  return false;
+  if (agreed(sentence, slot, segment, context)) return true;
+  const quoted = [...sentence.matchAll(QUOTED)];
+  const beside = sentence.replace(QUOTED, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const speaker = segment.text.slice(slot.start, slot.end).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (quoted.length === 0 || beside.length - speaker.length > BESIDE) return false;
+  return quoted.every((match) => agreed(match[1] ?? '', slot, segment, context));
+}
+
+function agreed(wording: string, slot: Slot, segment: Segment, context: Context): boolean {
+  const hash = wordingHash(wording);
+  if (!context.consented.has(hash)) return false;
+  if (slot.head !== 'name' || context.consents === undefined) return true;
+  const words = segment.text.slice(slot.start, slot.end);
+  const who = context.consents.filter(({ quoteHash }) => quoteHash === hash).map(({ person }) => person);
+  return context.people.some(({ id, names }) => who.includes(id) && names.some((name) => words.includes(name)));
 }
 
 /** A declared public person in a declared function: the host, the moderator, by function or by name. */
@@ -85,11 +103,14 @@ export function sectorSize(slot: Slot, segment: Segment, context: Context): numb
     .slice(slot.start, slot.end)
     .toLowerCase()
     .split(/[^\p{L}-]+/u);
+  const joined = ` ${words.join(' ')}`;
   for (const [sector, stems] of Object.entries(lexiconOf(segment.lang).pack.sectors)) {
     const size = sectors[sector];
     if (size === undefined) continue;
     const list = stems.split(/\s+/);
     if (words.some((word) => list.some((stem) => word.startsWith(stem) || word.endsWith(stem)))) return size;
+    // civil society, private sector: stems of two words
+    if (list.some((stem) => stem.includes('-') && joined.includes(` ${stem.replaceAll('-', ' ')}`))) return size;
   }
   return undefined;
 }

@@ -2,7 +2,8 @@ import type { Conjugated, Verb } from '../pack.ts';
 import { irregularVerbs } from './irregular.ts';
 
 /** Verbs whose last consonant is doubled: refer, referred. */
-const DOUBLING = /(?:fer|dmit|mit|pel|quip|rop|lug|tat|nod|stop|drop|let|bet|set|cut|plan|jab|blog|quip|rap)$/;
+const DOUBLING =
+  /(?:(?<!f)fer|(?<!a)beg|dmit|mit|pel|quip|rop|lug|tat|nod|stop|drop|let|bet|set|cut|plan|jab|blog|quip|rap)$/;
 
 /** All forms of an English verb, from its infinitive and the table of irregular verbs: `point out`, `insist`. */
 export function conjugate(verb: Verb): Conjugated[] {
@@ -13,7 +14,7 @@ export function conjugate(verb: Verb): Conjugated[] {
     string,
   ];
   return [
-    { text: base, form: 'finite', plural: true, beside },
+    { text: base, form: 'finite', plural: true, beside, present: true },
     { text: base, form: 'infinitive', plural: undefined, beside },
     { text: thirdPerson(base), form: 'finite', plural: false, beside },
     { text: past, form: 'finite', plural: undefined, beside },

@@ -31,7 +31,6 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   show: 'showed shown',
   begin: 'began begun',
   break: 'broke broken',
-  bet: 'bet bet',
   quip: 'quipped quipped',
   rule: 'ruled ruled',
   let: 'let let',
@@ -44,4 +43,10 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   throw: 'threw thrown',
   get: 'got gotten',
   offset: 'offset offset',
+  mean: 'meant meant',
+  shake: 'shook shaken',
+  leave: 'left left',
+  beset: 'beset beset',
+  strike: 'struck struck',
+  bet: 'bet bet',
 };

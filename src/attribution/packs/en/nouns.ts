@@ -7,7 +7,7 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'generic',
     endings: '',
-    stems: `representative representatives delegate delegates servant servants speaker presenter presenters panelist panellist participant participants attendee attendees discussant discussants delegates panellists panelists person people persons
+    stems: `representative representatives delegate delegates servant servants civil-servant civil-servants speaker presenter presenters panelist panellist participant participants attendee attendees discussant discussants delegates panellists panelists person people persons
       voice voices expert experts analyst analysts critic critics observer observers source sources some others many several most few one
       another two three someone somebody anyone everyone everybody nobody majority minority group groups side sides contributor contributors
       commentator commentators supporters opponents proponents advocates sceptics skeptics stakeholders practitioners practitioner
@@ -49,38 +49,38 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'sector',
     endings: '',
-    stems: `industry business businesses ngo ngos ministries municipalities academia unions employers companies
-      trade-unions churches foundations donors civil-society associations philanthropies`,
+    stems: `industry business businesses ngo ngos ministries municipalities academia unions employers companies firms
+      trade-unions churches foundations donors civil-society private-sector think-tanks associations philanthropies`,
   },
   {
     class: 'document',
     endings: ' s',
-    stems: `report brief study paper document article book survey poll census data figure chart graph table map image declaration photo photograph
-      picture video footage clip film documentary movie recording transcript statistic record records file filing affidavit
-      complaint lawsuit indictment law act bill treaty convention directive regulation constitution charter policy guideline
-      guidelines coalition-agreement manual handbook text chapter section annex appendix publication analysis review evaluation research
-      evidence literature findings result results model projection statistics letter email memo memorandum note message
-      agreement contract resolution ruling decision verdict judgment judgement order executive-order press-release release website
-      page caption headline story piece editorial essay column blog-post post tweet sign poster banner label evidence screenshot
-      index barometer strategy plan framework programme program experiment trial simulation dataset figures numbers log
-      theory history experience biography obituary excerpt passage scripture bible quran koran infographic summary`,
+    stems: `report brief study paper document article book survey poll census data declaration photo photograph picture video
+      footage clip film documentary movie recording transcript statistic record records file filing affidavit
+      complaint lawsuit indictment law act bill treaty convention directive regulation constitution charter policy
+      guideline guidelines manual handbook publication analysis review evaluation findings result results model
+      projection statistics letter email memo memorandum note message agreement contract resolution ruling decision
+      verdict judgment judgement order executive-order press-release release website caption headline story piece
+      editorial essay column blog-post post tweet poster banner screenshot strategy plan framework programme program
+      experiment trial simulation dataset figures numbers log biography obituary excerpt passage scripture bible quran
+      koran infographic summary`,
   },
   {
     class: 'organisation',
     endings: ' s',
     stems: `municipality ministry government administration department agency commission committee council parliament congress senate
       assembly house court tribunal police military army navy force guard authority authorities office bureau board cabinet
-      party union association federation confederation organisation organization company corporation corp firm group bank
+      party union association federation confederation organisation organization company corporation corp firm group bank foreign-office home-office trade-union
       fund institute institution university college school academy center centre foundation trust charity church hospital clinic
       service newspaper paper magazine journal times post news network station channel broadcaster outlet website site blog publisher tabloid
       club team league coalition alliance delegation embassy consulate mission secretariat directorate inspectorate
-      treasury exchequer pentagon kremlin white-house downing-street presidency opposition campaign regime junta militia taliban
+      treasury exchequer pentagon kremlin white-house downing-street presidency campaign regime junta militia taliban
       hamas hezbollah nato eu un oecd imf iom unhcr who ilo wto ecb fbi cia cdc fda epa nasa noaa usda nypd lapd bbc cnn abc
       nbc cbs fox npr ap reuters afp bloomberg afl fifa uefa nfl nba mlb gop dhs doj ice inc ltd llc plc co city town county
       borough district state chamber observatory laboratory lab museum gallery library retailer manufacturer airline carrier
       utility operator insurer lender startup brand chain store restaurant hotel studio label band orchestra watchdog
       nonprofit non-profit think-tank thinktank conglomerate subsidiary republican republicans democrat democrats conservatives
-      liberals labour tories greens nation nations prosecution defense defence sheriff's society caritas oxfam amnesty misereor press crew bench jury
+      liberals labour tories greens nation nations länder prosecution defense defence sheriff's society caritas oxfam amnesty misereor press crew bench jury
       management leadership staff lawmakers officials brigade squad unit division branch herald tribune gazette observer mirror
       guardian telegraph independent express sun mail star examiner chronicle sentinel beacon sentinel weekly daily sheriff`,
   },
@@ -91,12 +91,14 @@ export const englishNouns: readonly NounGroup[] = [
       warning demand call appeal question answer reply response concern fear hope belief assessment assertion allegation accusation
       complaint intervention contribution testimony speech presentation talk keynote input point observation explanation promise pledge
       commitment assurance announcement admission denial apology reaction prediction estimate plea advice caution scepticism skepticism
-      doubt judgment verdict conviction assessment stance words insistence contention rebuttal praise critique analogy thesis idea hypothesis rejection interjection plan contribution verdict input statement call`,
+      doubt judgment verdict conviction assessment stance words insistence contention rebuttal praise critique analogy thesis idea hypothesis rejection interjection optimism pessimism enthusiasm annoyance anger unease frustration impatience disappointment irritation
+      indignation resistance opposition pushback reluctance hesitation misgiving reservation refusal veto account version reading forecast line slide plan contribution verdict input statement call`,
   },
   {
     class: 'abstract',
     endings: ' s',
-    stems: `discussion debate meeting session conversation exchange workshop conference event situation development problem
+    stems: `work research literature theory history map image table chart graph figure section chapter annex appendix text page label index barometer practice
+      discussion debate meeting session conversation exchange workshop conference event situation development problem
       issue challenge risk crisis process system measure reform approach idea fact reason result effect impact consequence
       question topic theme context background trend evidence experience example case number share rate level amount cost price
       time year month week day decade century way thing part kind type lot lack need use value right role area field

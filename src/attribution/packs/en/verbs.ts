@@ -8,12 +8,12 @@ export const englishVerbs: readonly Verb[] = [
     `say, tell, state, claim, argue, assert, insist, maintain, contend, declare, explain, remark, comment, observe, note,
     mention, add, stress, emphasise, emphasize, reiterate, repeat, reaffirm, affirm,
     deny, dispute, refute, rebut, counter, object, protest, disagree, agree, concur, concede,     acknowledge, confess, accept that, recognise that, warn, caution, urge, ask, inquire, enquire, question,
-    query, wonder, reply, respond, answer, retort, propose, recommend, advise, advocate, plead, appeal, criticise,
+    query, wonder, reply, respond, answer, retort, propose, recommend, advocate, plead, appeal, criticise,
     criticize, condemn, denounce, deplore, lament, complain, blame, accuse, allege, praise, commend, applaud,
     predict, forecast, speculate, guess, assume, believe, think, feel that, hope, fear, worry, expect that, doubt,
     announce, report, reveal, disclose, inform, notify, brief, testify, swear, vow, pledge, assure, reassure,
     hint, intimate, quote, cite, tweet, post, write, joke, quip, boast, brag, chide, scold, rant, rave,
-    muse, ponder, reflect, recall, remember, recount, describe, narrate, summarise, summarize, conclude, point out, point to,
+    muse, ponder, reflect, recall, remember, recount, describe, narrate, summarise, summarize, point out, point to,
     make clear, make the point, make the case, raise the question, raise concerns, raise the issue, express concern,
     express doubt, express hope, express regret, express surprise, express support, voice concern, voice, take the view,
     hold the view, hold that, take issue, give evidence, put it, put forward, spell out, speak out,
@@ -24,7 +24,10 @@ export const englishVerbs: readonly Verb[] = [
     invite to, characterise, characterize, liken, deem, figure, gush, shout, yell, scream,
     whisper, mutter, murmur, exclaim, cry, tout, hail, laud, concede that, read out, surmise, theorize, theorise, hypothesise,
     venture, volunteer, counsel, scoff, sniff, snap, growl, huff, demur, rebuke, reprimand, mock, deride, jest, tease, gripe, grumble,
-    forewarn, foresee, prophesy, project that, refer to, allude to, vent, sum up, go on to say, speak`,
+    forewarn, foresee, prophesy, project that, refer to, allude to, float, champion, broach, moot, budge, balk, baulk, bristle, differ, contradict, shrug, nod, frown, shake head,
+    part company, mince words, leave no doubt, let it be known, wave away, wave aside, laugh off, brush aside, brush off, play down, push for, rule out, back down, backtrack,
+    dig in, give in, side with, take exception, cast doubt, pour cold water, come out against, come out for, strike a note, sound a note, envisage,
+    make a plea, have none of it, have a word, go so far, beg to differ, see eye to eye, take the floor, hold forth, chip in, pipe up, throw in, vent, sum up, go on to say, speak`,
   ),
   ...verbs(
     'content',
@@ -32,11 +35,15 @@ export const englishVerbs: readonly Verb[] = [
     realize, document, prove, demonstrate, establish, illustrate, suspect, anticipate, intend, calculate, record, reportedly,
     feel, read, publish, mean, hold, rule, order, identify, want, wish, welcome, propose, express, teach, submit, share,
     uncover, conclude, release, issue, allow, stipulate, require, prefer, like, agree, swear, stand by, track, list, portray, vote,
-    depict, convince, persuade, advise, depose, tip, file, sue, seek, discuss, debate, caption, examine, trust, presume`,
+    depict, convince, persuade, depose, tip, file, sue, seek, discuss, debate, caption, examine, trust, presume`,
   ),
   ...verbs(
     'act',
     'confirm, reject, suggest, demand, guarantee, threaten, promise, indicate, imply, signal, defend, endorse, oppose, encourage, challenge, judge, certify, specify, detail, outline, highlight, underline, underscore, consider, welcome, call, support, back, favour, favor, second, propose',
+  ),
+  ...verbs(
+    'person',
+    'advise, want, prefer, present, sketch, intervene, walk through, run through, object, sum up, imagine, picture, ask, warm to, dwell on, touch on',
   ),
   ...verbs(
     'as',
@@ -54,7 +61,10 @@ export const englishVerbs: readonly Verb[] = [
     raise: question questions concern concerns issue point objection objections
     express: concern concerns doubt doubts hope regret surprise support view opinion frustration confidence gratitude disappointment
     voice: concern concerns support
-    give: evidence update statement speech interview testimony
+    admit: that mistakes mistake failings shortcomings errors having
+    share: view views opinion concern concerns assessment optimism scepticism skepticism doubts frustration reservations
+    offer: reading explanation view interpretation assessment apology perspective
+    give: account overview reasons assurance assurances impression answer evidence update statement speech interview testimony
     deliver: speech remarks statement address
     issue: statement warning
     release: statement
@@ -64,8 +74,8 @@ export const englishVerbs: readonly Verb[] = [
     put: at it this
     find: too
     work: out
-    see: no little it this that
-    have: view explanation doubt doubts reservations objection objections question
+    see: no little it this that things need
+    have: view explanation doubt doubts reservations objection objections question intention intentions misgivings concerns fears hopes
     lay: out
     consider: too
     think: too
@@ -76,5 +86,8 @@ export const englishVerbs: readonly Verb[] = [
     'quote',
     'laugh, sigh, smile, grin, continue, begin, start, finish, end, go on, nod, shrug, chuckle, smirk, agree, call, name, dub, sing, chant, pray, print, earn, term, coin',
   ),
-  ...verbs('procedural', 'open, welcome, moderate, chair, introduce, convene, host, facilitate, greet, invite'),
+  ...verbs(
+    'procedural',
+    'open, close, adjourn, welcome, moderate, chair, introduce, convene, host, facilitate, greet, invite, thank, ask, remind',
+  ),
 ];
