@@ -191,7 +191,7 @@ function localise(command: Command, words: string): Command {
     .addOption(new Option('--ui <language>', say('ui')).argParser(oneOf(['de', 'en'] as const, 'badUi')))
     .helpOption('-h, --help', say('help'))
     .helpCommand(false)
-    .usage(`${words} ${say('optionsPlaceholder')}`)
+    .usage(`${words} ${say('optionsPlaceholder')}`.trim())
     .configureHelp({
       subcommandTerm: (sub) => `${sub.name()} ${sub.usage()}`,
       styleTitle: (title) => pc.bold(headings[title] === undefined ? title : say(headings[title])),
@@ -267,10 +267,12 @@ function version(): string {
 function explain(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode === 0 ? 0 : 2;
-    const reason =
-      error.code === 'commander.invalidArgument'
-        ? error.message.replace(/^error: /, '')
-        : say('unknownOption', { reason: error.message.replace(/^error: /, '') });
+    const said = error.message.replace(/^error: /, '');
+    const reasons: Record<string, string> = {
+      'commander.invalidArgument': said,
+      'commander.missingArgument': say('missingArgument', { name: /'(.*)'/.exec(said)?.[1] ?? '' }),
+    };
+    const reason = reasons[error.code] ?? say('unknownOption', { reason: said });
     return complain(new Failure('BP002', { reason }));
   }
   if (error instanceof Failure) return complain(error);

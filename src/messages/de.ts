@@ -1103,6 +1103,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   badLang: 'Unbekannte Sprache „{value}“; möglich sind de, en und fr.',
   badUi: 'Unbekannte Sprache „{value}“ für --ui; möglich sind de und en.',
   badType: 'Unbekannte Art „{value}“; möglich sind: {allowed}.',
+  missingArgument: 'Nach dem Befehl fehlt eine Angabe: {name}. „briefpress --help“ zählt die Befehle auf.',
   unknownOption: 'Unbekannte Option oder unbekannter Befehl: {reason}. „briefpress --help“ zählt alle auf.',
   nothing: 'Kein Dokument gefunden in {where}.',
   rosterAbout: 'Die verschlüsselte Teilnehmerliste führen (add, list, seal).',

@@ -1060,6 +1060,7 @@ export const interface_ = {
   badLang: 'Unknown language "{value}"; expected de, en or fr.',
   badUi: 'Unknown language "{value}" for --ui; expected de or en.',
   badType: 'Unknown type "{value}"; expected one of: {allowed}.',
+  missingArgument: 'Something is missing after the command: {name}. "briefpress --help" lists the commands.',
   unknownOption: 'Unknown option or command: {reason}. "briefpress --help" lists them.',
   nothing: 'No brief found in {where}.',
   rosterAbout: 'Keep the encrypted list of participants (add, list, seal).',
