@@ -74,7 +74,8 @@ export const german: Pack = {
     bareAfter: 'nach',
     holding: 'ist sind sei seien war waren wäre bleibt bliebe liegt gilt',
     ownership: 'von vom aus durch der des',
-    instruments: '',
+    instruments: `gesetz gesetze gesetzes vertrag vertrags koalitionsvertrag koalitionsvertrags abkommen übereinkommen konvention richtlinie
+      richtlinien verordnung grundgesetz verfassung charta pakt protokoll haushalt strategie plan plans rahmen programm urteil beschluss`,
     seeming: '',
     seemingTo: '',
     holders: '',

@@ -86,7 +86,7 @@ export const english: Pack = {
     strongRoom: 'session workshop plenary roundtable round-table meeting',
     definiteRoles: 'speaker panellist panelist presenter',
     weakUtterances:
-      'advice idea ideas point points contribution contributions plan plans proposal proposals estimate estimates promise position positions words call question questions reading account version forecast line lines slide slides suggestion suggestions argument arguments optimism pessimism enthusiasm annoyance anger unease frustration impatience disappointment irritation indignation reluctance hesitation resistance opposition hope hopes',
+      'advice idea ideas point points contribution contributions plan plans proposal proposals estimate estimates promise position positions words call question questions reading account version forecast slide slides suggestion suggestions argument arguments optimism pessimism enthusiasm annoyance anger unease frustration impatience disappointment irritation indignation reluctance hesitation resistance opposition hope hopes',
     deontic: 'should must may might can could ought shall cannot',
     conditionals: 'if whether unless provided once what',
     roles: '',

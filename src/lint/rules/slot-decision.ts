@@ -8,6 +8,7 @@ import {
   isConsented,
   isDeclaredFunction,
   isOwnHouse,
+  isPublicText,
   isRoom,
   sectorSize,
 } from './slot-evidence.ts';
@@ -71,10 +72,10 @@ const ROWS: readonly Row[] = [
   ({ slot }) => (slot.head === 'pronoun' && !slot.carried ? warn('CHR602') : 'next'),
   ({ slot }) => (slot.head === 'pronoun' ? block('CHR602', { variant: 'carried' }) : 'next'),
   // a document says things without being in the room; without a source it is worth a look
-  ({ slot, citation, context }) => {
+  ({ slot, segment, citation, context }) => {
     if (slot.head !== 'document') return 'next';
-    if (citation === 'resolved' || slot.dated || slot.carried || slot.identifying.includes('official'))
-      return undefined;
+    if (isPublicText(slot, segment)) return undefined;
+    if (citation === 'resolved' || slot.dated || slot.carried) return undefined;
     // its very words, or one paper nobody can look up, may come from the room
     if (context.session && (slot.quote !== undefined || (slot.definite === false && slot.plural === false)))
       return block('CHR605', { variant: 'document' });

@@ -89,6 +89,11 @@ export function isAuthor(slot: Slot, segment: Segment): boolean {
   return (lexiconOf(segment.lang).pack.functions.author ?? '').split(' ').includes(slot.noun);
 }
 
+/** Laws and treaties can be looked up, and official figures are published. */
+export function isPublicText(slot: Slot, segment: Segment): boolean {
+  return slot.identifying.includes('official') || lexiconOf(segment.lang).sets.instruments.has(slot.noun);
+}
+
 /** The publisher speaks in its own publication. */
 export function isOwnHouse(slot: Slot, segment: Segment, context: Context): boolean {
   const words = segment.text.slice(slot.start, slot.end);

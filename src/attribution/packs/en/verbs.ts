@@ -43,7 +43,7 @@ export const englishVerbs: readonly Verb[] = [
   ),
   ...verbs(
     'person',
-    'advise, want, prefer, present, sketch, intervene, walk through, run through, object, sum up, imagine, picture, ask, warm to, dwell on, touch on',
+    'advise, want, prefer, present, sketch, intervene, walk through, run through, object, sum up, ask, warm to, dwell on, touch on',
   ),
   ...verbs(
     'as',
@@ -61,6 +61,8 @@ export const englishVerbs: readonly Verb[] = [
     raise: question questions concern concerns issue point objection objections
     express: concern concerns doubt doubts hope regret surprise support view opinion frustration confidence gratitude disappointment
     voice: concern concerns support
+    imagine: a an the no any that
+    picture: a the
     admit: that mistakes mistake failings shortcomings errors having
     share: view views opinion concern concerns assessment optimism scepticism skepticism doubts frustration reservations
     offer: reading explanation view interpretation assessment apology perspective
