@@ -17,7 +17,8 @@ export interface NameWord {
 }
 
 const letterLike = /[\p{L}\p{M}]/u;
-const capital = /^\p{Lu}/u;
+/** Also an article of Arabic names with its noun: el-Khatib. */
+const capital = /^(?:\p{Lu}|(?:al|el|ad|ar|as|ash|at|an|ben|bin)-\p{Lu})/u;
 const acronym = /^\p{Lu}[\p{Lu}\d]+s?$/u;
 /** 1 letter or mark, 2 neither, 0 not asked yet; one entry a code unit */
 const kinds = new Uint8Array(0x10000);

@@ -24,7 +24,7 @@ export interface PersonName {
   readonly end: number;
   /** the name's own words as written, without titles and initials' stops */
   readonly words: readonly string[];
-  readonly evidence: 'title' | 'office' | 'given' | 'initials' | 'reversed' | 'function' | 'unknown';
+  readonly evidence: 'title' | 'office' | 'given' | 'initials' | 'reversed' | 'function' | 'unknown' | 'alone';
   /** stands after an office of state */
   readonly highOffice: boolean;
   /** stands after a word that places follow: in Novi Pazar */
@@ -60,7 +60,7 @@ function nameAt(reader: NameText, i: number): Step | undefined {
   const word = words[i] as NameWord;
   if (lists.honorific(word.key) && (word.capital || word.key === 'dr' || word.key === 'prof')) return titled(reader, i);
   if (lists.office(word.key)) return held(reader, i);
-  if (!goesOn(reader, i)) return undefined;
+  if (!goesOn(reader, i)) return alone(reader, i);
   const phrase = phraseFrom(reader, i);
   if (phrase === undefined) return undefined;
   // Only what begins with the name is skipped as a whole: "Auto von Peter Berg" is looked at again from Peter on.
@@ -167,6 +167,19 @@ function described(reader: NameText, phrase: Phrase): Step | undefined {
   const short = own.map((word) => word.text[0]).join('');
   if (!role && (house === undefined || house.startsWith(short))) return undefined;
   return make(reader, phrase.first, phrase.last, 'function');
+}
+
+/** Katrin: a given name and nothing else, which no list explains otherwise. */
+function alone(reader: NameText, i: number): Step | undefined {
+  const { words, lists, text } = reader;
+  const word = words[i] as NameWord;
+  const before = words[i - 1];
+  if (word.key.length < 4 || word.acronym || text[word.end] === '-' || text[word.start - 1] === '-') return undefined;
+  const led = before?.capital === true && word.joined;
+  if (led && (!lists.ordinary(before.key) || lists.placeStart(before.key))) return undefined;
+  if (!isGiven(lists, word.text) || !isUnexplained(reader, word)) return undefined;
+  if (lists.wordName(word.key) || gazetteerOf('en').wordName(word.key)) return undefined;
+  return make(reader, i, i, 'alone');
 }
 
 /** Two or three capitalised words side by side that no list explains in any language. */

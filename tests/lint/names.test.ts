@@ -14,6 +14,8 @@ describe('CHR301: an undeclared name is found', () => {
     ['Das Auto von Katrin Weber stand vor der Tür.', 'Katrin Weber'],
     ['Das Auto von Katrin W. stand vor der Tür.', 'Katrin W'],
     ['Der Wagen von Katrin WEBER stand vor der Tür.', 'Katrin WEBER'],
+    ['Das Auto von Katrin stand vor der Tür.', 'Katrin'],
+    ['Das Auto von Salma el-Khatib stand vor der Tür.', 'Salma el-Khatib'],
     ['gez. Zwillenberg', 'gez. Zwillenberg'],
     ['Familie Zwillenberg wohnt dort.', 'Familie Zwillenberg'],
     ['Das Auto von Peter Berg stand vor der Tür.', 'Peter Berg'],
@@ -148,6 +150,14 @@ test('a name found once is found again where its family name stands alone', () =
     'CHR301 Zwillenbergs',
     'CHR503 zwillenberg',
   ]);
+});
+
+test('a given name alone blocks in a summary and warns elsewhere', () => {
+  const text = 'Das Auto von Katrin stand vor der Tür.';
+  expect(blocks(text, {}, names301)).toEqual(['CHR301']);
+  expect(blocks(text, { type: 'policy-brief' }, names301)).toEqual([]);
+  expect(found(text, { type: 'policy-brief' }, names301)).toEqual(['CHR301 Katrin']);
+  expect(blocks('Tamsin kam spät.', {}, names301)).toEqual([]);
 });
 
 test('an office of state with a dated act is a warning, without a date it blocks', () => {

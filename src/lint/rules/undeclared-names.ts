@@ -38,7 +38,8 @@ function* named(segments: readonly Segment[], context: Context): Iterable<Hit> {
   for (const [index, segment] of segments.entries()) {
     if (!isCovered(segment, context)) continue;
     for (const name of namesIn(segment)) {
-      if (known.covers(name.words) || isOwn(segment, name, context)) continue;
+      if (known.covers(name.words) || (name.evidence === 'alone' && known.has(fold(name.words[0] ?? '')))) continue;
+      if (isOwn(segment, name, context)) continue;
       if (isCitation(segments, segment, name, context) || isPublished(segment, name.start, name.end, context)) continue;
       yield hit(index, segment, name, context);
     }
@@ -53,6 +54,10 @@ function* named(segments: readonly Segment[], context: Context): Iterable<Hit> {
 function hit(index: number, segment: Segment, name: PersonName, context: Context): Hit {
   if (name.highOffice && hasPublicAct(segment, name, context)) {
     return { ...make('CHR604', 'default', index, segment, name.start, name.end, context), severity: 'warn' };
+  }
+  // A given name alone is somebody in a summary; in a study it may be a ship, a storm or a saint.
+  if (name.evidence === 'alone' && !context.session) {
+    return { ...make('CHR301', 'alone', index, segment, name.start, name.end, context), severity: 'warn' };
   }
   if (name.perhapsPlace)
     return { ...make('CHR301', 'place', index, segment, name.start, name.end, context), severity: 'warn' };

@@ -34,7 +34,8 @@ export const englishPeople: PeoplePack = {
     ward welcome west wild willow wing winner wise wonder zion sunny gender marina fern per data triton themis sophia mare
     mediterranean horizon erasmus aeneas argentina columbus tampere valletta rabat khartoum can hale hand has had ham hay
     ban bar bat bus car cat dot era fin ken lab lad lap mat max met min net nor not now off oil old our out own pan pen pet pop
-    rail ran ray rim rod row set sin sir sit six ski son tan tea ten tin top tor toy try van via war way who why yes yet bee`,
+    rail ran ray rim rod row set sin sir sit six ski son tan tea ten tin top tor toy try van via war way who why yes yet bee
+    islam jesus stanford lion delta robinson moses adam harvard clinton`,
   ordinary: `migration integration cooperation policy state ministry agency municipality asylum protection access deadline procedure
     session group input chapter section figure table training role europe africa asia america union commission government
     parliament council compact declaration framework agreement forum development refugees migrants`,

@@ -32,7 +32,8 @@ luanda maputo harare lusaka pretoria johannesburg kapstadt ankara istanbul beiru
 tehran kabul islamabad delhi mumbai dhaka peking beijing shanghai tokio tokyo seoul bangkok jakarta manila sydney canberra washington york boston
 chicago ottawa toronto montreal havanna bogota lima quito santiago brasilia caracas melilla ceuta lampedusa lesbos moria calais bayern
 bavaria sachsen saxony hessen thuringen brandenburg niedersachsen westfalen rheinland pfalz saarland schleswig holstein vorpommern anhalt
-baden wurttemberg katalonien sizilien sicily bayerns kurdistan darfur tigray gaza westjordanland jerusalem tel aviv
+baden wurttemberg katalonien sizilien sicily bayerns kurdistan darfur tigray gaza westjordanland jerusalem tel aviv sanaa aden alexandria adria petra mossul basra kirkuk
+nadjaf kandahar herat quetta karachi lahore delta
 `;
 
 /** First words of places and programmes that a given name could be taken for. */
