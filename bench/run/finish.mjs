@@ -22,15 +22,16 @@ const house = loadHouse(config);
 const style = inlined(house.printCss, house.assets);
 const sources = findSources(config, cwd, paths);
 const slugs = new Map();
-const documents = sources.map(({ file, text, root }) => {
-  const { page, findings } = prepare({ file, source: text, root, config, draft: false, slugs });
+const documents = [];
+for (const { file, text, root } of sources) {
+  const { page, findings } = await prepare({ file, source: text, root, config, draft: false, slugs });
   const blocking = findings.filter(({ severity }) => severity === 'block');
   if (page === undefined || blocking.length > 0) {
     throw new Error(`${file} does not pass: ${blocking.map(({ code, line }) => `${code} line ${line}`).join(', ')}`);
   }
   const { lang, title, bodyClass, body, pageStyle, assets } = page.print;
-  return { lang, title, bodyClass, pageStyle, body: inlined(body, assets) };
-});
+  documents.push({ lang, title, bodyClass, pageStyle, body: inlined(body, assets) });
+}
 const shell = `<!doctype html><html><head><meta charset="utf-8"><style>${style}</style></head><body></body></html>`;
 writeFileSync(file, JSON.stringify({ shell, documents }));
 console.log(JSON.stringify({ executable: (await unpackBundled(config.cacheFolders, false))?.executable }));
