@@ -26,7 +26,9 @@ export const germanPeople: PeoplePack = {
     innenminister innenministerin aussenminister aussenministerin ministerprasident ministerprasidentin staatssekretar staatssekretarin
     staatsminister staatsministerin botschafter botschafterin burgermeister burgermeisterin oberburgermeister oberburgermeisterin
     landrat landratin prasident prasidentin vizeprasident vizeprasidentin generalsekretar generalsekretarin kommissar kommissarin
-    hochkommissar hochkommissarin generaldirektor generaldirektorin senator senatorin integrationsbeauftragte beauftragte`,
+    hochkommissar hochkommissarin generaldirektor generaldirektorin senator senatorin bundesinnenminister
+    bundesinnenministerin bundesaussenminister bundesaussenministerin arbeitsminister arbeitsministerin sozialminister sozialministerin
+    entwicklungsminister entwicklungsministerin integrationsminister integrationsministerin integrationsbeauftragte beauftragte`,
   titleTails:
     /\s?(?:a\. ?D\.|i\. ?R\.|h\. ?c\.|em\.|emer\.|mult\.|med\.|phil\.|jur\.|iur\.|rer\. ?(?:pol|nat|oec|soc)\.|oec\.|theol\.|habil\.|pol\.|-? ?Ing\.|\(FH\)|\(a\. ?D\.\)|MdB|MdL|MdEP)/y,
   determiners: `jede jeder keine keiner eine einer die der dieser diese welche solche pro je als fur zur zwischen und oder manche
