@@ -126,7 +126,10 @@ function finish(reading: Reading, draft: Draft): Phrase {
     first: at,
     last,
     head,
-    kind: determiner?.negative === true ? bare : withComplement(bare, complement, split.possessor, identifying),
+    kind:
+      determiner?.negative === true || isMeeting(reading, split.head)
+        ? bare
+        : withComplement(bare, complement, split.possessor, identifying),
     determiner,
     nominative: split.possessor !== undefined || nominative(reading, draft, head),
     definite: determiner?.definite,
@@ -143,6 +146,11 @@ function finish(reading: Reading, draft: Draft): Phrase {
 function firstNoun(reading: Reading, split: Split): number {
   for (let at = split.start; at <= split.head; at++) if (reading.words[at]?.noun !== undefined) return at;
   return split.head;
+}
+
+/** die Runde der MSG: whoever meets, the meeting itself is nobody. */
+function isMeeting({ tokens, lexicon }: Reading, head: number): boolean {
+  return lexicon.sets.strongRoom.has(tokens[head]?.lower ?? '');
 }
 
 interface Split {
@@ -171,6 +179,10 @@ function splitRun(reading: Reading, draft: Draft): Split {
   }
   for (let at = start; at <= run; at++) {
     const kind = words[at]?.noun?.class;
+    // die Botschafterin Kenias
+    if (kind === 'role' && at === run - 1 && words[run]?.noun?.class === 'place' && tokens[run]?.lower.endsWith('s')) {
+      return { start, head: at, possessor: undefined, title: inner(run, run) };
+    }
     if (kind === undefined || !OWNED.has(kind)) continue;
     if (
       at > start &&

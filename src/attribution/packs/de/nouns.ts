@@ -197,7 +197,7 @@ export const germanNouns: readonly NounGroup[] = [
     endings: ' s es e en n er ern',
     stems: `diskussion debatte sitzung gespräch workshop tagung panel veranstaltung treffen verhandlung austausch dialog prozess
       lage situation entwicklung erfahrung vergleich beispiel praxis krise reform maßnahme gesetzgebung politik
-      migration integration ursache folge gründ ziel zweck mittel grund thema problem herausforderung chance risiko aspekt punkt
+      migration integration migrationsbewegung wanderungsbewegung fluchtbewegung ursache folge gründ ziel zweck mittel grund thema problem herausforderung chance risiko aspekt punkt
       bereich rahmen zusammenhang hintergrund kontext unterschied trend zahl anteil wert ergebnis zeit jahr monat tag woche
       stunde frist land welt markt arbeitsmarkt haushalt kosten geld system verfahren ansatz modell projekt instrument regel
       recht pflicht anspruch schutz sicherheit freiheit bedarf angebot nachfrage druck weg schritt blick überblick tatsache
