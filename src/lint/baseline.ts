@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Finding } from '../finding.ts';
 import { lineStarts, pointAt } from '../place.ts';
+import { never } from './waivers.ts';
 
 /** Findings of old briefs a team has decided to live with, as keyed hashes: they say nothing of what was found. */
 export interface Baseline {
@@ -10,9 +11,13 @@ export interface Baseline {
   readonly files: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What may become old: words about the room and parts of a document; never a name of the roster, nor what breaks the page. */
-function mayBeOld({ code, trace }: Finding): boolean {
-  return /^(?:CHR|DOC)/.test(code) && !/^CHR30[56]$/.test(code) && trace?.rule !== 'CHR305';
+/**
+ * What may become old: words about the room and parts of a document. Never what can never be waived, nor what breaks the
+ * page: a brief that says who said what does not become publishable by having said it for long.
+ */
+function mayBeOld({ code, severity, trace }: Finding): boolean {
+  const rule = trace?.rule ?? code;
+  return /^(?:CHR|DOC)/.test(code) && !never.test(rule) && !(rule === 'CHR201' && severity === 'block');
 }
 
 /** Findings a baseline knows weigh nothing more: `info`. A changed line is new. */

@@ -18,7 +18,7 @@ export interface Waiver {
 }
 
 /** What can never be waived (RULE.md, "Waiver"); a verbatim quotation cannot in a meeting summary. */
-const never = /^CHR(?:10[1-4]|302|305|306)$/;
+export const never = /^CHR(?:10[1-4]|302|305|306)$/;
 
 function isForbidden(code: string, type: string): boolean {
   return never.test(code) || (code === 'CHR201' && type === 'meeting-summary');
