@@ -236,7 +236,11 @@ function isPredicate({ units, text }: Parsed, at: number): boolean {
 
 function antecedent(parsed: Parsed, from: number): Subject | undefined {
   for (let back = from - 1; back >= 0; back--) {
-    if (parsed.units[back]?.phrase !== undefined) return { at: back, how: 'relative' };
+    const { phrase } = parsed.units[back] as Unit;
+    if (phrase === undefined) continue;
+    // made it clear that: a predicate is followed by what was said
+    const bare = phrase.kind === 'thing' && phrase.determiner === undefined && phrase.first === phrase.last;
+    return bare && parsed.units[from]?.word.determiner !== undefined ? undefined : { at: back, how: 'relative' };
   }
   return undefined;
 }

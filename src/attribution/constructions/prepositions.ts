@@ -173,7 +173,13 @@ function seemingSlot(parsed: Parsed, at: number): Found | undefined {
   if (unit.phrase === undefined || unit.governed === undefined || before === undefined) return undefined;
   if (!sets.seemingTo.has(unit.governed)) return undefined;
   const word = (parsed.text.tokens[before.last] as Token).lower;
-  if (!sets.seeming.has(word) || unit.phrase.kind === 'thing' || unit.phrase.kind === 'unknown') return undefined;
+  const { kind } = unit.phrase;
+  const personal = kind === 'name' || kind === 'role' || kind === 'description';
+  if (
+    !sets.seeming.has(word) ||
+    !(personal || (kind === 'organisation' && parsed.units[at + 1]?.governed === undefined))
+  )
+    return undefined;
   return slotFrom(unit, { construction: 'view-of', cue: word, first: before.first, last: unit.last });
 }
 

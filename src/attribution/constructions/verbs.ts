@@ -82,7 +82,7 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const construction = subject.how === 'verb-final' || subject.how === 'relative' ? subject.how : 'verb-frame';
   const cue = cueOf(construction, use, verb);
   const kind = unit.phrase?.kind;
-  if (isHabit(parsed, unit, use) || isDeed(parsed, at, use, kind)) return undefined;
+  if (isHabit(parsed, unit, use) || isDeed(parsed, at, use, unit)) return undefined;
   if ((kind === 'thing' || kind === 'place') && !personal(parsed, at, use, kind)) return undefined;
   if (isHypothetical(parsed, at, kind) || isOrdinary(parsed, unit, use)) return undefined;
   if ((kind === 'unknown' || kind === 'thing') && use.verb.frame === 'quote') return undefined;
@@ -118,8 +118,10 @@ function isHabit(parsed: Parsed, { phrase }: Unit, use: VerbUse): boolean {
 const PERSONS = new Set(['name', 'role', 'description', 'unknown', 'generic', 'pronoun']);
 
 /** GIZ advises agencies; Germany agreed to admit people; the Commission would have to propose a law: done, not said. */
-function isDeed(parsed: Parsed, at: number, use: VerbUse, kind: string | undefined): boolean {
-  if (kind === undefined || PERSONS.has(kind)) return false;
+function isDeed(parsed: Parsed, at: number, use: VerbUse, unit: Unit): boolean {
+  const kind = unit.phrase?.kind;
+  const determined = unit.phrase?.determiner !== undefined;
+  if (kind === undefined || PERSONS.has(kind) || (kind === 'sector' && determined)) return false;
   const { infinitiveMarks } = parsed.text.lexicon.sets;
   const { units, text } = parsed;
   const clause = clauseAt(parsed, at);

@@ -12,7 +12,7 @@ export const english: Pack = {
     mar apr jun jul aug sep sept oct nov dec a p u d fig vol pp ed eds al`,
   joined: `according-to as-well-as such-as because-of due-to in-line-with on-behalf-of at-least in-view-of in-light-of in-the-face-of in-terms-of
     civil-society trade-union trade-unions private-sector think-tank think-tanks foreign-office home-office white-house press-release
-    press-releases round-table white-paper green-paper so-called civil-servant civil-servants to-be-believed at-pains`,
+    press-releases round-table white-paper green-paper so-called civil-servant civil-servants to-be-believed at-pains of-two-minds`,
   determiners: englishDeterminers,
   adjectiveEndings: '',
   ...englishWords,
@@ -49,7 +49,7 @@ export const english: Pack = {
     for: 'for',
     agents: 'by',
     stanceAdjectives: `convinced certain sure sceptical skeptical confident worried concerned optimistic pessimistic disappointed pleased
-      shocked outraged angry satisfied dissatisfied enthusiastic relieved opposed adamant reluctant critical right wrong surprised hopeful to-be-believed at-pains amused sanguine unimpressed unmoved uneasy furious annoyed irritated frustrated indignant incensed dismayed unwilling unyielding
+      shocked outraged angry satisfied dissatisfied enthusiastic relieved opposed adamant reluctant critical right wrong surprised hopeful to-be-believed at-pains of-two-minds amused lukewarm leaning aghast adrift sanguine unimpressed unmoved uneasy furious annoyed irritated frustrated indignant incensed dismayed unwilling unyielding
       categorical evasive dismissive doubtful dismissive supportive wary cautious unconvinced unequivocal keen unhappy alarmed insistent clear favour favor against`,
     copulas: 'is are was were be been seemed seem seems appeared remained remain remains sounded felt',
     headings: 'input presentation keynote talk remarks statement speech address',
@@ -68,7 +68,7 @@ export const english: Pack = {
       charter charters agreement agreements declaration declarations resolution resolutions compact compacts pact protocol protocols
       budget strategy plan plans framework programme program ruling rulings judgment judgement verdict decision order census guidelines guideline`,
     seeming:
-      'seems seemed seem appears appeared appear looked looks occurred occurs mattered matters sounded felt feels fell',
+      'seems seemed seem appears appeared appear looked looks occurred occurs mattered matters sounded felt feels fell left',
     seemingTo: 'to',
     holders: 'of',
     topics:

@@ -12,7 +12,7 @@ export const englishNouns: readonly NounGroup[] = [
       another two three someone somebody anyone everyone everybody nobody majority minority group groups side sides contributor contributors
       commentator commentators supporters opponents proponents advocates sceptics skeptics stakeholders practitioners practitioner
       interviewee interviewees respondent respondents audience room plenary speakers researchers scientists economists scholars
-      academics members member media press public voters residents citizens witnesses journalists reporters users readers workshop
+      members member media press public voters residents citizens witnesses journalists reporters users readers workshop
       intervention interventions contribution contributions all both each half number those insiders interlocutor interlocutors
       attendance community communities guests guest colleagues policymakers policy-makers`,
   },
@@ -50,7 +50,22 @@ export const englishNouns: readonly NounGroup[] = [
     class: 'sector',
     endings: '',
     stems: `industry business businesses ngo ngos ministries municipalities academia unions employers companies firms
-      trade-unions churches foundations donors civil-society private-sector think-tanks associations philanthropies`,
+      trade-unions churches foundations donors civil-society academics private-sector think-tanks associations philanthropies`,
+  },
+  {
+    class: 'demonym',
+    endings: ' s',
+    stems: `pole turk croat serb swede dane finn dutchman dutchwoman frenchman frenchwoman briton brit englishman englishwoman
+      scot irishman irishwoman spaniard`,
+  },
+  {
+    class: 'demonym',
+    endings: 's',
+    stems: `german italian russian greek hungarian slovak bulgarian romanian albanian ukrainian belarusian norwegian austrian
+      belgian canadian mexican brazilian argentinian colombian venezuelan egyptian moroccan tunisian algerian libyan
+      nigerian nigerien malian ghanaian kenyan ethiopian eritrean somali sudanese ugandan rwandan gambian ivorian
+      guinean cameroonian syrian iraqi iranian israeli lebanese afghan pakistani bangladeshi indonesian filipino
+      indian georgian armenian maltese cypriot`,
   },
   {
     class: 'document',

@@ -27,7 +27,7 @@ export const englishVerbs: readonly Verb[] = [
     forewarn, foresee, prophesy, project that, refer to, allude to, float, champion, broach, moot, budge, balk, baulk, bristle, differ, contradict, shrug, nod, frown, shake head,
     part company, mince words, leave no doubt, let it be known, wave away, wave aside, laugh off, brush aside, brush off, play down, push for, rule out, back down, backtrack,
     dig in, give in, side with, take exception, cast doubt, pour cold water, come out against, come out for, strike a note, sound a note, envisage,
-    make a plea, have none of it, have a word, go so far, beg to differ, see eye to eye, take the floor, hold forth, chip in, pipe up, throw in, vent, sum up, go on to say, speak`,
+    make a plea, have none of it, have a word, have no stomach, dig heels, have it, have misgivings, have the last word, feel left, weep, go so far, beg to differ, see eye to eye, take the floor, hold forth, chip in, pipe up, throw in, vent, sum up, go on to say, speak`,
   ),
   ...verbs(
     'content',
@@ -64,7 +64,7 @@ export const englishVerbs: readonly Verb[] = [
     imagine: a an the no any that
     picture: a the
     admit: that mistakes mistake failings shortcomings errors having
-    share: view views opinion concern concerns assessment optimism scepticism skepticism doubts frustration reservations
+    share: concerns concern view views opinion assessment optimism scepticism skepticism doubts frustration reservations
     offer: reading explanation view interpretation assessment apology perspective
     give: account overview reasons assurance assurances impression answer evidence update statement speech interview testimony
     deliver: speech remarks statement address
