@@ -106,13 +106,20 @@ export function readUnits(text: Text, sentence: Sentence): Unit[] {
 function isTerm(text: Text, quotation: Quotation): boolean {
   const { tokens, words } = text;
   const inner = quotation.last - quotation.first - 1;
-  if (!quotation.closed || inner > MAX_TERM || inner < 1) return false;
+  if (!quotation.closed || inner > MAX_TERM || inner < 1 || isInterrupted(text, quotation)) return false;
   for (let at = quotation.first + 1; at < quotation.last; at++) {
     const token = tokens[at] as Token;
     const part = token.kind === 'word' && (token.capital || isFunction(words[at] as Word));
     if (!part && token.kind !== 'number') return false;
   }
   return tokens[quotation.first + 1]?.capital === true;
+}
+
+/** „Die Fristen“, sagte sie, „…“: somebody's sentence, however short. */
+function isInterrupted({ tokens, words, lexicon }: Text, { first, last }: Quotation): boolean {
+  if (lexicon.pack.order !== 'v2' || tokens[last + 1]?.kind !== 'comma') return false;
+  const said = words[last + 2]?.verbs?.some((use) => use.form === 'finite') === true;
+  return said && tokens[last + 2]?.capital === false && !tokens[first - 1]?.capital;
 }
 
 /** als „völlig haltlos“ zurück: a few words inside a clause, no mark around them. */
@@ -178,7 +185,8 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
       (word.determiner === undefined || isThatWhich(reading, units, at))
     )
       return one('relative');
-    if (word.preposition || (word.subordinator && isComparing(reading, at))) {
+    const clause = word.preposition === true && word.subordinator === true && endsInVerb(reading, at);
+    if ((word.preposition && !clause) || (word.subordinator && isComparing(reading, at))) {
       const phrase = readPhrase(reading, at + 1);
       if (phrase !== undefined)
         return { kind: 'phrase', first: at, last: phrase.last, word, phrase, governed: token.lower };
@@ -303,5 +311,7 @@ function endsInVerb(reading: Reading, at: number): boolean {
   const word = words[last] as Word;
   if (word.auxiliary === true || word.modal === true || word.otherVerb === true) return true;
   const forms = word.verbs?.map((use) => use.form) ?? [];
+  // anzweifelte: a preterite in no list
+  if (forms.length === 0 && !isFunction(word) && /.{3,}ten?$/.test((tokens[last] as Token).lower)) return !tokens[last]?.capital;
   return forms.includes('finite') && !forms.includes('participle');
 }

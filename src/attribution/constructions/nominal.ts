@@ -69,7 +69,7 @@ function isPersonal(parsed: Parsed, said: Phrase, owner: Phrase): boolean {
   if (!weakUtterances.has(noun)) return true;
   // a question from UNHCR was put by it; the question of the states is what it is about
   const between = parsed.text.tokens[owner.first - 1]?.lower ?? '';
-  const put = parsed.text.lexicon.pack.order === 'svo' && (sources.has(between) || agents.has(between));
+  const put = sources.has(between) || agents.has(between);
   return put && owner.kind === 'organisation' && !topics.has(noun);
 }
 

@@ -79,7 +79,7 @@ export const german: Pack = {
     seeming: '',
     seemingTo: '',
     holders: '',
-    topics: '',
+    topics: 'interesse interessen rat rede bericht bild sicht',
     officials: '',
     demonstratives: 'das dies dieses was ein eine deren dessen die der',
     infinitiveMarks: 'zu',

@@ -82,7 +82,7 @@ export const germanWords = {
     irgendwo dorthin hierher woraufhin ausschließlich lediglich mehr weniger am meisten viel wenig etwas nichts genug
     sodann ferner fernerhin letztlich letztendlich schlussendlich abschließend einleitend eingangs ergänzend
     nachts abends morgens mittags montags sonntags vormittags nachmittags immerzu nunmehr vorerst
-    am gegenüber nach wie vor unlängst vorab einander voneinander miteinander untereinander`,
+    am gegenüber nach wie vor zufolge unlängst vorab einander voneinander miteinander untereinander`,
   adverbEndings: 'weise maßen falls isch wärts mals tags lang',
   auxiliaries: `ist sind war waren wäre wären sei seien bin hat haben hatte hatten habe hätte hätten wird werden wurde wurden
     werde würde würden worden gewesen geworden gehabt`,
@@ -98,7 +98,7 @@ export const germanWords = {
     bringt bringen brachte brachten hält halten hielt hielten lässt lief liefen läuft laufen fährt fuhr fuhren trifft traf
     trafen tritt trat traten zieht zog zogen fällt fiel fielen beginnt begann begannen endet endete endeten gewinnt gewann
     gewannen verliert verlor verloren starb starben stirbt sterben erhält erhielt erhielten bekommt bekam bekamen besteht
-    bestand bestanden bietet bot boten fehlt fehlte fehlten folgt folgte folgten gehört gehörte gehörten braucht brauchen
+    bestand bestanden bietet bot boten fehlt fehlen fehlte fehlten folgt folgte folgten gehört gehörte gehörten braucht brauchen
     brauchte brauchten leitet leitete leiteten setzt setzte setzten stellt stellte stellten legt legte legten scheint schien
     verfügt verfügte wächst wuchs steigt stieg sinkt sank verhindert ermöglicht erlaubt umfasst enthält
     existiert arbeitet arbeitete lebt lebte wohnt wohnte dauert dauerte tötete töteten verletzte nutzt nutzte verletzten stürzte stürzten
