@@ -222,6 +222,7 @@ function endsContent(reading: Reading, start: number, at: number, determined: bo
     return (
       !previous.capital &&
       !previous.possessive &&
+      !(determined && at === start + 1 && before.noun === undefined && !isVerb(before)) &&
       before.identifier === undefined &&
       !TITLED.has(before.noun?.class ?? '')
     );

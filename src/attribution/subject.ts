@@ -284,7 +284,12 @@ export function tellingConjunct(parsed: Parsed, at: number): number {
   }
   const named = nameBehind(parsed, at);
   if (named !== undefined) return named;
-  if (isNamed(units[at])) return at;
+  const bare = nameBefore(parsed, at);
+  if (bare !== undefined) return bare;
+  if (isNamed(units[at])) {
+    const named = units[at]?.phrase?.kind === 'name' ? undefined : conjunct(parsed, at, -1);
+    return named !== undefined && units[named]?.phrase?.kind === 'name' ? named : at;
+  }
   for (const step of [-1, 1]) {
     const found = conjunct(parsed, at, step);
     if (found !== undefined) return found;
@@ -307,6 +312,27 @@ function nameBehind({ units, text }: Parsed, at: number): number | undefined {
 
 const startsStretch = (parsed: Parsed, at: number): boolean =>
   isBoundary(parsed.units[at - 1]) || parsed.units[at - 1]?.kind === 'subordinator';
+
+/** Jane Doe, who leads a house that …, said: the first speaker of the sentence, when only relative clauses stand between. */
+export function waitingSubject(parsed: Parsed, at: number): number | undefined {
+  const { units } = parsed;
+  let found: number | undefined;
+  for (let next = 0; next < at; next++) {
+    const unit = units[next] as Unit;
+    if (unit.kind === 'relative') return found;
+    if (unit.kind === 'comma' || unit.kind === 'mark' || unit.kind === 'adverb') continue;
+    if (unit.phrase === undefined) return undefined;
+    if (found === undefined && canSpeak(unit) && isNamed(unit)) found = next;
+  }
+  return undefined;
+}
+
+/** Jane Doe a historian who …: a name right in front of an office without a comma. */
+function nameBefore({ units, text }: Parsed, at: number): number | undefined {
+  const before = units[at - 1];
+  if (text.lexicon.pack.order !== 'svo' || units[at]?.phrase?.kind !== 'role') return undefined;
+  return before?.phrase?.kind === 'name' && before.governed === undefined ? at - 1 : undefined;
+}
 
 /** Walks over „, X und Y“ in one direction until somebody is named. */
 function conjunct(parsed: Parsed, at: number, step: number): number | undefined {

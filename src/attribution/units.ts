@@ -188,6 +188,9 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
     const clause = word.preposition === true && word.subordinator === true && endsInVerb(reading, at);
     if ((word.preposition && !clause) || (word.subordinator && isComparing(reading, at))) {
       const phrase = readPhrase(reading, at + 1);
+      // even as a report showed: a clause, no comparison
+      const clause = !word.preposition && phrase !== undefined && finiteAt(words[phrase.last + 1]);
+      if (clause) return one('subordinator');
       if (phrase !== undefined)
         return { kind: 'phrase', first: at, last: phrase.last, word, phrase, governed: token.lower };
       return one('preposition');
@@ -235,6 +238,9 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
     return one(word.determiner.nominative && !lexicon.sets.demonstratives.has(token.lower) ? 'pronoun' : 'word');
   return one('word');
 }
+
+const finiteAt = (word: Word | undefined): boolean =>
+  word !== undefined && word.noun === undefined && word.verbs?.some((use) => use.form === 'finite') === true;
 
 /** Note that …: an order to the reader. */
 function isImperative({ words, lexicon }: Reading, at: number): boolean {

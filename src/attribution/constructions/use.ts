@@ -1,6 +1,6 @@
 import type { VerbUse } from '../lexicon.ts';
 import type { VerbForm } from '../packs/pack.ts';
-import { type Clause, clauseAt, type Parsed } from '../sentence.ts';
+import { type Clause, clauseAt, isBoundary, type Parsed } from '../sentence.ts';
 import type { Unit } from '../units.ts';
 
 const RANK: Readonly<Record<string, number>> = {
@@ -174,6 +174,19 @@ function frameFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): bo
   return hasContent(parsed, clause, at);
 }
 
+/** Costs have risen, the court heard: the sentence closes with a speaker and the verb. */
+function isTag(parsed: Parsed, clause: Clause, at: number): boolean {
+  const { units } = parsed;
+  if (parsed.text.lexicon.pack.order !== 'svo' || (clause.last !== at && units[at + 1]?.kind !== 'mark')) return false;
+  if (units[clause.first - 1]?.kind !== 'comma' || units[clause.first]?.phrase === undefined) return false;
+  for (let back = clause.first - 2; back >= 0; back--) {
+    const kind = units[back]?.kind;
+    if (kind === 'verb' || kind === 'auxiliary' || kind === 'modal' || kind === 'other-verb') return true;
+    if (isBoundary(units[back])) return false;
+  }
+  return false;
+}
+
 /** The deadlines, X continued, are wrong: nothing but a speaker and the verb between two commas. */
 function isParenthesis(parsed: Parsed, clause: Clause, at: number): boolean {
   const { units } = parsed;
@@ -188,6 +201,7 @@ export function hasContent(parsed: Parsed, clause: Clause, at: number): boolean 
     parsed.text.lexicon.sets.pointers.has(parsed.text.tokens[(parsed.units[clause.first] as Unit).first]?.lower ?? '')
   )
     return true;
+  if (isTag(parsed, clause, at)) return true;
   const index = parsed.clauseOf[at] ?? 0;
   return (
     parsed.content.some((one) => Math.abs((parsed.clauseOf[one] ?? 0) - index) <= 1) ||
@@ -199,8 +213,10 @@ export function hasContent(parsed: Parsed, clause: Clause, at: number): boolean 
 function finiteFollows(parsed: Parsed, clause: Clause, at: number): boolean {
   if (parsed.text.lexicon.pack.order !== 'svo') return false;
   for (let next = at + 2; next <= clause.last; next++) {
-    const kind = parsed.units[next]?.kind;
+    const { kind, first } = parsed.units[next] as Unit;
     if (kind === 'auxiliary' || kind === 'modal' || kind === 'other-verb') return true;
+    const after = parsed.units[next - 1]?.phrase !== undefined;
+    if (after && kind === 'word' && parsed.text.tokens[first]?.lower.endsWith('ed')) return true;
   }
   return false;
 }

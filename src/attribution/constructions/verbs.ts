@@ -1,7 +1,7 @@
 import type { VerbUse } from '../lexicon.ts';
 import type { Phrase } from '../phrase.ts';
 import { clauseAt, type Parsed } from '../sentence.ts';
-import { canSpeak, type Subject, subjectOf, tellingConjunct } from '../subject.ts';
+import { canSpeak, type Subject, subjectOf, tellingConjunct, waitingSubject } from '../subject.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 import { makerOf } from './prepositions.ts';
@@ -77,7 +77,8 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const verb = parsed.units[at] as Unit;
   const subject = subjectOf(parsed, at, finiteOf(parsed, at, use)) ?? lastResort(parsed, at, use);
   if (subject === undefined) return undefined;
-  const teller = tellingConjunct(parsed, subject.at);
+  const vague = isVague(parsed.units[subject.at]) ? waitingSubject(parsed, subject.at) : undefined;
+  const teller = tellingConjunct(parsed, vague ?? subject.at);
   const unit = partitive(parsed, teller) ?? (parsed.units[teller] as Unit);
   const construction = subject.how === 'verb-final' || subject.how === 'relative' ? subject.how : 'verb-frame';
   const cue = cueOf(construction, use, verb);
@@ -89,8 +90,13 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const owner = ownerInstead(parsed, unit, use);
   if (owner !== undefined) return slotFromPhrase(owner, cue);
   const slot = slotFrom(nameInstead(parsed, unit, use), cue) ?? slotFrom(unit, cue);
-  return slot === undefined ? undefined : withApposition(parsed, teller, slot);
+  if (slot === undefined) return quotedText(parsed, at, unit, cue);
+  return withApposition(parsed, teller, slot);
 }
+
+/** A thing without an article in front of a verb of saying is a piece of another clause. */
+const isVague = (unit: Unit | undefined): boolean =>
+  unit?.phrase?.kind === 'thing' && unit.phrase.determiner === undefined;
 
 /** One of the ambassadors warned: whom the pronoun is taken from. */
 function partitive(parsed: Parsed, at: number): Unit | undefined {
@@ -131,6 +137,12 @@ function isDeed(parsed: Parsed, at: number, use: VerbUse, unit: Unit): boolean {
   const lowerAt = (unit: Unit | undefined): string => text.tokens[unit?.first ?? -1]?.lower ?? '';
   if (!said && infinitiveMarks.has(lowerAt(units[at - 1]))) return true;
   return kind === 'place' && infinitiveMarks.has(lowerAt(units[at + 1]));
+}
+
+/** “…”, the statement continued: a text is quoted word for word. */
+function quotedText(parsed: Parsed, at: number, { phrase }: Unit, cue: Cue): Found | undefined {
+  if (phrase?.kind !== 'utterance' || !quoteBeside(parsed, clauseAt(parsed, at))) return undefined;
+  return slotFromPhrase(phrase, cue, 'document');
 }
 
 const OWNED = new Set(['document', 'utterance', 'abstract']);
