@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Segment } from './attribution/segment.ts';
 import { segmentsOf } from './attribution/segments.ts';
+import { bibliographyOf } from './bibliography.ts';
 import type { Brief, Language } from './brief/brief.ts';
 import { parseBrief } from './brief/parse.ts';
 import { readProjectFile } from './brief/project-file.ts';
 import type { Config } from './config.ts';
 import type { Draft, Finding } from './finding.ts';
-import { gateHtml, gatePictures } from './gate/html.ts';
+import { gateFiles, gateHtml } from './gate/html.ts';
 import { gatePdf, type Known } from './gate/pdf.ts';
 import { type House, loadHouse } from './html/house.ts';
 import type { Asset, Page, PrintDocument } from './html/page.ts';
@@ -88,7 +89,7 @@ export async function lint(task: LintTask): Promise<Linted> {
   const { brief, context, drafts } = reading;
   if (brief.meta === undefined) return linted(reading, drafts);
   const page = await rendererOf({ ...task, draft: false, slugs: new Map() }, reading).render([]);
-  return linted(reading, [...drafts, ...page.drafts, ...gatePictures(page, context)]);
+  return linted(reading, [...drafts, ...page.drafts, ...gateFiles(page.imageTexts, context)]);
 }
 
 /** Reads, lints, renders and gates the HTML. */
@@ -101,7 +102,7 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
   }
   const { render, inputs } = rendererOf(task, reading);
   let page = await render([]);
-  const found = [...drafts, ...page.drafts, ...gatePictures(page, context)];
+  const found = [...drafts, ...page.drafts, ...gateFiles(page.imageTexts, context)];
   const gated = gateHtml(page, context, { segments, found });
   const { findings, waived } = linted(reading, [...found, ...gated.drafts]);
   if (task.draft) page = await render(findings.filter(blocks).map((finding) => shown(finding, brief.lang)));
@@ -177,17 +178,19 @@ interface Reading {
   readonly baseline: Baseline | undefined;
 }
 
-function read({ file, source, config }: LintTask): Reading {
+function read({ file, source, root, config }: LintTask): Reading {
   const { lang, type, limits, baseline } = config;
   const brief = parseBrief({ file, source, defaults: { lang, type }, limits });
   const segments = segmentsOf(brief);
   const { rosters, drafts: unread } = rostersOf(brief, config.rosters);
   const consents = consentsOf(brief, config.consents ?? [], config.day);
   const consented = new Set(consents.map(({ quoteHash }) => quoteHash));
-  const context = { ...contextOf(brief, {}, segments), rosters, consents, consented };
+  const bibliography = bibliographyOf(brief, root, limits.sourceBytes);
+  const context = { ...contextOf(brief, bibliography.known, segments), rosters, consents, consented };
   const found = draftsOf(lintSegments(segments, context), segments);
   const { waivers, drafts: waiving } = waiversOf(brief, dayOf(brief, config.day));
-  const drafts = [...brief.drafts, ...unread, ...waiving, ...found, ...sweep(brief, context, segments)];
+  const filed = [...bibliography.drafts, ...gateFiles(bibliography.texts, context)];
+  const drafts = [...brief.drafts, ...unread, ...waiving, ...found, ...filed, ...sweep(brief, context, segments)];
   return { brief, segments, context, drafts, waivers, baseline };
 }
 

@@ -1,7 +1,7 @@
 import type { Segment } from '../attribution/segment.ts';
 import { segmentsOfHtml } from '../attribution/segments-html.ts';
 import { segmentsOfText } from '../attribution/segments-text.ts';
-import type { Draft } from '../finding.ts';
+import type { Channel, Draft } from '../finding.ts';
 import type { Page } from '../html/page.ts';
 import type { Context } from '../lint/context.ts';
 import { lintSegments } from '../lint/lint.ts';
@@ -68,13 +68,20 @@ function judge(segments: readonly Segment[], context: Context, origin: Origin): 
   return traceBack(lintSegments(segments, context), segments, 'html', origin);
 }
 
-/** Words in a drawing or in a picture's metadata; their place in the source is where the picture is called. */
-export function gatePictures(page: Page, context: Context): Draft[] {
-  const segments = segmentsOfText(page.imageTexts, context.lang);
+/** Words in a file the brief calls; their place in the source is where the file is called. */
+export interface FileText {
+  readonly channel: Channel;
+  readonly text: string;
+  readonly at: { readonly start: number; readonly end: number };
+}
+
+/** Runs the rules over words in drawings, in the metadata of pictures and in the bibliography. */
+export function gateFiles(texts: readonly FileText[], context: Context): Draft[] {
+  const segments = segmentsOfText(texts, context.lang);
   return lintSegments(segments, context).map(({ code, variant, severity, data, segment, trace }) => ({
     code,
     severity,
-    ...(page.imageTexts[segment]?.at ?? { start: 0, end: 0 }),
+    ...(texts[segment]?.at ?? { start: 0, end: 0 }),
     variant: variant ?? 'default',
     data: data ?? {},
     trace: { ...trace, channel: segments[segment]?.channel ?? 'image-metadata', layer: 'html' },

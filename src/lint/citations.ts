@@ -39,7 +39,6 @@ export function isPublicNote(segment: Segment, context: Context): boolean {
 }
 
 function isBibliography(segments: readonly Segment[], segment: Segment): boolean {
-  if (segment.channel === 'bibliography') return !isPrivate(segment);
   const heading = segments[segment.heading];
   if (heading === undefined || !peoplePacks[segment.lang].literature.test(heading.text)) return false;
   return namesPublication(segment) && !isPrivate(segment);

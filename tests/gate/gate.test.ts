@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { segmentsOf } from '../../src/attribution/segments.ts';
 import { parseBrief } from '../../src/brief/parse.ts';
 import { defaultLimits } from '../../src/config.ts';
-import { gateHtml, gatePictures } from '../../src/gate/html.ts';
+import { gateFiles, gateHtml } from '../../src/gate/html.ts';
 import { gatePdf } from '../../src/gate/pdf.ts';
 import type { Page } from '../../src/html/page.ts';
 import { contextOf } from '../../src/lint/build-context.ts';
@@ -79,7 +79,7 @@ describe('the finished web page', () => {
     const imageTexts = [
       { path: 'a.jpg', channel: 'image-metadata' as const, text: 'Ruprecht Zwillenberg', at: { start: 7, end: 12 } },
     ];
-    expect(gatePictures(page({ imageTexts }), context)).toMatchObject([{ severity: 'block', start: 7, end: 12 }]);
+    expect(gateFiles(imageTexts, context)).toMatchObject([{ severity: 'block', start: 7, end: 12 }]);
   });
 });
 

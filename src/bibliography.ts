@@ -1,0 +1,34 @@
+import { readBibliography } from './brief/bibliography.ts';
+import type { Brief } from './brief/brief.ts';
+import { readProjectFile } from './brief/project-file.ts';
+import type { Draft } from './finding.ts';
+import type { FileText } from './gate/html.ts';
+import type { ContextExtra } from './lint/build-context.ts';
+
+/** What the bibliography a brief names adds to the linter's knowledge, and the words in it that are to be linted. */
+export function bibliographyOf(
+  brief: Brief,
+  root: string,
+  limit: number,
+): { known: ContextExtra; texts: FileText[]; drafts: Draft[] } {
+  const none = { known: {}, texts: [], drafts: [] };
+  const named = brief.metaStrings.find(({ path }) => path === 'bibliography');
+  if (named === undefined) return none;
+  const at = { start: named.start, end: named.end };
+  const file = readProjectFile(root, brief.file, named.value, limit);
+  if (!file.ok) return { ...none, drafts: [{ code: 'RES301', severity: 'block', ...at }] };
+  const read = readBibliography(new TextDecoder().decode(file.bytes));
+  if (read === undefined) {
+    return {
+      ...none,
+      drafts: [
+        { code: 'FM111', severity: 'block', ...at, data: { field: 'bibliography', expected: 'BibTeX, CSL-JSON' } },
+      ],
+    };
+  }
+  return {
+    known: { citationKeys: new Set(read.keys), bibliographyNames: new Set(read.names) },
+    texts: read.texts.map((text) => ({ channel: 'bibliography', text, at })),
+    drafts: [],
+  };
+}
