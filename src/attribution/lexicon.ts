@@ -127,15 +127,15 @@ export function buildLexicon(pack: Pack): Lexicon {
   const participles = addVerbs(pack, at);
   addIdentifiers(pack, at);
   addFunctionWords(pack, at);
-  const memory = new Map<string, Word>();
+  let known = new Map<string, Word>(words);
   const abstractEndings = list(pack.abstractEndings);
   const adverbEndings = list(pack.adverbEndings);
   const look = (lower: string): Word => {
-    const known = words.get(lower) ?? memory.get(lower);
-    if (known !== undefined) return known;
+    const word = known.get(lower);
+    if (word !== undefined) return word;
     const made = guess(lower, words, tails, abstractEndings, adverbEndings);
-    if (memory.size > MEMORY) memory.clear();
-    memory.set(lower, made);
+    if (known.size > words.size + MEMORY) known = new Map(words);
+    known.set(lower, made);
     return made;
   };
   return {

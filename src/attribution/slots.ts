@@ -106,23 +106,41 @@ function place(found: Found, parsed: Parsed, segment: number): Slot {
   const { tokens, text } = parsed.text;
   const start = (at: number): number => tokens[at]?.start ?? 0;
   const end = (at: number): number => tokens[at]?.end ?? text.length;
-  const { first, last, slotFirst, slotLast, year, noun, ...rest } = found;
-  const around = surroundings(parsed, noun);
+  const around = surroundings(parsed, found.noun);
   const quote = longQuote(parsed);
-  return {
-    ...rest,
-    ...around,
-    year: year || around.year,
-    ...(quote === undefined ? {} : { quote: { start: start(quote.first), end: end(quote.last) } }),
+  // field by field: a document has thousands of slots, and spreading one costs more than finding it
+  const slot: Slot = {
     segment,
-    start: start(first),
-    end: end(last),
-    slotStart: start(slotFirst),
-    slotEnd: end(slotLast),
+    construction: found.construction,
+    start: start(found.first),
+    end: end(found.last),
+    slotStart: start(found.slotFirst),
+    slotEnd: end(found.slotLast),
+    head: found.head,
+    cue: found.cue,
+    procedural: found.procedural,
+    identifying: found.identifying,
+    definite: found.definite,
+    plural: found.plural,
+    hearsay: found.hearsay,
+    carried: found.carried,
+    year: found.year || around.year,
+    sentenceStart: around.sentenceStart,
+    sentenceEnd: around.sentenceEnd,
+    dated: around.dated,
+    room: around.room,
+    publicBody: around.publicBody,
+    inDocument: around.inDocument,
+    noun: around.noun,
   };
+  return quote === undefined ? slot : { ...slot, quote: { start: start(quote.first), end: end(quote.last) } };
 }
 
 /** Verbatim words of the sentence, more than a term (RULE.md, CHR201: five words). */
 function longQuote(parsed: Parsed): Unit | undefined {
-  return parsed.quotes.map((at) => parsed.units[at] as Unit).find((unit) => unit.last - unit.first > 5);
+  for (const at of parsed.quotes) {
+    const unit = parsed.units[at] as Unit;
+    if (unit.last - unit.first > 5) return unit;
+  }
+  return undefined;
 }

@@ -318,6 +318,7 @@ function endsInVerb(reading: Reading, at: number): boolean {
   if (word.auxiliary === true || word.modal === true || word.otherVerb === true) return true;
   const forms = word.verbs?.map((use) => use.form) ?? [];
   // anzweifelte: a preterite in no list
-  if (forms.length === 0 && !isFunction(word) && /.{3,}ten?$/.test((tokens[last] as Token).lower)) return !tokens[last]?.capital;
+  if (forms.length === 0 && !isFunction(word) && /.{3,}ten?$/.test((tokens[last] as Token).lower))
+    return !tokens[last]?.capital;
   return forms.includes('finite') && !forms.includes('participle');
 }
