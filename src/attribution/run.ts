@@ -92,6 +92,7 @@ function isModifier(token: Token, word: Word, determined: boolean): boolean {
   if (word.preposition || word.subordinator || word.conjunction || word.auxiliary || word.modal || word.pronoun)
     return false;
   if (word.determiner !== undefined && !determined) return false;
+  if (word.determiner?.plural === true) return true;
   if (word.adverb) return determined;
   if (word.verbs?.some((use) => use.form === 'attributive')) return true;
   if (word.verbs !== undefined || word.otherVerb) return false;
@@ -165,7 +166,8 @@ export function contentRun(reading: Reading, start: number, determined: boolean)
   for (let next = start; next <= end && next < start + MAX_RUN; next++) {
     const token = tokens[next] as Token;
     const word = words[next] as Word;
-    if (token.kind === 'number' && !YEAR.test(token.text)) continue;
+    // the 2016 statement, its Vintage 2021 estimates
+    if (token.kind === 'number' && (!YEAR.test(token.text) || (determined && isYearNoun(reading, next)))) continue;
     if (token.kind !== 'word') break;
     const named = token.capital && !isInitial(tokens, next);
     const opening = last === undefined;
@@ -183,6 +185,9 @@ export function contentRun(reading: Reading, start: number, determined: boolean)
   }
   return last;
 }
+
+const isYearNoun = ({ tokens, words }: Reading, at: number): boolean =>
+  tokens[at + 1]?.capital === false && words[at + 1]?.noun !== undefined && words[at + 1]?.noun?.class !== 'time';
 
 /** Rose remarked: no verb stands in front of a finite verb. */
 function beforeVerb(reading: Reading, at: number): boolean {
