@@ -38,7 +38,7 @@ export async function lint(
   sources: readonly Source[],
   observe: Observer = () => {},
 ): Promise<Outcome[]> {
-  const pool = openPool(Math.min(config.jobs, sources.length), config.limits.prepareTime);
+  const pool = openPool(threadsFor(config, sources), config.limits.prepareTime);
   let done = 0;
   try {
     return await Promise.all(
@@ -66,7 +66,7 @@ export async function build(
 ): Promise<Outcome[]> {
   const slugs = slugsOf(sources);
   const browser = config.only === 'html' ? undefined : openBrowser(config);
-  const pool = openPool(Math.min(config.jobs, sources.length), config.limits.prepareTime);
+  const pool = openPool(threadsFor(config, sources), config.limits.prepareTime);
   let printer: Promise<Printer> | undefined;
   try {
     const house = loadHouse(config);
@@ -86,6 +86,11 @@ export async function build(
   } finally {
     await Promise.allSettled([pool.close(), closeBrowser(printer, browser)]);
   }
+}
+
+/** A thread has to read the languages' tables before it reads a brief: a second one pays from a few briefs on. */
+function threadsFor({ jobs }: Config, sources: readonly Source[]): number {
+  return Math.max(1, Math.min(jobs, Math.ceil(sources.length / 4)));
 }
 
 interface Run {
