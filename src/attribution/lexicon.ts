@@ -100,6 +100,8 @@ const FRAME_SETS = [
   'seemingTo',
   'holders',
   'officials',
+  'offices',
+  'past',
   'topics',
 ] as const;
 const PACK_SETS = ['room', 'contentWords', 'attaching', 'negations'] as const;

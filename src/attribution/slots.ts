@@ -1,5 +1,6 @@
 import type { Language } from '../brief/brief.ts';
 import { adjacentSlots } from './constructions/adjacent.ts';
+import { bearerSlots } from './constructions/bearer.ts';
 import type { Found } from './constructions/found.ts';
 import { nominalSlots } from './constructions/nominal.ts';
 import { prepositionSlots } from './constructions/prepositions.ts';
@@ -90,7 +91,9 @@ function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {
     ...prepositionSlots(parsed),
     ...(note ? [] : nominalSlots(parsed)),
   ];
-  return settle(found.length > 0 || note ? found : quoteSlots(parsed));
+  if (found.length > 0 || note) return settle(found);
+  const quoted = quoteSlots(parsed);
+  return settle(quoted.length > 0 ? quoted : bearerSlots(parsed));
 }
 
 /** One finding for one speaker phrase in a sentence; the first construction that saw it wins. */

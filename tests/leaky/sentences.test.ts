@@ -9,7 +9,12 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const cli = join(root, 'bin', 'briefpress.js');
 const fixtures = join(root, 'tests', 'fixtures');
 const folder = mkdtempSync(join(tmpdir(), 'briefpress-sentences-'));
-const languages = ['de', 'en'] as const;
+const languages = ['de', 'en', 'fr'] as const;
+const titles: Record<string, string> = {
+  de: 'Zugang und Schutz',
+  en: 'Access and protection',
+  fr: 'Accès et protection',
+};
 
 const lines = (file: string) =>
   readFileSync(join(fixtures, file), 'utf8')
@@ -18,7 +23,7 @@ const lines = (file: string) =>
 const brief = (lang: string, sentence: string) => `---
 type: meeting-summary
 lang: ${lang}
-title: ${lang === 'de' ? 'Zugang und Schutz' : 'Access and protection'}
+title: ${titles[lang] ?? ''}
 date: 2018-11-05
 people:
   - {id: donoghue, name: {given: David, family: Donoghue}, role: patron, public: true}

@@ -79,7 +79,7 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   if (subject === undefined) return undefined;
   const vague = isVague(parsed.units[subject.at]) ? waitingSubject(parsed, subject.at) : undefined;
   const teller = tellingConjunct(parsed, vague ?? subject.at);
-  const unit = partitive(parsed, teller) ?? (parsed.units[teller] as Unit);
+  const unit = partitive(parsed, teller) ?? actingAs(parsed, teller) ?? (parsed.units[teller] as Unit);
   const construction = subject.how === 'verb-final' || subject.how === 'relative' ? subject.how : 'verb-frame';
   const cue = cueOf(construction, use, verb);
   const kind = unit.phrase?.kind;
@@ -92,6 +92,27 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const slot = slotFrom(nameInstead(parsed, unit, use), cue) ?? slotFrom(unit, cue);
   if (slot === undefined) return quotedText(parsed, at, unit, cue);
   return withApposition(parsed, teller, slot);
+}
+
+/** As the only employer present, one participant warned: the first phrase tells who the second is. */
+function actingAs({ units, text }: Parsed, at: number): Unit | undefined {
+  const unit = units[at];
+  if (text.lexicon.pack.order !== 'svo' || (unit?.kind !== 'pronoun' && unit?.phrase?.kind !== 'generic'))
+    return undefined;
+  for (let next = 0; next < Math.min(at, 3); next++) {
+    const phrase = units[next + 1]?.phrase;
+    if (
+      phrase?.definite !== true ||
+      !text.lexicon.sets.comparisons.has(text.tokens[units[next]?.first ?? 0]?.lower ?? '')
+    )
+      continue;
+    const told = TELLING.has(phrase.kind) || phrase.kind === 'sector' || phrase.kind === 'unknown';
+    const { governed, ...free } = units[next + 1] as Unit;
+    return told
+      ? { ...free, phrase: { ...phrase, kind: 'description', identifying: [...phrase.identifying, 'unique'] } }
+      : undefined;
+  }
+  return undefined;
 }
 
 /** A thing without an article in front of a verb of saying is a piece of another clause. */

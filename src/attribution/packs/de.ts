@@ -79,6 +79,8 @@ export const german: Pack = {
     seeming: '',
     seemingTo: '',
     holders: '',
+    offices: '',
+    past: '',
     topics: 'interesse interessen rat rede bericht bild sicht',
     officials: '',
     demonstratives: 'das dies dieses was ein eine deren dessen die der',

@@ -80,6 +80,8 @@ export const french: Pack = {
     seeming: 'semble semblait sembla paraît paraissait apparaît apparut',
     seemingTo: 'à au aux',
     holders: "de d'",
+    offices: '',
+    past: '',
     topics: 'conseil contribution contributions plan plans proposition propositions projet estimation',
     officials: 'autorités responsables fonctionnaires diplomates',
     demonstratives: 'ce cela ça',

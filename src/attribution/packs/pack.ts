@@ -228,6 +228,10 @@ export interface Frames {
   readonly seemingTo: string;
   /** nouns of saying that are a measure or money as often, whoever they come from: plan, contribution */
   readonly topics: string;
+  /** offices whose holder is one person: whatever that person did tells who was there */
+  readonly offices: string;
+  /** common forms of the past that are in no other list: was, had, went */
+  readonly past: string;
   /** authorities, officials: groups that speak for a house even without an article */
   readonly officials: string;
   /** is of the opinion: prepositions between a copula and a noun of holding */

@@ -43,7 +43,7 @@ export const englishNouns: readonly NounGroup[] = [
       keynote patron convict inmate critic rival opponent ally allies supporter creator agent star model
       nutritionist dietitian trainer therapist psychiatrist dermatologist cardiologist oncologist neurologist neuroscientist
       technician mechanic contractor supplier designer programmer hacker gamer kid teenager teen child adult lawyer's creditor
-      shareholder homeowner officer-in-charge rep dad mom grandmother grandfather niece nephew couple family families host hostess
+      unionist shareholder homeowner officer-in-charge rep dad mom grandmother grandfather niece nephew couple family families host hostess
       vice-chair vice-chancellor lord lordships rancher hunter fisherman fishermen biographer biochemist director-general handler guard gov sen`,
   },
   {

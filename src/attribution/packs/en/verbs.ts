@@ -43,7 +43,7 @@ export const englishVerbs: readonly Verb[] = [
   ),
   ...verbs(
     'person',
-    'advise, want, prefer, present, sketch, intervene, walk through, run through, object, sum up, ask, warm to, dwell on, touch on',
+    'advise, want, prefer, sketch, intervene, walk through, run through, object, sum up, ask, warm to, dwell on, touch on',
   ),
   ...verbs(
     'as',
