@@ -34,6 +34,12 @@ export function classify(
     (determiner === undefined ? names > 0 : names > 1 || (names > 0 && hasRole(words, start, head)));
   if (noun !== undefined && !family) return fromNoun(reading, start, head, determiner, names, identifying);
   if (isAcronym(tokens[head])) return 'organisation';
+  // die Jüngste am Tisch
+  const unique = words[head]?.identifier === 'unique' && tokens[head]?.capital === true && start === head;
+  if (unique && determiner?.definite === true && /^(?:der|die)$/.test(tokens[start - 1]?.lower ?? '')) {
+    identifying.push('unique');
+    return 'description';
+  }
   if (names === 0) return quantified(determiner) ? 'generic' : unknown(reading, head);
   return fromNames(reading, start, head, determiner, names, modified);
 }

@@ -103,6 +103,19 @@ const FRAME_SETS = [
   'offices',
   'past',
   'topics',
+  'bearers',
+  'reactions',
+  'responses',
+  'experiences',
+  'wishes',
+  'houses',
+  'everybody',
+  'singular',
+  'contrasts',
+  'foremost',
+  'positions',
+  'publicNames',
+  'idle',
 ] as const;
 const PACK_SETS = ['room', 'contentWords', 'attaching', 'negations'] as const;
 type SetName = (typeof FRAME_SETS)[number] | (typeof PACK_SETS)[number];
@@ -165,7 +178,7 @@ function joinedOf(pack: Pack): Map<string, string[][]> {
 
 function setsOf(pack: Pack): Record<SetName, ReadonlySet<string>> {
   const sets: Partial<Record<SetName, ReadonlySet<string>>> = {};
-  for (const name of FRAME_SETS) sets[name] = new Set(list(pack.frames[name]));
+  for (const name of FRAME_SETS) sets[name] = new Set(list(pack.frames[name] ?? ''));
   for (const name of PACK_SETS) sets[name] = new Set(list(pack[name]));
   return sets as Record<SetName, ReadonlySet<string>>;
 }

@@ -54,7 +54,7 @@ export function readPhrase(reading: Reading, at: number, depth = 0): Phrase | un
     if (
       phrase !== undefined &&
       lexicon.sets.agents.has(reading.tokens[from - 1]?.lower ?? '') &&
-      isSaid(words[phrase.last + 1])
+      isSaidBehind(reading, phrase.last + 1)
     ) {
       agent = phrase;
     }
@@ -89,6 +89,18 @@ function isObjectBefore(reading: Reading, at: number): boolean {
   const { tokens, words, lexicon } = reading;
   if (!lexicon.pack.nounsCapitalised || !lexicon.sets.pointers.has(tokens[at]?.lower ?? '')) return false;
   return tokens[at + 1]?.capital === false && words[at + 1]?.verbs?.some((use) => use.form === 'finite') === true;
+}
+
+/** vorgetragene, ins Spiel gebrachte: the participle, or its fixed words and then the participle. */
+function isSaidBehind({ tokens, words }: Reading, at: number): boolean {
+  if (isSaid(words[at])) return true;
+  if (words[at]?.preposition !== true) return false;
+  const two = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return (
+    words[at + 2]?.verbs?.some(
+      (use) => use.form === 'attributive' && use.beside.length > 0 && use.beside.every((word) => two.includes(word)),
+    ) === true
+  );
 }
 
 const isSaid = (word: Word | undefined): boolean =>

@@ -59,7 +59,9 @@ export function readModifiers(
     )
       return undefined;
     if (determined && word.preposition === true && inner !== undefined) {
-      const last = inner(next + 1);
+      let last = inner(next + 1);
+      // die von der Vertreterin ins Spiel gebrachte Pauschale
+      if (last !== undefined && words[last + 1]?.preposition === true) last = inner(last + 2) ?? last;
       const after = last === undefined ? undefined : words[last + 1];
       if (
         last === undefined ||
@@ -71,7 +73,7 @@ export function readModifiers(
       next = last + 1;
       continue;
     }
-    const adjective = isModifier(token, word, determined);
+    const adjective = isModifier(token, word, determined) || opensTopic(reading, next, determined);
     if (token.capital) {
       const initial =
         isInitial(tokens, next) &&
@@ -85,6 +87,16 @@ export function readModifiers(
     next++;
   }
   return undefined;
+}
+
+/** Breite Unterstützung: in front of a topic no verb stands. */
+function opensTopic({ tokens, words }: Reading, at: number, determined: boolean): boolean {
+  const word = words[at] as Word;
+  const kind = words[at + 1]?.noun?.class;
+  if (determined || tokens[at]?.capital !== true || !isInitial(tokens, at) || word.verbs !== undefined) return false;
+  return (
+    (kind === 'abstract' || kind === 'utterance') && /te[rsn]?$/.test(tokens[at]?.lower ?? '') && !isFunction(word)
+  );
 }
 
 function isModifier(token: Token, word: Word, determined: boolean): boolean {

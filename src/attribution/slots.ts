@@ -1,6 +1,7 @@
 import type { Language } from '../brief/brief.ts';
 import { adjacentSlots } from './constructions/adjacent.ts';
 import { bearerSlots } from './constructions/bearer.ts';
+import { bearingSlots } from './constructions/bearing.ts';
 import type { Found } from './constructions/found.ts';
 import { nominalSlots } from './constructions/nominal.ts';
 import { prepositionSlots } from './constructions/prepositions.ts';
@@ -90,6 +91,7 @@ function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {
     ...stanceSlots(parsed),
     ...prepositionSlots(parsed),
     ...(note ? [] : nominalSlots(parsed)),
+    ...(note ? [] : bearingSlots(parsed)),
   ];
   if (found.length > 0 || note) return settle(found);
   const quoted = quoteSlots(parsed);

@@ -82,12 +82,17 @@ function orphanSubject(parsed: Parsed, clause: Clause): number | undefined {
     for (let at = earlier.first; at <= earlier.last; at++) {
       const unit = parsed.units[at] as Unit;
       if (VERBS.has(unit.kind) && isVerbLike(parsed, unit)) return found;
-      if (speaker === undefined && canSpeak(unit) && unit.phrase !== undefined) speaker = at;
+      if (speaker === undefined && canSpeak(unit) && (unit.phrase !== undefined || isOneWho(parsed, unit)))
+        speaker = at;
     }
     found = speaker ?? found;
   }
   return found;
 }
+
+/** Derjenige, der … */
+const isOneWho = ({ text }: Parsed, unit: Unit): boolean =>
+  text.lexicon.sets.singular.has(text.tokens[unit.first]?.lower ?? '');
 
 /** Unknown small words may be verbs; short ones and numbers are none. */
 function isVerbLike(parsed: Parsed, unit: Unit): boolean {

@@ -2,7 +2,7 @@ import type { VerbUse, Word } from './lexicon.ts';
 import { type Phrase, type Reading, readPhrase } from './phrase.ts';
 import type { Quotation } from './quotations.ts';
 import { isFunction, isInitial } from './run.ts';
-import type { Text } from './sentence.ts';
+import { isBoundary, type Text } from './sentence.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -197,7 +197,8 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
     }
     if (word.auxiliary) return one('auxiliary', word.verbs ? { uses: word.verbs } : {});
     if (word.modal) return one('modal', word.verbs ? { uses: word.verbs } : {});
-    if (word.subordinator && !(word.relative && previous?.kind !== 'comma')) return one('subordinator');
+    const inside = word.adverb === true && !isBoundary(previous) && previous?.kind !== 'conjunction';
+    if (word.subordinator && !inside && !(word.relative && previous?.kind !== 'comma')) return one('subordinator');
     if (word.conjunction) return one('conjunction');
     if (word.pronoun === 'reflexive' && word.determiner === undefined) return one('reflexive');
   }

@@ -121,7 +121,7 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
   let comes = false;
   for (let next = 0; next <= clause.last; next++) {
     const other = parsed.units[next] as Unit;
-    if (next !== at && isUtterance(other.phrase)) said = other;
+    if (next !== at && (isUtterance(other.phrase) || isReaction(parsed, other.phrase))) said = other;
     if (next >= clause.first && sets.origins.has((parsed.text.tokens[other.first] as Token).lower)) comes = true;
   }
   const by =
@@ -137,6 +137,11 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
     first: said.first,
     last: unit.last,
   });
+}
+
+/** Beifall kam vom DGB; die Ablehnung erfolgte durch X. */
+function isReaction({ text }: Parsed, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && text.lexicon.sets.responses.has(text.tokens[phrase.head]?.lower ?? '');
 }
 
 /** provided by X: a verb in no list; one of them by X is none. */

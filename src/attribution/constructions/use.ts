@@ -21,11 +21,20 @@ export function chooseUse(parsed: Parsed, at: number): VerbUse | undefined {
   let best: VerbUse | undefined;
   for (const use of unit.uses ?? []) {
     if (best !== undefined && !better(use, best)) continue;
+    if (isIdle(parsed, clause, use)) continue;
     if (use.verb.unreflexive === true && hasKind(parsed, clause, 'reflexive')) continue;
     if (!use.beside.every((word) => fits(parsed, clause, word)) && !phraseHas(parsed, clause, use.beside)) continue;
     if (formFits(parsed, clause, at, use) && frameFits(parsed, clause, at, use)) best = use;
   }
   return best;
+}
+
+/** Das Spiel fand gestern statt: the particle at the end makes it another verb. */
+function isIdle(parsed: Parsed, clause: Clause, use: VerbUse): boolean {
+  const { idle } = parsed.text.lexicon.sets;
+  if (idle.size === 0) return false;
+  const ends = parsed.units[clause.last]?.kind === 'mark' ? clause.last - 1 : clause.last;
+  return idle.has(`${use.verb.lemma}+${parsed.text.tokens[parsed.units[ends]?.last ?? 0]?.lower ?? ''}`);
 }
 
 function better(use: VerbUse, best: VerbUse): boolean {
@@ -194,17 +203,23 @@ function isParenthesis(parsed: Parsed, clause: Clause, at: number): boolean {
   return units[clause.first - 1]?.kind === 'comma' && units[at + 1]?.kind === 'comma';
 }
 
+/** dass das Amt Zahlen veröffentlicht: the clause itself is what was said. */
+const opens = (parsed: Parsed, clause: Clause, at: number): boolean =>
+  parsed.text.lexicon.pack.order === 'v2' && clause.opener === 'subordinator' && at === clause.first;
+
 /** Is it told what was said: a clause, a quotation, a correlate? */
 export function hasContent(parsed: Parsed, clause: Clause, at: number): boolean {
   if (quoteBeside(parsed, clause)) return true;
+  const opener = parsed.units[clause.first] as Unit;
   if (
-    parsed.text.lexicon.sets.pointers.has(parsed.text.tokens[(parsed.units[clause.first] as Unit).first]?.lower ?? '')
+    opener.phrase === undefined &&
+    parsed.text.lexicon.sets.pointers.has(parsed.text.tokens[opener.first]?.lower ?? '')
   )
     return true;
   if (isTag(parsed, clause, at)) return true;
   const index = parsed.clauseOf[at] ?? 0;
   return (
-    parsed.content.some((one) => Math.abs((parsed.clauseOf[one] ?? 0) - index) <= 1) ||
+    parsed.content.some((one) => Math.abs((parsed.clauseOf[one] ?? 0) - index) <= 1 && !opens(parsed, clause, one)) ||
     finiteFollows(parsed, clause, at)
   );
 }

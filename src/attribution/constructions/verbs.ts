@@ -90,6 +90,8 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const owner = ownerInstead(parsed, unit, use);
   if (owner !== undefined) return slotFromPhrase(owner, cue);
   const slot = slotFrom(nameInstead(parsed, unit, use), cue) ?? slotFrom(unit, cue);
+  if (slot !== undefined && unit.kind === 'pronoun' && isTheOneWho(parsed, teller))
+    return { ...slot, head: 'description', identifying: ['unique'], definite: true };
   if (slot === undefined) return quotedText(parsed, at, unit, cue);
   return withApposition(parsed, teller, slot);
 }
@@ -118,6 +120,12 @@ function actingAs({ units, text }: Parsed, at: number): Unit | undefined {
 /** A thing without an article in front of a verb of saying is a piece of another clause. */
 const isVague = (unit: Unit | undefined): boolean =>
   unit?.phrase?.kind === 'thing' && unit.phrase.determiner === undefined;
+
+/** Derjenige, der die Gespräche geführt hatte, hielt …: the clause says who it is. */
+function isTheOneWho({ units, text }: Parsed, at: number): boolean {
+  if (!text.lexicon.sets.singular.has(text.tokens[units[at]?.first ?? 0]?.lower ?? '')) return false;
+  return units[at + 1]?.kind === 'comma' && units[at + 2]?.kind === 'relative';
+}
 
 /** One of the ambassadors warned: whom the pronoun is taken from. */
 function partitive(parsed: Parsed, at: number): Unit | undefined {

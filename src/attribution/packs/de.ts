@@ -58,9 +58,9 @@ export const german: Pack = {
     agents: 'von durch vom seitens',
     stanceAdjectives: `einig uneinig überzeugt sicher skeptisch zuversichtlich besorgt optimistisch pessimistisch enttäuscht entsetzt erfreut
       bestürzt empört verärgert zufrieden unzufrieden begeistert erleichtert einverstanden meinung
-      ansicht auffassung kritisch irritiert verwundert überrascht ratlos zurückhaltend beeindruckt`,
+      ansicht auffassung kritisch irritiert verwundert überrascht ratlos zurückhaltend beeindruckt lieber gern gerne`,
     copulas:
-      'ist sind war waren sei seien zeigt zeigte zeigten zeigen gibt gab gaben geben bleibt blieb wirkt wirkte äußert äußerte äußerten äußern reagierte reagierten',
+      'ist sind war waren sei seien zeigt zeigte zeigten zeigen gibt gab gaben geben bleibt blieb wirkt wirkte äußert äußerte äußerten äußern reagierte reagierten hätte hätten',
     headings: 'impuls vortrag beitrag statement keynote rede input referat kommentar eingangsstatement impulsvortrag',
     hearsay: 'hieß heißt verlautete',
     pseudonyms:
@@ -83,6 +83,30 @@ export const german: Pack = {
     past: '',
     topics: 'interesse interessen rat rede bericht bild sicht',
     officials: '',
+    bearers: 'bei beim unter',
+    reactions: `stieß+skepsis stieß+ablehnung stieß+widerstand stieß+kritik stieß+widerspruch stieß+unverständnis stieß+interesse stieß+zustimmung
+      stößt+skepsis stößt+ablehnung stößt+widerstand stieß+vorbehalte stieß+bedenken stieß+zuspruch stieß+begeisterung
+      traf+gegenliebe traf+zustimmung traf+skepsis traf+ablehnung traf+widerstand traf+unverständnis trifft+skepsis
+      fand+anklang fand+zuspruch fand+zustimmung fand+gehör fand+gegenliebe fand+unterstützung löste+kopfschütteln
+      löste+unmut löste+verwunderung löste+empörung sorgte+unmut sorgte+verwunderung sorgte+kopfschütteln kopfschütteln
+      achselzucken schulterzucken stirnrunzeln herrschte+skepsis herrschte+unmut überwog+skepsis kam+gut kam+schlecht`,
+    responses: `beifall applaus ablehnung zurückweisung zustimmung skepsis gegenliebe kopfschütteln widerstand veto weigerung
+      unmut unverständnis zuspruch nein ja gegenwind gegenrede zuruf zwischenruf einspruch intervention kante signal signale`,
+    experiences: `ging+weit ging+schnell ging+langsam geht+weit geht+schnell geht+langsam gingen+weit missfiel missfielen missfällt behagte behagt
+      gefiel gefällt schmeckte reichte+nicht fehlt+perspektive fehlte+perspektive fehlt+überzeugung leuchtete+ein
+      widerstrebte missbehagte glauben+man glaubt+man glaubte+man`,
+    wishes: 'geht+es ging+es ginge+es',
+    houses: 'im beim am bei in',
+    everybody: 'man',
+    singular: 'derjenige diejenige',
+    contrasts:
+      'anders ähnlich einverstanden dagegen dafür skeptisch ablehnend zustimmend gegensätzlich unbeeindruckt unzufrieden',
+    foremost: 'vor-allem vor allem allen voran namentlich außer ausgenommen insbesondere darunter o-ton nämlich',
+    positions: `position positionen linie nein ja veto vorschlag vorschlags vorschläge idee ideen einwand einwände kritik these thesen haltung forderung
+      forderungen argument argumente beitrag initiative plädoyer sicht lesart wunsch vorstoß warnung stellungnahme wortmeldung
+      intervention einwurf statement skepsis meinung bedenken modell konzept`,
+    publicNames: 'eu un uno us usa ngo nato ki it corona dublin hartz schengen bund länder pro contra',
+    idle: 'finden+statt nehmen+teil sprechen+frei sprechen+zu stehen+fest',
     demonstratives: 'das dies dieses was ein eine deren dessen die der',
     infinitiveMarks: 'zu',
     quoting: 'zitieren',

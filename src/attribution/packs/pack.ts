@@ -236,6 +236,29 @@ export interface Frames {
   readonly officials: string;
   /** is of the opinion: prepositions between a copula and a noun of holding */
   readonly holders: string;
+  /** bei, among: prepositions of whoever has a mood; patterns of words (`stieß+skepsis`) that show one */
+  readonly bearers?: string;
+  readonly reactions?: string;
+  /** Beifall, Ablehnung: nouns of a response that comes from somebody */
+  readonly responses?: string;
+  /** patterns of words beside a dative that has the experience: `ging+weit` */
+  readonly experiences?: string;
+  /** patterns beside a preposition of `bareAfter`: `geht+es` */
+  readonly wishes?: string;
+  /** im, beim: prepositions of houses in which `everybody` (man) thinks something */
+  readonly houses?: string;
+  readonly everybody?: string;
+  /** derjenige: one person whom a relative clause describes */
+  readonly singular?: string;
+  /** anders, einverstanden: words that set one speaker against the others without a verb */
+  readonly contrasts?: string;
+  /** vor allem, außer: they single one out of a group */
+  readonly foremost?: string;
+  /** second parts of compounds whose first part holds the position: BMI-Position; and first parts that are public */
+  readonly positions?: string;
+  readonly publicNames?: string;
+  /** verbs that say nothing with a particle: `finden+statt` */
+  readonly idle?: string;
 }
 
 /** Neutral wordings; `{said}` is the participle of the cue. */

@@ -131,7 +131,7 @@ export const germanNouns: readonly NounGroup[] = [
       nationalrat ständerat verfassungsschutz bundesverfassungsschutz sender verlag dienst nachrichtendienst geheimdienst wetterdienst hilfswerk flüchtlingshilfswerk
       studio magazin blatt portal fernsehen radio rundfunk tageblatt amtsgericht landgericht kommissariat bistum vatikan
       bataillon regiment korps kommando bankhaus autohaus kaufhaus versandhaus großkonzern kreml weiße team direktorat
-      direktorium generalsekretariat dachverband think-tank thinktank`,
+      direktorium generalsekretariat dachverband städtetag landkreistag gemeindetag städtebund gemeindebund think-tank thinktank`,
   },
   {
     ...organisation,

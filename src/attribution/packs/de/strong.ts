@@ -34,6 +34,7 @@ export const strongVerbs: Readonly<Record<string, string>> = {
   schlagen: 'schlägt schlug geschlagen',
   schließen: 'schließt schloss geschlossen',
   schreiben: 'schreibt schrieb geschrieben',
+  schweigen: 'schweigt schwieg geschwiegen',
   schwören: 'schwört schwor geschworen',
   sehen: 'sieht sah gesehen sähe',
   sein: 'ist war gewesen wäre',

@@ -19,7 +19,7 @@ export const germanVerbs: readonly Verb[] = [
     aus|sagen, vor|bringen, vor|tragen, zu bedenken geben, zu verstehen geben,
     zu Protokoll geben, bekannt geben, bekannt|geben, bekannt machen, an|geben, kund|tun, Auskunft geben, preis|geben,
     zum Ausdruck bringen, zur Sprache bringen, Ausdruck verleihen, in Frage stellen, infrage stellen, in Abrede stellen,
-    in Aussicht stellen, in den Raum stellen, klar machen, klar|machen, deutlich machen, geltend machen, aufmerksam machen,
+    in Aussicht stellen, in den Raum stellen, klar machen, klar|machen, deutlich machen, geltend machen, ~aufmerksam machen,
     Kritik üben, Bedenken an|melden, Zweifel an|melden, Stellung nehmen, Stellung beziehen, Position beziehen,
     die Ansicht vertreten, die Auffassung vertreten, die Meinung vertreten, die Position vertreten, die These vertreten,
     den Standpunkt vertreten, zu Wort melden, das Wort ergreifen, zu dem Schluss kommen, zum Schluss kommen,
@@ -94,13 +94,14 @@ export const germanVerbs: readonly Verb[] = [
     verlesen: erklärung
     führen: feld
     halten: für dagegen
-    sehen: anders ähnlich genauso skeptisch kritisch darin so
+    sehen: anders ähnlich genauso skeptisch kritisch darin so nüchterner gelassener positiver enger strenger pragmatischer optimistischer pessimistischer kritischer entspannter
+    sehen: handlungsbedarf nachbesserungsbedarf
     ziehen: fazit bilanz vergleich schluss parallele
     wissen: wollte will wollten wollen
     an|merken: kritisch
     schlagen: alarm
     üben: kritik
-    erteilen: absage befehl auftrag rat hinweis
+    erteilen: absage rat hinweis
     fällen: urteil
     machen: verantwortlich
     bestehen: auf darauf worauf
@@ -116,7 +117,7 @@ export const germanVerbs: readonly Verb[] = [
   ),
   ...verbs(
     'act',
-    'bestätigen, widersprechen, nahe|legen, signalisieren, an|deuten, drohen, verlangen, rechtfertigen, begründen, versprechen, widerlegen, verneinen, suggerieren, ab|lehnen, zu|stimmen, verteidigen, an|bieten, begrüßen, unterstützen, garantieren, befürworten, verwerfen, attestieren, bescheinigen, verweigern',
+    'bestätigen, widersprechen, nahe|legen, signalisieren, an|deuten, drohen, verlangen, rechtfertigen, begründen, versprechen, widerlegen, verneinen, suggerieren, ab|lehnen, zu|stimmen, verteidigen, an|bieten, begrüßen, unterstützen, garantieren, befürworten, verwerfen, attestieren, bescheinigen, verweigern, ab|winken, nicken, schweigen, entkräften, den Kopf schütteln, die Augen verdrehen, die Stirn runzeln, mit den Schultern zucken, auf den Punkt bringen, in dieselbe Kerbe schlagen, ins Rollen bringen, sich alleingelassen fühlen, sich übergangen fühlen, sich missverstanden fühlen, sich bestätigt fühlen, sich vor den Kopf gestoßen fühlen, nichts wissen wollen',
   ),
   ...verbs(
     'procedural',
