@@ -78,6 +78,8 @@ export function readPhrase(reading: Reading, at: number, depth = 0): Phrase | un
 /** To this Weber replied: no article in front of a name. */
 function isPronoun(reading: Reading, at: number): boolean {
   const { tokens, words, lexicon } = reading;
+  // it emerged that few applicants had heard: a clause begins
+  if (lexicon.sets.contentWords.has(tokens[at]?.lower ?? '') && words[at + 1]?.determiner !== undefined) return true;
   if (lexicon.pack.nounsCapitalised || !lexicon.sets.demonstratives.has(tokens[at]?.lower ?? '')) return false;
   return (
     tokens[at + 1]?.capital === true && words[at + 1]?.noun === undefined && words[at + 1]?.identifier === undefined

@@ -160,7 +160,8 @@ function isDeed(parsed: Parsed, at: number, use: VerbUse, unit: Unit): boolean {
   const { infinitiveMarks } = parsed.text.lexicon.sets;
   const { units, text } = parsed;
   const clause = clauseAt(parsed, at);
-  if (use.verb.frame === 'person') return !hasContent(parsed, clause, at);
+  // Europe presses for readmission: what countries always do is politics, not a contribution
+  if (use.verb.frame === 'person' || (kind === 'place' && use.present === true)) return !hasContent(parsed, clause, at);
   if (text.lexicon.pack.order !== 'svo' || quoteBeside(parsed, clause)) return false;
   const said = units[at + 1]?.kind === 'relative' || units[at + 1]?.kind === 'subordinator';
   const lowerAt = (unit: Unit | undefined): string => text.tokens[unit?.first ?? -1]?.lower ?? '';

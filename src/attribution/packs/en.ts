@@ -12,7 +12,7 @@ export const english: Pack = {
     mar apr jun jul aug sep sept oct nov dec a p u d fig vol pp ed eds al`,
   joined: `according-to as-well-as such-as because-of due-to in-line-with on-behalf-of at-least in-view-of in-light-of in-the-face-of in-terms-of
     civil-society trade-union trade-unions private-sector think-tank think-tanks foreign-office home-office white-house press-release
-    press-releases round-table white-paper green-paper so-called civil-servant civil-servants to-be-believed at-pains of-two-minds`,
+    press-releases round-table white-paper green-paper so-called local-authority local-authorities civil-servant civil-servants to-be-believed at-pains of-two-minds`,
   determiners: englishDeterminers,
   adjectiveEndings: '',
   ...englishWords,

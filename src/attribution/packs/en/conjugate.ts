@@ -16,7 +16,7 @@ export function conjugate(verb: Verb): Conjugated[] {
   return [
     { text: base, form: 'finite', plural: true, beside, present: true },
     { text: base, form: 'infinitive', plural: undefined, beside },
-    { text: thirdPerson(base), form: 'finite', plural: false, beside },
+    { text: thirdPerson(base), form: 'finite', plural: false, beside, present: true },
     { text: past, form: 'finite', plural: undefined, beside },
     { text: participle, form: 'participle', plural: undefined, beside },
     { text: gerund(base), form: 'gerund', plural: undefined, beside },

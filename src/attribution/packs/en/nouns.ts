@@ -85,7 +85,7 @@ export const englishNouns: readonly NounGroup[] = [
     endings: ' s',
     stems: `municipality ministry government administration department agency commission committee council parliament congress senate
       assembly house court tribunal police military army navy force guard authority authorities office bureau board cabinet
-      party union association federation confederation organisation organization company corporation corp firm group bank foreign-office home-office trade-union
+      party union association federation confederation organisation organization company corporation corp firm group local-authority local-authorities bank foreign-office home-office trade-union
       fund institute institution university college school academy center centre foundation trust charity church hospital clinic
       service newspaper paper magazine journal times post news network station channel broadcaster outlet website site blog publisher tabloid
       club team league coalition alliance delegation embassy consulate mission secretariat directorate inspectorate
@@ -112,7 +112,8 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'abstract',
     endings: ' s',
-    stems: `work research literature theory history map image table chart graph figure section chapter annex appendix text page label index barometer practice
+    stems: `factor indicator corridor error border barrier power matter offer transfer layer shelter corner trigger filter buffer cluster register
+      ledger tender gender danger fever mirror motor metaphor rumour harbour behaviour colour favour honour vapour work research literature theory history map image table chart graph figure section chapter annex appendix text page label index barometer practice
       discussion debate meeting session conversation exchange workshop conference event situation development problem
       issue challenge risk crisis process system measure reform approach idea fact reason result effect impact consequence
       question topic theme context background trend evidence experience example case number share rate level amount cost price
