@@ -65,7 +65,7 @@ function unjudged(segments: readonly Segment[], judged: ReadonlySet<string>, asi
 }
 
 function judge(segments: readonly Segment[], context: Context, origin: Origin): Draft[] {
-  return traceBack(lintSegments(segments, context), segments, 'html', origin);
+  return traceBack(lintSegments(segments, context), segments, 'html', origin, context);
 }
 
 /** Words in a file the brief calls; their place in the source is where the file is called. */

@@ -42,12 +42,13 @@ function judgeTexts(content: PdfContent, judged: ReadonlySet<string>, context: C
   if (hits.length === 0) return [];
   const inText = (hit: Hit) => segments[hit.segment]?.channel === 'pdf-text';
   return [
-    ...traceBack(hits.filter(inText), segments, 'pdf', origin()),
+    ...traceBack(hits.filter(inText), segments, 'pdf', origin(), context),
     ...traceBack(
       hits.filter((hit) => !inText(hit)),
       segments,
       'metadata',
       origin(),
+      context,
     ),
   ];
 }

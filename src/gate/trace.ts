@@ -2,6 +2,8 @@ import { locate } from '../attribution/locate.ts';
 import type { Segment } from '../attribution/segment.ts';
 import type { Draft, Layer } from '../finding.ts';
 import type { Hit } from '../lint/check.ts';
+import type { Context } from '../lint/context.ts';
+import { isCovered } from '../lint/scope.ts';
 
 /** The brief an artefact was made of: where its words stand, and what was found there already. */
 export interface Origin {
@@ -13,13 +15,20 @@ export interface Origin {
  * Turns hits in a finished artefact into drafts at their place in the Markdown. What the source was already found
  * guilty of is left out; what cannot be traced stands at the file's first character, never nowhere.
  */
-export function traceBack(hits: readonly Hit[], segments: readonly Segment[], layer: Layer, origin: Origin): Draft[] {
+export function traceBack(
+  hits: readonly Hit[],
+  segments: readonly Segment[],
+  layer: Layer,
+  origin: Origin,
+  context: Context,
+): Draft[] {
   const drafts: Draft[] = [];
   for (const hit of hits) {
     const segment = segments[hit.segment];
     if (segment === undefined || isDeclared(hit)) continue;
     const at = locate(origin.segments, segment.text.slice(hit.start, hit.end), segment.text) ?? { start: 0, end: 0 };
     if (origin.found.some((known) => known.start < at.end && at.start < known.end && explains(known, hit))) continue;
+    if (hit.code !== 'CHR305' && isFree(at, origin.segments, context)) continue;
     drafts.push({
       code: hit.code,
       variant: hit.variant ?? 'default',
@@ -30,6 +39,13 @@ export function traceBack(hits: readonly Hit[], segments: readonly Segment[], la
     });
   }
   return drafts;
+}
+
+/** An artefact does not say which section its words belong to; the Markdown does, and `appliesTo` may free it. */
+function isFree(at: { start: number; end: number }, segments: readonly Segment[], context: Context): boolean {
+  if (context.appliesTo === undefined || at.end === at.start) return false;
+  const home = segments.filter(({ from, to }) => (from[0] ?? at.end) <= at.start && at.end <= (to.at(-1) ?? at.start));
+  return home.length > 0 && home.every((segment) => !isCovered(segment, context));
 }
 
 /**

@@ -12,8 +12,8 @@ import type { PdfContent } from '../../src/pdf/pdf.ts';
 const says = 'Ruprecht Zwillenberg sagte, die Mittel fehlten.';
 const clean = 'Ein Teilnehmer sagte, die Mittel fehlten.';
 
-function read(body: string) {
-  const source = `---\ntype: meeting-summary\nlang: de\ntitle: Zugang und Schutz\ndate: 2018-11-05\nconfidentiality:\n  rule: chatham-house\n  attendance: {total: 30, minGroup: 5}\n---\n\n${body}\n`;
+function read(body: string, more = '') {
+  const source = `---\ntype: meeting-summary\nlang: de\ntitle: Zugang und Schutz\ndate: 2018-11-05\nconfidentiality:\n  rule: chatham-house\n  attendance: {total: 30, minGroup: 5}\n${more}---\n\n${body}\n`;
   const brief = parseBrief({
     file: 'briefs/a.md',
     source,
@@ -114,5 +114,17 @@ describe('the finished PDF', () => {
     expect(gatePdf(pdf({ blocks }), { ...known, printed: [clean] }, context, () => origin)).toEqual([]);
     const missing = gatePdf(pdf({ blocks }), { ...known, printed: [clean, 'Noch ein Satz.'] }, context, () => origin);
     expect(missing).toMatchObject([{ code: 'PAGE503', severity: 'block' }]);
+  });
+
+  test('is judged section by section, as the brief says the Rule applies', () => {
+    const body = `## Sitzung\n\n${clean}\n\n## Anhang\n\n${says}`;
+    const { context, origin } = read(body, '  appliesTo: [sitzung]\n');
+    expect(blocking(origin.found)).toEqual([]);
+    const blocks = [{ page: 1, role: 'P', text: says }];
+    expect(gatePdf(pdf({ blocks }), known, context, () => origin)).toEqual([]);
+    const all = read(body);
+    expect(blocking(gatePdf(pdf({ blocks }), known, all.context, () => ({ ...all.origin, found: [] })))).not.toEqual(
+      [],
+    );
   });
 });
