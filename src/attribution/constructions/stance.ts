@@ -7,7 +7,7 @@ import { type Found, slotFrom } from './found.ts';
 /** X ist überzeugt, X zeigte sich skeptisch, X und Y waren sich einig, X was sceptical. */
 export function stanceSlots(parsed: Parsed): Found[] {
   const found: Found[] = [];
-  const { tokens, lexicon } = parsed.text;
+  const { lexicon } = parsed.text;
   parsed.units.forEach((unit, at) => {
     const word = stanceOf(parsed, unit);
     if (word === undefined) return;

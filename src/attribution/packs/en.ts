@@ -12,7 +12,7 @@ export const english: Pack = {
     mar apr jun jul aug sep sept oct nov dec a p u d fig vol pp ed eds al`,
   joined: `according-to as-well-as such-as because-of due-to in-line-with on-behalf-of at-least in-view-of in-light-of in-the-face-of in-terms-of
     civil-society trade-union trade-unions private-sector think-tank think-tanks foreign-office home-office white-house press-release
-    press-releases round-table white-paper green-paper so-called local-authority local-authorities civil-servant civil-servants to-be-believed at-pains of-two-minds`,
+    press-releases round-table white-paper green-paper so-called local-authority local-authorities civil-servant civil-servants to-be-believed at-pains of-two-minds in-favour in-favor less-than`,
   determiners: englishDeterminers,
   adjectiveEndings: '',
   ...englishWords,
@@ -49,7 +49,7 @@ export const english: Pack = {
     for: 'for',
     agents: 'by',
     stanceAdjectives: `convinced certain sure sceptical skeptical confident worried concerned optimistic pessimistic disappointed pleased
-      shocked outraged angry satisfied dissatisfied enthusiastic relieved opposed adamant reluctant critical right wrong surprised hopeful to-be-believed at-pains of-two-minds amused lukewarm leaning aghast adrift sanguine unimpressed unmoved uneasy furious annoyed irritated frustrated indignant incensed dismayed unwilling unyielding
+      shocked outraged angry satisfied dissatisfied enthusiastic relieved opposed adamant reluctant critical right wrong surprised hopeful to-be-believed at-pains of-two-minds in-favour in-favor thrilled persuaded torn amused lukewarm leaning aghast adrift sanguine unimpressed unmoved uneasy furious annoyed irritated frustrated indignant incensed dismayed unwilling unyielding
       categorical evasive dismissive doubtful dismissive supportive wary cautious unconvinced unequivocal keen unhappy alarmed insistent clear favour favor against`,
     copulas: 'is are was were be been seemed seem seems appeared remained remain remains sounded felt',
     headings: 'input presentation keynote talk remarks statement speech address',
@@ -78,7 +78,7 @@ export const english: Pack = {
     past: `was were had did came went took got kept gave put ran led left brought sent stood became began met sat fell held spoke shook broke
       drew lost won wept threw dug hung made found said grew chose wrote rose`,
     topics:
-      'advice contribution contributions plan plans proposal proposals estimate estimates forecast point points version account reading hope hopes',
+      'amendment amendments compromise compromises motion motions advice contribution contributions plan plans proposal proposals estimate estimates forecast point points version account reading hope hopes',
     officials: 'officials authorities police prosecutors ministries delegates diplomats lawmakers',
     demonstratives: 'this that these those all both each any more some few',
     infinitiveMarks: 'to',
@@ -92,7 +92,7 @@ export const english: Pack = {
     strongRoom: 'session workshop plenary roundtable round-table meeting',
     definiteRoles: 'speaker panellist panelist presenter',
     weakUtterances:
-      'advice idea ideas point points contribution contributions plan plans proposal proposals estimate estimates promise position positions words call question questions reading account version forecast slide slides suggestion suggestions argument arguments optimism pessimism enthusiasm annoyance anger unease frustration impatience disappointment irritation indignation reluctance hesitation resistance opposition hope hopes',
+      'amendment amendments compromise compromises motion motions advice idea ideas point points contribution contributions plan plans proposal proposals estimate estimates promise position positions words call question questions reading account version forecast slide slides suggestion suggestions argument arguments optimism pessimism enthusiasm annoyance anger unease frustration impatience disappointment irritation indignation reluctance hesitation resistance opposition hope hopes',
     deontic: 'should must may might can could ought shall cannot',
     conditionals: 'if whether unless provided once what',
     roles: '',

@@ -44,6 +44,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   get: 'got gotten',
   offset: 'offset offset',
   mean: 'meant meant',
+  dig: 'dug dug',
   shake: 'shook shaken',
   leave: 'left left',
   beset: 'beset beset',

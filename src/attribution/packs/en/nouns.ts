@@ -102,7 +102,7 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'utterance',
     endings: ' s',
-    stems: `remark wording comment statement claim argument objection criticism view opinion position proposal suggestion recommendation
+    stems: `amendment compromise motion remark wording comment statement claim argument objection criticism view opinion position proposal suggestion recommendation
       warning demand call appeal question answer reply response concern fear hope belief assessment assertion allegation accusation
       complaint intervention contribution testimony speech presentation talk keynote input point observation explanation promise pledge
       commitment assurance announcement admission denial apology reaction prediction estimate plea advice caution scepticism skepticism

@@ -27,7 +27,7 @@ export const englishVerbs: readonly Verb[] = [
     forewarn, foresee, prophesy, project that, refer to, allude to, float, champion, broach, moot, budge, balk, baulk, bristle, differ, contradict, shrug, nod, frown, shake head,
     part company, mince words, leave no doubt, let it be known, wave away, wave aside, laugh off, brush aside, brush off, play down, push for, rule out, back down, backtrack,
     dig in, give in, side with, take exception, cast doubt, pour cold water, come out against, come out for, strike a note, sound a note, envisage,
-    make a plea, have none of it, have a word, have no stomach, dig heels, have it, have misgivings, have the last word, feel left, weep, go so far, beg to differ, see eye to eye, take the floor, hold forth, chip in, pipe up, throw in, vent, sum up, go on to say, speak`,
+    make a plea, have none of it, have none of this, have a word, have no stomach, dig heels, have it, have misgivings, have the last word, feel left, weep, go so far, beg to differ, see eye to eye, take the floor, hold forth, chip in, pipe up, throw in, vent, sum up, go on to say, speak`,
   ),
   ...verbs(
     'content',
@@ -71,7 +71,7 @@ export const englishVerbs: readonly Verb[] = [
     issue: statement warning
     release: statement
     warn: of against
-    draw: comparison conclusion parallel parallels distinction attention lesson
+    draw: line comparison conclusion parallel parallels distinction attention lesson
     name: figure figures
     put: at it this
     find: too
