@@ -116,6 +116,7 @@ const FRAME_SETS = [
   'positions',
   'publicNames',
   'idle',
+  'lifeless',
 ] as const;
 const PACK_SETS = ['room', 'contentWords', 'attaching', 'negations'] as const;
 type SetName = (typeof FRAME_SETS)[number] | (typeof PACK_SETS)[number];

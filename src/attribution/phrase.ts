@@ -58,7 +58,8 @@ export function readPhrase(reading: Reading, at: number, depth = 0): Phrase | un
     ) {
       agent = phrase;
     }
-    return phrase?.last;
+    // die von der Vertreterin ins Spiel gebrachte Pauschale: up to the participle
+    return agent !== undefined && agent === phrase && !isSaid(words[agent.last + 1]) ? agent.last + 2 : phrase?.last;
   };
   const start = readModifiers(
     reading,

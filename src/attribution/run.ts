@@ -59,9 +59,7 @@ export function readModifiers(
     )
       return undefined;
     if (determined && word.preposition === true && inner !== undefined) {
-      let last = inner(next + 1);
-      // die von der Vertreterin ins Spiel gebrachte Pauschale
-      if (last !== undefined && words[last + 1]?.preposition === true) last = inner(last + 2) ?? last;
+      const last = inner(next + 1);
       const after = last === undefined ? undefined : words[last + 1];
       if (
         last === undefined ||

@@ -6,6 +6,7 @@ import { privateSources } from './rules/private-sources.ts';
 import { roster } from './rules/roster.ts';
 import { rosterCounts } from './rules/roster-counts.ts';
 import { ruleNote } from './rules/rule-note.ts';
+import { signature } from './rules/signature.ts';
 import { singleOut } from './rules/single-out.ts';
 import { slotRules } from './rules/slots.ts';
 import { undeclaredNames } from './rules/undeclared-names.ts';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   contacts,
   privateSources,
   verbatim,
+  signature,
   singleOut,
   roster,
   rosterCounts,

@@ -29,12 +29,15 @@ export function chooseUse(parsed: Parsed, at: number): VerbUse | undefined {
   return best;
 }
 
-/** Das Spiel fand gestern statt: the particle at the end makes it another verb. */
+/** Das Spiel fand gestern statt, sie verteidigte den Titel: a particle or an object makes it another verb. */
 function isIdle(parsed: Parsed, clause: Clause, use: VerbUse): boolean {
   const { idle } = parsed.text.lexicon.sets;
   if (idle.size === 0) return false;
-  const ends = parsed.units[clause.last]?.kind === 'mark' ? clause.last - 1 : clause.last;
-  return idle.has(`${use.verb.lemma}+${parsed.text.tokens[parsed.units[ends]?.last ?? 0]?.lower ?? ''}`);
+  const from = (parsed.units[clause.first] as Unit).first;
+  const to = (parsed.units[clause.last] as Unit).last;
+  for (let token = from; token <= to; token++)
+    if (idle.has(`${use.verb.lemma}+${parsed.text.tokens[token]?.lower ?? ''}`)) return true;
+  return false;
 }
 
 function better(use: VerbUse, best: VerbUse): boolean {

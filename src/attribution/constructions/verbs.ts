@@ -85,6 +85,7 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const kind = unit.phrase?.kind;
   if (isHabit(parsed, unit, use) || isDeed(parsed, at, use, unit)) return undefined;
   if ((kind === 'thing' || kind === 'place') && !personal(parsed, at, use, kind)) return undefined;
+  if (kind === 'thing' && isLifeless(parsed, unit)) return undefined;
   if (isHypothetical(parsed, at, kind) || isOrdinary(parsed, unit, use)) return undefined;
   if ((kind === 'unknown' || kind === 'thing') && use.verb.frame === 'quote') return undefined;
   const owner = ownerInstead(parsed, unit, use);
@@ -120,6 +121,13 @@ function actingAs({ units, text }: Parsed, at: number): Unit | undefined {
 /** A thing without an article in front of a verb of saying is a piece of another clause. */
 const isVague = (unit: Unit | undefined): boolean =>
   unit?.phrase?.kind === 'thing' && unit.phrase.determiner === undefined;
+
+/** eine Hupe warnt: with this article and this ending a noun is nobody. */
+function isLifeless({ text }: Parsed, { phrase }: Unit): boolean {
+  const { lifeless } = text.lexicon.sets;
+  if (phrase === undefined || !lifeless.has(text.tokens[phrase.first]?.lower ?? '')) return false;
+  return lifeless.has(`-${text.tokens[phrase.head]?.lower.slice(-2) ?? ''}`);
+}
 
 /** Derjenige, der die Gespräche geführt hatte, hielt …: the clause says who it is. */
 function isTheOneWho({ units, text }: Parsed, at: number): boolean {

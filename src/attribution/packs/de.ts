@@ -106,7 +106,8 @@ export const german: Pack = {
       forderungen argument argumente beitrag initiative plädoyer sicht lesart wunsch vorstoß warnung stellungnahme wortmeldung
       intervention einwurf statement skepsis meinung bedenken modell konzept`,
     publicNames: 'eu un uno us usa ngo nato ki it corona dublin hartz schengen bund länder pro contra',
-    idle: 'finden+statt nehmen+teil sprechen+frei sprechen+zu stehen+fest',
+    lifeless: 'eine einer -pe -le -fe -ze -re -be -ne',
+    idle: 'finden+statt nehmen+teil sprechen+frei stehen+fest verteidigen+titel verteidigen+platz bestreiten+spiel bestreiten+gruppenspiel bestreiten+lebensunterhalt verwerfen+siebenmeter verwerfen+elfmeter sehen+zuschauer',
     demonstratives: 'das dies dieses was ein eine deren dessen die der',
     infinitiveMarks: 'zu',
     quoting: 'zitieren',

@@ -259,6 +259,8 @@ export interface Frames {
   readonly publicNames?: string;
   /** verbs that say nothing with a particle: `finden+statt` */
   readonly idle?: string;
+  /** an article and, with a hyphen, endings that together make an unknown noun a thing: `eine -pe` */
+  readonly lifeless?: string;
 }
 
 /** Neutral wordings; `{said}` is the participle of the cue. */

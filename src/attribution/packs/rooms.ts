@@ -27,6 +27,8 @@ export interface RoomPack {
   readonly telephone: RegExp;
   /** words before a name that make it a place: in, nach */
   readonly locatives: string;
+  /** ends a letter; who signs stands right behind it (CHR301) */
+  readonly closing?: RegExp;
 }
 
 export const roomPacks: Readonly<Record<Language, RoomPack>> = { de: germanRooms, en: englishRooms, fr: frenchRooms };

@@ -17,5 +17,7 @@ export const germanRooms: RoomPack = {
   mailboxes:
     /^(?:info|kontakt|contact|presse|press|office|post|poststelle|mail|email|redaktion|sekretariat|service|hallo|hello|datenschutz|privacy|publikationen|publications|bestellung|vertrieb|newsletter|feedback|support|team|webmaster|noreply|no-reply|zentrale|buero|verlag|kommunikation|communications?|media|medien|enquiries|info-?[a-z]{0,4})$/iu,
   telephone: /(?:tel\.?|telefon|fon|mobil|mobiltelefon|handy|durchwahl|fax|phone|rufnummer|ruf|unter|anrufen:?):? ?$/iu,
+  closing:
+    /(?:^|\n)\s*(?:(?:mit (?:besten|freundlichen|herzlichen|vielen|kollegialen) |beste |viele |herzliche |freundliche )gr(?:ü|ue)(?:ß|ss)en?|hochachtungsvoll),?\s+/iu,
   locatives: 'in nach nahe bei um gen richtung provinz region stadt ort',
 };

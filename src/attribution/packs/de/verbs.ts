@@ -24,7 +24,7 @@ export const germanVerbs: readonly Verb[] = [
     die Ansicht vertreten, die Auffassung vertreten, die Meinung vertreten, die Position vertreten, die These vertreten,
     den Standpunkt vertreten, zu Wort melden, das Wort ergreifen, zu dem Schluss kommen, zum Schluss kommen,
     zu dem Ergebnis kommen, zum Ergebnis kommen, Alarm schlagen, zur Vorsicht mahnen, ins Gespräch bringen,
-    ins Spiel bringen, vor|werfen, vor|rechnen, vor|halten, entgegen|halten, entgegen|setzen, aus|richten,
+    ins Spiel bringen, aufs Tapet bringen, vor|werfen, vor|rechnen, vor|halten, entgegen|halten, entgegen|setzen, aus|richten,
     beanspruchen, bemühen zu betonen,     bei|pflichten, protestieren, unterstellen, bezichtigen, beschuldigen, klagen über, sich beschweren,
     sich beklagen, sich aus|sprechen, sich distanzieren, sich entschuldigen, sich bedanken,
     sich überzeugt zeigen, sich skeptisch zeigen, sich besorgt zeigen, sich zuversichtlich zeigen, sich optimistisch zeigen,

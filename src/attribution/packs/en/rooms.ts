@@ -17,5 +17,7 @@ export const englishRooms: RoomPack = {
   mailboxes:
     /^(?:info|contact|press|office|post|mail|email|editor|editors|editorial|secretariat|service|hello|privacy|publications|orders|sales|newsletter|feedback|support|team|webmaster|noreply|no-reply|communications?|media|enquiries|admin|general)$/iu,
   telephone: /(?:tel\.?|telephone|phone|mobile|cell|fax|call|ring):? ?$/iu,
+  closing:
+    /(?:^|\n)\s*(?:(?:with )?(?:best|kind|warm|kindest)(?: regards| wishes)?|yours(?: sincerely| faithfully| truly)?|sincerely|signed),?\s*\n\s*/iu,
   locatives: 'in near across throughout around at province region city town',
 };
