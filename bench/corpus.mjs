@@ -61,7 +61,7 @@ export function briefOf(n) {
 function section(state, at) {
   const { words, random, prose } = state;
   const heading = random.pick(words.headings)(prose.measure(), prose.measure());
-  const blocks = [`## ${heading} (${words.topics[at]})`];
+  const blocks = [`## ${heading}`];
   for (let left = random.between(1, 2); left > 0; left -= 1) {
     blocks.push(prose.paragraph(random.between(4, 7), called(state, 1)));
   }

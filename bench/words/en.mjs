@@ -4,7 +4,7 @@ const plain = [
   'regional training centres',
   'joint screening procedures',
   'municipal advice services',
-  'funding pledges over several years',
+  'steady budgets over several years',
   'digital register extracts',
   'early language courses',
   'dependable visa deadlines',
@@ -32,7 +32,7 @@ export const en = {
     'keep protection and employment better apart',
   ],
   costs: [
-    'require additional posts in the visa sections',
+    'need additional posts in the visa sections',
     'are hard to steer without sound data',
     'soon reach their limits in small municipalities',
     'work only with the consent of partner countries',
@@ -72,8 +72,8 @@ export const en = {
   ],
   sentences: [
     (w) => `${w.Measure} work only when ${w.measure} are added`,
-    (w) => `In favour of ${w.measure} it counts that they would ${w.benefit}`,
-    (w) => `Against ${w.measure} it counts that they ${w.cost}`,
+    (w) => `It is an advantage of ${w.measure} that they would ${w.benefit}`,
+    (w) => `It is a drawback of ${w.measure} that they ${w.cost}`,
     (w) => `Where ${w.measure} are lacking, detours appear for which ${w.group} above all pay dearly`,
     (w) => `Compared with ${w.measures}, ${w.measure} work more slowly but last longer`,
     (w) => `Whether ${w.measure} hold will usually show only after ${w.small} years`,
@@ -82,7 +82,7 @@ export const en = {
     (w) =>
       `The effort amounts to some ${w.small} posts at each site, the benefit to about ${w.large} procedures a year`,
     (w) => `In the ${w.place} ${w.measure} are possible in law but rare in practice`,
-    (w) => `In the discussion it was objected that ${w.measure} ${w.cost}`,
+    (w) => `An objection raised in the discussion concerned the cost of ${w.measure}`,
     (w) => `Several participants considered ${w.measure} ${w.adjective}`,
     (w) => `It was suggested that ${w.measure} be tried out in ${w.small} regions first`,
     (w) => `It remained contested whether ${w.measure} can do without ${w.measure}`,
@@ -92,7 +92,7 @@ export const en = {
       `Between ${w.measures} and ${w.measures} there is a conflict of aims that can be limited, though not resolved`,
     (w) =>
       `Of ${w.large} applications a year only about one in ${w.small} currently leads to a result that benefits all sides`,
-    (w) => `For ${w.group} this means *certainty*, for the administration **a clear mandate**`,
+    (w) => `This gives ${w.group} *certainty* and the administration **a clear mandate**`,
     (w) => `A cut-off date limits the incentive and still allows for ${w.measure}`,
     (w) => `In the short run ${w.measure} can be paid for from existing funds, in the long run they cannot`,
     (w) => `Experience with ${w.measures} suggests advising early and committing late`,
