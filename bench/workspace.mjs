@@ -56,7 +56,9 @@ function installPeers() {
 
 async function bundle() {
   const { build } = await import('esbuild');
-  if (!existsSync(join(home, 'dist', 'cli.js'))) spawnSync(process.execPath, [join(home, 'scripts', 'bundle.mjs')]);
+  // what is measured is what stands in src/ now
+  const { status } = spawnSync(process.execPath, [join(home, 'scripts', 'bundle.mjs')], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('scripts/bundle.mjs failed');
   const run = (name) => join(bench, 'run', `${name}.mjs`);
   await build({
     absWorkingDir: home,
