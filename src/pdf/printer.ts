@@ -32,7 +32,10 @@ export async function openPrinter(
   const answers = houseAnswers(house);
   const opening = options.opening ?? 20_000;
   const open = async (): Promise<Tab> => {
-    const tab = await within(openTab(browser, answers), opening, gone(browser)).catch(() => 'crash' as const);
+    const attempt = () => within(openTab(browser, answers), opening, gone(browser)).catch(() => 'crash' as const);
+    let tab = await attempt();
+    // a renderer may die while its tab opens; only a browser that is gone, or hangs, is the end
+    if (tab === 'crash') tab = await attempt();
     if (typeof tab === 'string') throw new Failure('BP005', { reason: tab });
     return tab;
   };
