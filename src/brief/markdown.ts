@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { lookingFor, needsOf, noEmailAndTablesWhereTheyMayBe, tablesWhereTheyMayBe } from './sparing.ts';
 
 /** Directives a brief may use (CONTENT.md, "In the body"). */
 export const directiveNames = [
@@ -26,17 +27,22 @@ const leafNames: ReadonlySet<string> = new Set(directiveNames);
 
 const colon = 58;
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false }) // "~10 bis ~20" is no deletion
-  .use(remarkDirective)
-  .use(keepPositions)
-  .use(onlyOwnDirectives)
-  .freeze();
+const processorWith = (sparing: (this: Processor) => undefined) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false }) // "~10 bis ~20" is no deletion
+    .use(remarkDirective)
+    .use(keepPositions)
+    .use(onlyOwnDirectives)
+    .use(sparing)
+    .freeze();
+const withEmail = processorWith(tablesWhereTheyMayBe);
+const withoutEmail = processorWith(noEmailAndTablesWhereTheyMayBe);
 
 /** Markdown to mdast; every node has a position in `text`. May throw on absurd nesting: callers check limits first. */
 export function parseMarkdown(text: string): Root {
-  const tree = processor.parse(text);
+  const needs = needsOf(text);
+  const tree = lookingFor(needs, () => (needs.email ? withEmail : withoutEmail).parse(text));
   if (text.charCodeAt(0) === 0xfeff) shift(tree, 1);
   return tree;
 }
