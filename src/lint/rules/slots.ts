@@ -3,6 +3,7 @@ import type { Slot } from '../../attribution/slot.ts';
 import { findSlots, lexiconOf } from '../../attribution/slots.ts';
 import type { Hit, Rule } from '../check.ts';
 import type { Context } from '../context.ts';
+import { mask } from '../mask.ts';
 import { decide, type Verdict } from './slot-decision.ts';
 
 const CODES = [
@@ -74,9 +75,4 @@ function suggest(slot: Slot, verdict: Verdict, segment: Segment): string {
   if (slot.head === 'sector' || slot.plural === true) return suggestions.group;
   const said = lexicon.participles.get(slot.cue);
   return said === undefined ? suggestions.person : suggestions.impersonal.replace('{said}', said);
-}
-
-/** The shape of a phrase without its letters: Anna Berg → ████ ████. */
-export function mask(text: string): string {
-  return text.replace(/[\p{L}\p{M}\p{N}]/gu, '█');
 }
