@@ -31,14 +31,14 @@ export interface ImageText {
   readonly at: { readonly start: number; readonly end: number };
 }
 
-/** What the document is, for the PDF's metadata. */
+/** What the document is, for the PDF's metadata; dates come from the frontmatter, never from a clock. */
 export interface PageFacts {
   readonly title: string;
   readonly lang: string;
   readonly authors: readonly string[];
   readonly subject: string;
   readonly keywords: readonly string[];
-  /** ISO 8601 date */
+  /** ISO 8601 date or date-time */
   readonly date: string;
 }
 

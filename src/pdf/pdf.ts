@@ -1,12 +1,7 @@
-/** What the page says about itself in a PDF; dates come from the frontmatter, never from a clock. */
-export interface PdfMeta {
-  readonly title: string;
-  readonly lang: string;
-  readonly authors: readonly string[];
-  readonly subject: string;
-  readonly keywords: readonly string[];
-  /** ISO 8601 date or date-time */
-  readonly date: string;
+import type { PageFacts } from '../html/page.ts';
+
+/** What the page says about itself in a PDF. */
+export interface PdfMeta extends PageFacts {
   readonly draft: boolean;
 }
 
