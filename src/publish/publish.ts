@@ -57,9 +57,7 @@ export async function publish(publication: Publication, files: Disk = disk): Pro
     await publishShared(out, publication.shared ?? [], files);
     const entry = entryOf(publication);
     quarantine = makeQuarantine(out);
-    const target = join(out, publication.slug);
-    if (await sameTree(target, publication.files)) await note(out, quarantine, entry, publication, files);
-    else await replace(out, quarantine, entry, publication, files);
+    await put(out, quarantine, entry, publication, files);
   } catch (error) {
     throw outputFailure(error, publication.out);
   } finally {
@@ -79,33 +77,27 @@ function makeFolder(path: string): void {
   }
 }
 
-async function replace(
+/** A publication that stands there already is not touched; only the manifest may not know what it was made from. */
+async function put(
   out: string,
   quarantine: string,
   entry: Entry,
   publication: Publication,
   files: Disk,
 ): Promise<void> {
+  const target = join(out, entry.slug);
   const fresh = join(quarantine, 'new', entry.slug);
-  await writeTree(fresh, publication.files, files);
-  await writeTree(quarantine, [{ path: 'entry.json', bytes: Buffer.from(JSON.stringify(entry)) }], files);
+  const stands = await sameTree(target, publication.files);
+  if (!stands) {
+    await writeTree(fresh, publication.files, files);
+    await writeTree(quarantine, [{ path: 'entry.json', bytes: Buffer.from(JSON.stringify(entry)) }], files);
+  }
   await withLock(out, () => {
     const manifest = writeManifest(out, quarantine, entry, publication.shared ?? []);
-    swap({ fresh, target: join(out, entry.slug), old: join(quarantine, 'old', entry.slug) }, files);
+    if (!stands) swap({ fresh, target, old: join(quarantine, 'old', entry.slug) }, files);
     manifest.commit(files);
   });
-  await syncFolder(out);
-}
-
-/** The publication stands already; only the manifest may not know what it was made from. */
-async function note(
-  out: string,
-  quarantine: string,
-  entry: Entry,
-  publication: Publication,
-  files: Disk,
-): Promise<void> {
-  await withLock(out, () => writeManifest(out, quarantine, entry, publication.shared ?? []).commit(files));
+  if (!stands) await syncFolder(out);
 }
 
 function makeQuarantine(out: string): string {
