@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
 import type { Source } from './brief/find.ts';
 import { timeoutDraft } from './brief/parse.ts';
@@ -15,6 +14,7 @@ import { draftOfProblem } from './pdf/problem.ts';
 import { place } from './place.ts';
 import { openPool, type Pool } from './pool.ts';
 import { type File, publish } from './publish/publish.ts';
+import { sha256 } from './sha256.ts';
 import type { Linted, LintTask, PreparedPage } from './worker.ts';
 
 /** What became of one brief. */
@@ -144,10 +144,7 @@ async function publishOne(
     files.push({ path: 'index.html', bytes: new TextEncoder().encode(web) });
   }
   if (pdf !== undefined) files.push({ path: name, bytes: pdf.pdf });
-  const inputs = [
-    { path: source.file, sha256: createHash('sha256').update(source.text).digest('hex') },
-    ...page.inputs,
-  ];
+  const inputs = [{ path: source.file, sha256: sha256(source.text) }, ...page.inputs];
   await publish({
     out: config.draft ? `${config.out}/drafts` : config.out,
     slug,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Segment } from './attribution/segment.ts';
 import { segmentsOf } from './attribution/segments.ts';
 import { bibliographyOf } from './bibliography.ts';
@@ -27,6 +26,7 @@ import type { PdfMeta } from './pdf/pdf.ts';
 import { draftOfProblem, type PrintProblem } from './pdf/problem.ts';
 import { stampPdf } from './pdf/stamp.ts';
 import { place } from './place.ts';
+import { sha256 } from './sha256.ts';
 
 /** A brief as the main thread hands it to a worker. */
 export interface LintTask {
@@ -138,10 +138,6 @@ function rendererOf({ root, config, draft, slugs }: PrepareTask, { brief }: Read
   const render = (findings: readonly ShownFinding[]): Promise<Page> =>
     renderPage(brief, houseOf(config), { ...options, findings });
   return { render, inputs };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Stamps the print, reads it back and gates it. */

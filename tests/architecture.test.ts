@@ -38,14 +38,14 @@ function resolved(from: string, target: string): string {
 /** Rooms in the order of the way through; a room may use the values of rooms listed for it, and types of any earlier one. */
 const mayUse: Record<string, readonly string[]> = {
   brief: ['finding', 'failure'],
-  attribution: ['brief', 'finding'],
-  roster: ['attribution', 'brief', 'failure'],
+  attribution: ['brief', 'finding', 'sha256'],
+  roster: ['attribution', 'brief', 'failure', 'sha256'],
   consent: ['attribution', 'brief', 'failure'],
   lint: ['attribution', 'brief', 'roster', 'consent', 'finding', 'place'],
   html: ['brief', 'finding', 'failure', 'messages'],
   pdf: ['failure'],
   gate: ['attribution', 'lint', 'finding'],
-  publish: ['failure'],
+  publish: ['failure', 'sha256'],
   report: ['messages', 'place', 'finding', 'failure'],
   messages: [],
   commands: ['attribution', 'brief', 'roster', 'consent', 'lint', 'publish', 'failure'],

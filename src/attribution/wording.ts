@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 
 /** A wording without what typography changes: small letters, words joined by one space, no punctuation. */
 export function wordingOf(text: string): string {
@@ -10,5 +10,5 @@ export function wordingOf(text: string): string {
 
 /** What a consent entry records of a normalised wording: sha-256, hexadecimal. Change a word and it no longer covers. */
 export function wordingHash(text: string): string {
-  return createHash('sha256').update(wordingOf(text)).digest('hex');
+  return sha256(wordingOf(text));
 }

@@ -1,9 +1,10 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { sha256 } from '../sha256.ts';
 import { disk } from './disk.ts';
 import { isAlive, withLock } from './lock.ts';
-import { type Entry, isEntry, sha256, writeManifest } from './manifest.ts';
+import { type Entry, isEntry, writeManifest } from './manifest.ts';
 import { stands } from './swap.ts';
 
 /** Names of this process's own quarantine folders: another's with the same process id (containers reuse them) is a dead one's. */
@@ -30,7 +31,7 @@ async function sweepNow(out: string): Promise<void> {
   });
 }
 
-const here = sha256(Buffer.from(hostname())).slice(0, 8);
+const here = sha256(hostname()).slice(0, 8);
 
 /** A quarantine folder says whose it is, so that it can be told whether its owner still lives. */
 export function quarantineName(random: string): string {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { sha256 } from '../sha256.ts';
 import type { Participant } from './participant.ts';
 import { type Part, patternsOf } from './patterns.ts';
 import { digest, type Keys, seal, unseal } from './secret.ts';
@@ -40,9 +40,7 @@ export function indexOf(meeting: string, participants: readonly Participant[], k
   const key = Buffer.from(keys.token).toString('base64');
   const traits = participants.map((participant) => traitsOf(participant).map((trait) => digest(keys.token, trait)));
   const total = participants.length;
-  const id = createHash('sha256')
-    .update(JSON.stringify([meeting, key, patterns, traits]))
-    .digest('hex');
+  const id = sha256(JSON.stringify([meeting, key, patterns, traits]));
   return { meeting, id, key, total, patterns, sieve: [...sieve].sort((a, b) => a - b), traits };
 }
 
@@ -66,7 +64,7 @@ export function sealIndex(index: RosterIndex, keys: Keys, list: Uint8Array): str
   const sorted = Object.fromEntries(Object.entries(patterns).sort(([a], [b]) => (a < b ? -1 : 1)));
   const text = JSON.stringify({ total, patterns: sorted, sieve, traits });
   const padded = text.padEnd(Math.ceil((text.length + 1) / 65_536) * 65_536);
-  const file = { version: 1, list: hashOf(list), sealed: seal(keys, padded, index.meeting) };
+  const file = { version: 1, list: sha256(list), sealed: seal(keys, padded, index.meeting) };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -78,17 +76,13 @@ export type Opened =
 export function openIndex(meeting: string, file: string, keys: Keys, list: Uint8Array | undefined): Opened {
   const parsed = sealedSchema.safeParse(jsonOf(file));
   if (!parsed.success) return { ok: false, reason: 'broken' };
-  if (list !== undefined && parsed.data.list !== hashOf(list)) return { ok: false, reason: 'stale' };
+  if (list !== undefined && parsed.data.list !== sha256(list)) return { ok: false, reason: 'stale' };
   const text = unseal(keys, parsed.data.sealed, meeting);
   if (text === undefined) return { ok: false, reason: 'wrong-key' };
   const inner = innerSchema.safeParse(jsonOf(text));
   if (!inner.success) return { ok: false, reason: 'broken' };
-  const id = createHash('sha256').update(parsed.data.sealed).digest('hex');
+  const id = sha256(parsed.data.sealed);
   return { ok: true, index: { meeting, id, key: Buffer.from(keys.token).toString('base64'), ...inner.data } };
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function jsonOf(text: string): unknown {
