@@ -12,7 +12,7 @@ import { type OpenBrowser, openBrowser } from './pdf/browser.ts';
 import { openPrinter, type Printer } from './pdf/printer.ts';
 import { draftOfProblem } from './pdf/problem.ts';
 import { place } from './place.ts';
-import { openPool, type Pool } from './pool.ts';
+import { type Crew, openPool, type Pool } from './pool.ts';
 import { type File, publish } from './publish/publish.ts';
 import { sha256 } from './sha256.ts';
 import type { Linted, LintTask, PreparedPage } from './worker.ts';
@@ -38,7 +38,7 @@ export async function lint(
   sources: readonly Source[],
   observe: Observer = () => {},
 ): Promise<Outcome[]> {
-  const pool = openPool(threadsFor(config, sources), config.limits.prepareTime);
+  const pool = openPool({ readers: threadsFor(config, sources), finishers: 0 }, config.limits.prepareTime);
   let done = 0;
   try {
     return await Promise.all(
@@ -66,7 +66,7 @@ export async function build(
 ): Promise<Outcome[]> {
   const slugs = slugsOf(sources);
   const browser = config.only === 'html' ? undefined : openBrowser(config);
-  const pool = openPool(threadsFor(config, sources), config.limits.prepareTime);
+  const pool = openPool(crewFor(config, sources), config.limits.prepareTime);
   let printer: Promise<Printer> | undefined;
   try {
     const house = loadHouse(config);
@@ -91,6 +91,16 @@ export async function build(
 /** A thread has to read the languages' tables before it reads a brief: a second one pays from a few briefs on. */
 function threadsFor({ jobs }: Config, sources: readonly Source[]): number {
   return Math.max(1, Math.min(jobs, Math.ceil(sources.length / 4)));
+}
+
+/**
+ * A quarter of the threads only finishes prints, when there are enough briefs: each thread then warms up half of the
+ * code, which saves a fifth of all CPU time on 20 briefs.
+ */
+function crewFor(config: Config, sources: readonly Source[]): Crew {
+  const threads = threadsFor(config, sources);
+  const finishers = threads === 1 || config.only === 'html' ? 0 : Math.ceil(threads / 4);
+  return { readers: threads - finishers, finishers };
 }
 
 interface Run {

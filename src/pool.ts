@@ -14,40 +14,63 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** @param threads how many briefs at a time; @param timeout ms for one task */
-export function openPool(threads: number, timeout: number): Pool {
+/** How many threads do what. */
+export interface Crew {
+  /** read, lint and render */
+  readonly readers: number;
+  /** stamp and gate prints and nothing else; without any, the readers do that too */
+  readonly finishers: number;
+}
+
+/** @param timeout ms for one task */
+export function openPool({ readers, finishers }: Crew, timeout: number): Pool {
+  const reading = openThreads(readers, timeout);
+  const finishing = finishers === 0 ? reading : openThreads(finishers, timeout);
+  return {
+    lint: (task) => reading.run('lint', task),
+    prepare: (task) => reading.run('prepare', task),
+    finish: async (task) => {
+      const finished = await finishing.run<Finished>('finish', task);
+      if (finished === undefined) throw new Failure('BP005', { file: task.file, reason: 'reading' });
+      return finished;
+    },
+    close: async () => {
+      await Promise.all([...new Set([reading, finishing])].map((threads) => threads.close()));
+    },
+  };
+}
+
+interface Threads {
+  run<T>(name: string, task: unknown): Promise<T | undefined>;
+  close(): Promise<void>;
+}
+
+function openThreads(count: number, timeout: number): Threads {
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: 1,
-    maxThreads: threads,
+    maxThreads: count,
     idleTimeout: 60_000,
     concurrentTasksPerWorker: 1,
     // a brief that eats memory ends its thread, not the machine; a deep tree needs some stack
     resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: 8 },
   });
   // no task ever waits inside the pool, or the time limit of a hostile brief would strike the one behind it
-  const free = pLimit(threads);
-  const run = <T>(name: string, task: unknown): Promise<T | undefined> =>
-    free(async () => {
-      const watch = new AbortController();
-      const timer = setTimeout(() => watch.abort(), timeout);
-      try {
-        return (await pool.run(task, { name, signal: watch.signal })) as T;
-      } catch (error) {
-        if (watch.signal.aborted || isDeath(error)) return undefined;
-        throw reviveFailure(error);
-      } finally {
-        clearTimeout(timer);
-      }
-    });
+  const free = pLimit(count);
   return {
-    lint: (task) => run('lint', task),
-    prepare: (task) => run('prepare', task),
-    finish: async (task) => {
-      const finished = await run<Finished>('finish', task);
-      if (finished === undefined) throw new Failure('BP005', { file: task.file, reason: 'reading' });
-      return finished;
-    },
+    run: <T>(name: string, task: unknown): Promise<T | undefined> =>
+      free(async () => {
+        const watch = new AbortController();
+        const timer = setTimeout(() => watch.abort(), timeout);
+        try {
+          return (await pool.run(task, { name, signal: watch.signal })) as T;
+        } catch (error) {
+          if (watch.signal.aborted || isDeath(error)) return undefined;
+          throw reviveFailure(error);
+        } finally {
+          clearTimeout(timer);
+        }
+      }),
     close: () => pool.destroy(),
   };
 }
