@@ -19,7 +19,7 @@ const running = new Set(['text', 'heading', 'table', 'quote', 'caption', 'footno
  * @returns the findings, and what the gate then knows about the texts of the PDF to come
  */
 export function gateHtml(page: Page, context: Context, origin: Origin): { drafts: Draft[]; known: Known } {
-  const judged = new Set(origin.segments.filter(isRunning).map(({ text }) => textKey(text)));
+  const judged = new Set(origin.segments.filter(isRunning).flatMap(({ kind, text }) => keysOf(text, kind)));
   const aside = new Set(origin.segments.filter((segment) => !isRunning(segment)).map(asideKey));
   const drafts: Draft[] = [];
   const print = segmentsOfHtml(page.print.body, context.lang);
@@ -32,6 +32,16 @@ export function gateHtml(page: Page, context: Context, origin: Origin): { drafts
   for (const text of printed) judged.add(textKey(text));
   return { drafts, known: { judged, printed } };
 }
+
+/** In the margin a note shows only the host of an address that it gives in full. */
+function keysOf(text: string, kind: Segment['kind']): string[] {
+  const key = textKey(text);
+  if (kind !== 'footnote') return [key];
+  return [key, textKey(text.replace(/https?:\/\/(?:www\.)?([^\s/?#]+)[^\s<>]*?(?=[.,;:)\]]*(?:\s|$))/g, '$1'))];
+}
+
+/** Numbers at an axis: no word, and too short for a telephone number. */
+const isFigure = (text: string): boolean => text.length < 7 && !/\p{L}/u.test(text);
 
 /** In the PDF the number of a note stands among the words that call it. */
 function asPrinted({ text, marks }: Segment): string {
@@ -52,6 +62,7 @@ function asideKey({ channel, text }: Segment): string {
 function unjudged(segments: readonly Segment[], judged: ReadonlySet<string>, aside: Set<string>): Segment[] {
   const fresh = segments.flatMap((segment, index) => {
     if (isRunning(segment)) return judged.has(textKey(segment.text)) ? [] : [index];
+    if (isFigure(segment.text)) return [];
     if (aside.has(asideKey(segment))) return [];
     aside.add(asideKey(segment));
     return [index];

@@ -22,23 +22,25 @@ export const privateSources: Rule = {
 
 function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hit> {
   if (segment.text === '' || segment.channel === 'link-target') return;
+  const note = segment.kind === 'footnote';
   const hit = (start: number, end: number): Hit => ({
     code: 'CHR401',
-    variant: segment.kind === 'footnote' ? 'note' : 'source',
+    variant: note ? 'note' : 'source',
     severity: 'block',
     segment: index,
     start,
     end,
     trace: { regime: context.regime },
   });
-  if (isPrivate(segment)) {
+  // the expressions are costly, and a paragraph is no source line
+  if ((note || segment.text.length <= sourceLine.length) && isPrivate(segment)) {
     const cue = cueIn(segment.text, segment);
-    if (cue !== undefined && (segment.kind === 'footnote' || isSourceLine(segment, cue.start))) {
+    if (cue !== undefined && (note || isSourceLine(segment, cue.start))) {
       yield hit(cue.start, cue.end);
       return;
     }
   }
-  if (segment.kind === 'footnote') return;
+  if (note) return;
   for (const match of segment.text.matchAll(parenthesis)) {
     const cue = cueIn(match[1] ?? '', segment);
     if (cue !== undefined && cue.start < 12) yield hit(match.index + 1 + cue.start, match.index + 1 + cue.end);
@@ -46,7 +48,7 @@ function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hi
 }
 
 function isSourceLine({ text, lang }: Segment, cue: number): boolean {
-  if (text.length > sourceLine.length || cue > sourceLine.from) return false;
+  if (cue > sourceLine.from) return false;
   return sourceLine.year.test(text) || notePacks[lang].sourceWords.test(text);
 }
 
