@@ -14,6 +14,8 @@ import { brief, config, documentOf, house, meta } from './fixture.ts';
 let browser: OpenBrowser;
 let raw: Uint8Array;
 let links: Uint8Array;
+let moved: Uint8Array;
+const movedHeads = Array.from({ length: 40 }, (_, i) => `Kapitel ${i + 1}`);
 
 beforeAll(async () => {
   browser = await openBrowser(config);
@@ -26,6 +28,13 @@ beforeAll(async () => {
       `<h1>Eine Über\u00ADschrift<br>in zwei Zeilen</h1><p><a href="index.html">Netzfassung</a> <a href="../en/x.html#y">englisch</a></p>
        <section role="doc-endnotes"><ol><li id="n" role="doc-endnote"><p>Text <a href="#r" role="doc-backlink">zurück</a></p></li></ol></section>
        <p id="r">Ruf<a href="#n" role="doc-noteref">1</a></p><aside>Beiseite</aside>`,
+    ),
+  );
+  // long enough that some head stands at a foot and goes over with its text: Chromium then marks it on both pages
+  moved = await print(
+    documentOf(
+      movedHeads.map((head, i) => `<h2>${head}</h2><p>${'Zeile<br>'.repeat(3 + (i % 5))}Ende</p>`).join('\n'),
+      { pageStyle: 'h2{break-after:avoid;break-inside:avoid}' },
     ),
   );
 });
@@ -170,6 +179,10 @@ describe('tags', () => {
 
   test('bookmarks have the words of the heading, with spaces and without soft hyphens', () => {
     expect(stampPdf(links, meta).content.outline).toEqual(['Eine Überschrift in zwei Zeilen']);
+  });
+
+  test('bookmarks have the words of a heading once, also where it was moved to the next page', () => {
+    expect(stampPdf(moved, meta).content.outline).toEqual(movedHeads);
   });
 
   test('cells are numbered by their place in the document', () => {
