@@ -89,7 +89,7 @@ function program(): Command {
     .option('--draft', say('draft'))
     .option('--browser <path>', say('browser'))
     .action(async (paths: string[], options: Options) => {
-      exitCode = await withConfig(options, (config) => runBuild(config, paths, options));
+      exitCode = await withConfig(paths, options, (config) => runBuild(config, paths, options));
     });
   root
     .command('lint')
@@ -99,7 +99,7 @@ function program(): Command {
     .addOption(new Option('--type <type>', say('type')).argParser(oneOf(types, 'badType')))
     .option('--update-baseline', say('updateBaseline'))
     .action(async (paths: string[], options: Options) => {
-      exitCode = await withConfig(options, (config) => runLint(config, paths, options));
+      exitCode = await withConfig(paths, options, (config) => runLint(config, paths, options));
     });
   for (const command of root.commands) {
     localise(command, '[paths...]')
@@ -139,15 +139,16 @@ function newGroup(root: Command, name: string): Command {
 /** What a command of its own needs of the process. */
 function shellOf(options: Readonly<Record<string, string | undefined>>): Shell {
   const { stdin, stdout } = process;
+  const { root } = configOf([], {});
   const asks = stdin.isTTY === true && stdout.isTTY === true;
   return {
-    root: configOf({}).root,
+    root,
     say,
     print: (text) => stdout.write(text),
     isTerminal: stdout.isTTY === true,
     input: () => textOf(stdin),
     ask: asks ? askOnTerminal : undefined,
-    ...secretsOf(options.identity),
+    ...secretsOf(options.identity, root),
     day: dayOf(options.today),
   };
 }
@@ -162,9 +163,10 @@ async function askOnTerminal(question: string): Promise<string> {
 }
 
 /** The identity's text and the roster key: from the file and the environment, never from the project. */
-function secretsOf(file = process.env.BRIEFPRESS_IDENTITY): Secrets {
+function secretsOf(named: string | undefined, root: string): Secrets {
+  const file = named ?? process.env.BRIEFPRESS_IDENTITY;
   const rosterKey = process.env.BRIEFPRESS_ROSTER_KEY || undefined;
-  return { identity: file ? readIdentity(file, process.cwd(), configOf({}).root) : undefined, rosterKey };
+  return { identity: file ? readIdentity(file, process.cwd(), root) : undefined, rosterKey };
 }
 
 /** The day of `--today`, else of SOURCE_DATE_EPOCH (seconds; reproducible-builds.org), else none: no clock is read. */
@@ -200,8 +202,14 @@ function localise(command: Command, words: string): Command {
     .exitOverride();
 }
 
-async function withConfig(options: Options, run: (config: Config) => Promise<number>): Promise<number> {
-  const config = await withLedgers(configOf(options), secretsOf(options.identity), dayOf(options.today));
+async function withConfig(
+  paths: readonly string[],
+  options: Options,
+  run: (config: Config) => Promise<number>,
+): Promise<number> {
+  const resolved = configOf(paths, options);
+  const secrets = secretsOf(options.identity, resolved.root);
+  const config = await withLedgers(resolved, secrets, dayOf(options.today));
   return withoutNamesInFailures(config, () => run(config));
 }
 
@@ -244,10 +252,11 @@ function report(outcomes: readonly Outcome[], { format = 'pretty', reveal = fals
   return count(outcomes.flatMap(({ findings }) => [...findings])).block > 0 ? 1 : 0;
 }
 
-function configOf(options: Options) {
+function configOf(paths: readonly string[], options: Options) {
   const { env } = process;
   return resolveConfig({
     ...options,
+    paths,
     cwd: process.cwd(),
     home,
     jobs: options.jobs ?? availableParallelism(),

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Language } from './brief/brief.ts';
@@ -63,6 +63,8 @@ export const defaultLimits: Limits = {
 /** What the command line and the environment say; the caller has read both. */
 export interface Wishes {
   readonly cwd: string;
+  /** files and folders the command is for, as typed */
+  readonly paths?: readonly string[];
   /** folder of the package */
   readonly home: string;
   readonly out?: string | undefined;
@@ -78,7 +80,7 @@ export interface Wishes {
 
 /** Resolves everything once. Nothing is written and nothing but the place of the project is looked up. */
 export function resolveConfig(wishes: Wishes): Config {
-  const root = projectRoot(wishes.cwd);
+  const root = projectRoot(wishes.cwd, wishes.paths ?? []);
   return Object.freeze({
     root,
     out: resolve(wishes.cwd, wishes.out ?? join(root, 'output')),
@@ -98,11 +100,28 @@ export function resolveConfig(wishes: Wishes): Config {
   });
 }
 
-/** The nearest folder upwards that looks like a project; else the folder itself. */
-function projectRoot(cwd: string): string {
-  const start = realpathSync(cwd);
+/**
+ * The project of what the command is for, so that the same files give the same bytes from every folder: the nearest one
+ * upwards from the first path. A file that lies in none belongs to the project of the working folder, else to its own folder.
+ */
+function projectRoot(cwd: string, [first]: readonly string[]): string {
+  const start = first === undefined ? realpathSync(cwd) : folderOf(resolve(cwd, first));
+  return (start && projectAbove(start)) ?? projectAbove(realpathSync(cwd)) ?? start ?? realpathSync(cwd);
+}
+
+/** The real folder a path names or lies in; undefined when there is no such path, which findSources reports. */
+function folderOf(path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  const real = realpathSync(path);
+  return statSync(real).isDirectory() ? real : dirname(real);
+}
+
+/** The nearest folder, this one or above, that looks like a project. */
+function projectAbove(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (['_brand.yml', 'briefs', '.git'].some((name) => existsSync(join(folder, name)))) return folder;
-    if (dirname(folder) === folder) return start;
+    if (marks.some((name) => existsSync(join(folder, name)))) return folder;
+    if (dirname(folder) === folder) return undefined;
   }
 }
+
+const marks = ['_brand.yml', 'briefs', '.git', 'package.json'];

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,9 +14,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(args: readonly string[], env: Record<string, string> = {}) {
+function run(args: readonly string[], env: Record<string, string> = {}, cwd = folder) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-    cwd: folder,
+    cwd,
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '', HOME: folder, LANG: 'C.UTF-8', ...env },
   });
@@ -95,6 +95,24 @@ describe('lint', () => {
     const other = mkdtempSync(join(tmpdir(), 'briefpress-other-'));
     writeFileSync(join(other, 'x.md'), summary('Amina Weber betonte, dass die Mittel fehlten.'));
     expect(run(['lint', join(other, 'x.md')]).status).toBe(1);
+    rmSync(other, { recursive: true });
+  });
+
+  test('the project is that of the paths: the same bytes from every folder', () => {
+    writeFileSync(join(folder, 'briefs/a.md'), summary('Gesprochen wurde über Zugänge.'));
+    const other = mkdtempSync(join(tmpdir(), 'briefpress-other-'));
+    mkdirSync(join(other, 'briefs'));
+    const built = (cwd: string, path: string) => {
+      rmSync(join(folder, 'output'), { recursive: true, force: true });
+      expect(run(['build', '--only', 'html', path], {}, cwd)).toMatchObject({ status: 0 });
+      return ['manifest.json', 'a/index.html'].map((name) => readFileSync(join(folder, 'output', name), 'utf8'));
+    };
+    const here = built(folder, 'briefs/a.md');
+    expect(JSON.parse(here[0] ?? '').briefs[0].inputs).toMatchObject([{ path: 'briefs/a.md' }]);
+    for (const cwd of ['/', other, join(folder, 'briefs')]) {
+      expect(built(cwd, join(folder, 'briefs/a.md')), cwd).toEqual(here);
+      expect(built(cwd, join(folder, 'briefs')), cwd).toEqual(here);
+    }
     rmSync(other, { recursive: true });
   });
 
