@@ -8,7 +8,7 @@ import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { directive } from './markdown/directives.ts';
 import { image, isPicture, plainFigure } from './markdown/figure.ts';
-import { inspect, isSafeAddress } from './markdown/inspect.ts';
+import { inspect, isLineBreak, isSafeAddress } from './markdown/inspect.ts';
 import { noteCall, noteList } from './markdown/notes.ts';
 import type { Handler, Rendering, State } from './markdown/rendering.ts';
 import { belongsToTable, table } from './markdown/table.ts';
@@ -59,7 +59,7 @@ export function renderMarkdown(
     containerDirective: directive(rendering),
     leafDirective: directive(rendering),
     textDirective: directive(rendering),
-    html: () => undefined,
+    html: (_: State, node: Extract<Nodes, { type: 'html' }>) => (isLineBreak(node) ? h('br') : undefined),
   };
   const tree = unified().use(remarkRehype, { handlers }).runSync(rendering.brief.tree);
   const parts: Root = {

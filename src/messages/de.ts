@@ -689,9 +689,15 @@ export const codes: Catalogue = {
     found: {
       default: 'Eingefügtes HTML wird nicht gezeigt.',
       active: 'HTML, das Programme ausführen oder etwas laden könnte, ist nicht erlaubt.',
+      picture: 'Ein Bild, das als HTML eingefügt ist, fehlte auf der Seite.',
+      content: 'Die Wörter in diesem HTML fehlten auf der Seite.',
     },
-    why: 'Texte kommen aus vielen Händen; eine Seite darf nichts ausführen.',
-    todo: 'Verwenden Sie Markdown oder einen Baustein.',
+    why: 'Texte kommen aus vielen Händen; darum übernimmt eine Seite kein HTML aus ihnen und führt nichts aus.',
+    todo: {
+      default: 'Verwenden Sie Markdown oder einen Baustein.',
+      picture: 'Setzen Sie das Bild als Abbildung: :::figure{src="…" alt="…" source="…"}.',
+      content: 'Schreiben Sie sie in Markdown oder in einen Baustein.',
+    },
   },
   DOC209: {
     title: 'Pflichtteil fehlt',

@@ -660,9 +660,15 @@ export const codes: Catalogue = {
     found: {
       default: 'Raw HTML is not shown.',
       active: 'Raw HTML that could run code or load something is not allowed.',
+      picture: 'A picture written as raw HTML would be missing from the page.',
+      content: 'The words in this raw HTML would be missing from the page.',
     },
-    why: 'Briefs come from many hands; a page must run nothing.',
-    todo: 'Use Markdown or a directive.',
+    why: 'Briefs come from many hands, so a page takes no HTML from them and runs nothing.',
+    todo: {
+      default: 'Use Markdown or a directive.',
+      picture: 'Make it a figure: :::figure{src="…" alt="…" source="…"}.',
+      content: 'Write them in Markdown or in a directive.',
+    },
   },
   DOC209: {
     title: 'Required part missing',

@@ -36,6 +36,16 @@ const cases: readonly (readonly [what: string, body: string, found: readonly str
   ['active HTML', 'Vor\n\n<script>alert(1)</script>', ['DOC208 active'], '<script>alert(1)</script>'],
   ['event attribute', '<b onclick="x()">a</b>', ['DOC208 active', 'DOC208 dropped'], '<b onclick="x()">'],
   ['harmless HTML', 'a <b>fett</b>', ['DOC208 dropped', 'DOC208 dropped'], '<b>'],
+  [
+    'HTML around Markdown',
+    '<div class="x">\n\nText\n\n</div>',
+    ['DOC208 dropped', 'DOC208 dropped'],
+    '<div class="x">',
+  ],
+  ['picture as HTML', 'Vor\n\n<img src="a.svg" alt="A">', ['DOC208 picture'], '<img src="a.svg" alt="A">'],
+  ['picture as HTML in a line', 'Vor <img src="a.svg"> nach', ['DOC208 picture'], '<img src="a.svg">'],
+  ['words in HTML', '<p align="center">Mitte</p>', ['DOC208 content'], '<p align="center">Mitte</p>'],
+  ['words in HTML after a comment', '<div><!-- x --> 5 %</div>', ['DOC208 content'], '<div><!-- x --> 5 %</div>'],
   ['missing picture', '![Alt](weg.png "T")', ['DOC202 image', 'RES301 missing'], '![Alt](weg.png "T")'],
   ['picture outside', ':::figure{src="../../weg.png" alt="A" source="S"}\n:::', ['RES302 outside'], '"../../weg.png"'],
   [
@@ -81,4 +91,11 @@ test('attributes that nobody sees carry no words', async () => {
   const page = await render(':lang[word]{lang="Ute Geheim"} :lang[mot]{fr}\n\n```geheim ute\ncode\n```\n');
   expect(page.web).not.toMatch(/geheim/i);
   expect(page.web).toContain('<span lang="fr">mot</span>');
+});
+
+test('a line break in HTML breaks the line, in a cell, too', async () => {
+  const page = await render('Vor<br>nach.\n\n:::table{source="S"}\nT\n\n| a |\n|---|\n| eins<br/>zwei |\n:::');
+  expect(page.drafts).toEqual([]);
+  expect(page.web).toContain('<p>Vor<br>nach.</p>');
+  expect(page.web).toContain('<td>eins<br>zwei</td>');
 });

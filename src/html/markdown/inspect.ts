@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { Severity } from '../../finding.ts';
 import { type Rendering, report, spanOf } from './rendering.ts';
 
 /** Findings that need no rendering: heading levels, raw HTML, notes without a text, addresses that lead astray. */
@@ -44,9 +45,22 @@ const active =
 
 function inspectHtml(node: Extract<Nodes, { type: 'html' }>, rendering: Rendering): void {
   // comments are never published; the linter reads them
-  if (/^(?:\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/.test(node.value)) return;
-  if (active.test(node.value)) report(rendering, 'DOC208', 'active', 'block', spanOf(node));
-  else report(rendering, 'DOC208', 'dropped', 'warn', spanOf(node));
+  if (/^(?:\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/.test(node.value) || isLineBreak(node)) return;
+  const [variant, severity] = lossOf(node.value);
+  report(rendering, 'DOC208', variant, severity, spanOf(node));
+}
+
+/** Only what a reader would miss blocks; tags around words that stay are a matter of looks. */
+function lossOf(html: string): readonly [variant: string, severity: Severity] {
+  if (active.test(html)) return ['active', 'block'];
+  if (/<\s*(?:img|picture|image)\b/i.test(html)) return ['picture', 'block'];
+  const words = html.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, ' ');
+  return /[\p{L}\p{N}]/u.test(words) ? ['content', 'block'] : ['dropped', 'warn'];
+}
+
+/** `<br>`, which is all a table cell has to break a line with: kept. */
+export function isLineBreak({ value }: { readonly value: string }): boolean {
+  return /^\s*<br\s*\/?>\s*$/i.test(value);
 }
 
 /** A call without a definition is plain text to the parser. */
