@@ -31,6 +31,8 @@ const classes = [
   'wide',
   'whole',
   'scroll',
+  'short',
+  'dense',
   'below',
   'source',
   'right',

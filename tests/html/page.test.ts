@@ -69,7 +69,8 @@ test('notes are numbered by their first call, and their ids tell nothing of thei
   const page = await render('Eins[^weber] zwei[^b] wieder[^weber].\n\n[^b]: B-Text.\n[^weber]: W-Text.\n');
   expect(page.web).toContain('id="note-1"');
   expect(page.web).not.toMatch(/(?:id|href)="[^"]*weber/i);
-  expect(words(page.print.body)).toMatch(/W-Text\. ↑ ↑ B-Text\. ↑/);
+  expect(words(page.web)).toMatch(/W-Text\. +↑ +↑ +B-Text\. +↑/);
+  expect(words(page.print.body)).toMatch(/W-Text\. B-Text\. /);
   expect(page.print.body).toContain('id="call-1-2"');
 });
 
@@ -106,8 +107,30 @@ test('a table takes caption and source from the paragraphs around it; figures go
   );
   expect(page.drafts).toEqual([]);
   expect(page.web).toMatch(/<caption[^>]*>.*Tabelle 1.*Zahlen/s);
-  expect(page.web).toContain('<td class="right">1,5');
+  expect(page.web).toContain('<td>2016</td><td class="right">1,5'.replace('><', '>\n<'));
   expect(words(page.web).match(/Eigene Berechnung/g)).toHaveLength(1);
+});
+
+test('what is short stays on one line where there is room, many columns are set closer', async () => {
+  const table = (columns: number) =>
+    `Tabelle: T\n\n|${' Land 10 |'.repeat(columns)}\n|${'---|'.repeat(columns)}\n|${' a b |'.repeat(columns)}\n`;
+  const few = await render(table(6));
+  expect(few.web).toContain('<td class="short">a b</td>');
+  expect(few.web).not.toContain('dense');
+  const many = await render(table(8));
+  expect(many.web).not.toContain('class="short"');
+  expect(many.print.body).toMatch(/<div class="table[^"]* dense/);
+});
+
+test('a box stays whole unless it is long', async () => {
+  const box = (n: number) => `:::box[T]\n${'Wort '.repeat(n)}\n:::`;
+  expect((await render(box(50))).print.body).toMatch(/class="box whole"/);
+  expect((await render(box(500))).print.body).toMatch(/class="box"/);
+});
+
+test('two calls side by side are not one number', async () => {
+  const page = await render('Eins.[^a][^b]\n\n[^a]: A.\n\n[^b]: B.\n');
+  expect(words(page.print.body)).toMatch(/Eins\. 1 , 2/);
 });
 
 test('links between briefs lead from page to page', async () => {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Paragraph } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { nearest } from '../../brief/nearest.ts';
 import { isKey } from '../view/keys.ts';
 import { figure } from './figure.ts';
@@ -87,6 +88,9 @@ function keyMessages(state: State, node: Directive, rendering: Rendering): Eleme
   ];
 }
 
+/** Letters that fill a third of a page: a longer box may go over to the next, or it would leave a hole before it. */
+const longBox = 2000;
+
 function box(state: State, node: Directive, rendering: Rendering): Element {
   rendering.counts.box += 1;
   const title = titleOf(state, node);
@@ -96,7 +100,8 @@ function box(state: State, node: Directive, rendering: Rendering): Element {
     ...title,
   ]);
   const id = rendering.id(`${rendering.labels.box}-${rendering.counts.box}`);
-  return patched(state, node, h('div', { className: ['box'], id }, [head, ...contents(state, node)]));
+  const className = textOf(node).length > longBox ? ['box'] : ['box', 'whole'];
+  return patched(state, node, h('div', { className, id }, [head, ...contents(state, node)]));
 }
 
 function recommendation(state: State, node: Directive, rendering: Rendering): Element {

@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
 import { h } from 'hastscript';
-import type { FootnoteDefinition } from 'mdast';
+import type { FootnoteDefinition, Nodes, Parents } from 'mdast';
 import { fill } from '../labels/labels.ts';
 import type { Handler, Note, Rendering, State } from './rendering.ts';
 
 /** A call becomes its number, linked to the note; numbers follow the order of first calls, ids the numbers (a label could be a name). */
 export function noteCall(rendering: Rendering): Handler {
-  return (_state, node) => {
+  return (_state, node, parent: Parents | undefined) => {
     const label = String(node.identifier).toUpperCase();
     let note = rendering.notes.get(label);
     if (!note) {
@@ -16,6 +16,7 @@ export function noteCall(rendering: Rendering): Handler {
     note.calls += 1;
     const id = callId(note, note.calls);
     const call = h('sup', { className: ['note-call'] }, [
+      ...(follows(node, parent) ? [{ type: 'text' as const, value: ',\u202f' }] : []),
       h(
         'a',
         { href: `#note-${note.number}`, id, ariaLabel: fill(rendering.labels.note, { n: note.number }) },
@@ -27,6 +28,12 @@ export function noteCall(rendering: Rendering): Handler {
     note.copies.push(copy);
     return [call, copy];
   };
+}
+
+/** Two calls side by side would read as one number: 2 and 3 as 23. */
+function follows(node: Nodes, parent: Parents | undefined): boolean {
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  return siblings[siblings.indexOf(node) - 1]?.type === 'footnoteReference';
 }
 
 function callId(note: Note, call: number): string {
@@ -54,19 +61,21 @@ export function noteList(state: State, rendering: Rendering): Element | undefine
 
 function entry(note: Note, rendering: Rendering): Element {
   const content = [...note.content];
-  const back: ElementContent[] = [];
+  const back: Element[] = [];
   for (let call = 1; call <= note.calls; call++)
     back.push(
-      { type: 'text', value: '\u00a0' },
-      h(
-        'a',
-        {
-          className: ['back'],
-          href: `#${callId(note, call)}`,
-          ariaLabel: fill(rendering.labels.noteBack, { n: note.number }),
-        },
-        '↑',
-      ),
+      h('span', { className: ['web-only'] }, [
+        '\u00a0',
+        h(
+          'a',
+          {
+            className: ['back'],
+            href: `#${callId(note, call)}`,
+            ariaLabel: fill(rendering.labels.noteBack, { n: note.number }),
+          },
+          '↑',
+        ),
+      ]),
     );
   const last = content.findLastIndex((each) => each.type === 'element');
   const end = content[last];

@@ -108,7 +108,10 @@ function finishCells(element: Element, node: Table): void {
     const cells = node.children
       .slice(1)
       .map((row) => textOf(row.children[column] ?? { type: 'text', value: '' }).trim());
-    return cells.some((cell) => /\d/.test(cell)) && cells.every((cell) => cell === '' || number.test(cell));
+    // the first column says what a row is about, also where that is a year
+    return (
+      column > 0 && cells.some((cell) => /\d/.test(cell)) && cells.every((cell) => cell === '' || number.test(cell))
+    );
   });
   rows.forEach((row, r) => {
     row.children
@@ -117,11 +120,21 @@ function finishCells(element: Element, node: Table): void {
         const align = cell.properties.align;
         delete cell.properties.align;
         const side = align ?? (numeric?.[column] ? 'right' : undefined);
-        if (side && side !== 'left') cell.properties.className = [`${side}`];
+        const classes = [
+          ...(side && side !== 'left' ? [`${side}`] : []),
+          ...(isShort(node, r, column) ? ['short'] : []),
+        ];
+        if (classes.length > 0) cell.properties.className = classes;
         if (r === 0) cell.properties.scope = 'col';
         if (cell.children.length === 0) cell.children.push({ type: 'text', value: '\u00a0' });
       });
   });
+}
+
+/** A few letters with a space in them, where there is room enough to keep them on one line. */
+function isShort({ children: rows }: Table, row: number, column: number): boolean {
+  const text = textOf(rows[row]?.children[column] ?? { type: 'text', value: '' }).trim();
+  return (rows[0]?.children.length ?? 0) <= 6 && text.length <= 16 && /\s/.test(text) && !number.test(text);
 }
 
 interface Parts {
@@ -149,7 +162,11 @@ function frame(state: State, node: Table, parts: Parts, rendering: Rendering, gr
         ...parts.source,
       ]),
     );
-  const shape = [...(needsMargin(node) ? ['wide'] : []), ...(node.children.length <= 12 ? ['whole'] : [])];
+  const shape = [
+    ...(needsMargin(node) ? ['wide'] : []),
+    ...((node.children[0]?.children.length ?? 0) >= 8 ? ['dense'] : []),
+    ...(node.children.length <= 12 ? ['whole'] : []),
+  ];
   const element = h('div', { className: ['table', ...shape], id }, [
     // a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
     h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabelledBy: `${id}-caption` }, [grid]),
