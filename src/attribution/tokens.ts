@@ -94,6 +94,11 @@ export function tokenise(
     } else if (isLetter(code, text, at) || isDigit(code)) {
       const elided = elisionEnd(text, at, elisions);
       const end = elided ?? wordEnd(text, at, abbreviations);
+      // post@example.org: nobody posts anything
+      if (text.charCodeAt(end) === 0x40 && isLetter(text.charCodeAt(end + 1), text, end + 1)) {
+        at = pushAddress(text, at, tokens);
+        continue;
+      }
       tokens.push(elided === undefined ? wordToken(text, at, end) : elidedToken(text, at, end));
       at = end;
     } else {

@@ -54,7 +54,9 @@ function judgeTexts(content: PdfContent, judged: ReadonlySet<string>, context: C
 }
 
 function missingTexts(content: PdfContent, printed: readonly string[], origin: () => Origin): Draft[] {
-  const all = textKey(content.blocks.map(({ text }) => text).join(' '));
+  // what no structure element holds is hidden from screen readers: only running heads may be
+  const tagged = content.blocks.filter(({ role }) => role !== 'Artifact');
+  const all = textKey(tagged.map(({ text }) => text).join(' '));
   return printed
     .filter((text) => !all.includes(textKey(text)))
     .map((text) => ({

@@ -894,6 +894,29 @@ export const codes: Catalogue = {
     why: 'Ohne Druck gibt es kein PDF; was vorher veröffentlicht war, bleibt.',
     todo: 'Suchen Sie nach sehr großen Tabellen, sehr langen Wörtern und aufwendigen Zeichnungen.',
   },
+  PAGE507: {
+    title: 'Das PDF ist nicht barrierefrei',
+    found: {
+      default: 'Das PDF darf sich nicht barrierefrei nennen (ISO 14289-1, Abschnitt {clause}).',
+      picture:
+        'Auf Seite {page} des PDFs steht ein Bild, das nicht sagt, was es zeigt (ISO 14289-1, Abschnitt {clause}).',
+      heading: 'Auf Seite {page} des PDFs überspringt eine Überschrift eine Ebene (ISO 14289-1, Abschnitt {clause}).',
+      list: 'Auf Seite {page} des PDFs lässt sich eine Liste nicht als solche vorlesen (ISO 14289-1, Abschnitt {clause}).',
+      table: 'Auf Seite {page} des PDFs fehlen einer Tabelle Köpfe oder Zellen (ISO 14289-1, Abschnitt {clause}).',
+      link: 'Auf Seite {page} des PDFs sagt ein Link nicht, wohin er führt (ISO 14289-1, Abschnitt {clause}).',
+      font: 'Eine Schrift des PDFs ist nicht eingebettet oder sagt nicht, welche Zeichen sie zeigt (ISO 14289-1, Abschnitt {clause}).',
+      document: 'Das PDF darf sich nicht barrierefrei nennen (ISO 14289-1, Abschnitt {clause}).',
+    },
+    why: 'Wer mit Bildschirmleser, Braillezeile oder großer Schrift liest, verlöre einen Teil des Textes; öffentliche Stellen dürfen das nicht veröffentlichen.',
+    todo: {
+      default:
+        'Das ist ein Fehler von briefpress: Bitte melden Sie ihn mit dem Abschnitt. build --only html veröffentlicht inzwischen die Netzfassung.',
+      picture: 'Geben Sie dem Bild einen Alternativtext (alt="…").',
+      heading: 'Gehen Sie Ebene für Ebene: erst ##, dann ###.',
+      table: 'Geben Sie jeder Zeile so viele Zellen wie dem Kopf, und der Tabelle eine Kopfzeile.',
+      link: 'Geben Sie dem Link Worte.',
+    },
+  },
   WV101: {
     title: 'Eine unlesbare Ausnahme',
     found: {

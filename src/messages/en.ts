@@ -863,6 +863,29 @@ export const codes: Catalogue = {
     why: 'Without a print there is no PDF; what was published before stays.',
     todo: 'Look for very large tables, very long words and complicated drawings.',
   },
+  PAGE507: {
+    title: 'The PDF is not accessible',
+    found: {
+      default: 'The PDF cannot call itself accessible (ISO 14289-1, clause {clause}).',
+      picture:
+        'On page {page} of the PDF stands a picture that does not say what it shows (ISO 14289-1, clause {clause}).',
+      heading: 'On page {page} of the PDF a heading skips a level (ISO 14289-1, clause {clause}).',
+      list: 'On page {page} of the PDF a list cannot be read aloud as one (ISO 14289-1, clause {clause}).',
+      table: 'On page {page} of the PDF a table lacks heads or cells (ISO 14289-1, clause {clause}).',
+      link: 'On page {page} of the PDF a link does not say where it leads (ISO 14289-1, clause {clause}).',
+      font: 'A font of the PDF is not embedded or does not say which letters it shows (ISO 14289-1, clause {clause}).',
+      document: 'The PDF cannot call itself accessible (ISO 14289-1, clause {clause}).',
+    },
+    why: 'Readers who use a screen reader, Braille or large type would lose part of the text; public bodies must not publish it.',
+    todo: {
+      default:
+        'This is a fault of briefpress: please report it with the clause. build --only html publishes the web page meanwhile.',
+      picture: 'Give the picture an alternative text (alt="…").',
+      heading: 'Go down one level at a time: ## and then ###.',
+      table: 'Give every row as many cells as the head has, and the table a head row.',
+      link: 'Give the link words.',
+    },
+  },
   WV101: {
     title: 'A waiver that cannot be read',
     found: {

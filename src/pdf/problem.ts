@@ -4,9 +4,10 @@ import type { Draft, Severity } from '../finding.ts';
 export interface PrintProblem {
   /**
    * PAGE501 something was refused (a request, an element, an inline style), PAGE502 an image was not painted, PAGE506 the
-   * page could not be printed, PAGE504 content is wider than the page, PAGE505 a font or a glyph is missing
+   * page could not be printed, PAGE504 content is wider than the page, PAGE505 a font or a glyph is missing,
+   * PAGE507 the PDF is not accessible
    */
-  readonly code: 'PAGE501' | 'PAGE502' | 'PAGE506' | 'PAGE504' | 'PAGE505';
+  readonly code: 'PAGE501' | 'PAGE502' | 'PAGE506' | 'PAGE504' | 'PAGE505' | 'PAGE507';
   readonly variant: string;
   readonly severity: Severity;
   readonly data: Readonly<Record<string, string | number>>;

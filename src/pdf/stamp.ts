@@ -12,6 +12,8 @@ import type { PrintProblem } from './problem.ts';
 import { catalogOf, type ReadPage, readContent, readPages } from './read.ts';
 import { srgbProfile } from './srgb.ts';
 import { mendTags } from './tags.ts';
+import { uaFaults } from './ua/check.ts';
+import { accessibilityProblems } from './ua/problems.ts';
 import { type Bytes, type Dict, Ref, Stream, type Value } from './values.ts';
 import { dictOf, textBytes } from './write.ts';
 import { pdfDate, producer, xmpPacket } from './xmp.ts';
@@ -44,7 +46,12 @@ export function stampPdf(pdf: Bytes, meta: PdfMeta): Stamped {
   const links = pages.reduce((sum, page) => sum + mendLinks(file, page.dict), 0);
   writeMetadata(file, meta);
   const content = readContent(file, pages);
-  return { pdf: saveWithId(file), content, problems: [...linkProblems(links), ...problemsOf(pages)] };
+  const problems = [
+    ...linkProblems(links),
+    ...problemsOf(pages),
+    ...accessibilityProblems(uaFaults(file, pages, !meta.draft)),
+  ];
+  return { pdf: saveWithId(file), content, problems };
 }
 
 /** Everything outside the structure tree is marked as artifact. */
@@ -82,7 +89,7 @@ function writeMetadata(file: PdfFile, meta: PdfMeta): void {
     ModDate: date,
   });
   put(file, file.trailer.get('Info'), info, (ref) => file.trailer.set('Info', ref));
-  const packet = Buffer.from(xmpPacket(meta, { pdfUa: false, pdfA: false }));
+  const packet = Buffer.from(xmpPacket(meta, { pdfUa: !meta.draft, pdfA: !meta.draft }));
   const stream = new Stream(dictOf({ Type: '/Metadata', Subtype: '/XML' }), packet);
   put(file, catalog.get('Metadata'), stream, (ref) => catalog.set('Metadata', ref));
   catalog.set('OutputIntents', [colourMeaning(file)]);

@@ -1,48 +1,9 @@
 import type { TextOf } from './element-text.ts';
 import type { PdfFile } from './file.ts';
 import { type Element, elementKids, kidsOf } from './structure.ts';
+import { standardTypes } from './structure-types.ts';
 import { type Dict, Ref, type Value } from './values.ts';
 import { dictOf, textBytes } from './write.ts';
-
-/** Standard structure types (ISO 32000-1, 14.8.4). */
-const standard = new Set([
-  ...[
-    'Document',
-    'Part',
-    'Art',
-    'Sect',
-    'Div',
-    'BlockQuote',
-    'Caption',
-    'TOC',
-    'TOCI',
-    'Index',
-    'NonStruct',
-    'Private',
-  ],
-  ...[
-    'H',
-    'H1',
-    'H2',
-    'H3',
-    'H4',
-    'H5',
-    'H6',
-    'P',
-    'L',
-    'LI',
-    'Lbl',
-    'LBody',
-    'Table',
-    'TR',
-    'TH',
-    'TD',
-    'THead',
-    'TBody',
-  ],
-  ...['TFoot', 'Span', 'Quote', 'Note', 'Reference', 'BibEntry', 'Code', 'Link', 'Annot', 'Ruby', 'RB', 'RT', 'RP'],
-  ...['Warichu', 'WT', 'WP', 'Figure', 'Formula', 'Form'],
-]);
 
 /** What Chromium's own names stand for; any other is a division. */
 const roles: Readonly<Record<string, string>> = { Em: 'Span', Strong: 'Span', Aside: 'Sect' };
@@ -64,7 +25,7 @@ export function mendTags(file: PdfFile, root: Element, textOf: TextOf): void {
     for (const kid of elementKids(file, element.dict)) visit(kid, role);
   };
   for (const kid of elementKids(file, root.dict)) visit(kid, '');
-  const foreign = [...used].filter((role) => !standard.has(role)).sort();
+  const foreign = [...used].filter((role) => !standardTypes.has(role)).sort();
   if (foreign.length === 0) return;
   root.dict.set('RoleMap', dictOf(Object.fromEntries(foreign.map((role) => [role, `/${roles[role] ?? 'Div'}`]))));
   file.touch(root.ref);

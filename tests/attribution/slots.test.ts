@@ -126,6 +126,7 @@ const passes: readonly Row[] = [
   ['en', 'The SVR (2017) recommends a longer deadline.'],
   ['en', 'States that offer no places contribute financially.'],
   ['en', 'The sources are at https://example.org/okoro-said-so, where Reports are kept.'],
+  ['en', 'Write to post@example.org or report@example.org.'],
 ];
 
 describe('slots', () => {

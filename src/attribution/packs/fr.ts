@@ -100,7 +100,7 @@ export const french: Pack = {
     moderator: 'modérateur modératrice animateur animatrice',
     patron: 'parrain marraine',
     chair: 'président présidente',
-    author: 'auteur autrice auteure auteurs autrices',
+    author: 'auteur autrice auteure auteurs autrices auteures',
   },
   sectors: {
     business: 'entreprise entreprises industrie patronat économie',

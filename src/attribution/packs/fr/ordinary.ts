@@ -274,7 +274,7 @@ lame lampe lan lancement lancer lang langage langue langues lapin lapins laquell
 larmes las laser latin lave laver leader lecher lecon lecons lecture legal legale legalement legendaire legende
 leger legere legerement legiste legitime legumes lei lendemain lent lente lentement lequel les lesbienne lesquelles
 lesquels lessive lettre lettres leur leurs leve levee lever levez levres liaison liang liberation liberee liberer
-liberte libre librement libres licence lie liee liees liens lies lieu lieutenant lieux ligne lignee lignes like
+liberte libre librement libres licence lie liee liees lien liens lies lieu lieutenant lieux ligne lignee lignes like
 limite limites limousine lin ling linge lions liquide lire lires lisez liste lit litres lits litteralement
 litterature little liu livraison livre livrer livres livreur lls local locale localisation localise localiser
 location locaux loge logement logiciel logique loi loin londres long longs longtemps longue longues longueur look

@@ -1,0 +1,2 @@
+export function writeCorpus(folder: string): void;
+export function eachKind(): { name: string; text: string }[];
