@@ -1,8 +1,11 @@
 import type { Head } from '../finding.ts';
+import { fold } from './fold.ts';
+import { gazetteerOf } from './gazetteer.ts';
 import type { Word } from './lexicon.ts';
 import type { Determiner } from './packs/pack.ts';
 import type { Phrase, Reading } from './phrase.ts';
 import { isInitial } from './run.ts';
+import { isLikelyNoun, properNoun } from './strangers.ts';
 import type { Token } from './tokens.ts';
 
 /** A head, or what can never speak. `thing` is an unknown noun that does not look like a person. */
@@ -190,7 +193,18 @@ function fromNames(
     start === head
   )
     return unknown(reading, head);
-  return 'name';
+  return (start === head && names === 1 ? explained(reading, head) : undefined) ?? 'name';
+}
+
+/** Schengen, Eurostat, Mayotte, Anreize: a single word that is no name although the lexicon has not got it. */
+function explained(reading: Reading, head: number): PhraseKind | undefined {
+  const { lower, capital } = reading.tokens[head] as Token;
+  const { language, nounsCapitalised } = reading.lexicon.pack;
+  const word = fold(lower);
+  if (!capital) return undefined;
+  const proper = gazetteerOf(language).family(word) ? undefined : properNoun(word);
+  if (proper !== undefined) return proper;
+  return nounsCapitalised && isLikelyNoun(word, language) ? unknown(reading, head) : undefined;
 }
 
 const isAcronym = (token: Token | undefined): boolean =>

@@ -16,6 +16,7 @@ import {
 import { afterTitles, isTitleWord } from './name-titles.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 import { roomPacks } from './packs/rooms.ts';
+import { isStranger } from './strangers.ts';
 
 /** A personal name in a text. */
 export interface PersonName {
@@ -48,7 +49,8 @@ export function findPersonNames(text: string, lang: Language): readonly PersonNa
   const found: PersonName[] = [];
   for (let i = 0; i < reader.words.length; ) {
     const word = reader.words[i] as NameWord;
-    const step = word.capital || reader.lists.honorific(word.key) ? nameAt(reader, i) : undefined;
+    const titled = reader.lists.honorific(word.key) || (lang !== 'de' && reader.lists.office(word.key));
+    const step = word.capital || titled ? nameAt(reader, i) : undefined;
     if (step?.person) found.push(step.person);
     i = Math.max(step?.next ?? 0, i + 1);
   }
@@ -81,7 +83,7 @@ function titled(reader: NameText, i: number): Step | undefined {
   const phrase = at === undefined ? undefined : phraseFrom(reader, at);
   if (at === undefined || phrase === undefined) return undefined;
   const { key } = words[phrase.proper[0] ?? at] as NameWord;
-  if (!lists.family(key) && (lists.institution(key) || lists.place(key))) return undefined;
+  if (!lists.family(key) && !lists.given(key) && (lists.institution(key) || lists.place(key))) return undefined;
   // "jede Frau Anspruch": the word before and the word after make it a common noun.
   const before = words[i - 1];
   const common = before !== undefined && lists.determiner(before.key) && words[i]?.joined === true;
@@ -138,7 +140,12 @@ function initialsAndFamily(reader: NameText, phrase: Phrase): Step | undefined {
   if (abbreviated && first.start - before.end <= 2) return undefined;
   if (lists.ordinary(name.key) || lists.place(name.key) || isCompound(reader, name)) return undefined;
   const numbered = first.start === 0 && phrase.initials === 1;
-  if (!lists.family(name.key) && phrase.initials < 2 && (numbered || !isUnexplained(reader, name))) return undefined;
+  if (
+    !lists.family(name.key) &&
+    phrase.initials < 2 &&
+    !(numbered ? isStranger(name.key, reader.lang) : isUnexplained(reader, name))
+  )
+    return undefined;
   return make(reader, phrase.first, endOfName(reader, phrase, false), 'initials');
 }
 
@@ -190,6 +197,8 @@ function unexplained(reader: NameText, phrase: Phrase): Step | undefined {
   if (phrase.proper[0] !== phrase.first || !isUnexplained(reader, own[0] as NameWord)) return undefined;
   while (to + 1 < own.length && beside(reader, phrase, to) && isUnexplained(reader, own[to + 1] as NameWord)) to++;
   if (to === 0 || to > 2) return undefined;
+  // Scalable Pathways: words of the language that no list has
+  if (!own.slice(0, to + 1).some(({ key }) => isStranger(key, reader.lang))) return undefined;
   // The first word of a sentence has its capital from there.
   const { start } = own[0] as NameWord;
   const opens = start === 0 || /[.!?:;–"„“»(] ?$/.test(text.slice(Math.max(0, start - 2), start));

@@ -63,9 +63,16 @@ function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefine
 /** die Frage der Länder is a topic; Webers Frage is not. */
 function isPersonal(parsed: Parsed, said: Phrase, owner: Phrase): boolean {
   if (owner.kind === 'name' || owner.kind === 'role' || owner.kind === 'description') return true;
-  if (owner.kind === 'place') return false;
   const { weakUtterances, topics, sources, agents } = parsed.text.lexicon.sets;
   const noun = parsed.text.tokens[said.head]?.lower ?? '';
+  // the view from Rabat, against reports from Libya
+  if (owner.kind === 'place')
+    return (
+      said.definite === true &&
+      said.plural !== true &&
+      !weakUtterances.has(noun) &&
+      sources.has(parsed.text.tokens[owner.first - 1]?.lower ?? '')
+    );
   if (!weakUtterances.has(noun)) return true;
   // a question from UNHCR was put by it; the question of the states is what it is about
   const between = parsed.text.tokens[owner.first - 1]?.lower ?? '';

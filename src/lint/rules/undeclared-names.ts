@@ -1,3 +1,5 @@
+import { findBareNames } from '../../attribution/bare-names.ts';
+import { commonWords } from '../../attribution/common-words.ts';
 import { fold } from '../../attribution/fold.ts';
 import { gazetteerOf, isUnexplainedWord } from '../../attribution/gazetteer.ts';
 import { nameWords, withoutPossessive } from '../../attribution/name-words.ts';
@@ -43,11 +45,31 @@ function* named(segments: readonly Segment[], context: Context): Iterable<Hit> {
       if (isCitation(segments, segment, name, context) || isPublished(segment, name.start, name.end, context)) continue;
       yield hit(index, segment, name, context);
     }
+    if (context.session && isRead(segment)) yield* bare(segments, index, context);
     for (const name of slugNames(segment)) {
       const cited = isCitation(segments, segment, name, context);
       if (!known.covers(name.words) && !cited)
         yield make('CHR301', 'slug', index, segment, name.start, name.end, context);
     }
+  }
+}
+
+/** Notes cite authors, and addresses are no sentences. */
+const isRead = ({ kind, channel }: Segment): boolean =>
+  kind !== 'footnote' && !/^(?:file-name|slug|anchor|link-target|bibliography)$/.test(channel);
+
+/** In a report of a meeting a word that nothing explains is a name where a speaker stands. */
+function* bare(segments: readonly Segment[], index: number, context: Context): Iterable<Hit> {
+  const segment = segments[index] as Segment;
+  const known = knownPeople(context);
+  const common = commonWords(segments, segment.lang);
+  const running = /^(?:paragraph|list-item|quote|code)$/.test(segment.kind);
+  for (const { start, end, words } of findBareNames(segment.text, segment.lang, common, running)) {
+    const name = { start, end, words, evidence: 'unknown', highOffice: false, perhapsPlace: false } as const;
+    if (known.covers(words) || words.some((word) => known.has(fold(word.replace(/['’]s?$/u, ''))))) continue;
+    if (namesIn(segment).some((other) => other.start < end && start < other.end)) continue;
+    if (isOwn(segment, name, context) || isCitation(segments, segment, name, context)) continue;
+    if (!isPublished(segment, start, end, context)) yield make('CHR301', 'bare', index, segment, start, end, context);
   }
 }
 

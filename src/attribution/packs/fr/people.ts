@@ -8,14 +8,14 @@ export const frenchPeople: PeoplePack = {
   highOffices: `president presidente chancelier chanceliere ministre commissaire pape roi reine gouverneur`,
   roomOffices: `chancelier chanceliere president presidente ministre secretaire ambassadeur ambassadrice maire gouverneur commissaire
     senateur senatrice prefet prefete`,
-  titleTails: /\s?(?:\(e\. ?r\.\)|h\. ?c\.|emerite)/y,
+  titleTails: /\s?(?:\(e\. ?r\.\)|h\. ?c\.|émérite|d['’]État|général(?:e)?|adjoint(?:e)?)(?!\p{L})/uy,
   determiners: `un une le la les chaque aucune aucun cette ce ces`,
   wordNames: `art marine rose france aurore victoire constant clement juste parfait noel pascal avril aout juin mai le la les un une jean-de
     paris londres berlin geneve florence valence lorraine alsace savoie saint sainte saint-louis port cap jordan georgia israel tchad
     sierra costa burkina bel belle bon bonne grand petit long nouveau nouvelle union etat droit asile ange christian chretien
     marie-curie victoria virginie caroline major prince roi reine pape ami amie dame mer ciel fleur perle desire desiree aime
     aimee dieu mercy espoir grace iris olive prune violette capucine sud nord est ouest nice sophia irini themis triton`,
-  ordinary: `migration integration cooperation politique etat ministere agence commune asile protection acces delai procedure session
+  ordinary: `il elle ils elles on migration integration cooperation politique etat ministere agence commune asile protection acces delai procedure session
     groupe chapitre section figure tableau formation role europe afrique asie amerique union commission gouvernement parlement
     conseil pacte declaration cadre accord forum developpement`,
   functions: `directeur directrice chef cheffe responsable conseiller conseillere ministre ambassadeur ambassadrice professeur professeure

@@ -1,0 +1,26 @@
+import type { Language } from '../../brief/brief.ts';
+import { germanBare } from './de/bare.ts';
+import { englishBare } from './en/bare.ts';
+import { frenchBare } from './fr/bare.ts';
+
+/** Where a word that nothing explains is somebody. Expressions are asked of the text right before or behind the word. */
+export interface BarePack {
+  /** behind these a speaker stands: by, laut, sauf, goes to */
+  readonly before: RegExp;
+  /** opens a sentence before somebody: Für X war …; For X, … */
+  readonly opening: RegExp;
+  /** nouns of saying and of stance beside a name: the X intervention, la proposition X, der X-Kompromiss */
+  readonly stances: RegExp;
+  /** what belongs to places and houses, not to people: X's residents */
+  readonly belongings: RegExp;
+  /** written small they are titles all the same: dr. nuri, mme roussel */
+  readonly titles: string;
+  /** two capitals with stops that are no initials: N.B., U.S. */
+  readonly abbreviations: string;
+  /** finite verbs in the third person singular beyond those the lexicon knows; small letters, with diacritics */
+  readonly finite: RegExp;
+  /** adjectives, adverbs and participles, which may open a sentence as names do; folded */
+  readonly predicates: RegExp;
+}
+
+export const barePacks: Readonly<Record<Language, BarePack>> = { de: germanBare, en: englishBare, fr: frenchBare };

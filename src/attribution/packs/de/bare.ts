@@ -1,0 +1,17 @@
+import type { BarePack } from '../bare.ts';
+
+export const germanBare: BarePack = {
+  before:
+    /(?:^|[^\p{L}])(?:laut|durch|außer|ausgenommen|nur|auch|selbst|so|bis auf|mit ausnahme von|abgesehen von|anders als|genau wie|ebenso wie|wie schon|allen voran|namentlich|(?:munde?|feder|konto|seiten?|stimme|namen|gunsten|lager|zettel|kappe) von|(?:stammte?|kam|kommt|ging|geht|kassiert|unterstützt|getragen|vertreten|vorgebracht|eingebracht) von|gebührt|dank an|frei nach|zitat|o-ton|zwischenruf|einwurf|einwand|stimme|widerspruch|zustimmung|veto|notiz|frage|rückfrage) $/iu,
+  opening: /(?:^|[.!?:] )(?:für|bei|mit) $/iu,
+  stances:
+    /^(?:kompromiss\p{L}*|vorschl[aä]g\p{L}*|positione?n?|linie|veto|nein|ja|einw[aä]nd\p{L}*|these\p{L}*|idee\p{L}*|forderung\p{L}*|argument\p{L}*|beitrag\p{L}*|beiträge\p{L}*|plädoyers?|sichtweise\p{L}*|lesart|vorst(?:o|ö)ß\p{L}*|warnung\p{L}*|stellungnahme\p{L}*|wortmeldung\p{L}*|intervention\p{L}*|einwurfs?|statements?|skepsis|meinung|bedenken|papier\p{L}*|zitat\p{L}*|frage|votum\p{L}*|formel|lager|flügel|fraktion|kritik|haltung|antrags?|rede|input|impuls\p{L}*|zwischenruf\p{L}*|einspruch\p{L}*)$/iu,
+  belongings:
+    /^(?:einwohner\p{L}*|bevölkerung|wirtschaft|bürger\p{L}*|hafen|häfen|flughafen|grenze\p{L}*|norden|süden|osten|westen|innenstadt|umland)$/iu,
+  titles: 'herr herrn frau dr prof',
+  abbreviations: 'z.B. u.a. d.h. i.d.R. N.N. A.D. U.S. U.N. E.U. S.O.S. P.S. N.B. v.Chr. n.Chr.',
+  finite:
+    /^(?:\p{Ll}{2,}(?:te|t)|\p{Ll}*(?:sah|fand|hielt|ging|blieb|gab|nahm|kam|stand|ließ|rief|griff|schwieg|schrieb|sprach|trug|zog|lag|saß|warf|bat|bot|fiel|stieß|traf|half|tat|trat|verlor|schlug|brach|wies|riet|lud|wich|schob|hob|bog|wog|winkte))$/u,
+  predicates:
+    /(?:ig|isch|lich|sam|bar|haft|los|end|ers|weise|iert|ten?|(?:^(?:ge|be|ver|ent|er|zer|un|auf|aus|ab|an|ein|vor|hin|her|nach|mit|zu|um|uber|unter)[a-z]+t))$/,
+};

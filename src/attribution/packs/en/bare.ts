@@ -1,0 +1,16 @@
+import type { BarePack } from '../bare.ts';
+
+export const englishBare: BarePack = {
+  before:
+    /(?:^|[^\p{L}])(?:by|than|except|except for|exception of|save|save for|unlike|like|according to|told|asked|answered|thanked|quoting|quoted|paraphrase|(?:goes|go|belongs?|belonged|went|marks|kudos|credit|credited|attributed|points?|owed) to|behalf of|request of|words? of|vote of|only|even|interjection|objection|question|comment|note|aside|quote|with thanks to|thank) $/iu,
+  opening: /(?:^|[.!?:] )for $/iu,
+  stances:
+    /^(?:compromises?|proposals?|positions?|line|veto|no|yes|objections?|thes[ie]s|ideas?|demands?|arguments?|contributions?|pleas?|views?|reading|push|warnings?|statements?|interventions?|scepticism|skepticism|opinion|concerns?|worry|worries|paper|quote|question|questions|vote|formula|camp|wing|faction|criticism|critique|stance|motion|speech|input|remarks?|comments?|amendment|doctrine|doubts?|answer|reply|point|points|suggestions?|hesitation|anger|shrug|sigh|nod|silence|smile)$/iu,
+  belongings:
+    /^(?:residents?|population|economy|citizens?|port|airport|borders?|inhabitants|suburbs|streets|markets?|labour|coast|waters|outskirts|refugees?|migrants?|communit(?:y|ies)|history|database|website|mandate|budget|staff)$/iu,
+  titles: 'mr mrs ms dr prof',
+  abbreviations: 'U.S. U.S.A. U.K. U.N. E.U. N.B. P.S. A.D. B.C. e.g. i.e. D.C. a.m. p.m. Ph.D. R.O.I.',
+  finite:
+    /^(?:\p{Ll}{2,}ed|went|came|saw|took|gave|held|felt|kept|left|let|made|meant|met|put|sat|shook|spoke|stood|struck|told|thought|wanted|won|wrote|drew|found|fell|flew|froze|got|grew|had|heard|hit|laid|led|lost|paid|ran|rose|sent|set|shot|smelt|sounded|stuck|swore|threw|walked|wept|has|is|was|does|did|nods?|sighs?|shrugs?)$/u,
+  predicates: /(?:ed|ly|al|ic|ous|ive|ful|less|able|ible|ing|ish|en|ant|ent|ary|[^aeiou]y|less|more|er|est|ward|wise)$/,
+};

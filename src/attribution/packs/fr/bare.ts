@@ -1,0 +1,15 @@
+import type { BarePack } from '../bare.ts';
+
+export const frenchBare: BarePack = {
+  before:
+    /(?:^|[^\p{L}])(?:par|sauf|excepté|hormis|selon|d'après|comme|contrairement à|à l'exception de|à l'instar de|chez|que pour|remarque|objection|question|note|intervention|au nom de|de la part de|revient à|mot est de|formule est de|citation de|mot de) $/iu,
+  opening: /(?:^|[.!?:] )pour $/iu,
+  stances:
+    /^(?:propositions?|compromis|positions?|ligne|veto|non|oui|objections?|thèses?|idées?|demandes?|arguments?|contributions?|plaidoyers?|lecture|avertissements?|déclarations?|interventions?|scepticisme|opinion|critiques?|question|vote|formule|camp|aile|motion|discours|remarques?|commentaires?|amendements?|doctrine|note|papier|doutes?|réponse)$/iu,
+  belongings: /^(?:habitants?|population|économie|port|aéroport|frontières?)$/iu,
+  titles: 'mme mlle dr pr monsieur madame',
+  abbreviations: 'N.B. P.S. U.E. E.U. O.N.U. J.-C. R.-U.',
+  finite:
+    /^(?:s'\p{Ll}+|n'\p{Ll}+|ne|se|est|était|fut|a|avait|eut|\p{Ll}{2,}(?:ait|it|ut|a)|hoche|soupire|sourit|pense|juge|estime|refuse|trouve|doute|s'est|n'a|n'est)$/u,
+  predicates: /(?:ees?|ant|ent|ment|ives?|ifs?|eux|aux|iel)$/,
+};
