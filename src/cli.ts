@@ -12,6 +12,7 @@ import { languages, types } from './brief/vocabulary.ts';
 import { build, lint, type Outcome } from './build.ts';
 import { baselineFile, updateBaseline } from './commands/baseline.ts';
 import { consentVerbs } from './commands/consent.ts';
+import { type Answer, fixBriefs, type Question } from './commands/fix.ts';
 import { rosterVerbs } from './commands/roster.ts';
 import type { Shell, Verb } from './commands/shell.ts';
 import { type Config, resolveConfig } from './config.ts';
@@ -21,6 +22,7 @@ import type { UiLanguage } from './messages/message.ts';
 import { failureText, type PhraseKey, phrase } from './messages/messages.ts';
 import { progress } from './progress.ts';
 import { explanation } from './report/explain.ts';
+import { fixFrame } from './report/fix-frame.ts';
 import { githubReport } from './report/github.ts';
 import { jsonReport } from './report/json.ts';
 import { junitReport } from './report/junit.ts';
@@ -46,6 +48,8 @@ interface Options {
   readonly identity?: string;
   readonly today?: string;
   readonly updateBaseline?: boolean;
+  readonly fix?: boolean;
+  readonly yes?: boolean;
 }
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -98,6 +102,8 @@ function program(): Command {
     .addOption(new Option('--lang <code>', say('lang')).argParser(oneOf(languages, 'badLang')))
     .addOption(new Option('--type <type>', say('type')).argParser(oneOf(types, 'badType')))
     .option('--update-baseline', say('updateBaseline'))
+    .option('--fix', say('fix'))
+    .option('--yes', say('yes'))
     .action(async (paths: string[], options: Options) => {
       exitCode = await withConfig(paths, options, (config) => runLint(config, paths, options));
     });
@@ -153,10 +159,12 @@ function shellOf(options: Readonly<Record<string, string | undefined>>): Shell {
   };
 }
 
+/** The answer; an empty one when the input ends. */
 async function askOnTerminal(question: string): Promise<string> {
   const reader = createInterface({ input: process.stdin, output: process.stdout, historySize: 0 });
   try {
-    return await reader.question(question);
+    const ended = new Promise<string>((resolve) => reader.once('close', () => resolve('')));
+    return await Promise.race([reader.question(question), ended]);
   } finally {
     reader.close();
   }
@@ -214,12 +222,61 @@ async function withConfig(
 }
 
 async function runLint(config: Config, paths: readonly string[], options: Options): Promise<number> {
+  checkFixing(options);
+  if (options.fix) await fixAll(config, paths, options);
   const sources = findSources(config, process.cwd(), paths);
   const outcomes = await lint(config, sources);
   if (!options.updateBaseline) return report(outcomes, options);
   const n = await updateBaseline(config.root, process.env.BRIEFPRESS_ROSTER_KEY, outcomes);
   process.stdout.write(say('baselineUpdated', { n, file: baselineFile }));
   return 0;
+}
+
+function checkFixing({ fix, yes, updateBaseline, reveal }: Options): void {
+  const asks = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const complaints: readonly (readonly [boolean, PhraseKey])[] = [
+    [yes === true && fix !== true, 'yesAlone'],
+    [fix === true && updateBaseline === true, 'fixBaseline'],
+    [fix === true && yes !== true && !asks, 'fixTerminal'],
+    [reveal === true && fix === true && !asks, 'revealTerminal'],
+  ];
+  const found = complaints.find(([wrong]) => wrong);
+  if (found !== undefined) throw new Failure('BP002', { reason: say(found[1]) });
+}
+
+/** How often safe fixes are looked for again: some findings tell of the first of many. */
+const fixRounds = 20;
+
+/** Applies what the author accepts, or with `--yes` everything that cannot change what the text says. */
+async function fixAll(
+  config: Config,
+  paths: readonly string[],
+  { yes = false, reveal = false }: Options,
+): Promise<void> {
+  let applied = 0;
+  for (let round = 0; round < (yes ? fixRounds : 1); round++) {
+    const sources = findSources(config, process.cwd(), paths);
+    const outcomes = await lint(config, sources);
+    const briefs = sources.map((source, i) => ({ source, findings: outcomes[i]?.findings ?? [] }));
+    const ask = ({ source, finding }: Question): Answer | Promise<Answer> => {
+      if (yes) return finding.fix.safe ? 'apply' : 'leave';
+      const checked = outcomes[sources.indexOf(source)];
+      if (checked === undefined) return 'leave';
+      process.stdout.write(fixFrame(finding, checked, { ui, colour: colour(), reveal }));
+      return askOnTerminal(`${say('fixAsk')} `).then(answerOf);
+    };
+    const fixed = await fixBriefs(briefs, ask);
+    applied += fixed;
+    if (fixed === 0) break;
+  }
+  process.stderr.write(say('fixed', { n: applied }));
+}
+
+/** yes or ja; quit or aufhören; whatever else is a no. */
+function answerOf(said: string): Answer {
+  const letter = said.trim().charAt(0).toLowerCase();
+  if (letter === 'y' || letter === 'j') return 'apply';
+  return letter === 'q' || letter === 'a' ? 'stop' : 'leave';
 }
 
 async function runBuild(config: Config, paths: readonly string[], options: Options): Promise<number> {

@@ -64,6 +64,16 @@ export type Head =
   | 'document'
   | 'unknown';
 
+/** What can be written instead, so that the finding is gone and the sentence stays one. Never holds a name. */
+export interface Fix {
+  /** UTF-16 offsets of what is replaced, end exclusive; may be more than the finding covers */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** cannot change what the text says: applied without asking where the author wants that */
+  readonly safe: boolean;
+}
+
 /** Something an author can mend. Data, never thrown; its words come from `messages/` in the reader's language. */
 export interface Finding {
   /** stable code with a page in docs/codes/ */
@@ -82,11 +92,12 @@ export interface Finding {
   /** what the message needs; never a name from the text, unless it is a key or value of the schema */
   readonly data: Readonly<Record<string, string | number>>;
   readonly trace?: Trace;
+  readonly fix?: Fix;
 }
 
 /** A finding before it knows its file, line and column. */
 export type Draft = Pick<Finding, 'code' | 'severity' | 'start' | 'end'> &
-  Partial<Pick<Finding, 'variant' | 'data' | 'trace'>>;
+  Partial<Pick<Finding, 'variant' | 'data' | 'trace' | 'fix'>>;
 
 /** Code-unit order, so that no locale decides which finding comes first. */
 export function compareFindings(a: Finding, b: Finding): number {

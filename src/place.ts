@@ -36,6 +36,7 @@ export function place(drafts: readonly Draft[], file: string, source: string): F
       ...pointAt(source, starts, start),
       data: draft.data ?? {},
       ...(draft.trace === undefined ? {} : { trace: draft.trace }),
+      ...(draft.fix === undefined ? {} : { fix: draft.fix }),
     };
   });
 }

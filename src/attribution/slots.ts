@@ -18,7 +18,7 @@ import type { Pack } from './packs/pack.ts';
 import { findQuotations } from './quotations.ts';
 import type { Segment } from './segment.ts';
 import { type Parsed, parse, type Text } from './sentence.ts';
-import { findSentences } from './sentences.ts';
+import { findSentences, type Sentence } from './sentences.ts';
 import type { Slot } from './slot.ts';
 import { surroundings } from './surroundings.ts';
 import { joinTokens, tokenise } from './tokens.ts';
@@ -42,8 +42,20 @@ const NO_QUOTES: Text['quoteAt'] = new Map();
 /** Channels that hold addresses, not sentences. */
 const NO_PROSE = new Set<Segment['channel']>(['link-target', 'file-name', 'slug', 'anchor']);
 
+/** The slots of some segments, and the sentence each stands in. */
+export interface SlotReading {
+  readonly slots: readonly Slot[];
+  /** the sentence a slot stands in, taken apart again */
+  readonly sentenceOf: (slot: Slot) => Parsed | undefined;
+}
+
 /** Every place in the segments where the text says whose words, view or act something is; in reading order. */
-export function findSlots(segments: readonly Segment[]): Slot[] {
+export function findSlots(segments: readonly Segment[]): readonly Slot[] {
+  return readSlots(segments).slots;
+}
+
+/** The same, for who wants to know more of the sentences around them. */
+export function readSlots(segments: readonly Segment[]): SlotReading {
   const slots: Slot[] = [];
   const common = new Set<string>();
   const texts = segments.map((segment) => readText(segment, common));
@@ -52,7 +64,29 @@ export function findSlots(segments: readonly Segment[]): Slot[] {
     if (text.tokens.length > 0 && !NO_PROSE.has(segment.channel)) segmentSlots(text, segment, index, slots);
   });
   slots.push(...tableSlots(segments, texts));
-  return slots;
+  return { slots, sentenceOf: sentencesIn(texts) };
+}
+
+/** Finds the sentence of a slot; slots come in reading order, so that the last sentences asked for are kept. */
+function sentencesIn(texts: readonly Text[]): SlotReading['sentenceOf'] {
+  let segment = -1;
+  let sentences: readonly Sentence[] = [];
+  let at = 0;
+  return (slot) => {
+    const text = texts[slot.segment] as Text;
+    if (slot.segment !== segment) {
+      segment = slot.segment;
+      sentences = findSentences(text.tokens, text.words, text.quotations);
+      at = 0;
+    }
+    const holds = ({ first, last }: Sentence) =>
+      (text.tokens[first]?.start ?? 0) <= slot.start && slot.end <= (text.tokens[last]?.end ?? 0);
+    while (at > 0 && (text.tokens[sentences[at]?.first ?? 0]?.start ?? 0) > slot.start) at--;
+    while (at < sentences.length && !holds(sentences[at] as Sentence)) at++;
+    const sentence = sentences[at];
+    if (sentence === undefined) at = 0;
+    return sentence === undefined ? undefined : parse(text, readUnits(text, sentence));
+  };
 }
 
 function segmentSlots(text: Text, segment: Segment, index: number, slots: Slot[]): void {

@@ -1,5 +1,5 @@
 import type { Segment } from '../attribution/segment.ts';
-import type { Severity, Trace } from '../finding.ts';
+import type { Fix, Severity, Trace } from '../finding.ts';
 import type { Context } from './context.ts';
 
 /** A finding in a segment, before anybody knows where that segment stands in the source. */
@@ -14,6 +14,8 @@ export interface Hit {
   readonly end: number;
   readonly data?: Readonly<Record<string, string | number>>;
   readonly trace?: Omit<Trace, 'layer' | 'channel'>;
+  /** what to write instead; offsets are normalised ones of the same segment */
+  readonly fix?: Fix;
 }
 
 /** A rule is metadata, function and examples together. */

@@ -10,6 +10,7 @@ import type { Hit } from './check.ts';
 import type { Context } from './context.ts';
 import { rules } from './rules.ts';
 import { settle } from './settle.ts';
+import { fixInSource } from './source-fix.ts';
 
 /**
  * Runs every rule over the segments of one layer. What a rule finds beside the running text keeps its weight and gets
@@ -29,9 +30,16 @@ export function draftsOf(hits: readonly Hit[], segments: readonly Segment[]): Dr
     if (segment === undefined) return [];
     const { code, severity, variant = 'default', data = {}, trace = {} } = hit;
     const range = sourceRange(segment, hit.start, hit.end);
-    return [
-      { code, severity, variant, data, ...range, trace: { ...trace, channel: segment.channel, layer: 'markdown' } },
-    ];
+    const fix = hit.fix === undefined ? undefined : fixInSource(hit.fix, segment);
+    const draft: Draft = {
+      code,
+      severity,
+      variant,
+      data,
+      ...range,
+      trace: { ...trace, channel: segment.channel, layer: 'markdown' },
+    };
+    return [fix === undefined ? draft : { ...draft, fix }];
   });
 }
 

@@ -394,6 +394,12 @@ export const codes: Catalogue = {
     why: 'Es trennt ein Wort, wo es niemand sieht, so dass ein Name womöglich nicht gefunden wird.',
     todo: 'Löschen Sie es: Löschen Sie das Wort und schreiben Sie es neu.',
   },
+  SRC103: {
+    title: 'Unsichtbares Zeichen im Wort',
+    found: { default: 'In diesem Wort steht ein Zeichen ohne Breite.' },
+    why: 'Wer nach dem Wort sucht, findet es nicht, und ein Screenreader kann darüber stolpern.',
+    todo: 'Löschen Sie es; „briefpress lint --fix --yes“ tut es.',
+  },
   FM101: {
     title: 'Unbekanntes Feld',
     found: {
@@ -1007,6 +1013,8 @@ export const failures: FailureCatalogue = {
   },
   BP007: {
     default: 'In {path} lässt sich nicht schreiben ({reason}). Was vorher veröffentlicht war, ist unberührt.',
+    changed:
+      '{path} ist nicht mehr, was geprüft wurde: Jemand hat inzwischen hineingeschrieben. Die Datei blieb, wie sie ist. Starten Sie den Befehl noch einmal.',
     locked:
       'Seit einer halben Minute veröffentlicht ein anderer Vorgang nach {path}. Warten Sie auf ihn, oder löschen Sie dort, wenn es keinen gibt, die Datei .briefpress.lock.',
     'no-permission':
@@ -1175,6 +1183,14 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   consentOption: '{option} fehlt oder ist nicht lesbar. „briefpress consent add --help“ beschreibt die Angabe.',
   consentAdded:
     'Freigabe festgehalten: {file}. Ein geändertes Wort, und sie gilt nicht mehr. Zum Widerruf „revoked: <Tag>“ eintragen.\n',
+  fix: 'geht die Meldungen mit neutraler Formulierung durch und übernimmt, was Sie einzeln annehmen',
+  yes: 'mit --fix: übernimmt ungefragt, was am Inhalt nichts ändern kann, und sonst nichts',
+  yesAlone: '--yes geht nur zusammen mit --fix.',
+  fixBaseline: '--fix und --update-baseline gehen nicht zusammen. Ändern Sie erst, dann halten Sie den Stand fest.',
+  fixTerminal:
+    '--fix fragt vor jeder Änderung und braucht dafür ein Terminal. Starten Sie es dort, oder fügen Sie --yes hinzu für das, was am Inhalt nichts ändern kann.',
+  fixAsk: 'Übernehmen? [j]a, [n]ein, [a]ufhören:',
+  fixed: 'Übernommene Änderungen: {n}.\n',
   updateBaseline:
     'was jetzt gefunden wird, gilt als bekannt und ist künftig nur noch ein Hinweis (braucht BRIEFPRESS_ROSTER_KEY)',
   baselineUpdated: 'Von nun an gelten als bekannt {n} Befunde: {file}.\n',

@@ -370,6 +370,12 @@ export const codes: Catalogue = {
     why: 'It splits a word where nobody sees it, so that a name may not be found.',
     todo: 'Delete it: delete the word and type it again.',
   },
+  SRC103: {
+    title: 'Invisible character within a word',
+    found: { default: 'A character without a width stands within this word.' },
+    why: 'The word is not found by who searches for it, and a screen reader may stumble over it.',
+    todo: 'Delete it: "briefpress lint --fix --yes" does.',
+  },
   FM101: {
     title: 'Unknown key',
     found: {
@@ -969,6 +975,8 @@ export const failures: FailureCatalogue = {
   },
   BP007: {
     default: 'Cannot write to {path} ({reason}). What was published before is untouched.',
+    changed:
+      '{path} is no longer what was checked: somebody has written to it meanwhile. It was left alone. Run it again.',
     locked:
       'Another process has been publishing to {path} for half a minute. Wait for it, or, when there is none, delete the file .briefpress.lock in there.',
     'no-permission':
@@ -1131,6 +1139,14 @@ export const interface_ = {
   consentOption: '{option} is missing or cannot be read. "briefpress consent add --help" describes it.',
   consentAdded:
     'Consent recorded: {file}. One word changed, and it covers no more. To take it back, add "revoked: <day>".\n',
+  fix: 'go through the findings that have a neutral wording and apply those you accept, one by one',
+  yes: 'with --fix: apply, unasked, what cannot change what the text says, and nothing else',
+  yesAlone: '--yes goes with --fix only.',
+  fixBaseline: '--fix and --update-baseline do not go together. Fix first, then update the baseline.',
+  fixTerminal:
+    '--fix asks for each change and needs a terminal. Run it on one, or add --yes for the changes that cannot change what the text says.',
+  fixAsk: 'Apply? [y]es, [n]o, [q]uit:',
+  fixed: 'Changes applied: {n}.\n',
   updateBaseline: 'take what is found now for known: it becomes a note in later runs (needs BRIEFPRESS_ROSTER_KEY)',
   baselineUpdated: '{n} findings are known from now on: {file}.\n',
 } as const;

@@ -24,6 +24,7 @@ export function jsonReport(checked: readonly Checked[], ui: UiLanguage, reveal: 
       message: `${foundText(finding, ui)} ${todoText(finding, ui)}`.trim(),
       ...(finding.variant === 'default' ? {} : { variant: finding.variant }),
       ...(finding.trace === undefined ? {} : { trace: finding.trace }),
+      ...(finding.fix === undefined ? {} : { fix: finding.fix }),
       ...(reveal && !isRoster(finding)
         ? { text: maskLine(source, finding.start, finding.end, findings.filter(isRoster)) }
         : {}),

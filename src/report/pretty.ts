@@ -4,6 +4,7 @@ import type { UiLanguage } from '../messages/message.ts';
 import { foundText, messageOf, type PhraseKey, phrase, todoText } from '../messages/messages.ts';
 import { lineStarts, pointAt } from '../place.ts';
 import { maskLine } from './mask.ts';
+import { printable } from './printable.ts';
 import { type Checked, count } from './report.ts';
 
 export interface PrettyOptions {
@@ -66,7 +67,7 @@ function codeFrame(
   const lineEnd = (starts[finding.line] ?? source.length + 1) - 1;
   if (lineEnd <= lineStart) return [];
   const hidden = reveal ? one.findings.filter(({ code }) => code === 'CHR305') : one.findings;
-  const text = printable(maskLine(source, lineStart, lineEnd, hidden));
+  const text = printable(maskLine(source, lineStart, lineEnd, hidden).replace(/\r$/, ''));
   const from = finding.start - lineStart;
   const to = Math.max(from + 1, Math.min(finding.end, lineEnd) - lineStart);
   const cutStart = Math.max(0, Math.min(from - 30, text.length - frameWidth));
@@ -78,9 +79,4 @@ function codeFrame(
     `${dim(`${gutter} |`)} ${cutStart > 0 ? '…' : ''}${shown}${cutStart + frameWidth < text.length ? '…' : ''}`,
     `${dim(`${' '.repeat(5)} |`)} ${' '.repeat(from - cutStart + (cutStart > 0 ? 1 : 0))}${tone(marks)}${end.line > finding.line ? tone('…') : ''}`,
   ];
-}
-
-/** Control and bidi characters of a hostile brief must not steer a terminal; one character stays one column. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === '\t' ? ' ' : '·'.repeat(character.length)));
 }

@@ -1,4 +1,4 @@
-import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { Log, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, Severity } from '../finding.ts';
 import type { UiLanguage } from '../messages/message.ts';
 import { foundText, generalWords, todoText } from '../messages/messages.ts';
@@ -34,26 +34,35 @@ function rule(code: string, ui: UiLanguage): ReportingDescriptor {
 }
 
 function result(finding: Finding, source: string, codes: readonly string[], ui: UiLanguage): Result {
-  const end = pointAt(source, lineStarts(source), finding.end);
-  return {
+  const starts = lineStarts(source);
+  const artifactLocation = { uri: encodeURI(finding.file), uriBaseId: '%SRCROOT%' };
+  const todo = todoText(finding, ui);
+  const found: Result = {
     ruleId: finding.code,
     ruleIndex: codes.indexOf(finding.code),
     level: levels[finding.severity],
-    message: { text: `${foundText(finding, ui)} ${todoText(finding, ui)}`.trim() },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: encodeURI(finding.file), uriBaseId: '%SRCROOT%' },
-          region: {
-            startLine: finding.line,
-            startColumn: finding.column,
-            endLine: end.line,
-            endColumn: end.column,
-            charOffset: finding.start,
-            charLength: finding.end - finding.start,
-          },
-        },
-      },
-    ],
+    message: { text: `${foundText(finding, ui)} ${todo}`.trim() },
+    locations: [{ physicalLocation: { artifactLocation, region: region(finding, source, starts) } }],
+  };
+  if (finding.fix === undefined) return found;
+  const replacements = [
+    { deletedRegion: region(finding.fix, source, starts), insertedContent: { text: finding.fix.text } },
+  ];
+  return { ...found, fixes: [{ description: { text: todo }, artifactChanges: [{ artifactLocation, replacements }] }] };
+}
+
+function region(
+  { start, end }: { readonly start: number; readonly end: number },
+  source: string,
+  starts: readonly number[],
+): Region {
+  const [from, to] = [pointAt(source, starts, start), pointAt(source, starts, end)];
+  return {
+    startLine: from.line,
+    startColumn: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    charOffset: start,
+    charLength: end - start,
   };
 }

@@ -19,8 +19,12 @@ export interface RoomPack {
   readonly groupSize: RegExp;
   /** how the Rule is named in running text (CHR610) */
   readonly rule: RegExp;
-  /** the Rule in the plural (CHR610) */
+  /** the Rule in the plural (CHR610); its groups together are the singular */
   readonly rulePlural: RegExp;
+  /** plural articles before it that can only be an object's, and those of the singular */
+  readonly ruleArticles: Readonly<Record<string, string>>;
+  /** the same for articles that need a preposition before them to be one */
+  readonly governedArticles: Readonly<Record<string, string>>;
   /** mailboxes of houses, not of persons (CHR304) */
   readonly mailboxes: RegExp;
   /** what stands before a national telephone number (CHR304) */

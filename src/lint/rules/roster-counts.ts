@@ -28,7 +28,7 @@ export const rosterCounts: Rule = {
   *run(segments, context) {
     const own = (context.rosters ?? []).filter((roster) => roster.own);
     if (own.length === 0 || context.regime === 'unter-eins') return;
-    for (const slot of slotsOf(segments, context)) {
+    for (const slot of slotsOf(segments, context).slots) {
       const segment = segments[slot.segment] as Segment;
       if (!describing.has(slot.head) || !isCovered(segment, context) || passes(slot, segments, context)) continue;
       for (const roster of own) yield* hitsOf(slot, segment, roster, context);

@@ -43,7 +43,7 @@ function* hitsOf(segments: readonly Segment[], context: Context, reader: Reader)
   for (const [index, segment] of segments.entries()) {
     const { atoms, sightings } = sightingsIn(segment.text, reader);
     if (sightings.length === 0) continue;
-    const slots = slotsOf(segments, context).filter((slot) => slot.segment === index);
+    const slots = slotsOf(segments, context).slots.filter((slot) => slot.segment === index);
     const place: Place = { segments, index, segment, atoms, context, slots, reader };
     for (const sighting of sightings) {
       const isDeclared = declared.present.has(sighting.person);

@@ -1,8 +1,10 @@
+import { reword } from '../../attribution/rewording.ts';
 import type { Segment } from '../../attribution/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
-import { findSlots, lexiconOf } from '../../attribution/slots.ts';
+import { lexiconOf, type SlotReading } from '../../attribution/slots.ts';
 import type { Hit, Rule } from '../check.ts';
 import type { Context } from '../context.ts';
+import { slotsOf } from '../found-slots.ts';
 import { mask } from '../mask.ts';
 import { decide, type Verdict } from './slot-decision.ts';
 
@@ -34,9 +36,13 @@ function slotHits(segments: readonly Segment[], context: Context): readonly Hit[
   const known = runs.get(segments);
   if (known?.context === context) return known.hits;
   const hits: Hit[] = [];
-  for (const slot of findSlots(segments)) {
+  const reading = slotsOf(segments, context);
+  for (const slot of reading.slots) {
     const verdict = decide(slot, segments, context);
-    if (verdict !== undefined) hits.push(hitOf(slot, verdict, context, segments[slot.segment] as Segment));
+    if (verdict === undefined) continue;
+    const hit = hitOf(slot, verdict, context, segments[slot.segment] as Segment);
+    const fix = fixOf(slot, verdict, reading, context);
+    hits.push(fix === undefined ? hit : { ...hit, fix });
   }
   runs.set(segments, { context, hits });
   return hits;
@@ -61,6 +67,15 @@ function hitOf(slot: Slot, verdict: Verdict, context: Context, segment: Segment)
       suggestion: suggest(slot, verdict, segment),
     },
   };
+}
+
+/** An anonymous speaker, where that is what is missing and the grammar is certain. */
+function fixOf(slot: Slot, { code }: Verdict, reading: SlotReading, context: Context): Hit['fix'] {
+  // a source, or silence, is what is missing there
+  if (code === 'CHR603' || code === 'CHR605' || context.regime === 'unter-drei') return undefined;
+  const sentence = reading.sentenceOf(slot);
+  const reworded = sentence === undefined ? undefined : reword(slot, sentence);
+  return reworded === undefined ? undefined : { ...reworded, safe: false };
 }
 
 const VIEWS = new Set(['view-of', 'according-to', 'so', 'stance']);

@@ -13,7 +13,9 @@ export const germanRooms: RoomPack = {
   groupSize:
     /(?<!\p{L})(?:\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig) (?:\p{L}+ )?(?:teilnehm\p{L}*|personen|gäste[n]?|fachleute\p{L}*|expert\p{L}*|mitglieder\p{L}*|anwesende\p{L}*)/iu,
   rule: /chatham[- ]house[- ](?:rule|regel)/iu,
-  rulePlural: /chatham[- ]house[- ](?:rules|regeln)(?!\p{L})/iu,
+  rulePlural: /(chatham[- ]house[- ](?:rule(?=s)|regel(?=n)))[sn](?!\p{L})/iu,
+  ruleArticles: { den: 'der', der: 'der' },
+  governedArticles: { die: 'die' },
   mailboxes:
     /^(?:info|kontakt|contact|presse|press|office|post|poststelle|mail|email|redaktion|sekretariat|service|hallo|hello|datenschutz|privacy|publikationen|publications|bestellung|vertrieb|newsletter|feedback|support|team|webmaster|noreply|no-reply|zentrale|buero|verlag|kommunikation|communications?|media|medien|enquiries|info-?[a-z]{0,4})$/iu,
   telephone: /(?:tel\.?|telefon|fon|mobil|mobiltelefon|handy|durchwahl|fax|phone|rufnummer|ruf|unter|anrufen:?):? ?$/iu,

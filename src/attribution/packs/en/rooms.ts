@@ -13,7 +13,9 @@ export const englishRooms: RoomPack = {
   groupSize:
     /(?<!\p{L})(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) (?:\p{L}+ )?(?:participants?|people|persons|guests|experts?|members|attendees)/iu,
   rule: /chatham[- ]house[- ]rule/iu,
-  rulePlural: /chatham[- ]house[- ]rules(?!\p{L})/iu,
+  rulePlural: /(chatham[- ]house[- ]rule)s(?!\p{L})/iu,
+  ruleArticles: {},
+  governedArticles: { the: 'the' },
   mailboxes:
     /^(?:info|contact|press|office|post|mail|email|editor|editors|editorial|secretariat|service|hello|privacy|publications|orders|sales|newsletter|feedback|support|team|webmaster|noreply|no-reply|communications?|media|enquiries|admin|general)$/iu,
   telephone: /(?:tel\.?|telephone|phone|mobile|cell|fax|call|ring):? ?$/iu,

@@ -12,7 +12,9 @@ export const frenchRooms: RoomPack = {
   groupSize:
     /(?<!\p{L})(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|quarante|cinquante) (?:\p{L}+ )?(?:participante?s?|personnes|invitée?s?|expert(?:e?s)|membres)/iu,
   rule: /règle de chatham house|chatham house rule/iu,
-  rulePlural: /règles de chatham house|chatham house rules(?!\p{L})/iu,
+  rulePlural: /(règle)s( de chatham house)|(chatham house rule)s(?!\p{L})/iu,
+  ruleArticles: { des: 'de la', aux: 'à la' },
+  governedArticles: { les: 'la' },
   mailboxes:
     /^(?:info|contact|presse|press|bureau|secretariat|accueil|communication|publications|redaction|service|newsletter|support|webmaster)$/iu,
   telephone: /(?:tél\.?|téléphone|portable|mobile|fax|appeler|appelez):? ?$/iu,
