@@ -13,6 +13,7 @@ import { noteCall, noteList } from './markdown/notes.ts';
 import type { Handler, Rendering, State } from './markdown/rendering.ts';
 import { belongsToTable, table } from './markdown/table.ts';
 import { schema } from './sanitise.ts';
+import { type Hyphenate, hyphenateTree } from './typography/hyphenate.ts';
 import { typesetTree } from './typography.ts';
 
 /** An entry of the table of contents. */
@@ -35,10 +36,14 @@ const printer = unified()
   .use(rehypeStringify, { characterReferences: { useNamedReferences: false }, closeSelfClosing: false })
   .freeze();
 
-/** Renders the tree of a brief, which it leaves as it is. What it finds on the way goes to `rendering.drafts`. */
+/**
+ * Renders the tree of a brief, which it leaves as it is. What it finds on the way goes to `rendering.drafts`.
+ * @param hyphenate for the print form alone: browsers divide the words of the web page by themselves
+ */
 export function renderMarkdown(
   rendering: Rendering,
   guillemets: boolean,
+  hyphenate: Hyphenate,
 ): { web: Body; print: Body; sections: Section[] } {
   inspect(rendering.brief.tree, rendering);
   let notes: Element | undefined;
@@ -75,6 +80,7 @@ export function renderMarkdown(
   const sections = contentsOf(clean);
   const web = stringify(clean);
   toPrint(clean);
+  hyphenateTree(clean, rendering.lang, hyphenate);
   return { web, print: stringify(clean), sections };
 }
 

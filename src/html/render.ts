@@ -10,6 +10,7 @@ import { renderMarkdown } from './markdown.ts';
 import type { Page, PageFacts } from './page.ts';
 import { pageStyle } from './page-style.ts';
 import { missingParts } from './required.ts';
+import { hyphenatorFor } from './typography/hyphenate.ts';
 import { type View, viewOf } from './view/view.ts';
 import { webView } from './view/web.ts';
 
@@ -46,7 +47,8 @@ const typed: ReadonlySet<string> = new Set(['policy-brief', 'meeting-summary']);
 export async function renderPage(brief: Brief, house: House, options: RenderOptions): Promise<Page> {
   const labels = labelsFor(brief.lang);
   const rendering = newRendering(brief, options);
-  const { web, print, sections } = renderMarkdown(rendering, house.brand.guillemets);
+  const hyphenate = await hyphenatorFor(brief.lang, namesOf(brief));
+  const { web, print, sections } = renderMarkdown(rendering, house.brand.guillemets, hyphenate);
   const view = viewOf(brief, house, labels, sections, options.draft);
   const template = `types/${typed.has(brief.type) ? brief.type : 'policy-brief'}`;
   const findings = options.draft ? (options.findings ?? []) : [];
@@ -77,6 +79,14 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
     imageTexts: (await Promise.all(rendering.images.map(textsOf))).flat(),
     facts: factsOf(view),
   };
+}
+
+/** Words of declared names: a name is never divided. */
+function namesOf({ meta }: Brief): Set<string> {
+  const people = (meta?.people ?? []).flatMap(({ name }) =>
+    typeof name === 'string' ? [name] : [name.given, name.family],
+  );
+  return new Set(people.flatMap((name) => name.split(/[^\p{L}\p{M}]+/u)).filter(Boolean));
 }
 
 function newRendering(brief: Brief, options: RenderOptions): Rendering {

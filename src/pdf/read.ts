@@ -22,20 +22,25 @@ export interface ReadPage {
   /** pt */
   readonly width: number;
   readonly content: Bytes;
+  /** whether `content` is no longer what the file holds */
+  readonly mended: boolean;
   readonly text: PageText;
 }
 
-export function readPages(file: PdfFile): ReadPage[] {
+/** @param mend what to make of each page's content before it is read; nothing for a file that is finished */
+export function readPages(file: PdfFile, mend: (content: Bytes) => Bytes = (content) => content): ReadPage[] {
   const fonts: Fonts = new Map();
   return pageTree(file, catalogOf(file).get('Pages'), new Map(), 0).map(({ ref, dict, inherited }) => {
     const box = file.array(dict.get('MediaBox') ?? inherited.get('MediaBox')).map((side) => file.number(side) ?? 0);
-    const content = pageContent(file, dict);
+    const printed = pageContent(file, dict);
+    const content = mend(printed);
     const resources = file.dict(dict.get('Resources') ?? inherited.get('Resources'));
     return {
       ref,
       dict,
       width: (box[2] ?? 0) - (box[0] ?? 0),
       content,
+      mended: content !== printed,
       text: readPageText(file, content, resources, fonts),
     };
   });

@@ -10,6 +10,7 @@ import { titleOutline } from './outline.ts';
 import type { PdfContent, PdfMeta } from './pdf.ts';
 import type { PrintProblem } from './problem.ts';
 import { catalogOf, type ReadPage, readContent, readPages } from './read.ts';
+import { withoutSoftHyphens } from './soft-hyphens.ts';
 import { srgbProfile } from './srgb.ts';
 import { mendTags } from './tags.ts';
 import { uaFaults } from './ua/check.ts';
@@ -32,7 +33,7 @@ export interface Stamped {
  */
 export function stampPdf(pdf: Bytes, meta: PdfMeta): Stamped {
   const file = new PdfFile(pdf);
-  const pages = readPages(file);
+  const pages = readPages(file, withoutSoftHyphens);
   const catalog = catalogOf(file);
   const textOf = elementTexts(file, pages);
   const root = catalog.get('StructTreeRoot');
@@ -55,8 +56,8 @@ export function stampPdf(pdf: Bytes, meta: PdfMeta): Stamped {
 }
 
 /** Everything outside the structure tree is marked as artifact. */
-function markUnmarked(file: PdfFile, { ref, dict, content, text }: ReadPage): void {
-  if (text.unmarked.length === 0) return;
+function markUnmarked(file: PdfFile, { ref, dict, content, mended, text }: ReadPage): void {
+  if (text.unmarked.length === 0 && !mended) return;
   const stream = new Stream(
     dictOf({ Filter: '/FlateDecode' }),
     deflateSync(markArtifacts(content, text.unmarked), { level: 6 }),

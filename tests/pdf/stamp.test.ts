@@ -1,10 +1,12 @@
 import { inflateSync } from 'node:zlib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
 import { PdfFile } from '../../src/pdf/file.ts';
 import type { PdfMeta } from '../../src/pdf/pdf.ts';
 import { openPrinter } from '../../src/pdf/printer.ts';
 import { catalogOf, readPages, readPdf } from '../../src/pdf/read.ts';
+import { withoutSoftHyphens } from '../../src/pdf/soft-hyphens.ts';
 import { stampPdf } from '../../src/pdf/stamp.ts';
 import { allElements, elementKids } from '../../src/pdf/structure.ts';
 import type { Dict } from '../../src/pdf/values.ts';
@@ -109,6 +111,15 @@ describe('the file identifier', () => {
   });
 });
 
+/** The text as another program copies it. */
+async function pdfjsText(pdf: Uint8Array): Promise<string> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const page = await (await task.promise).getPage(1);
+  const { items } = await page.getTextContent();
+  await task.destroy();
+  return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+}
+
 /** Structure elements of a stamped file by role. */
 function elements(pdf: Uint8Array): { file: PdfFile; byRole: (role: string) => Dict[]; root: Dict } {
   const file = new PdfFile(pdf);
@@ -165,7 +176,7 @@ describe('tags', () => {
   });
 
   test('marking changes nothing else in the content', () => {
-    const before = readPages(new PdfFile(raw));
+    const before = readPages(new PdfFile(raw), withoutSoftHyphens);
     const after = readPages(new PdfFile(stampPdf(raw, meta).pdf));
     const plain = (bytes: Uint8Array): string =>
       Buffer.from(bytes)
@@ -193,6 +204,28 @@ describe('tags', () => {
       .sort();
     expect(ids).toEqual(ids.map((_, index) => `e${String(index + 1).padStart(6, '0')}`));
   });
+});
+
+test('soft hyphens leave whole words behind, and a hyphen where a line was broken (ISO 32000-1, 14.8.2.2.3)', async () => {
+  const printer = await openPrinter(browser, house, { tabs: 1 });
+  const word = 'Ver\u00ADwal\u00ADtungs\u00ADver\u00ADfah\u00ADren';
+  const { pdf } = await printer.print(documentOf(`<p>${`${word} `.repeat(40)}</p>`), { timeout: 30_000 });
+  const { pdf: stamped, content } = stampPdf(pdf ?? new Uint8Array(), meta);
+  const text = content.blocks
+    .filter(({ role }) => role !== 'Artifact')
+    .map((block) => block.text)
+    .join(' ');
+  const breaks = text.match(/\u00AD/g) ?? [];
+  expect(breaks.length).toBeGreaterThan(0);
+  expect(text).not.toMatch(/\u00AD\p{L}/u);
+  expect(
+    text
+      .replace(/\u00AD\s*/g, '')
+      .trim()
+      .split(/\s+/),
+  ).toEqual(Array(40).fill('Verwaltungsverfahren'));
+  // another reader says the same
+  expect(await pdfjsText(stamped)).not.toMatch(/\p{L}\u00AD\p{L}/u);
 });
 
 test('links to files beside the PDF stay relative', () => {

@@ -1,0 +1,71 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { describe, expect, test } from 'vitest';
+import { hyphenateTree, hyphenatorFor } from '../../src/html/typography/hyphenate.ts';
+
+const textOf = (node: Element): string =>
+  node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('');
+const shown = (text: string): string => text.replaceAll('\u00AD', '|');
+
+describe('hyphenation', () => {
+  test.each([
+    ['de', 'Aufenthaltstitel', 'Auf|ent|halts|ti|tel'],
+    ['de', 'Verwaltungsverfahren', 'Ver|wal|tungs|ver|fah|ren'],
+    ['de', 'Rückkehrberatung', 'Rück|kehr|be|ra|tung'],
+    ['en', 'recommendations', 'recom|mend|a|tions'],
+    ['en', 'municipalities', 'muni|cip|al|it|ies'],
+    ['fr', 'qualifications', 'qua|li|fi|ca|tions'],
+  ] as const)('%s: %s', async (lang, word, expected) => {
+    const divided = shown((await hyphenatorFor(lang, new Set()))(word));
+    expect(divided.replaceAll('|', '')).toBe(word);
+    expect(divided).toBe(expected);
+  });
+
+  test('leaves short words, abbreviations, addresses and compounds with a sign alone', async () => {
+    const hyphenate = await hyphenatorFor('de', new Set());
+    for (const text of [
+      'Frist',
+      'BAMFVORLAGE',
+      'https://beispielseite.example/verwaltung',
+      'verwaltung@beispielstadt.example',
+      'kommunen_verzeichnis',
+    ])
+      expect(hyphenate(text)).toBe(text);
+  });
+
+  test('divides no name', async () => {
+    const german = await hyphenatorFor('de', new Set(['Lindenthaler']));
+    expect(shown(german('Mara Lindenthaler plant'))).toBe('Mara Lindenthaler plant');
+    const english = await hyphenatorFor('en', new Set());
+    expect(shown(english('Lindenthaler recommends'))).toBe('Lindenthaler recom|mends');
+  });
+
+  test('leaves less than three letters on no line, and no break within a ligature', async () => {
+    const hyphenate = await hyphenatorFor('de', new Set());
+    for (const word of ['Aufnahmeorte', 'Fachkräften', 'Partnerschaften', 'Ausbildungsduldung']) {
+      const parts = shown(hyphenate(word)).split('|');
+      expect(Math.min(...parts.map((part) => part.length))).toBeGreaterThan(1);
+      expect((parts[0]?.length ?? 0) > 2 && (parts.at(-1)?.length ?? 0) > 2).toBe(true);
+      expect(shown(hyphenate(word))).not.toMatch(/f\|[ft]/);
+    }
+  });
+
+  test('reaches running text, not heads, code or other languages', async () => {
+    const hyphenate = await hyphenatorFor('de', new Set());
+    const tree = h('div', [
+      h('h2', 'Aufenthaltstitel'),
+      h('p', [
+        'Aufenthaltstitel ',
+        h('em', 'Aufenthaltstitel'),
+        h('code', 'Aufenthaltstitel'),
+        h('span', { lang: 'en' }, 'municipalities'),
+      ]),
+    ]) as Element;
+    hyphenateTree(tree, 'de', hyphenate);
+    expect(shown(textOf(tree))).toBe(
+      'AufenthaltstitelAuf|ent|halts|ti|tel Auf|ent|halts|ti|telAufenthaltstitelmunicipalities',
+    );
+  });
+});
