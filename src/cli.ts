@@ -24,6 +24,7 @@ import { progress } from './progress.ts';
 import { explanation } from './report/explain.ts';
 import { fixFrame } from './report/fix-frame.ts';
 import { githubReport } from './report/github.ts';
+import { htmlReport } from './report/html.ts';
 import { jsonReport } from './report/json.ts';
 import { junitReport } from './report/junit.ts';
 import { prettyReport } from './report/pretty.ts';
@@ -32,7 +33,7 @@ import { sarifReport } from './report/sarif.ts';
 import { readIdentity } from './roster/identity-file.ts';
 import type { Secrets } from './roster/open.ts';
 
-const formats = ['pretty', 'json', 'github', 'sarif', 'junit'] as const;
+const formats = ['pretty', 'json', 'github', 'sarif', 'junit', 'html'] as const;
 type Format = (typeof formats)[number];
 
 interface Options {
@@ -303,6 +304,7 @@ function report(outcomes: readonly Outcome[], { format = 'pretty', reveal = fals
     github: () => githubReport(outcomes, ui),
     sarif: () => sarifReport(outcomes, ui, version()),
     junit: () => junitReport(outcomes, ui),
+    html: () => htmlReport(outcomes, ui),
     pretty: () => prettyReport(outcomes, { ui, colour: colour(), reveal }),
   };
   process.stdout.write(reports[format]());

@@ -3,8 +3,7 @@ import type { Finding, Severity } from '../finding.ts';
 import type { UiLanguage } from '../messages/message.ts';
 import { foundText, messageOf, type PhraseKey, phrase, todoText } from '../messages/messages.ts';
 import { lineStarts, pointAt } from '../place.ts';
-import { maskLine } from './mask.ts';
-import { printable } from './printable.ts';
+import { frameOf } from './frame.ts';
 import { type Checked, count } from './report.ts';
 
 export interface PrettyOptions {
@@ -53,7 +52,7 @@ function layerPhrase(finding: Finding): PhraseKey | undefined {
   return finding.trace?.layer === 'metadata' ? 'layerMetadata' : undefined;
 }
 
-/** The line with the span underlined. Long lines are cut around the span; other findings in the line are masked too. */
+/** The line with the span underlined. */
 function codeFrame(
   finding: Finding,
   one: Checked,
@@ -61,22 +60,13 @@ function codeFrame(
   tone: (text: string) => string,
   dim: (text: string) => string,
 ): string[] {
-  const { source } = one;
-  const starts = lineStarts(source);
-  const lineStart = starts[finding.line - 1] ?? 0;
-  const lineEnd = (starts[finding.line] ?? source.length + 1) - 1;
-  if (lineEnd <= lineStart) return [];
-  const hidden = reveal ? one.findings.filter(({ code }) => code === 'CHR305') : one.findings;
-  const text = printable(maskLine(source, lineStart, lineEnd, hidden).replace(/\r$/, ''));
-  const from = finding.start - lineStart;
-  const to = Math.max(from + 1, Math.min(finding.end, lineEnd) - lineStart);
-  const cutStart = Math.max(0, Math.min(from - 30, text.length - frameWidth));
-  const shown = text.slice(cutStart, cutStart + frameWidth);
+  const frame = frameOf(finding, one, reveal, frameWidth);
+  if (frame === undefined) return [];
   const gutter = `${finding.line}`.padStart(5);
-  const end = pointAt(source, starts, finding.end);
-  const marks = '^'.repeat(Math.max(1, Math.min(to, cutStart + frameWidth) - from));
+  const end = pointAt(one.source, lineStarts(one.source), finding.end);
+  const marks = '^'.repeat(Math.max(1, frame.end - frame.start));
   return [
-    `${dim(`${gutter} |`)} ${cutStart > 0 ? '…' : ''}${shown}${cutStart + frameWidth < text.length ? '…' : ''}`,
-    `${dim(`${' '.repeat(5)} |`)} ${' '.repeat(from - cutStart + (cutStart > 0 ? 1 : 0))}${tone(marks)}${end.line > finding.line ? tone('…') : ''}`,
+    `${dim(`${gutter} |`)} ${frame.cutBefore ? '…' : ''}${frame.text}${frame.cutBehind ? '…' : ''}`,
+    `${dim(`${' '.repeat(5)} |`)} ${' '.repeat(frame.start + (frame.cutBefore ? 1 : 0))}${tone(marks)}${end.line > finding.line ? tone('…') : ''}`,
   ];
 }

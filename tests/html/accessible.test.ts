@@ -3,7 +3,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseBrief } from '../../src/brief/parse.ts';
+import { defaultLimits } from '../../src/config.ts';
+import { lintBrief } from '../../src/lint/lint.ts';
 import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
+import { htmlReport } from '../../src/report/html.ts';
 import { house, render } from './rendered.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -69,6 +73,29 @@ test.each([
     .replace(/<meta http-equiv[^>]*>/, '')
     .replace(/<link rel="(?:preload|stylesheet)"[^>]*>/g, '')
     .replace('</head>', `<style>${css}</style></head>`);
+  expect(await judged(html, scheme, width)).toEqual({ violations: [], wide: width });
+});
+
+test.each([
+  ['light', 1280],
+  ['dark', 360],
+] as const)('the same for the HTML report of findings: %s, %d px', async (scheme, width) => {
+  const source = `---\ntype: report\nlang: de\n---\n\nLaut Amina Weber fehlt ${'e'.repeat(90)}s, so das BMI 2018 in der Sitzung.\n`;
+  const brief = parseBrief({
+    file: `briefs/${'a'.repeat(60)}.md`,
+    source,
+    defaults: { lang: 'de', type: 'report' },
+    limits: defaultLimits,
+  });
+  const report = htmlReport([{ file: brief.file, source, findings: lintBrief(brief) }], 'de');
+  expect(await judged(report.replace(/<meta http-equiv[^>]*>/, ''), scheme, width)).toEqual({
+    violations: [],
+    wide: width,
+  });
+});
+
+/** What axe complains of, and how wide the page is laid out. */
+async function judged(html: string, scheme: string, width: number): Promise<{ violations: unknown; wide: unknown }> {
   const tab = await browser.openTab();
   const { session } = tab;
   await session.send('Emulation.setDeviceMetricsOverride', { width, height: 900, deviceScaleFactor: 1, mobile: false });
@@ -83,6 +110,5 @@ test.each([
   );
   const wide = await run('document.documentElement.scrollWidth');
   await tab.close();
-  expect(violations).toEqual([]);
-  expect(wide).toBe(width);
-});
+  return { violations, wide };
+}

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../attribution/lexicon.ts';
 import { reword } from '../../attribution/rewording.ts';
 import type { Segment } from '../../attribution/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
@@ -89,5 +90,17 @@ function suggest(slot: Slot, verdict: Verdict, segment: Segment): string {
   if (slot.construction === 'nominalisation' || slot.construction === 'origin') return suggestions.noun;
   if (slot.head === 'sector' || slot.plural === true) return suggestions.group;
   const said = lexicon.participles.get(slot.cue);
-  return said === undefined ? suggestions.person : suggestions.impersonal.replace('{said}', said);
+  return said === undefined || !isImpersonal(said, lexicon)
+    ? suggestions.person
+    : suggestions.impersonal.replace('{said}', said);
+}
+
+/** `sich erinnert`, `for pressed`: no “it was …” can be made of them; `zu bedenken gegeben` can. */
+function isImpersonal(participle: string, lexicon: Lexicon): boolean {
+  const first = participle.split(' ')[0] ?? '';
+  const { pronoun, preposition } = lexicon.look(first);
+  return (
+    pronoun !== 'reflexive' &&
+    (preposition !== true || (lexicon.sets.infinitiveMarks.has(first) && lexicon.pack.order === 'v2'))
+  );
 }
