@@ -6,6 +6,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import { breakAddresses } from './addresses.ts';
 import { directive } from './markdown/directives.ts';
 import { image, isPicture, plainFigure } from './markdown/figure.ts';
 import { inspect, isLineBreak, isSafeAddress } from './markdown/inspect.ts';
@@ -78,6 +79,7 @@ export function renderMarkdown(
   const clean = sanitiser.runSync(parts) as Root;
   typesetTree(clean, rendering.lang, guillemets);
   const sections = contentsOf(clean);
+  breakAddresses(clean);
   const web = stringify(clean);
   toPrint(clean);
   hyphenateTree(clean, rendering.lang, hyphenate);

@@ -58,3 +58,14 @@ test.each([
   expect(formatDate('2018-11-20', labelsFor(lang))).toBe(day);
   expect(formatDate('2018-10', labelsFor(lang))).toBe(month);
 });
+
+test('a long address may break after slashes and before signs, in words nothing changes', async () => {
+  const address = 'https://www.example.org/de/themen/Bericht_2017.pdf?a=1&b=2';
+  const page = await render(`Siehe <${address}>. Und: ${address}, \`https://a.b/c/d\`.`);
+  const broken = 'https://www.example.org/<wbr>de/<wbr>themen/<wbr>Bericht<wbr>_2017.pdf<wbr>?a=1<wbr>&#x26;b=2';
+  for (const html of [page.web, page.print.body]) {
+    expect(html).toContain(`>${broken}</a>.`);
+    expect(html.split(broken)).toHaveLength(3);
+    expect(html).toContain('<code>https://a.b/c/d</code>');
+  }
+});
