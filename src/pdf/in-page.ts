@@ -124,7 +124,7 @@ export async function show(content: Content): Promise<readonly Trouble[]> {
   return troubles;
 }
 
-/** Width in CSS px of the text area that the house's plain `@page` rule leaves; 0 when there is no such rule. */
+/** Width in CSS px of the text area that the house's `@page` rule with a size leaves; 0 when there is none. */
 export function pageWidth(): number {
   const ruler = document.createElement('div');
   document.body.append(ruler);
@@ -133,12 +133,14 @@ export function pageWidth(): number {
     ruler.style.width = length;
     return ruler.getBoundingClientRect().width;
   };
-  const papers: Record<string, string> = { A4: '210mm', A5: '148mm', letter: '8.5in' };
+  const papers: Record<string, string> = { a4: '210mm', a5: '148mm', letter: '8.5in' };
   let width = 0;
   for (const sheet of document.styleSheets) {
     for (const { cssText, style } of sheet.cssRules) {
       if (!/^@page\s*\{/.test(cssText)) continue;
-      const [paper = 'A4'] = style.getPropertyValue('size').split(' ');
+      const [paper = ''] = style.getPropertyValue('size').toLowerCase().split(' ');
+      // a rule that only fills margin boxes says nothing of the paper
+      if (paper === '') continue;
       const margins = pixels(style.getPropertyValue('margin-left')) + pixels(style.getPropertyValue('margin-right'));
       width = pixels(papers[paper] ?? paper) - margins;
     }

@@ -158,6 +158,15 @@ describe('what cannot be painted is told', () => {
     expect(problems).toMatchObject([{ code: 'PAGE504', variant: 'shrunk', severity: 'block' }]);
   });
 
+  test('a word wider than the page, by its own rule and not by one that only fills margin boxes', async () => {
+    const css = `${house.printCss} @page { @top-left { content: "x" } }`;
+    const other = await openPrinter(browser, { ...house, printCss: css });
+    const doc = documentOf(`<p data-at="5-105">${'Donau'.repeat(20)}</p>`, { pageStyle: 'p{font-size:11pt}' });
+    const print = await other.print(doc, limit);
+    await other.close();
+    expect(print.problems).toMatchObject([{ code: 'PAGE504', variant: 'wide', at: { start: 5, end: 105 } }]);
+  });
+
   test('notes in the margin are not too wide, the page being meant that way', async () => {
     const pageStyle = '.text{width:110mm} .note{float:right;clear:right;width:40mm;margin-right:-50mm}';
     const body = `<div class="text" data-at="1-2"><p data-at="3-4">Text <span class="note" data-at="5-6">Randnotiz dazu</span> und mehr davon.</p></div>`;
