@@ -11,6 +11,7 @@ import type { Page, PageFacts } from './page.ts';
 import { pageStyle } from './page-style.ts';
 import { missingParts } from './required.ts';
 import { hyphenatorFor } from './typography/hyphenate.ts';
+import { printView } from './view/print.ts';
 import { type View, viewOf } from './view/view.ts';
 import { webView } from './view/web.ts';
 
@@ -69,7 +70,7 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
         ...view,
         findings,
         web: false,
-        content: house.templates.render(template, { ...view, web: false, body: print }),
+        content: house.templates.render(template, { ...printView(view, hyphenate), web: false, body: print }),
       }),
       bodyClass: `${brief.type} notes-${brief.meta?.notes ?? 'footnotes'}${options.draft ? ' draft' : ''}`,
       assets: rendering.assets,

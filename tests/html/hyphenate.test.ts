@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import { hyphenateTree, hyphenatorFor } from '../../src/html/typography/hyphenate.ts';
+import { render } from './rendered.ts';
 
 const textOf = (node: Element): string =>
   node.children
@@ -50,6 +51,31 @@ describe('hyphenation', () => {
       expect((parts[0]?.length ?? 0) > 2 && (parts.at(-1)?.length ?? 0) > 2).toBe(true);
       expect(shown(hyphenate(word))).not.toMatch(/f\|[ft]/);
     }
+  });
+
+  test('divides in heads and cells only what is longer', async () => {
+    const hyphenate = await hyphenatorFor('de', new Set());
+    const tree = h('div', [
+      h('h2', [h('em', 'Aufenthaltsverfestigungsmöglichkeiten')]),
+      h('table', [h('tr', [h('th', 'Zuständigkeit '), h('td', 'Aufenthaltstitel')])]),
+    ]) as Element;
+    hyphenateTree(tree, 'de', hyphenate);
+    expect(shown(textOf(tree))).toBe(
+      'Auf|ent|halts|ver|fes|ti|gungs|mög|lich|kei|tenZuständigkeit Auf|ent|halts|ti|tel',
+    );
+  });
+
+  test('reaches what the frontmatter says, in print alone', async () => {
+    const page = await render('Text.', {
+      title: 'Fachkräfteeinwanderungsverfahren und Aufenthaltstitel',
+      abstract: 'Aufenthaltstitel',
+      keyMessages: '[Aufenthaltstitel, Zwei., Drei.]',
+      recommendations: '[{addressee: bund, text: Aufenthaltstitel}]',
+    });
+    const body = shown(page.print.body);
+    expect(body).toContain('>Fach|kräfte|ein|wan|de|rungs|ver|fah|ren und Aufenthaltstitel</h1>');
+    expect(body.match(/<p>Auf\|ent\|halts\|ti\|tel/g)).toHaveLength(3);
+    expect(page.web + page.print.title + page.facts.title).not.toContain('\u00AD');
   });
 
   test('reaches running text, not heads, code or other languages', async () => {

@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import createHyphenator from 'hyphen';
 import type { Language } from '../../brief/brief.ts';
 
-/** Puts soft hyphens (U+00AD) into the long words of a text. */
-export type Hyphenate = (text: string) => string;
+/** Puts soft hyphens (U+00AD) into the words of a text that have at least `letters` letters; 9 unless told. */
+export type Hyphenate = (text: string, letters?: number) => string;
 
 /** Shorter words gain nothing and cost a glyph each in the PDF. */
 const shortest = 9;
@@ -29,12 +29,11 @@ const capitalsAreNames: ReadonlySet<Language> = new Set(['en', 'fr']);
 export async function hyphenatorFor(lang: Language, names: ReadonlySet<string>): Promise<Hyphenate> {
   const divide = await dividerOf(lang);
   const skipCapitals = capitalsAreNames.has(lang);
-  return (text) =>
-    text.length < shortest
+  const isWhole = (found: string): boolean => names.has(found) || (skipCapitals && /^\p{Lu}/u.test(found));
+  return (text, letters = shortest) =>
+    text.length < letters
       ? text
-      : text.replace(word, (found) =>
-          names.has(found) || (skipCapitals && /^\p{Lu}/u.test(found)) ? found : divide(found),
-        );
+      : text.replace(word, (found) => (found.length < letters || isWhole(found) ? found : divide(found)));
 }
 
 const dividers = new Map<Language, Promise<Hyphenate>>();
@@ -74,15 +73,28 @@ function withMargins(divided: string): string {
   return parts.join(soft);
 }
 
-/** What stays whole: heads, code, drawings, and what is in another language. */
-const whole = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'code', 'pre', 'kbd', 'samp', 'svg', 'math']);
+/** A head breaks between words; only what fills a line by itself is divided, or it would break anywhere. */
+export const inHeads = 24;
+/**
+ * Columns are as narrow as their words allow, so a word of middle length makes its column wider instead; and what stands
+ * in front of everything is not cut up for its right edge.
+ */
+export const inLeads = 14;
+const leastIn: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((head) => [head, inHeads])),
+  th: inLeads,
+  td: inLeads,
+};
 
-/** Hyphenates the running text of a tree in place. */
-export function hyphenateTree(node: Root | Element, lang: Language, hyphenate: Hyphenate): void {
+/** What stays whole: code, drawings, and what is in another language. */
+const whole = new Set(['code', 'pre', 'kbd', 'samp', 'svg', 'math']);
+
+/** Hyphenates a tree in place. */
+export function hyphenateTree(node: Root | Element, lang: Language, hyphenate: Hyphenate, letters?: number): void {
   for (const child of node.children) {
-    if (child.type === 'text') child.value = hyphenate(child.value);
+    if (child.type === 'text') child.value = hyphenate(child.value, letters);
     if (child.type !== 'element' || whole.has(child.tagName)) continue;
     const own = child.properties.lang;
-    if (own === undefined || own === lang) hyphenateTree(child, lang, hyphenate);
+    if (own === undefined || own === lang) hyphenateTree(child, lang, hyphenate, leastIn[child.tagName] ?? letters);
   }
 }

@@ -1,0 +1,18 @@
+import { type Hyphenate, inHeads, inLeads } from '../typography/hyphenate.ts';
+import type { View } from './view.ts';
+
+/** The view as it is printed: long words may be divided, in running text sooner than in heads. */
+export function printView(view: View, hyphenate: Hyphenate): View {
+  return {
+    ...view,
+    title: hyphenate(view.title, inHeads),
+    subtitle: view.subtitle && hyphenate(view.subtitle, inHeads),
+    abstract: view.abstract && hyphenate(view.abstract, inLeads),
+    keyMessages: view.keyMessages?.map((each) => hyphenate(each, inLeads)) ?? null,
+    recommendations:
+      view.recommendations?.map((group) => ({
+        ...group,
+        items: group.items.map((item) => ({ ...item, text: hyphenate(item.text) })),
+      })) ?? null,
+  };
+}
