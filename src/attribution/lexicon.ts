@@ -100,8 +100,6 @@ const FRAME_SETS = [
   'seemingTo',
   'holders',
   'officials',
-  'offices',
-  'past',
   'topics',
   'bearers',
   'reactions',

@@ -1,6 +1,5 @@
 import type { Language } from '../brief/brief.ts';
 import { adjacentSlots } from './constructions/adjacent.ts';
-import { bearerSlots } from './constructions/bearer.ts';
 import { bearingSlots } from './constructions/bearing.ts';
 import type { Found } from './constructions/found.ts';
 import { nominalSlots } from './constructions/nominal.ts';
@@ -8,6 +7,7 @@ import { prepositionSlots } from './constructions/prepositions.ts';
 import { pseudonymSlots } from './constructions/pseudonym.ts';
 import { stanceSlots } from './constructions/stance.ts';
 import { quoteSlots, verbSlots } from './constructions/verbs.ts';
+import { denialSlots } from './denial/denial.ts';
 import { carrySpeakers } from './discourse.ts';
 import { tableSlots } from './layout.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
@@ -49,19 +49,18 @@ export interface SlotReading {
   readonly sentenceOf: (slot: Slot) => Parsed | undefined;
 }
 
-/** Every place in the segments where the text says whose words, view or act something is; in reading order. */
-export function findSlots(segments: readonly Segment[]): readonly Slot[] {
-  return readSlots(segments).slots;
-}
-
-/** The same, for who wants to know more of the sentences around them. */
-export function readSlots(segments: readonly Segment[]): SlotReading {
+/**
+ * Every place in the segments where the text says whose words, view or act something is, in reading order, and the
+ * sentences around them.
+ * @param report the document reports a meeting: whoever is told at all is denied by default
+ */
+export function readSlots(segments: readonly Segment[], report: boolean): SlotReading {
   const slots: Slot[] = [];
   const common = new Set<string>();
   const texts = segments.map((segment) => readText(segment, common));
   segments.forEach((segment, index) => {
     const text = texts[index] as Text;
-    if (text.tokens.length > 0 && !NO_PROSE.has(segment.channel)) segmentSlots(text, segment, index, slots);
+    if (text.tokens.length > 0 && !NO_PROSE.has(segment.channel)) segmentSlots(text, segment, index, slots, report);
   });
   slots.push(...tableSlots(segments, texts));
   return { slots, sentenceOf: sentencesIn(texts) };
@@ -89,14 +88,16 @@ function sentencesIn(texts: readonly Text[]): SlotReading['sentenceOf'] {
   };
 }
 
-function segmentSlots(text: Text, segment: Segment, index: number, slots: Slot[]): void {
+function segmentSlots(text: Text, segment: Segment, index: number, slots: Slot[], report: boolean): void {
   const readings = findSentences(text.tokens, text.words, text.quotations).map((sentence) => {
     const parsed = parse(text, readUnits(text, sentence));
     return { parsed, found: sentenceSlots(parsed, segment) };
   });
   carrySpeakers(readings).forEach((found, at) => {
     const parsed = readings[at]?.parsed as Parsed;
-    for (const one of found) slots.push(place(one, parsed, index));
+    const denied = report && segment.kind !== 'footnote' ? denialSlots(parsed, found, segment.kind === 'heading') : [];
+    for (const one of denied.length === 0 ? found : settle([...overruled(found, denied), ...denied]))
+      slots.push(place(one, parsed, index));
   });
 }
 
@@ -128,8 +129,14 @@ function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {
     ...(note ? [] : bearingSlots(parsed)),
   ];
   if (found.length > 0 || note) return settle(found);
-  const quoted = quoteSlots(parsed);
-  return settle(quoted.length > 0 ? quoted : bearerSlots(parsed));
+  return settle(quoteSlots(parsed));
+}
+
+/** An anonymous speaker is no longer one when the sentence tells who it was. */
+function overruled(found: readonly Found[], denied: readonly Found[]): readonly Found[] {
+  return found.filter(
+    (one) => one.head !== 'generic' || !denied.some((other) => other.first <= one.last && one.first <= other.last),
+  );
 }
 
 /** One finding for one speaker phrase in a sentence; the first construction that saw it wins. */

@@ -8,7 +8,10 @@ const found = new WeakMap<readonly Segment[], { readonly context: Context; reado
 export function slotsOf(segments: readonly Segment[], context: Context): SlotReading {
   const known = found.get(segments);
   if (known?.context === context) return known.reading;
-  const reading = readSlots(segments);
+  const reading = readSlots(segments, reportsMeeting(context));
   found.set(segments, { context, reading });
   return reading;
 }
+
+/** A summary that says how many were there reports a meeting, whatever words it uses. */
+const reportsMeeting = ({ session, attendance }: Context): boolean => session && attendance !== undefined;

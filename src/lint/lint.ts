@@ -52,22 +52,34 @@ export function lintBrief(brief: Brief): Finding[] {
 
 /** An undeclared name that already fills a slot or stands in a list is found once, by the graver rule. */
 function withoutRepeats(hits: readonly Hit[]): readonly Hit[] {
-  const graver = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    if (!/^CHR(?:10\d|302|305|607)$/.test(hit.code)) continue;
-    const list = graver.get(hit.segment);
-    if (list === undefined) graver.set(hit.segment, [hit]);
-    else list.push(hit);
-  }
-  return hits.filter(
-    (hit) =>
+  const graver = bySegment(hits, (hit) => /^CHR(?:10\d|302|305|607)$/.test(hit.code) && hit.trace?.slot !== 'denied');
+  const names = bySegment(hits, (hit) => hit.code === 'CHR301' && hit.severity === 'block');
+  return hits.filter((hit) => {
+    // denied by default, when the name itself is known to be one
+    if (hit.trace?.slot === 'denied') return !overlaps(hit, names.get(hit.segment));
+    return (
       !/^CHR(?:301|604)$/.test(hit.code) ||
       !(graver.get(hit.segment) ?? []).some(
         (other) =>
           other.start <= hit.start && hit.end <= other.end && (other.severity === 'block' || other.code === 'CHR607'),
-      ),
-  );
+      )
+    );
+  });
 }
+
+function bySegment(hits: readonly Hit[], fits: (hit: Hit) => boolean): ReadonlyMap<number, readonly Hit[]> {
+  const found = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    if (!fits(hit)) continue;
+    const list = found.get(hit.segment);
+    if (list === undefined) found.set(hit.segment, [hit]);
+    else list.push(hit);
+  }
+  return found;
+}
+
+const overlaps = (hit: Hit, others: readonly Hit[] = []): boolean =>
+  others.some((other) => other.start < hit.end && hit.start < other.end);
 
 function inChannel(hit: Hit, segments: readonly Segment[]): Hit {
   const segment = segments[hit.segment];

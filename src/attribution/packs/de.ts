@@ -1,4 +1,5 @@
 import { conjugate } from './de/conjugate.ts';
+import { germanDenial } from './de/denial.ts';
 import { germanNouns } from './de/nouns.ts';
 import { germanVerbs } from './de/verbs.ts';
 import { germanDeterminers, germanWords } from './de/words.ts';
@@ -43,6 +44,9 @@ export const german: Pack = {
     rank: 'hochrangig ranghoch leitend hoh oberst stellvertretend parlamentarisch beamtet',
   },
   identifierEndings: ' e en er es em',
+  denial: germanDenial,
+  participles:
+    /^(?:\p{Ll}{0,6}ge\p{Ll}{3,}|(?:be|er|ver|ent|zer|miss|über|unter)\p{Ll}{3,}|\p{Ll}{3,}ier)(?:t|en)$|iert$/u,
   frames: {
     before: 'vonseiten laut gemäß lt seitens von-seiten auf-seiten',
     after: 'zufolge zu-folge',
@@ -79,8 +83,6 @@ export const german: Pack = {
     seeming: '',
     seemingTo: '',
     holders: '',
-    offices: '',
-    past: '',
     topics: 'interesse interessen rat rede bericht bild sicht',
     officials: '',
     bearers: 'bei beim unter',

@@ -1,4 +1,5 @@
 import { conjugate } from './en/conjugate.ts';
+import { englishDenial } from './en/denial.ts';
 import { englishNouns } from './en/nouns.ts';
 import { englishVerbs } from './en/verbs.ts';
 import { englishDeterminers, englishWords } from './en/words.ts';
@@ -38,6 +39,8 @@ export const english: Pack = {
     rank: 'senior high-ranking top high-level parliamentary permanent deputy junior',
   },
   identifierEndings: '',
+  denial: englishDenial,
+  participles: /\p{Ll}{2,}(?:ed|en|wn)$/u,
   frames: {
     before: 'according-to',
     after: '',
@@ -71,12 +74,6 @@ export const english: Pack = {
       'seems seemed seem appears appeared appear looked looks occurred occurs mattered matters sounded felt feels fell left',
     seemingTo: 'to',
     holders: 'of',
-    offices: `minister president secretary ambassador director chancellor premier mayor governor senator commissioner commander general
-      colonel admiral chief head leader deputy chairman chairwoman chairperson vice-chair rapporteur keynote spokesman spokeswoman
-      spokesperson adviser advisor envoy delegate consul attaché ceo secretary-general director-general undersecretary under-secretary bishop
-      archbishop cardinal rector dean provost councillor ombudsman superintendent auditor diplomat lawmaker mp mep moderator representative`,
-    past: `was were had did came went took got kept gave put ran led left brought sent stood became began met sat fell held spoke shook broke
-      drew lost won wept threw dug hung made found said grew chose wrote rose`,
     topics:
       'amendment amendments compromise compromises motion motions advice contribution contributions plan plans proposal proposals estimate estimates forecast point points version account reading hope hopes',
     officials: 'officials authorities police prosecutors ministries delegates diplomats lawmakers',

@@ -1,4 +1,5 @@
 import { conjugate } from './fr/conjugate.ts';
+import { frenchDenial } from './fr/denial.ts';
 import { frenchNouns } from './fr/nouns.ts';
 import { frenchVerbs } from './fr/verbs.ts';
 import { frenchDeterminers, frenchWords } from './fr/words.ts';
@@ -34,6 +35,8 @@ export const french: Pack = {
     rank: 'haut haute adjoint adjointe supérieur supérieure',
   },
   identifierEndings: 's e es',
+  denial: frenchDenial,
+  participles: /\p{Ll}{2,}(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?|erte?s?)$/u,
   frames: {
     before: "selon d'après de-la-part-de de-la-part-du de-la-part-des",
     after: '',
@@ -80,8 +83,6 @@ export const french: Pack = {
     seeming: 'semble semblait sembla paraît paraissait apparaît apparut',
     seemingTo: 'à au aux',
     holders: "de d'",
-    offices: '',
-    past: '',
     topics: 'conseil contribution contributions plan plans proposition propositions projet estimation',
     officials: 'autorités responsables fonctionnaires diplomates',
     demonstratives: 'ce cela ça',

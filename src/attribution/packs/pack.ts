@@ -1,4 +1,5 @@
 import type { Language } from '../../brief/brief.ts';
+import type { Denial } from './denial.ts';
 
 /**
  * What a verb, noun or adjective needs beside it before it makes an attribution slot.
@@ -129,6 +130,9 @@ export interface Pack {
   /** endings with which `identifiers` are inflected */
   readonly identifierEndings: string;
   readonly frames: Frames;
+  readonly denial: Denial;
+  /** what participles that are in no list end in */
+  readonly participles: RegExp;
   /** particles inside names: von, de, bin */
   readonly nameParticles: string;
   /** before a name: Herr, Dr., Ms */
@@ -228,10 +232,6 @@ export interface Frames {
   readonly seemingTo: string;
   /** nouns of saying that are a measure or money as often, whoever they come from: plan, contribution */
   readonly topics: string;
-  /** offices whose holder is one person: whatever that person did tells who was there */
-  readonly offices: string;
-  /** common forms of the past that are in no other list: was, had, went */
-  readonly past: string;
   /** authorities, officials: groups that speak for a house even without an article */
   readonly officials: string;
   /** is of the opinion: prepositions between a copula and a noun of holding */

@@ -59,11 +59,9 @@ const ROWS: readonly Row[] = [
   ({ slot, citation }) => (citation === 'resolved' && !slot.room ? undefined : 'next'),
   ({ slot, segment, context }) => (isConsented(slot, segment, context) ? undefined : 'next'),
   ({ slot, segment, context }) => (slot.procedural && isDeclaredFunction(slot, segment, context) ? undefined : 'next'),
-  // what an office holder did undated in a report of the meeting tells who was there
+  // a declared person may be mentioned and do what hosts do
   ({ slot, segment, context }) =>
-    slot.construction === 'bearer' && (!context.session || slot.dated || isDeclaredFunction(slot, segment, context))
-      ? undefined
-      : 'next',
+    slot.construction === 'denied' && isDeclaredFunction(slot, segment, context) ? undefined : 'next',
   // background talks: agreed descriptions pass
   ({ slot, segment, context }) => {
     if (context.regime !== 'unter-zwei' || slot.head === 'name') return 'next';

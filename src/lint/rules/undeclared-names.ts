@@ -140,8 +140,8 @@ function bySegment(hits: readonly Hit[]): ReadonlyMap<number, readonly Hit[]> {
 function speakers(segments: readonly Segment[], context: Context): readonly string[] {
   const slots = slotRules.find(({ code }) => code === 'CHR101');
   const hits = slots === undefined ? [] : [...slots.run(segments, context)];
-  return hits.flatMap(({ segment, start, end, severity }) => {
-    if (severity !== 'block') return [];
+  return hits.flatMap(({ segment, start, end, severity, trace }) => {
+    if (severity !== 'block' || trace?.slot === 'denied') return [];
     const { text = '', lang = context.lang } = segments[segment] ?? {};
     const words = nameWords(text.slice(start, end)).filter(({ capital, acronym }) => capital && !acronym);
     return words

@@ -1,0 +1,28 @@
+import type { Found } from '../constructions/found.ts';
+import type { Parsed } from '../sentence.ts';
+import { exceptionSlot } from './exceptions.ts';
+import { reportOf } from './facts.ts';
+import { houseSlot } from './houses.ts';
+import { personSlot } from './persons.ts';
+import { presentSlot } from './present.ts';
+import { verblessSlots } from './verbless.ts';
+
+/**
+ * Deny by default in a report of a meeting: every person, institution or country in a sentence is a slot, whatever the
+ * verb, unless a reading makes it a topic.
+ * @param found what the other constructions found in this sentence
+ * @param heading the sentence is a heading
+ */
+export function denialSlots(parsed: Parsed, found: readonly Found[], heading = false): Found[] {
+  const report = reportOf(parsed);
+  const reported = found.some((one) => one.head === 'generic');
+  const slots: Found[] = verblessSlots(report, heading);
+  parsed.units.forEach((unit, at) => {
+    const slot =
+      presentSlot(report, at) ??
+      exceptionSlot(report, at) ??
+      (unit.phrase === undefined ? undefined : (personSlot(report, at, reported) ?? houseSlot(report, at, reported)));
+    if (slot !== undefined) slots.push(slot);
+  });
+  return slots;
+}

@@ -1,0 +1,218 @@
+import type { Phrase } from '../phrase.ts';
+import type { Clause, Parsed } from '../sentence.ts';
+import type { Unit } from '../units.ts';
+import { type DenialWords, denialWords } from './words.ts';
+
+/** What a clause says besides who: everything a topic reading asks. */
+export interface Facts {
+  readonly clause: Clause;
+  /** unit of the finite verb, known or by its place */
+  readonly finite: number | undefined;
+  readonly past: boolean;
+  readonly passive: boolean;
+  /** should, may: nobody did anything yet */
+  readonly deontic: boolean;
+  /** if, whether */
+  readonly hypothetical: boolean;
+  /** dass, that */
+  readonly content: boolean;
+  /** a number that is no year */
+  readonly figures: boolean;
+  readonly year: boolean;
+  /** what institutions do: adopted, funded */
+  readonly act: boolean;
+  readonly task: boolean;
+  /** verbs whose object is talked about */
+  readonly discussed: boolean;
+  /** was a topic, stood in the centre */
+  readonly topical: boolean;
+  /** verbs that move a mind */
+  readonly moving: boolean;
+  /** nouns and adjectives only minds have */
+  readonly mind: boolean;
+  readonly negated: boolean;
+  /** participants, man, we: somebody anonymous is the subject */
+  readonly anonymous: number | undefined;
+  readonly reflexive: boolean;
+  /** als, as: a phrase says what something serves as */
+  readonly serving: boolean;
+}
+
+/** One sentence in a report of a meeting. */
+export interface Report {
+  readonly parsed: Parsed;
+  readonly words: DenialWords;
+  readonly facts: readonly Facts[];
+}
+
+const YEAR = /^(?:1[89]|20)\d\d[a-z]?$/;
+
+export function reportOf(parsed: Parsed): Report {
+  const words = denialWords(parsed.text.lexicon);
+  return { parsed, words, facts: parsed.clauses.map((clause) => factsOf(parsed, words, clause)) };
+}
+
+export const lowerAt = (parsed: Parsed, token: number): string => parsed.text.tokens[token]?.lower ?? '';
+
+/** Facts of the clause a unit stands in. */
+export const factsAt = (report: Report, at: number): Facts | undefined => report.facts[report.parsed.clauseOf[at] ?? 0];
+
+/** Words that are no verbs however they are spelled. */
+const SMALL = new Set(['adverb', 'preposition', 'conjunction', 'subordinator', 'relative']);
+
+type Draft = { -readonly [K in keyof Facts]: Facts[K] };
+
+function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
+  const facts: Draft = {
+    clause,
+    finite: undefined,
+    past: false,
+    passive: false,
+    deontic: false,
+    hypothetical: false,
+    content: false,
+    figures: false,
+    year: false,
+    act: false,
+    task: false,
+    discussed: false,
+    topical: false,
+    moving: false,
+    mind: false,
+    negated: false,
+    anonymous: undefined,
+    reflexive: false,
+    serving: false,
+  };
+  const seen = { helper: false, participle: false, subject: false, being: false };
+  facts.content = clause.opener !== 'main' && opensContent(parsed, words, clause);
+  for (let at = clause.first; at <= clause.last; at++) {
+    const unit = parsed.units[at] as Unit;
+    const lower = lowerAt(parsed, unit.first);
+    readMarks(parsed, words, facts, unit, lower);
+    if (words.sets.somebody.has(lower) && unit.governed === undefined) facts.anonymous ??= at;
+    if (unit.phrase !== undefined && !isVerbal(parsed, words, at, unit, unit.phrase)) {
+      if (words.sets.subjects.has(lowerAt(parsed, unit.phrase.head))) seen.subject = true;
+      readPhrase(parsed, words, facts, at, unit, unit.phrase);
+      continue;
+    }
+    if (!SMALL.has(unit.kind)) readVerb(parsed, words, facts, lower);
+    if (isParticiple(parsed, unit, lower)) seen.participle = true;
+    if (unit.word.passive === true) facts.passive = true;
+    if (words.sets.perfect.has(lower)) seen.helper = true;
+    if (words.sets.being.has(lower)) seen.being = true;
+    const first = facts.finite === undefined;
+    const past = first && isPast(parsed, words, unit, lower);
+    if (past || (first && isFiniteVerb(parsed, facts, at, unit))) facts.finite = at;
+    if (past) facts.past = true;
+    if (words.sets.moods.has(lower) || parsed.text.lexicon.sets.stanceAdjectives.has(lower)) facts.mind = true;
+  }
+  if (seen.helper && seen.participle) facts.past = true;
+  facts.passive = facts.passive && seen.participle && !facts.reflexive;
+  facts.topical = seen.being && seen.subject;
+  return facts;
+}
+
+/** dass, that */
+function opensContent(parsed: Parsed, words: DenialWords, clause: Clause): boolean {
+  for (let at = clause.first; at <= Math.min(clause.first + 1, clause.last); at++)
+    if (words.sets.that.has(lowerAt(parsed, parsed.units[at]?.first ?? -1))) return true;
+  return false;
+}
+
+/** a esquivé, sounded weary, se tortillait: a word in no list that stands where a verb or a predicate does. */
+function isVerbal(parsed: Parsed, words: DenialWords, at: number, unit: Unit, phrase: Phrase): boolean {
+  if (phrase.kind !== 'thing' && phrase.kind !== 'abstract') return false;
+  if (phrase.determiner !== undefined || unit.governed !== undefined || parsed.text.lexicon.pack.nounsCapitalised)
+    return false;
+  if (parsed.text.tokens[phrase.head]?.capital) return false;
+  let before = at - 1;
+  while (parsed.units[before]?.kind === 'adverb') before--;
+  const kind = parsed.units[before]?.kind;
+  return (
+    kind === 'auxiliary' || kind === 'reflexive' || kind === 'verb' || hasPastEnding(words, lowerAt(parsed, unit.first))
+  );
+}
+
+function readMarks({ text }: Parsed, words: DenialWords, facts: Draft, unit: Unit, lower: string): void {
+  const { sets } = text.lexicon;
+  if (sets.deontic.has(lower) && unit.phrase === undefined) facts.deontic = true;
+  if (words.sets.ifs.has(lower) && unit.phrase === undefined) facts.hypothetical = true;
+  if (sets.negations.has(lower)) facts.negated = true;
+  if (unit.kind === 'reflexive') facts.reflexive = true;
+  for (let at = unit.first; at <= unit.last; at++) {
+    const token = text.tokens[at];
+    if (words.sets.spans.has(token?.lower ?? '')) facts.figures = true;
+    if (token?.kind !== 'number') continue;
+    if (YEAR.test(token.text)) facts.year = true;
+    else facts.figures = true;
+  }
+}
+
+function readPhrase(parsed: Parsed, words: DenialWords, facts: Draft, at: number, unit: Unit, phrase: Phrase): void {
+  const { sets } = parsed.text.lexicon;
+  const head = lowerAt(parsed, phrase.head);
+  const inner = lowerAt(parsed, phrase.complement?.head ?? -1);
+  if (words.sets.minds.has(head) || words.sets.minds.has(inner) || sets.responses.has(head)) facts.mind = true;
+  if (words.sets.moods.has(head) || sets.stanceAdjectives.has(head)) facts.mind = true;
+  if (sets.comparisons.has(unit.governed ?? '')) facts.serving = true;
+  const anonymous = phrase.kind === 'generic' && unit.governed === undefined && phrase.nominative;
+  if (anonymous && !phrase.identifying.includes('unique')) facts.anonymous ??= at;
+}
+
+/** Known verbs by their lists; a particle must stand beside. */
+function readVerb(parsed: Parsed, words: DenialWords, facts: Draft, lower: string): void {
+  const fits = (name: 'acts' | 'tasks' | 'discussing' | 'moving'): boolean =>
+    words.verbs[name].get(lower)?.some((beside) => beside.every((word) => hasWord(parsed, facts.clause, word))) ===
+    true;
+  facts.act ||= fits('acts');
+  facts.task ||= fits('tasks');
+  facts.discussed ||= fits('discussing');
+  facts.moving ||= fits('moving');
+}
+
+function hasWord(parsed: Parsed, clause: Clause, word: string): boolean {
+  const last = (parsed.units[clause.last] as Unit).last;
+  for (let at = (parsed.units[clause.first] as Unit).first; at <= last; at++)
+    if (lowerAt(parsed, at) === word) return true;
+  return false;
+}
+
+function isParticiple(parsed: Parsed, unit: Unit, lower: string): boolean {
+  if (unit.uses?.some((use) => use.form === 'participle') === true) return true;
+  if (unit.kind === 'auxiliary' || unit.kind === 'modal' || parsed.text.tokens[unit.first]?.capital) return false;
+  return parsed.text.lexicon.pack.participles.test(lower);
+}
+
+const VERBS = new Set(['auxiliary', 'modal', 'other-verb']);
+
+/** A finite verb by its form; in German also the unknown word where the verb must stand. */
+function isFiniteVerb(parsed: Parsed, facts: Draft, at: number, unit: Unit): boolean {
+  if (VERBS.has(unit.kind)) return true;
+  if (unit.kind === 'verb') return unit.uses?.some((use) => use.form === 'finite' || use.form === 'reported') === true;
+  const token = parsed.text.tokens[unit.first];
+  if (unit.kind !== 'word' || token?.kind !== 'word' || token.capital) return false;
+  if (parsed.text.lexicon.pack.order !== 'v2' || at === facts.clause.first) return false;
+  if (facts.clause.opener === 'main') return parsed.units[at - 1]?.phrase !== undefined;
+  return at === facts.clause.last || parsed.units[at + 1]?.kind === 'mark';
+}
+
+const hasPastEnding = (words: DenialWords, lower: string): boolean =>
+  lower.length > 4 && words.pastEndings.some((ending) => lower.endsWith(ending));
+
+function isPast(parsed: Parsed, words: DenialWords, unit: Unit, lower: string): boolean {
+  if (parsed.text.tokens[unit.first]?.capital && unit.kind === 'word') return false;
+  if (words.sets.past.has(lower)) return true;
+  if (unit.kind === 'auxiliary' || unit.kind === 'modal' || unit.kind === 'adverb') return false;
+  if (unit.kind === 'verb' && unit.uses?.some((use) => use.present === true) === true) return false;
+  return hasPastEnding(words, lower) || isPrefixed(words, lower);
+}
+
+/** verließ, abwinkte */
+function isPrefixed({ sets }: DenialWords, lower: string): boolean {
+  for (const prefix of sets.prefixes) {
+    if (lower.startsWith(prefix) && lower.length > prefix.length + 2 && sets.past.has(lower.slice(prefix.length)))
+      return true;
+  }
+  return false;
+}

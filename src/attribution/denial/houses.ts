@@ -1,0 +1,121 @@
+import { type Found, slotFromPhrase } from '../constructions/found.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Unit } from '../units.ts';
+import { type Facts, lowerAt, type Report } from './facts.ts';
+import { isHouse, isPlural, isStreet, personOf } from './kinds.ts';
+import { belongs, isMind, verbFacts } from './readings.ts';
+
+/** Institutions and countries that did something then, or have what only minds have: a slot, unless the clause tells a fact. */
+export function houseSlot(report: Report, at: number, reported: boolean): Found | undefined {
+  const unit = report.parsed.units[at] as Unit;
+  const phrase = unit.phrase as Phrase;
+  const facts = verbFacts(report, at);
+  if (facts === undefined || facts.hypothetical || facts.year || facts.figures) return undefined;
+  if (facts.deontic && !(facts.past && facts.negated)) return undefined;
+  if (facts.content && (reported || !facts.mind)) return undefined;
+  const inner = ownedBy(report, at, unit, phrase, facts);
+  if (inner !== undefined) return slotOf(unit, inner, 'mind');
+  if (!isHouse(report, phrase) && !(phrase.kind === 'sector' && facts.mind)) return undefined;
+  const held =
+    unit.governed === undefined ? isFree(report, at, phrase, facts) : isGoverned(report, at, unit.governed, facts);
+  return held ? slotOf(unit, phrase, 'denied') : undefined;
+}
+
+const slotOf = (unit: Unit, phrase: Phrase, cue: string): Found | undefined =>
+  slotFromPhrase(
+    phrase,
+    { construction: 'denied', cue, first: unit.first, last: unit.last },
+    phrase.kind === 'sector' ? 'sector' : 'organisation',
+  );
+
+/** Die Geduld der Kommission, the vote of the Council, mit Ausnahme des Zolls: whose the noun is. */
+function ownedBy(report: Report, at: number, unit: Unit, phrase: Phrase, facts: Facts): Phrase | undefined {
+  if (facts.topical || (facts.discussed && facts.passive) || facts.act) return undefined;
+  const before = report.parsed.units[at - 1]?.phrase;
+  const genitive = unit.governed === undefined && phrase.determiner?.genitive === true && before !== undefined;
+  if (genitive && isOwner(report, before, phrase)) return phrase;
+  for (const outer of [phrase, phrase.complement]) {
+    const inner = outer?.possessor ?? outer?.complement;
+    if (outer !== undefined && inner !== undefined && isOwner(report, outer, inner)) return inner;
+  }
+  return undefined;
+}
+
+function isOwner(report: Report, outer: Phrase, inner: Phrase): boolean {
+  if (!isMind(report, outer) || personOf(report, outer) !== undefined) return false;
+  if (inner.kind === 'sector' ? isTopicGroup(report, inner) : !isHouse(report, inner)) return false;
+  const own = report.words.sets.minds.has(lowerAt(report.parsed, outer.head));
+  const head = lowerAt(report.parsed, inner.head);
+  if (!own && (inner.kind === 'place' || report.words.sets.legislators.has(head))) return false;
+  return belongs(report, outer, inner);
+}
+
+/** The impatience of firms: a group without an article is anybody. */
+const isTopicGroup = ({ parsed }: Report, phrase: Phrase): boolean =>
+  phrase.determiner === undefined && isPlural(parsed, phrase);
+
+function isFree(report: Report, at: number, phrase: Phrase, facts: Facts): boolean {
+  if (facts.finite === undefined || isObject(at, facts)) return false;
+  if (isStreet(report, phrase)) return true;
+  if (!isSubject(report, at, phrase, facts)) return isExperiencer(report, at, phrase, facts);
+  if (facts.passive || facts.topical || facts.serving) return false;
+  if (facts.mind) return facts.past || !isDone(facts);
+  return facts.past && !isDone(facts) && !isPredicate(report, facts);
+}
+
+/** Somebody anonymous is the subject. */
+const isObject = (at: number, { anonymous, finite }: Facts): boolean =>
+  anonymous !== undefined && anonymous !== at && (anonymous < at || anonymous > (finite ?? 0));
+
+/** Acts of institutions; with a reflexive they are attitudes as often: stellte sich quer. */
+const isDone = (facts: Facts): boolean => facts.act && !facts.reflexive;
+
+/** Italy was the first country of arrival: a noun says what it is. */
+function isPredicate({ parsed, words }: Report, facts: Facts): boolean {
+  const { finite, clause } = facts;
+  if (finite === undefined || !words.sets.being.has(lowerAt(parsed, parsed.units[finite]?.first ?? -1))) return false;
+  for (let at = finite + 1; at <= clause.last; at++) {
+    const unit = parsed.units[at];
+    if (unit?.phrase !== undefined && unit.governed === undefined) return true;
+    if (unit?.uses?.some((use) => use.form === 'participle') === true) return true;
+  }
+  return false;
+}
+
+function isSubject({ parsed }: Report, at: number, phrase: Phrase, facts: Facts): boolean {
+  if (!phrase.nominative || facts.finite === undefined) return false;
+  const { finite, clause } = facts;
+  if (at < finite) return true;
+  const v2 = parsed.text.lexicon.pack.order === 'v2';
+  // inverted: nobody else could be the subject
+  for (let before = clause.first; before < at; before++) {
+    const unit = parsed.units[before];
+    if (unit?.kind === 'pronoun') return false;
+    if (unit?.phrase === undefined || unit.governed !== undefined || !unit.phrase.nominative) continue;
+    return v2 && before < finite && unit.phrase.determiner === undefined;
+  }
+  return v2 || at === finite + 1;
+}
+
+/** Dem BMI ging das zu weit; the text did not convince the Red Cross. */
+function isExperiencer({ parsed }: Report, at: number, phrase: Phrase, facts: Facts): boolean {
+  if (facts.passive || facts.act || facts.topical || facts.finite === undefined) return false;
+  if (parsed.text.lexicon.pack.order !== 'v2') return facts.moving && at > facts.finite;
+  if (phrase.nominative || (!facts.past && !facts.mind)) return false;
+  return parsed.units[at - 1]?.phrase === undefined || parsed.units[at - 1]?.phrase?.kind === 'time';
+}
+
+function isGoverned(report: Report, at: number, governed: string, facts: Facts): boolean {
+  const { parsed, words } = report;
+  const { sets } = parsed.text.lexicon;
+  const out = sets.ownership.has(governed) && parsed.units[at - 1]?.phrase === undefined;
+  const from = out || sets.sources.has(governed) || words.sets.from.has(governed) || sets.houses.has(governed);
+  if (isStreet(report, parsed.units[at]?.phrase as Phrase)) return from;
+  if (facts.topical || isObject(at, facts)) return false;
+  if (sets.agents.has(governed) && facts.passive) return facts.past && !facts.act && !facts.discussed;
+  if (sets.for.has(governed)) return facts.past && !isDone(facts) && at === facts.clause.first;
+  if (!from) return false;
+  const before = parsed.units[at - 1]?.phrase;
+  const hangs = before !== undefined && isMind(report, before);
+  return facts.mind && (hangs || (facts.past && facts.finite !== undefined));
+}

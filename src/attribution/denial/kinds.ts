@@ -1,0 +1,208 @@
+import { fold, gazetteerOf, isUnexplainedWord } from '../gazetteer.ts';
+import { list } from '../lexicon.ts';
+import { demonyms } from '../packs/names/demonyms.ts';
+import type { Phrase } from '../phrase.ts';
+import { isInitial } from '../run.ts';
+import type { Parsed } from '../sentence.ts';
+import { lowerAt, type Report } from './facts.ts';
+
+/**
+ * How well a phrase tells who somebody is: `told` by house, country, uniqueness or former office, `office` by the
+ * office, `name` by the name; `occupation` only what somebody is.
+ */
+export type Person = 'told' | 'office' | 'name' | 'occupation';
+
+const TELLING = new Set(['organisation', 'place', 'name', 'role', 'description']);
+
+export function personOf(report: Report, phrase: Phrase): Person | undefined {
+  if (phrase.kind === 'description') return isInRoom(report, phrase) ? 'told' : undefined;
+  if (phrase.kind === 'role') return roleOf(report, phrase);
+  if (isDemonym(report, phrase)) return isMany(report, phrase) ? undefined : 'told';
+  if (phrase.kind === 'name') return isPerson(report, phrase) ? 'name' : undefined;
+  // der Kämmerer aus Gera: no list knows him, but he comes from somewhere
+  const from = phrase.complement;
+  const male = phrase.kind === 'unknown' && phrase.determiner !== undefined && phrase.plural !== true;
+  if (!male || from === undefined || !isHouse(report, from)) return undefined;
+  return report.parsed.text.lexicon.sets.sources.has(lowerAt(report.parsed, from.first - 1)) ? 'told' : undefined;
+}
+
+function roleOf(report: Report, phrase: Phrase): Person {
+  const told = phrase.identifying.some((one) => one !== 'region' && one !== 'official');
+  if (told || TELLING.has(phrase.complement?.kind ?? '')) return 'told';
+  return isOffice(report, phrase) ? 'office' : 'occupation';
+}
+
+/** Bürgermeister and Bezirks|bürgermeister. */
+function isOffice({ parsed, words }: Report, phrase: Phrase): boolean {
+  const head = lowerAt(parsed, phrase.head);
+  if (words.sets.offices.has(head)) return true;
+  const compound = parsed.text.words[phrase.head]?.noun?.compound ?? '';
+  return compound !== '' && words.sets.offices.has(head.slice(compound.length).replace(/^-/, ''));
+}
+
+/** People from Syria are a topic; participants from Syria were in the room. */
+function isInRoom(report: Report, phrase: Phrase): boolean {
+  const { parsed, words } = report;
+  const head = lowerAt(parsed, phrase.head);
+  if (phrase.identifying.every((one) => one === 'region')) return false;
+  if (words.sets.humans.has(head)) return false;
+  const demonym = parsed.text.words[phrase.head]?.noun?.class === 'demonym';
+  return !demonym || !isMany(report, phrase);
+}
+
+/** The Hungarians are a people, both Hungarians were in the room. */
+function isMany({ parsed, words }: Report, phrase: Phrase): boolean {
+  if (!isPlural(parsed, phrase)) return false;
+  for (let at = phrase.first; at < phrase.head; at++) if (words.sets.few.has(lowerAt(parsed, at))) return false;
+  return true;
+}
+
+/** das and, with a feminine, die are no plurals. */
+export function isPlural({ text }: Parsed, phrase: Phrase): boolean {
+  if (phrase.plural !== true || !text.lexicon.pack.nounsCapitalised) return phrase.plural === true;
+  const article = text.tokens[phrase.first]?.lower;
+  const head = text.tokens[phrase.head]?.lower ?? '';
+  if (article === 'das') return false;
+  return article !== 'die' || !/(?:in|e|frau)$/.test(head) || text.words[phrase.head]?.noun?.class === 'demonym';
+}
+
+/** A title, an office or a name the lists know; anything else with a capital may be a house or a programme. */
+function isPerson({ parsed }: Report, phrase: Phrase): boolean {
+  const { text } = parsed;
+  for (let at = phrase.first; at <= phrase.head; at++) {
+    const word = text.words[at];
+    if (word?.honorific === true || word?.noun?.class === 'role' || word?.noun?.class === 'person') return true;
+  }
+  const names = gazetteerOf(text.lexicon.pack.language);
+  const lower = fold(lowerAt(parsed, phrase.head));
+  return names.family(lower) && !names.ordinary(lower) && !names.place(lower);
+}
+
+/** Moria, Frontex, Save the Children, Terhorst: a capital that no list explains, or a place. */
+export function isProper(report: Report, phrase: Phrase): boolean {
+  if (phrase.kind !== 'name') return false;
+  const { tokens, words, lexicon } = report.parsed.text;
+  const { language, nounsCapitalised } = lexicon.pack;
+  const names = gazetteerOf(language);
+  const head = lowerAt(report.parsed, phrase.head);
+  const spelled = tokens.slice(phrase.first, phrase.head + 1).map(({ lower }) => fold(lower));
+  const { sets } = report.words;
+  if (sets.houses.has(head)) return true;
+  if (names.publicName(spelled.join(' ')) || lexicon.sets.publicNames.has(head) || sets.programmes.has(head))
+    return false;
+  if (names.place(fold(head))) return !report.words.sets.continents.has(head);
+  if (nounsCapitalised) {
+    if (isNamePair(list(lexicon.pack.adjectiveEndings), phrase, tokens, words)) return true;
+    if (phrase.first < phrase.head) return false;
+    const governed = words[phrase.first - 1]?.preposition === true;
+    if (!governed && !(isInitial(tokens, phrase.head) && verbBehind(report, phrase))) return false;
+  } else if (
+    phrase.head > phrase.first &&
+    tokens[phrase.first]?.capital &&
+    words[phrase.first]?.determiner === undefined
+  )
+    return true;
+  // the Chancellery, the Children: inside a sentence an ordinary word with a capital is a name
+  const inside = !nounsCapitalised && phrase.determiner !== undefined && tokens[phrase.head]?.capital === true;
+  if (inside && words[phrase.head]?.verbs === undefined) return true;
+  return isUnexplainedWord(fold(head), language);
+}
+
+/** Terhorst schwieg: at the head of a German sentence any word has a capital; a verb shows a subject. */
+function verbBehind({ parsed }: Report, phrase: Phrase): boolean {
+  const next = phrase.last + 1;
+  const word = parsed.text.words[next];
+  const token = parsed.text.tokens[next];
+  if (word === undefined || token?.kind !== 'word' || token.capital) return token?.kind === 'comma';
+  return word.auxiliary === true || word.modal === true || word.otherVerb === true || /[te]$/.test(token.lower);
+}
+
+/** Rotes Kreuz, Save Ghana: an adjective with a capital inside a sentence. */
+function isNamePair(
+  endings: readonly string[],
+  phrase: Phrase,
+  tokens: Report['parsed']['text']['tokens'],
+  words: Report['parsed']['text']['words'],
+): boolean {
+  const before = phrase.head - 1;
+  return (
+    before >= phrase.first &&
+    before > 0 &&
+    isAdjective(tokens[before]?.lower ?? '', endings) &&
+    tokens[before]?.capital === true &&
+    words[before]?.noun === undefined &&
+    words[before]?.determiner === undefined &&
+    words[before]?.preposition !== true &&
+    tokens[before - 1]?.kind === 'word'
+  );
+}
+
+const isAdjective = (lower: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => lower.endsWith(ending));
+
+let stems: readonly string[] | undefined;
+
+/** Ungar, Suédoise, Finnin: a noun for somebody from a country, where no list has it. */
+function isDemonym({ parsed }: Report, phrase: Phrase): boolean {
+  const { tokens, words, lexicon } = parsed.text;
+  if (phrase.kind !== 'unknown' && phrase.kind !== 'thing' && phrase.kind !== 'name') return false;
+  if (
+    phrase.determiner === undefined ||
+    tokens[phrase.head]?.capital !== true ||
+    words[phrase.head]?.noun !== undefined
+  )
+    return false;
+  const lower = fold(lowerAt(parsed, phrase.head));
+  if (gazetteerOf(lexicon.pack.language).place(lower)) return false;
+  stems ??= Object.values(demonyms).flatMap((list) => list.replaceAll('$', '').split(' '));
+  return stems.some((stem) => lower.startsWith(stem) && lower.length <= stem.length + 5);
+}
+
+const HOUSES = new Set(['organisation', 'place']);
+
+/** An institution, a country, or the street a ministry is called by. */
+export function isHouse(report: Report, phrase: Phrase): boolean {
+  if (isStreet(report, phrase)) return true;
+  if (isProper(report, phrase)) return true;
+  if (report.parsed.text.tokens[phrase.first]?.kind === 'quote') return false;
+  const head = lowerAt(report.parsed, phrase.head);
+  if (report.words.sets.houses.has(head)) return true;
+  if (report.words.sets.continents.has(head) || report.words.sets.programmes.has(head)) return false;
+  if (!HOUSES.has(phrase.kind) || phrase.determiner?.negative === true) return false;
+  if (phrase.kind === 'place' && phrase.determiner?.plural === true && phrase.definite === false) return false;
+  // an agency, two ministries: nobody knows which
+  const told = phrase.identifying.length > 0 || phrase.complement !== undefined;
+  if (phrase.definite === false && !told) return false;
+  return true;
+}
+
+/** King Charles Street, Quai d'Orsay, Tempelhofer Ufer, Stresemannstraße. */
+export function isStreet({ parsed, words }: Report, phrase: Phrase): boolean {
+  const { tokens } = parsed.text;
+  const { streets, noStreets } = words.sets;
+  if (streets.size === 0) return false;
+  for (let at = phrase.first; at <= phrase.last && at <= phrase.head + 1; at++) {
+    const lower = lowerAt(parsed, at);
+    if (!tokens[at]?.capital) continue;
+    if (streets.has(lower)) {
+      const before = tokens[at - 1];
+      const after = tokens[at + 1];
+      const beside = at > phrase.first && before?.capital === true && !noStreets.has(before.lower);
+      const behind = parsed.text.lexicon.pack.nounsCapitalised ? false : after?.kind === 'word';
+      if (beside || (behind && (after?.capital === true || parsed.text.words[at + 1]?.preposition === true)))
+        return true;
+      continue;
+    }
+    if (parsed.text.lexicon.pack.nounsCapitalised && isStreetCompound(lower, streets, noStreets)) return true;
+  }
+  return false;
+}
+
+function isStreetCompound(lower: string, streets: ReadonlySet<string>, ordinary: ReadonlySet<string>): boolean {
+  for (const street of streets) {
+    if (!lower.endsWith(street) || lower.length < street.length + 4) continue;
+    const first = lower.slice(0, -street.length);
+    if (!ordinary.has(first) && !ordinary.has(first.replace(/s$/, ''))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,170 @@
+import { type Found, slotFromPhrase } from '../constructions/found.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Unit } from '../units.ts';
+import { type Facts, lowerAt, type Report } from './facts.ts';
+import { isPlural, type Person, personOf } from './kinds.ts';
+import { belongs, isMind, isTopicNoun, verbFacts } from './readings.ts';
+
+/**
+ * Whoever is told by name, office or description, wherever in the sentence: a slot, unless a reading makes the person a
+ * topic. @param reported the sentence reports what somebody anonymous said
+ */
+export function personSlot(report: Report, at: number, reported: boolean): Found | undefined {
+  const unit = report.parsed.units[at] as Unit;
+  const phrase = unit.phrase as Phrase;
+  const facts = verbFacts(report, at);
+  if (facts === undefined || facts.hypothetical || (facts.content && reported)) return undefined;
+  if (isTurn(report, at, phrase)) {
+    const turn = slotFromPhrase(
+      phrase,
+      { construction: 'denied', cue: 'turn', first: unit.first, last: unit.last },
+      'description',
+    );
+    return turn === undefined ? undefined : { ...turn, identifying: ['unique'] };
+  }
+  const person = personOf(report, phrase);
+  if (person !== undefined)
+    return isTopic(report, at, unit, phrase, person, facts) ? undefined : slotOf(unit, phrase, 'denied');
+  return nested(report, at, unit, phrase, facts);
+}
+
+/** The third input, the morning's keynote: the programme says whose it was. */
+function isTurn({ parsed, words }: Report, at: number, phrase: Phrase): boolean {
+  if (!words.sets.turns.has(lowerAt(parsed, phrase.head)) || phrase.definite === false || isPlural(parsed, phrase))
+    return false;
+  for (let token = phrase.first; token < phrase.head; token++)
+    if (words.sets.ordinals.has(lowerAt(parsed, token))) return phrase.determiner !== undefined || at > 0;
+  return (
+    phrase.possessor?.kind === 'time' ||
+    phrase.complement?.kind === 'time' ||
+    parsed.units[at - 1]?.phrase?.kind === 'time'
+  );
+}
+
+/** Where somebody comes from tells more than what somebody is. */
+function slotOf(unit: Unit, phrase: Phrase, cue: string): Found | undefined {
+  const slot = slotFromPhrase(phrase, { construction: 'denied', cue, first: unit.first, last: unit.last });
+  const from = phrase.complement?.kind;
+  const told = from === 'organisation' || from === 'place' || from === 'name';
+  return slot === undefined || !told ? slot : { ...slot, identifying: [...slot.identifying, 'house'] };
+}
+
+/** The patience of the envoy, the minister's eyebrows; not the role of the mayor. */
+function nested(report: Report, at: number, unit: Unit, holder: Phrase, facts: Facts): Found | undefined {
+  if (holder.kind === 'name' && mindInside(report, holder)) return slotOf(unit, holder, 'mind');
+  for (const inner of [holder.possessor, holder.complement, holder.complement?.complement]) {
+    if (inner === undefined) continue;
+    const person = personOf(report, inner);
+    if (person === undefined || person === 'occupation' || isEverybody(report, inner)) continue;
+    const outer = inner === holder.complement?.complement ? holder.complement : holder;
+    if (isMind(report, outer) && belongs(report, outer, inner))
+      return facts.discussed && !facts.past ? undefined : slotOf(unit, inner, 'mind');
+    if (isTopicNoun(report, outer) || isPlural(report.parsed, inner) || inner.definite === false) continue;
+    const subject = unit.governed === undefined && unit.phrase?.nominative === true && at <= (facts.finite ?? -1);
+    if (subject && facts.past && !facts.passive && !facts.discussed && !facts.deontic && !facts.year)
+      return slotOf(unit, inner, 'possession');
+  }
+  return undefined;
+}
+
+/** dem Munde von Terhorst: the reader took it for one name. */
+function mindInside({ parsed, words }: Report, phrase: Phrase): boolean {
+  for (let at = phrase.first; at < phrase.head; at++)
+    if (words.sets.minds.has(lowerAt(parsed, at)) && parsed.text.words[at + 1]?.preposition === true) return true;
+  return false;
+}
+
+function isEverybody({ parsed, words }: Report, phrase: Phrase): boolean {
+  return phrase.determiner?.negative === true || words.sets.every.has(lowerAt(parsed, phrase.first));
+}
+
+function isTopic(report: Report, at: number, unit: Unit, phrase: Phrase, person: Person, facts: Facts): boolean {
+  if (isEverybody(report, phrase) && phrase.complement === undefined) return true;
+  if (facts.deontic && !facts.past) return true;
+  if (facts.year && person !== 'told') return true;
+  if (person === 'occupation' && (isPlural(report.parsed, phrase) || !facts.past || phrase.determiner === undefined))
+    return true;
+  return unit.governed === undefined
+    ? isFreeTopic(report, at, phrase, person, facts)
+    : isGovernedTopic(report, at, unit.governed, phrase, facts);
+}
+
+function isGovernedTopic(report: Report, at: number, governed: string, phrase: Phrase, facts: Facts): boolean {
+  const { parsed, words } = report;
+  const { sets } = parsed.text.lexicon;
+  const definite = phrase.definite === true || phrase.kind === 'name';
+  if (sets.comparisons.has(governed) || sets.roles.has(governed)) return !definite;
+  const before = parsed.units[at - 1];
+  const hangs = before?.phrase !== undefined && before.phrase.kind !== 'generic' && !isMind(report, before.phrase);
+  if (words.sets.exceptions.has(governed) || isPartitive(report, at, governed)) return false;
+  if (sets.for.has(governed)) return !definite || (hangs && !facts.past);
+  if (
+    sets.sources.has(governed) ||
+    sets.agents.has(governed) ||
+    words.sets.from.has(governed) ||
+    sets.before.has(governed)
+  )
+    return hangs && (isTopicNoun(report, before.phrase as Phrase) || !facts.past);
+  return (
+    !facts.past ||
+    !definite ||
+    isPlural(report.parsed, phrase) ||
+    hangs ||
+    facts.discussed ||
+    facts.anonymous !== undefined
+  );
+}
+
+/** Neither of the two Hungarians. */
+function isPartitive({ parsed }: Report, at: number, governed: string): boolean {
+  const before = parsed.units[at - 1];
+  const part =
+    before?.kind === 'pronoun' || before?.phrase?.kind === 'generic' || before?.word.determiner?.plural !== undefined;
+  return part && parsed.text.lexicon.sets.ownership.has(governed);
+}
+
+function isFreeTopic(report: Report, at: number, phrase: Phrase, person: Person, facts: Facts): boolean {
+  const { parsed } = report;
+  if (isObject(report, at, phrase, facts)) return true;
+  const behind = at > (facts.finite ?? at) && !isOpened(report, at, facts);
+  if (facts.topical || (facts.discussed && (facts.passive || !phrase.nominative || behind))) return true;
+  if (isPlural(report.parsed, phrase) && (!facts.past || (phrase.determiner === undefined && person !== 'told')))
+    return true;
+  if (facts.finite === undefined) return isLabel(report, at, phrase, person, facts);
+  if (phrase.determiner === undefined && person !== 'name' && !parsed.text.tokens[phrase.head]?.possessive)
+    return person !== 'told' || !facts.past;
+  if (facts.past) return false;
+  if (person === 'told') return facts.content;
+  return facts.task || facts.content || phrase.definite === false;
+}
+
+/** When the representative spoke: English and French need no comma in front of another subject. */
+function isOpened({ parsed }: Report, at: number, facts: Facts): boolean {
+  for (let between = at - 1; between > (facts.finite ?? at); between--) {
+    const kind = parsed.units[between]?.kind;
+    if (kind === 'subordinator') return true;
+    if (kind === 'verb' || kind === 'auxiliary' || kind === 'modal') return false;
+  }
+  return false;
+}
+
+/** Somebody anonymous did it; this is whom they spoke of. */
+function isObject(report: Report, at: number, phrase: Phrase, facts: Facts): boolean {
+  const { anonymous, finite } = facts;
+  if (anonymous === undefined || anonymous === at || isHearsay(report, facts)) return false;
+  // kein Geringerer als der Präsident
+  if (report.parsed.units[at - 1]?.kind === 'subordinator') return false;
+  return anonymous < at || (!phrase.nominative && at < (finite ?? at));
+}
+
+/** Glaubt man dem Konsul, ist …: the verb stands first, and behind it whoever believes. */
+const isHearsay = ({ parsed }: Report, facts: Facts): boolean =>
+  parsed.text.lexicon.pack.order === 'v2' && facts.finite === 0 && facts.anonymous === 1;
+
+/** Without a verb: a heading or a member of a list, unless somebody votes. */
+function isLabel({ parsed, words }: Report, at: number, phrase: Phrase, person: Person, facts: Facts): boolean {
+  if (facts.mind && person !== 'occupation') return false;
+  const { clauses } = parsed;
+  if (clauses.length > 1) return person === 'occupation' || phrase.determiner === undefined;
+  return !words.sets.votes.has(lowerAt(parsed, parsed.units[at - 1]?.first ?? -1));
+}

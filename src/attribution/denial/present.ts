@@ -1,0 +1,113 @@
+import { type Found, slotFromPhrase } from '../constructions/found.ts';
+import { chooseUse } from '../constructions/use.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Unit } from '../units.ts';
+import { lowerAt, type Report } from './facts.ts';
+import { isHouse, isStreet, personOf } from './kinds.ts';
+
+const MARKS = new Set(['comma', 'dash', 'open']);
+const ENDS = new Set(['dash', 'close', 'semicolon', 'colon']);
+const SAID = new Set(['say', 'act', 'content', 'of', 'as']);
+
+/**
+ * A participant, whose firm supplies the software; a colleague with an office in Tirana; one speaker – she runs the
+ * largest shelter –: nobody is named, but what is told of the one fits only one.
+ */
+export function presentSlot(report: Report, at: number): Found | undefined {
+  const { parsed, words } = report;
+  const unit = parsed.units[at] as Unit;
+  const head = lowerAt(parsed, unit.phrase?.head ?? unit.last);
+  const free = words.sets.whoever.has(head) && (at === 0 || unit.kind === 'subordinator') && unit.kind !== 'relative';
+  if (!free && !words.sets.present.has(head)) return undefined;
+  if (unit.phrase !== undefined && personOf(report, unit.phrase) !== undefined) return undefined;
+  const from = behind(report, at, free);
+  if (from === undefined || !tells(report, from, unit, free)) return undefined;
+  return describe(unit, parsed.units[Math.min(from + 1, parsed.units.length - 1)] as Unit);
+}
+
+function describe(unit: Unit, to: Unit): Found | undefined {
+  const phrase: Phrase | undefined = unit.phrase;
+  const cue = { construction: 'denied', cue: 'told', first: unit.first, last: to.last };
+  if (phrase !== undefined) {
+    const slot = slotFromPhrase(phrase, cue, 'description');
+    return slot === undefined ? undefined : { ...slot, identifying: ['unique'] };
+  }
+  const { first, last } = unit;
+  return {
+    ...{ construction: 'denied', cue: 'told', procedural: false, first, last, slotFirst: first, slotLast: to.last },
+    ...{ head: 'description', identifying: ['unique'], definite: true, plural: undefined, hearsay: false },
+    ...{ carried: false, year: false, noun: last },
+  };
+}
+
+/** Where what is told of somebody begins: a relative clause, a phrase with mit/with, an insertion with she. */
+function behind({ parsed }: Report, at: number, free: boolean): number | undefined {
+  const { units } = parsed;
+  if (free) return at;
+  const next = units[at + 1];
+  if (next?.kind === 'relative') return at + 1;
+  if (next !== undefined && MARKS.has(next.kind)) {
+    const after = units[at + 2];
+    if (after?.kind === 'relative' || after?.word.relative === true) return at + 2;
+    return next.kind === 'comma' || after === undefined ? undefined : at + 2;
+  }
+  return next?.governed !== undefined ? at : undefined;
+}
+
+/** Does the clause or phrase hold a house, a place, an office or what only one has; and is it more than what was said? */
+function tells(report: Report, from: number, speaker: Unit, free: boolean): boolean {
+  const { parsed, words } = report;
+  const first = parsed.units[from] as Unit;
+  const phraseOnly = first === speaker && first.phrase !== undefined;
+  const last = phraseOnly ? from + 1 : endOf(report, from);
+  let told = words.sets.pointing.has(lowerAt(parsed, speaker.first));
+  for (let at = from; at <= last; at++) {
+    const unit = parsed.units[at] as Unit;
+    const use = unit.uses === undefined ? undefined : chooseUse(parsed, at);
+    if (use !== undefined && SAID.has(use.verb.frame)) return false;
+    if (free && unit.phrase?.kind === 'place') continue;
+    if (unit.phrase !== undefined && unit !== speaker && identifies(report, unit, unit.phrase, phraseOnly)) told = true;
+  }
+  return told;
+}
+
+const VERBS = new Set(['verb', 'auxiliary', 'modal', 'other-verb']);
+
+/** The mark behind the clause; where English and French have none, the verb that follows its object. */
+function endOf({ parsed }: Report, from: number): number {
+  const svo = parsed.text.lexicon.pack.order === 'svo';
+  let object = false;
+  let verb = false;
+  for (let at = from + 1; at < parsed.units.length; at++) {
+    const { kind, phrase } = parsed.units[at] as Unit;
+    if (kind === 'comma' || ENDS.has(kind)) return at - 1;
+    const verbal = VERBS.has(kind) || kind === 'word';
+    if (svo && verbal && object) return at - 1;
+    if (verbal) verb = true;
+    if (phrase !== undefined && verb) object = true;
+  }
+  return parsed.units.length - 1;
+}
+
+function identifies(report: Report, unit: Unit, phrase: Phrase, near: boolean): boolean {
+  if (near && !report.words.sets.having.has(unit.governed ?? '')) return false;
+  if (personOf(report, phrase) !== undefined || isHouse(report, phrase) || isStreet(report, phrase)) return true;
+  if (phrase.kind === 'document' && phrase.definite === true && unit.governed === undefined) return true;
+  if (phrase.identifying.some((one) => one !== 'region' && one !== 'official')) return true;
+  const inner = phrase.complement ?? phrase.possessor;
+  if (inner !== undefined && (isHouse(report, inner) || personOf(report, inner) !== undefined)) return true;
+  return capitalInside(report, phrase);
+}
+
+/** the AnkER pilot, das Ellwangen-Modell: a proper name inside a phrase. */
+function capitalInside({ parsed }: Report, phrase: Phrase): boolean {
+  const { text } = parsed;
+  for (let at = phrase.first; at <= phrase.last; at++) {
+    const token = text.tokens[at];
+    if (token === undefined || !token.capital) continue;
+    if (/^\p{Lu}+\p{Ll}*\p{Lu}/u.test(token.text)) return true;
+    if (!text.lexicon.pack.nounsCapitalised && at > phrase.first) return true;
+    if (text.words[at]?.noun?.class === 'place') return true;
+  }
+  return false;
+}

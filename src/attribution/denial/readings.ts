@@ -1,0 +1,55 @@
+import type { Phrase } from '../phrase.ts';
+import type { Clause } from '../sentence.ts';
+import { type Facts, factsAt, lowerAt, type Report } from './facts.ts';
+
+/** Skepticism, a nod, a vote: nouns of saying or of what only minds have. */
+export function isMind({ parsed, words }: Report, phrase: Phrase): boolean {
+  const head = lowerAt(parsed, phrase.head);
+  return words.sets.minds.has(head) || parsed.text.lexicon.sets.responses.has(head) || phrase.kind === 'utterance';
+}
+
+export function isTopicNoun({ parsed, words }: Report, phrase: Phrase): boolean {
+  const { topics } = words.sets;
+  const head = lowerAt(parsed, phrase.head);
+  if (topics.has(head)) return true;
+  const compound = parsed.text.words[phrase.head]?.noun?.compound ?? '';
+  return compound !== '' && topics.has(head.slice(compound.length));
+}
+
+/** Refus net de Rabat, Veto aus Luxemburg, the vote of the Council; not the hope in Niger, views on the model. */
+export function belongs({ parsed }: Report, outer: Phrase, inner: Phrase): boolean {
+  const { ownership, sources } = parsed.text.lexicon.sets;
+  if (outer.possessor === inner || inner.determiner?.genitive === true) return true;
+  const between = lowerAt(parsed, inner.first - 1);
+  return inner.first - 1 <= outer.head || ownership.has(between) || sources.has(between);
+}
+
+/** Facts of the clause of a unit; where it has no verb, of the main clause that takes it up behind an insertion. */
+export function verbFacts(report: Report, at: number): Facts | undefined {
+  const own = factsAt(report, at);
+  if (own === undefined || own.finite !== undefined || own.clause.opener !== 'main') return own;
+  const { parsed, facts } = report;
+  for (let index = (parsed.clauseOf[at] ?? 0) + 1; index < facts.length; index++) {
+    const later = facts[index] as Facts;
+    if (later.finite === undefined || later.clause.opener !== 'main') continue;
+    return hasSubject(report, later.clause, later.finite) ? own : { ...later, mind: later.mind || own.mind };
+  }
+  return afterthought(report, at, own);
+}
+
+/** The rest was silence, at least at the ministry: the clause before goes on. */
+function afterthought({ parsed, facts }: Report, at: number, own: Facts): Facts {
+  for (let index = (parsed.clauseOf[at] ?? 0) - 1; index >= 0; index--) {
+    const before = facts[index] as Facts;
+    if (before.finite !== undefined) return { ...before, clause: own.clause, mind: before.mind || own.mind };
+  }
+  return own;
+}
+
+function hasSubject({ parsed }: Report, clause: Clause, finite: number): boolean {
+  for (let at = clause.first; at < finite; at++) {
+    const unit = parsed.units[at];
+    if (unit?.kind === 'pronoun' || (unit?.phrase?.nominative === true && unit.governed === undefined)) return true;
+  }
+  return false;
+}

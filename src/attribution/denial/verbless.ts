@@ -1,0 +1,84 @@
+import { type Found, slotFromPhrase } from '../constructions/found.ts';
+import { fold, gazetteerOf } from '../gazetteer.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Unit } from '../units.ts';
+import { lowerAt, type Report } from './facts.ts';
+import { isHouse, isProper, personOf } from './kinds.ts';
+
+/** Words without a verb that say who voted how: Zweimal Nein: Finnland, Malta. Refus net de Rabat. (against: Poland) */
+export function verblessSlots(report: Report, heading: boolean): Found[] {
+  const { parsed } = report;
+  const found: Found[] = [];
+  let open: number | undefined;
+  parsed.units.forEach((unit, at) => {
+    if (unit.kind === 'open') open = at;
+    if (unit.kind === 'close' && open !== undefined) {
+      found.push(...stretch(report, open + 1, at - 1, true));
+      open = undefined;
+    }
+  });
+  if (report.facts.every((facts) => facts.finite === undefined))
+    found.push(...stretch(report, 0, parsed.units.length - 1, false));
+  const lead = heading ? undefined : leadSlot(report);
+  if (lead !== undefined) found.push(lead);
+  return found;
+}
+
+/** ILO: ratify the convention first. Who stands in front of a colon holds what stands behind it, unless that is a figure. */
+function leadSlot(report: Report): Found | undefined {
+  const { parsed, facts } = report;
+  const unit = parsed.units[0] as Unit;
+  if (unit.phrase === undefined || unit.governed !== undefined || parsed.units[1]?.kind !== 'colon') return undefined;
+  if (facts.some((one) => one.figures || one.year || one.topical) || parsed.units.length < 3) return undefined;
+  const { phrase } = unit;
+  const house = isHouse(report, phrase) && phrase.kind !== 'place' && !isPlace(report, phrase);
+  if (!house && personOf(report, phrase) === undefined) return undefined;
+  return slotFromPhrase(phrase, { construction: 'denied', cue: 'lead', first: unit.first, last: unit.last });
+}
+
+const isPlace = ({ parsed }: Report, phrase: Phrase): boolean =>
+  gazetteerOf(parsed.text.lexicon.pack.language).place(fold(lowerAt(parsed, phrase.head)));
+
+function stretch(report: Report, first: number, last: number, bracket: boolean): Found[] {
+  const { parsed } = report;
+  const alone = bracket && first === 1 && last >= parsed.units.length - 3;
+  if (!alone && !votes(report, first, last, bracket)) return [];
+  const found: Found[] = [];
+  const listed = bracket || parsed.units.some(({ kind }) => kind === 'colon');
+  for (let at = first; at <= last; at++) {
+    const unit = parsed.units[at] as Unit;
+    for (const phrase of [unit.phrase, unit.phrase?.possessor, unit.phrase?.complement]) {
+      if (phrase === undefined || phrase.year || !isVoter(report, unit, phrase, listed, alone)) continue;
+      const cue = { construction: 'denied', cue: 'vote', first: unit.first, last: unit.last };
+      const slot = slotFromPhrase(phrase, cue, phrase.kind === 'place' ? 'organisation' : undefined);
+      if (slot !== undefined) found.push(slot);
+      break;
+    }
+  }
+  return found;
+}
+
+/** A word of a vote, an assent or a mood; inside brackets with a colon or right at the beginning. */
+function votes({ parsed, words }: Report, first: number, last: number, bracket: boolean): boolean {
+  const { stanceAdjectives } = parsed.text.lexicon.sets;
+  const from = parsed.units[first]?.first ?? 0;
+  const to = parsed.units[Math.min(last, parsed.units.length - 1)]?.last ?? from;
+  for (let token = from; token <= to; token++) {
+    const lower = lowerAt(parsed, token);
+    if (words.sets.votes.has(lower) || words.sets.moods.has(lower) || stanceAdjectives.has(lower)) return true;
+    if (bracket && token > from + 2) return false;
+  }
+  return false;
+}
+
+function isVoter(report: Report, unit: Unit, phrase: Phrase, listed: boolean, alone: boolean): boolean {
+  const { sets } = report.parsed.text.lexicon;
+  if (alone && phrase.kind === 'name') return true;
+  const inner = phrase !== unit.phrase;
+  const before = inner ? lowerAt(report.parsed, phrase.first - 1) : (unit.governed ?? '');
+  const from = sets.sources.has(before) || sets.ownership.has(before) || sets.agents.has(before);
+  const free = !inner && before === '' && listed;
+  if (!from && !free && !(inner && phrase.determiner?.genitive === true)) return false;
+  if (phrase.kind === 'sector' || isProper(report, phrase)) return true;
+  return isHouse(report, phrase) || personOf(report, phrase) !== undefined;
+}

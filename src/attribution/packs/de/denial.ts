@@ -1,0 +1,119 @@
+import type { Denial } from '../denial.ts';
+import { strongVerbs } from './strong.ts';
+
+/** All preterites of the strong verbs, singular and plural. */
+const strongPast = Object.values(strongVerbs)
+  .map((forms) => forms.split(' ')[1] ?? '')
+  .flatMap((past) => [past, past.endsWith('e') ? `${past}n` : `${past}en`])
+  .join(' ');
+
+export const germanDenial: Denial = {
+  offices: `minister ministerin ministers staatsminister staatsministerin präsident präsidentin präsidenten kanzler kanzlerin kanzlers
+    sekretär sekretärin staatssekretär staatssekretärin staatssekretärs generalsekretär generalsekretärin botschafter botschafterin botschafters
+    konsul konsulin konsuls konsulat generalkonsul generalkonsulin bürgermeister bürgermeisterin bürgermeisters landrat landrätin landrats
+    stadträtin rätin dezernent dezernentin dezernenten kämmerer kämmerin kämmerers direktor direktorin direktors leiter leiterin leiters chef chefin chefs
+    vorsitzende vorsitzender vorsitzenden vorstand sprecher sprecherin sprechers abgeordnete abgeordneter abgeordneten senator senatorin senators
+    kommissar kommissarin kommissars beauftragte beauftragter beauftragten bischof bischöfin bischofs kardinal kardinals superintendent superintendentin
+    propst pröpstin dekan dekanin rektor rektorin gesandte gesandter gesandten attaché referent referentin referenten referatsleiter
+    general generalin generals oberst admiral kommandeur kommandeurin gouverneur gouverneurin vizepräsident vizepräsidentin
+    geschäftsführer geschäftsführerin gastgeber gastgeberin moderator moderatorin schirmherr schirmherrin redner rednerin rapporteur prüferin prüfer
+    inspekteur inspekteurin dirigent ministerialrat ministerialrätin ministerialdirigent ministerialdirektor regierungsdirektorin regierungsdirektor
+    mann frau herr dame kollege kollegin kollegen intendant intendantin magnifizenz exzellenz eminenz professor professorin richterin oberin
+    vize stellvertreter stellvertreterin premier premierminister ombudsfrau ombudsmann chairman keynote amtschef amtschefin
+    delegierte delegierter delegierten delegationsleiter verbandschef vorsteher vorsteherin schatzmeister schatzmeisterin nachfolger nachfolgerin
+    vorgänger vorgängerin gewerkschafter gewerkschafterin unternehmer unternehmerin verbandsvertreter hausherr hausherrin initiator initiatorin
+    urheber urheberin wortführer wortführerin vater mutter`,
+  minds: `überzeugung skepsis vorbehalt vorbehalte bedenken zweifel unmut ärger geduld ungeduld schweigen zorn groll stirn schultern augen augenbraue
+    augenbrauen gesicht miene lächeln schmunzeln nicken kopfschütteln achselzucken schulterzucken stirnrunzeln seufzer seufzen lachen gelächter
+    blick stimme veto nein ja jein einspruch widerspruch widerstand ablehnung zustimmung zusage absage zuruf zwischenruf zwischenfrage beifall applaus
+    kopf bauchschmerzen unbehagen verdruss enttäuschung erleichterung empörung begeisterung wohlwollen misstrauen sympathie sympathien
+    verständnis unverständnis verwunderung erstaunen reaktion haltung laune ton tonfall zuversicht sorge sorgen hoffnung hoffnungen argwohn
+    ausnahme namen auftrag bitten bitte wunsch geheiß drängen betreiben veranlassung initiative feder munde konto handschrift
+    ehrgeiz stolz eifer zögern weigerung zurückhaltung beharren nachdruck gegenwind rückendeckung schulterschluss segen
+    unterstützung hilfe zutun dank gewissen meinung ansicht lesart credo mantra lieblingsthema steckenpferd herzen anliegen herzensanliegen versprecher bonmot spitze seitenhieb
+    stichelei pointe anekdote gedanke gedankens idee einfall vorstoß kritik lob tadel spott häme ironie klage beschwerde befund verdikt
+    rührung tränen wut nervosität gelassenheit gleichmut irritation intervention umfeld lager reihen loblied appetit lust freude`,
+  moods: `gelassen gelassener verhalten reserviert reservierter zugeknöpft aufgeschlossen aufgeschlossener verstimmt verschnupft genervt gereizt
+    ungehalten unwirsch kleinlaut einsilbig wortkarg schmallippig sprachlos fassungslos ungerührt unbeeindruckt unbeirrt kompromisslos
+    unnachgiebig versöhnlich dankbar stolz neugierig müde ungeduldig nervös traurig wütend zornig amüsiert belustigt selbstkritisch
+    hören hieß heißt verlautete munkelt vernehmen begeistert nachdenklich reumütig angetan abgeneigt gewillt willens geneigt unentschlossen unschlüssig gespalten misstrauisch argwöhnisch verbittert
+    spürbar bedeckt schwer recht unrecht dagegen dafür allein stumm still schweigsam nüchtern reserviert kühl frostig hart`,
+  topics: `rolle rollen amt ämter ernennung benennung wahl aufgabe aufgaben stelle stellen posten funktion mandat zuständigkeit zuständigkeiten
+    befugnis befugnisse verantwortung einsetzung bestellung berufung titel zahl anzahl amtszeit nachfolge kompetenz kompetenzen einrichtung büro
+    arbeit ausstattung unabhängigkeit abberufung besetzung beteiligung einbindung pflicht pflichten rechte rechten netzwerk netzwerke ebene
+    bericht jahresbericht lagebericht gehalt qualifikation vergütung anerkennung schutz ausbildung auswahl profil bild berufsbild
+    begriff wort definition beispiel fall fällen fälle schaffung einführung konferenz treffen sache kreis runde gruppe`,
+  subjects: `thema themas themen gegenstand schwerpunkt schwerpunkte diskussionsgegenstand kontrovers frage fragen beispiel beispiele vorbild vorbilder
+    modell debatte mittelpunkt raum zentrum rede sprache`,
+  acts: `durch|führen, verabschieden, beschließen, erlassen, ein|führen, auf|stocken, gründen, ein|richten, unterzeichnen, ratifizieren,
+    finanzieren, fördern, veröffentlichen, vor|legen, verlängern, befristen, öffnen, schließen, bauen, aus|bauen, erhöhen, senken, auf|nehmen,
+    zahlen, bereit|stellen, liefern, registrieren, verzeichnen, erhalten, bekommen, empfangen, entscheiden, urteilen, ändern, reformieren,
+    um|setzen, übernehmen, betreiben, organisieren, koordinieren, an|bieten, bearbeiten, erteilen, ab|schieben, zurück|führen, evakuieren, entsenden,
+    schicken, aus|bilden, beraten, prüfen, evaluieren, erproben, testen, starten, beenden, aus|setzen, ab|schaffen,
+    aus|handeln, verhandeln, ab|schließen, bei|treten, aus|treten, verpflichten, gewähren, erlauben, gestatten, verbieten, regeln, an|erkennen,
+    bewilligen, vergeben, investieren, verteilen, unterstützen, dienen, gelten, gehören, zählen, werden, entstehen, fehlen, vor|liegen, obliegen,
+    erleben, leiden, verlieren, gewinnen, wachsen, schrumpfen, steigen, sinken, entwickeln, erreichen, verfehlen, überschreiten,
+    auf|bauen, schaffen, beherbergen, unter|bringen, versorgen, grenzen, beteiligen, verstärken, entlasten, belasten, erfassen,
+    verurteilen, ermöglichen, vereinbaren, berechnen, erheben, benötigen, brauchen, verfügen, profitieren`,
+  tasks: `ernennen, berufen, koordinieren, leiten, entscheiden, unterzeichnen, vertreten, verfügen, sein, gelten, erteilen, genehmigen, prüfen,
+    bestellen, beraten, tragen, können, haben, werden, brauchen, benötigen, bekommen, erhalten, unterstehen, an|gehören, vor|sitzen, zu|stimmen,
+    berichten, bestimmen, legen, setzen, führen, übernehmen, verantworten, erlassen, wählen, gehören, stehen, fehlen`,
+  discussing: `diskutieren, erörtern, debattieren, thematisieren, beraten, besprechen, nennen, erwähnen, an|sprechen, vor|schlagen, an|regen, ernennen,
+    ein|setzen, ein|richten, schaffen, benennen, berufen, bestellen, wählen, bestimmen, suchen, fordern, verweisen, hin|weisen, vergleichen, loben,
+    würdigen, kritisieren, bemängeln, bedauern, befassen, widmen, untersuchen, analysieren, empfehlen, gründen, heran|ziehen, an|führen, zitieren,
+    vermissen, wünschen, begrüßen, ab|lehnen, befürworten, hinterfragen, sprechen, gehen, drehen, kreisen, beleuchten, vor|stellen, skizzieren,
+    auf|führen, hervor|heben, betrachten, bezeichnen, ansehen, an|sehen, sehen, bewerten, beauftragen, stärken, entlasten, ein|beziehen, ein|binden,
+    beteiligen, unterstützen, verpflichten, ersetzen, ab|schaffen, reformieren, an|stellen, ein|stellen`,
+  moving: `überzeugen, überraschen, verärgern, beeindrucken, irritieren, freuen, ärgern, beruhigen, enttäuschen, umstimmen, um|stimmen, beschäftigen,
+    umtreiben, um|treiben, stören, wundern, rühren, empören, amüsieren, begeistern, langweilen, erzürnen`,
+  votes: `nein ja jein contra kontra pro dagegen dafür enthaltung enthaltungen enthalten veto vetos gegenstimme gegenstimmen gegenstimmen ja-stimme ja-stimmen nein-stimme
+    nein-stimmen stimmen stimme zustimmung ablehnung widerspruch einspruch einwand zustimmend ablehnend skeptisch einverstanden unentschieden abweichend
+    abweichende votum minderheitenvotum sondervotum beifall applaus kopfschütteln achselzucken schulterzucken schweigen gelächter protest
+    zwischenruf zuruf nicken vorbehalt vorbehalte bedenken absage zusage kritik skepsis lob unmut ungeduld widerworte begeisterung jubel stirnrunzeln`,
+  exceptions:
+    'außer ausgenommen abgesehen bis-auf vorbehaltlich ausschließlich allen-voran namentlich insbesondere vor-allem ungeachtet trotz',
+  groups:
+    'alle alles allen niemand niemanden keiner jeder einige viele manche mehrheit runde übrigen anderen andere teilnehmende teilnehmenden meisten einigkeit konsens',
+  from: 'ohne bei beim unter seitens namens nach zufolge mitsamt samt um',
+  humans: `person personen menschen leute bürger bürgerinnen bevölkerung betroffene betroffenen passanten anwohner nachbarn beschäftigte wissenschaftler
+    wissenschaftlerinnen forscher forschern forschende politik gesellschaft nutzer leser mitarbeiter mitarbeitern zeugen teil zahl anzahl fachleute experten
+    quelle quellen medien presse öffentlichkeit mitglied mitglieder gruppe gruppen kreis`,
+  streets: 'straße ufer allee platz damm gasse markt chaussee graben',
+  noStreets: `arbeits wohnungs ausbildungs studien stellen arbeit markt binnen welt finanz energie schwarz studien betreuungs kita schul heim aufnahme
+    spiel schutz lager immobilien kapital bildungs wettbewerbs wirtschafts sitz fach auto bau park sport stand super floh mittelmeer seiden balkan haupt
+    kinder zweit straßen liefer wochen wasser energie aktien meeres fluss praktikums praktikum pflege therapie wohnheim gas strom rohstoff gebraucht
+    test absatz beschaffungs heirats job weihnachts export ausländer stellplatz marktplatz`,
+  somebody: 'man wir ich niemand jemand keiner mehrere viele manche einige andere alle wenige beide',
+  ifs: 'wenn falls sofern soweit ob',
+  that: 'dass daß ob',
+  being:
+    'ist sind war waren bildet bildete bildeten steht stand standen nimmt nahm nahmen kam kamen wird wurde wurden bleibt blieb blieben dient diente',
+  having: 'mit',
+  pointing: 'jener jene jenes derjenige diejenige dasjenige',
+  prefixes:
+    'ver be er ent emp zer miss ge unter über wider hinter um durch ab an auf aus bei ein mit nach vor zu los weg zurück hin her zusammen',
+  whoever: 'wer',
+  continents: 'europa europas afrika afrikas asien amerika lateinamerika westafrika nordafrika',
+  spans: 'jahre jahren jahrzehnte jahrzehnten monaten wochen jahrhundert vergangenheit seinerzeit damals',
+  houses:
+    'frontex europol easo eurojust zoll zolls arbeiterwohlfahrt awo bamf icmpd bitkom zdh zdf drk dihk ihk dstgb svr iab diw unrwa unhcr-büro ärztekammer gastgeberland gastgeberlandes kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts hotelbranche',
+  programmes: 'dublin schengen brexit erasmus marrakesch valletta corona',
+  legislators:
+    'bundesregierung regierung kommission eu-kommission parlament europaparlament rat bundestag bundesrat landesregierung gesetzgeber',
+  ordinals: 'erste ersten zweite zweiten dritte dritten vierte vierten fünfte fünften letzte letzten nächste nächsten',
+  few: 'beiden zwei drei beide zweier dreier einer',
+  every: 'jeder jede jedes jedem jeden jeglicher irgendein irgendeine irgendeinen kein keine keinen keinem keiner',
+  past: `war waren hatte hatten wurde wurden konnte konnten musste mussten wollte wollten durfte durften mochte mochten ließ ließen ${strongPast}
+    blieb blieben kam kamen ging gingen stand standen lag lagen lief liefen fiel fielen zog zogen riss biss schlief wuchs sank trank sang klang sprang
+    schwamm floh schob wog roch log gewann begann verlor litt schnitt pfiff griff strich wich glich schlich lieh mied schien trieb rieb lud grub wusch
+    fror goss schoss floss kroch flog bog verbarg verdarb half starb warb warf galt traf erschrak aß fraß maß vergaß las trat bat saß brannte kannte
+    nannte rannte sandte wandte wusste dachte brachte tat biss erwog verschwand fand band schwand wand zwang gelang misslang erklang lobten hob
+    -te -gten -kten -pten -bten -mten -nten -zten -ehten -ahten -fften -ssten -ßten -schten -elten -erten -llten`,
+  perfect: 'hat haben ist sind',
+  turns:
+    'impuls impulses input inputs keynote vortrag vortrags beitrag beitrags referat redebeitrag wortmeldung statement impulsvortrag podium panel',
+  present: `teilnehmer teilnehmerin teilnehmende teilnehmender teilnehmenden redner rednerin diskutant diskutantin gast gäste kollege kollegin stimme stimmen
+    jemand einer eine anwesende anwesender anwesenden person vertreter vertreterin experte expertin frau mann herr dame fachmann diskussionsteilnehmer
+    diskussionsteilnehmerin gesprächspartner gesprächspartnerin beitrag wortmeldung praktiker praktikerin derjenige diejenige jene jener haus stelle behörde
+    unternehmer unternehmerin referent referentin`,
+};

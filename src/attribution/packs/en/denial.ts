@@ -1,0 +1,88 @@
+import type { Denial } from '../denial.ts';
+
+export const englishDenial: Denial = {
+  offices: `minister president secretary ambassador director chancellor premier mayor governor senator commissioner commander general
+    colonel admiral chief head leader deputy chairman chairwoman chairperson chair vice-chair co-chair rapporteur keynote spokesman spokeswoman
+    spokesperson adviser advisor envoy delegate consul attaché ceo secretary-general director-general undersecretary under-secretary bishop
+    archbishop cardinal rector dean provost councillor ombudsman superintendent auditor diplomat lawmaker mp mep moderator representative
+    host hostess patron prefect rector judge prosecutor professor colleague man woman lady gentleman person people successor predecessor
+    treasurer trustee sheriff legislator parliamentarian speaker panellist panelist presenter registrar comptroller chargé dignitary
+    vice-president vice-chancellor permanent-secretary founder convenor convener organiser organizer coordinator unionist
+    entrepreneur negotiator inspector father mother architect doctor`,
+  minds: `conviction scepticism skepticism reservation reservations misgiving misgivings doubt doubts patience impatience silence anger annoyance irritation
+    frustration unease forehead brow brows eyebrow eyebrows eyes eye jaw face smile grin nod nods shrug shrugs sigh sighs laugh laughter gaze glance
+    voice veto no yes objection objections resistance rejection approval assent consent disapproval dissent abstention refusal applause
+    stomach mood tone reaction reactions attitude confidence worry worries hope hopes suspicion suspicions mistrust distrust sympathy understanding
+    surprise astonishment nudge help assistance leave permission dismay disappointment relief outrage enthusiasm goodwill appetite exception behalf request insistence urging instigation
+    behest pen mouth lips credit account coinage quip joke joy pride zeal hesitation reluctance insistence emphasis blessing backing
+    conscience opinion stance feet heels heart mind temper tears gratitude apologies apology camp corner ranks circles entourage end side words
+    vote votes verdict criticism praise scorn mockery irony complaint lament plea thought thoughts hobby-horse bugbear pet gripe anecdote punchline
+    brainchild handiwork nerves composure calm bafflement puzzlement bewilderment fury wrath indignation`,
+  moods: `word rumour rumor heard weary tired thrilled impressed unimpressed happy unhappy glum cheerful grumpy tight-lipped silent quiet mute coy stern calm relaxed tense nervous
+    anxious bitter proud grateful curious impatient bored sad amused bemused baffled puzzled stunned speechless defiant unrepentant contrite conciliatory
+    combative upbeat downbeat gloomy sullen hesitant undecided divided suspicious wistful defensive dissatisfied alone open hostile receptive cool
+    chilly frosty warm willing unwilling minded inclined`,
+  topics: `role roles appointment election office post posts task tasks function mandate responsibility responsibilities power powers title number term
+    job jobs position duty duties network networks level report reports salary independence recruitment creation work participation involvement
+    protection training selection list definition term case cases example concept status rights situation`,
+  subjects: `topic topics theme themes subject subjects focus question questions issue issues example examples model models agenda debate discussion
+    reference comparison`,
+  acts: `carry out, adopt, pass, enact, introduce, cut, extend, launch, sign, ratify, fund, finance, publish, release, present, table, limit, open, close, build, expand, raise, lower,
+    admit, resettle, receive, host, accept, register, record, decide, rule, amend, reform, implement, run, operate, organise, organize, coordinate, offer,
+    process, issue, grant, deport, return, evacuate, deploy, send, train, advise, test, pilot, start, end, suspend, abolish, negotiate,
+    conclude, join, leave, commit, allow, permit, ban, regulate, recognise, recognize, award, invest, distribute, support, provide, deliver,
+    become, serve, belong, lack, experience, suffer, lose, gain, grow, shrink, rise, fall, reach, miss, exceed, bear, create, set, establish, found,
+    shelter, supply, border, lie, strengthen, merge, collect, estimate, recommend, propose, condemn, enable, agree, need, use, benefit, show, increase,
+    reduce, double, halve, tighten, relax, liberalise, liberalize, employ, hire, pay, charge, contribute, find, impose, lift, sponsor, ease, simplify, digitise, oblige, evaluate`,
+  tasks: `appoint, coordinate, lead, decide, sign, represent, chair, head, be, have, need, can, issue, approve, grant, report, determine, set, carry, hold, serve, receive,
+    oversee, supervise, nominate, elect, act, enjoy, bear, remain, require, use, submit`,
+  discussing: `discuss, debate, consider, examine, mention, name, list, cite, propose, suggest, recommend, appoint, create, establish, nominate, elect, choose, install,
+    need, seek, require, compare, praise, criticise, criticize, welcome, regret, describe, analyse, analyze, explore, address, review, call, support, oppose,
+    involve, include, strengthen, replace, abolish, reform, hire, train, employ, introduce, commend, note, refer, invite, mandate, task, consult, assess,
+    present, outline, highlight, question, envisage, fund, treat, see, regard, portray, use, invoke`,
+  moving: `convince, persuade, please, annoy, surprise, impress, irritate, worry, trouble, reassure, disappoint, upset, amuse, bore, move, satisfy, unsettle,
+    sway, delight, anger, infuriate, baffle, puzzle, bother, displease, dismay, alarm, soothe, placate, win`,
+  votes: `no noes nay nays yes ayes aye veto vetoes against for in-favour in-favor abstention abstentions abstained abstaining abstain dissent dissenting dissented
+    opposed approval assent objection objections shrugs shrug silence applause laughter nods nod frowns frown sighs protest rebuttal support undecided
+    reservation reservations scepticism criticism praise refusal rejection disapproval consent agreed disagreed votes vote sceptical unconvinced
+    reluctance enthusiasm cheers hands pro con contra`,
+  exceptions:
+    'except excepting save but barring bar notably especially particularly including unlike like despite notwithstanding',
+  groups:
+    'all everyone everybody nobody none no-one anyone anybody no most many some majority others rest participants agreement consensus each few others',
+  from: 'without on-behalf-of about for with towards like unlike',
+  humans: `person people persons residents citizens voters users readers witnesses media press public journalists reporters researchers scientists economists
+    scholars experts number group groups majority minority half source sources community communities members member practitioners respondents
+    practitioner analyst analysts policymakers policy-makers stakeholders researcher migrants refugees workers students`,
+  streets: 'street square rue avenue quai boulevard embankment lane',
+  noStreets:
+    'main high wall back side shopping town market city village cross one-way fast school country public front',
+  somebody:
+    'we i one someone somebody nobody anyone everyone everybody no-one all many some few several others most neither',
+  ifs: 'if whether unless',
+  that: 'that whether',
+  being: 'is are was were be been became remained formed dominated served stood made took',
+  having: 'with',
+  pointing: 'that',
+  prefixes: '',
+  whoever: 'whoever',
+  continents: 'europe africa asia america latin-america',
+  spans: 'years decades months decade century past',
+  houses: 'frontex europol easo eurojust customs unrwa icmpd chancellery treasury',
+  programmes: 'dublin schengen brexit erasmus marrakesh marrakech valletta covid',
+  legislators: 'commission parliament council government governments congress senate legislature',
+  ordinals: 'first second third fourth fifth sixth last final opening closing',
+  few: 'two three both neither either one',
+  every: 'each every any no neither either whichever whatever which what',
+  past: `was were had did came went took got kept gave put ran led left brought sent stood became began met sat fell held spoke shook broke
+    drew lost won wept threw dug hung made found said grew chose wrote rose told felt thought knew saw heard let cut set hit quit cast bore beat bent bet
+    bit bled blew bought bred built burnt burst caught clung crept dealt drank drove dreamt ate fought fled flew forbade forgot forgave froze ground hid
+    hurt laid leant leapt learnt lent lit lay meant paid rode rang sang sank sought sold shone shot showed shrank shut slept slid slung spat spun split
+    spread sprang stole stuck stung stank strode struck strove swore swept swam swung taught tore trod understood woke wore wound withdrew withheld withstood
+    wrung arose awoke befell foresaw overcame overheard oversaw undertook upheld upset could would wouldn't couldn't didn't wasn't weren't hadn't -ed`,
+  perfect: 'has have hasn’t haven’t',
+  turns: 'input inputs keynote presentation intervention contribution talk speech panel slot address',
+  present: `participant participants speaker speakers discussant colleague colleagues guest guests panellist panelist attendee attendees delegate delegates someone somebody
+    one voice voices contributor presenter expert person man woman lady gentleman representative those practitioner contribution intervention minister
+    commentator interlocutor official he she anyone`,
+};
