@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { german } from '../../src/attribution/packs/de.ts';
 import { english } from '../../src/attribution/packs/en.ts';
 import type { Pack, Verb } from '../../src/attribution/packs/pack.ts';
-import { findSlots } from '../../src/attribution/slots.ts';
+import { readSlots } from '../../src/attribution/slots.ts';
 import { segmentsOfPlain } from './plain.ts';
 
 /** A sentence in which Okoro is the speaker of the verb; adding a verb to a pack adds its test. */
@@ -32,7 +32,9 @@ function sentence(pack: Pack, verb: Verb): string {
 }
 
 const speakers = (text: string, pack: Pack): string[] =>
-  findSlots(segmentsOfPlain(text, pack.language)).map((slot) => `${slot.head} ${text.slice(slot.start, slot.end)}`);
+  readSlots(segmentsOfPlain(text, pack.language), false).slots.map(
+    (slot) => `${slot.head} ${text.slice(slot.start, slot.end)}`,
+  );
 
 describe.each([german, english])('every verb of the pack finds its speaker', (pack) => {
   test.each(pack.verbs.map((verb) => [verb.lemma, verb] as const))(`${pack.language}: %s`, (_, verb) => {

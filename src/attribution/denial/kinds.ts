@@ -160,8 +160,15 @@ function isDemonym({ parsed }: Report, phrase: Phrase): boolean {
 
 const HOUSES = new Set(['organisation', 'place']);
 
+/** Dublin III, Erasmus+: called by a place or a name, and nobody. */
+function isProgramme({ parsed, words }: Report, phrase: Phrase): boolean {
+  for (let at = phrase.first; at <= phrase.head; at++) if (words.sets.programmes.has(lowerAt(parsed, at))) return true;
+  return false;
+}
+
 /** An institution, a country, or the street a ministry is called by. */
 export function isHouse(report: Report, phrase: Phrase): boolean {
+  if (isProgramme(report, phrase)) return false;
   if (isStreet(report, phrase)) return true;
   if (isProper(report, phrase)) return true;
   if (report.parsed.text.tokens[phrase.first]?.kind === 'quote') return false;
