@@ -13,6 +13,7 @@ import { inspect, isLineBreak, isSafeAddress } from './markdown/inspect.ts';
 import { noteCall, noteList } from './markdown/notes.ts';
 import type { Handler, Rendering, State } from './markdown/rendering.ts';
 import { belongsToTable, table } from './markdown/table.ts';
+import { chapterClass, hasChapters } from './page-style.ts';
 import { schema } from './sanitise.ts';
 import { type Hyphenate, hyphenateTree } from './typography/hyphenate.ts';
 import { typesetTree } from './typography.ts';
@@ -82,8 +83,20 @@ export function renderMarkdown(
   breakAddresses(clean);
   const web = stringify(clean);
   toPrint(clean);
+  if (hasChapters(rendering.brief.type)) markChapters(clean);
   hyphenateTree(clean, rendering.lang, hyphenate);
   return { web, print: stringify(clean), sections };
+}
+
+/** Every block says in which chapter it stands: `page-style.ts` gives each chapter's pages their running head. */
+function markChapters(root: Root): void {
+  const body = root.children[0];
+  let chapter = 0;
+  for (const block of body?.type === 'element' ? body.children : []) {
+    if (block.type !== 'element') continue;
+    if (block.tagName === 'h2') chapter++;
+    if (chapter > 0) block.properties.className = [...classOf(block).map(String), chapterClass(chapter)];
+  }
 }
 
 function stringify(root: Root): Body {

@@ -8,7 +8,7 @@ import { labelsFor } from './labels/labels.ts';
 import type { Rendering } from './markdown/rendering.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Page, PageFacts } from './page.ts';
-import { pageStyle } from './page-style.ts';
+import { hasChapters, pageStyle } from './page-style.ts';
 import { missingParts } from './required.ts';
 import { hyphenatorFor } from './typography/hyphenate.ts';
 import { printView } from './view/print.ts';
@@ -39,7 +39,7 @@ export interface RenderOptions {
 }
 
 /** Types with their own template; others are set like a policy brief. */
-const typed: ReadonlySet<string> = new Set(['policy-brief', 'meeting-summary']);
+const typed: ReadonlySet<string> = new Set(['policy-brief', 'meeting-summary', 'report']);
 
 /**
  * Renders a brief as web page and print document. Same input, same strings.
@@ -52,6 +52,7 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
   const { web, print, sections } = renderMarkdown(rendering, house.brand.guillemets, hyphenate);
   const view = viewOf(brief, house, labels, sections, options.draft);
   const template = `types/${typed.has(brief.type) ? brief.type : 'policy-brief'}`;
+  const chapters = hasChapters(brief.type) ? sections.filter(({ level }) => level === 2).map(({ title }) => title) : [];
   const findings = options.draft ? (options.findings ?? []) : [];
   const forWeb = {
     ...view,
@@ -65,7 +66,10 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
     print: {
       lang: brief.lang,
       title: view.title,
-      pageStyle: pageStyle({ shortTitle: view.shortTitle, series: seriesLine(view), draft: options.draft }, labels),
+      pageStyle: pageStyle(
+        { shortTitle: view.shortTitle, series: seriesLine(view), draft: options.draft, chapters },
+        labels,
+      ),
       body: house.templates.render('layouts/print', {
         ...view,
         findings,

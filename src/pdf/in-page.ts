@@ -35,6 +35,7 @@ interface Box {
 interface PageElement extends PageNode {
   className: string;
   innerHTML: string;
+  textContent: string;
   lang: string;
   readonly localName: string;
   readonly naturalWidth?: number;
@@ -177,4 +178,17 @@ export function tooWide(): readonly string[] {
   }
   const innermost = found.filter((element) => !found.some((other) => other !== element && element.contains(other)));
   return innermost.map((element) => element.getAttribute('data-at') ?? '');
+}
+
+/** Writes into the contents on which page each entry's target stands. Returns how many numbers are new. */
+export function fillPages({ pages }: { readonly pages: Readonly<Record<string, number>> }): number {
+  let changed = 0;
+  for (const place of document.querySelectorAll('.page-of')) {
+    const id = decodeURIComponent((place.closest('a')?.getAttribute('href') ?? '').slice(1));
+    const number = String(pages[id] ?? '');
+    if (place.textContent === number) continue;
+    place.textContent = number;
+    changed += 1;
+  }
+  return changed;
 }

@@ -1,4 +1,5 @@
 import { readBlocks } from './blocks.ts';
+import { idOf } from './destination-id.ts';
 import { PdfFile } from './file.ts';
 import { type Fonts, type PageText, readPageText } from './page-text.ts';
 import type { PdfContent } from './pdf.ts';
@@ -44,6 +45,11 @@ export function readPages(file: PdfFile, mend: (content: Bytes) => Bytes = (cont
       text: readPageText(file, content, resources, fonts),
     };
   });
+}
+
+/** The objects of the pages, in order. */
+export function pageRefs(file: PdfFile): Ref[] {
+  return pageTree(file, catalogOf(file).get('Pages'), new Map(), 0).map(({ ref }) => ref);
 }
 
 export function catalogOf(file: PdfFile): Dict {
@@ -156,16 +162,6 @@ function destinations(file: PdfFile, catalog: Dict): Other[] {
   const old = [...(file.dict(catalog.get('Dests'))?.keys() ?? [])].map(idOf);
   const tree = treeNames(file, file.dict(file.dict(catalog.get('Names'))?.get('Dests')), 0);
   return [...old, ...tree].map((value) => ({ kind: 'destination', value }));
-}
-
-/** Chromium names destinations by ids as UTF-8 in bytes, and percent-encodes those that links call. */
-function idOf(name: string): string {
-  const text = new TextDecoder().decode(Buffer.from(name, 'latin1'));
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function treeNames(file: PdfFile, node: Dict | undefined, depth: number): string[] {

@@ -1,6 +1,7 @@
 import type { PrintDocument } from '../html/page.ts';
 import type { BrowserTab, CDPSession, OpenBrowser, Protocol } from './browser.ts';
-import { loadFonts, pageWidth, show, type Trouble, tooWide } from './in-page.ts';
+import { targetPages } from './destinations.ts';
+import { fillPages, loadFonts, pageWidth, show, type Trouble, tooWide } from './in-page.ts';
 import { type Answer, answerKey, briefAnswers, origin, policy } from './origin.ts';
 import { type PrintProblem, place } from './problem.ts';
 
@@ -69,11 +70,33 @@ async function print(tab: BrowserTab, state: State, doc: PrintDocument, fontless
     pageStyle,
   });
   const wide = await evaluate<readonly string[]>(tab.session, tooWide);
-  const { data } = await tab.session.send('Page.printToPDF', {
+  const pdf = await printWithContents(tab.session, /class="page-of"/.test(body));
+  const widths = wide.map((at) => problem('PAGE504', 'wide', 'warn', {}, '', at));
+  return { pdf, problems: [...settle(state.problems, troubles, path), ...widths] };
+}
+
+/**
+ * Contents know their pages only after a print: a first one, quick and without tags, tells them. Filling them in moves
+ * something only when a number takes another line; then it is done again.
+ */
+async function printWithContents(session: CDPSession, contents: boolean): Promise<Uint8Array> {
+  if (!contents) return printToPdf(session, true);
+  let pdf = await printToPdf(session, false);
+  for (let round = 0; round < 3; round++) {
+    const pages = Object.fromEntries(targetPages(pdf));
+    const changed = await evaluate<number>(session, fillPages, { pages });
+    if (changed === 0 && round > 0) break;
+    pdf = await printToPdf(session, true);
+  }
+  return pdf;
+}
+
+async function printToPdf(session: CDPSession, tagged: boolean): Promise<Uint8Array> {
+  const { data } = await session.send('Page.printToPDF', {
     printBackground: true,
     preferCSSPageSize: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
+    generateTaggedPDF: tagged,
+    generateDocumentOutline: tagged,
     paperWidth: 210 / 25.4,
     paperHeight: 297 / 25.4,
     marginTop: 0,
@@ -81,8 +104,7 @@ async function print(tab: BrowserTab, state: State, doc: PrintDocument, fontless
     marginBottom: 0,
     marginLeft: 0,
   });
-  const widths = wide.map((at) => problem('PAGE504', 'wide', 'warn', {}, '', at));
-  return { pdf: Buffer.from(data, 'base64'), problems: [...settle(state.problems, troubles, path), ...widths] };
+  return Buffer.from(data, 'base64');
 }
 
 /** Layout on screen as wide as on paper, so that what is measured there is what is printed. */

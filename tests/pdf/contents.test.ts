@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
+import { targetPages } from '../../src/pdf/destinations.ts';
+import { openPrinter } from '../../src/pdf/printer.ts';
+import { stampPdf } from '../../src/pdf/stamp.ts';
+import { house as realHouse, render } from '../html/rendered.ts';
+import { config } from './fixture.ts';
+
+const report = {
+  type: 'report',
+  title: 'Wege, Fristen und Kosten',
+  shortTitle: 'Wege',
+  abstract: 'Ein Bericht über Wege.',
+  bibliography: 'quellen.bib',
+  acknowledgements: 'Gedankt sei den Kommunen.',
+  abbreviations: '{EU: Union}',
+  ids: '{doi: 10.5072/example.1}',
+};
+const paragraph = 'Die Verfahren dauern im Mittel vierzehn Monate, und die Unterschiede sind groß. '.repeat(30);
+const chapters = ['Ausgangslage', 'Kosten und Fristen', 'Was zu tun ist'];
+const body = chapters
+  .map((title) => `## ${title}\n\n${`${paragraph}\n\n`.repeat(4)}### Unter ${title}\n\n${paragraph}`)
+  .join('\n\n');
+
+let browser: OpenBrowser;
+let pages: {
+  text: string;
+  blocks: { page: number; role: string; text: string }[];
+  targets: ReadonlyMap<string, number>;
+};
+
+beforeAll(async () => {
+  browser = await openBrowser(config);
+  const printer = await openPrinter(browser, realHouse, { tabs: 1 });
+  const page = await render(body, report);
+  const { pdf } = await printer.print(page.print, { timeout: 60_000 });
+  const stamped = stampPdf(pdf ?? new Uint8Array(), { ...page.facts, draft: false });
+  const blocks = stamped.content.blocks.map(({ page, role, text }) => ({ page, role, text }));
+  pages = { text: blocks.map(({ text }) => text).join('\n'), blocks, targets: targetPages(stamped.pdf) };
+});
+afterAll(() => browser?.close());
+
+describe('a printed report', () => {
+  test('tells in its contents on which page each head stands', () => {
+    for (const title of chapters.flatMap((chapter) => [chapter, `Unter ${chapter}`])) {
+      const head = pages.blocks.find(({ role, text }) => /^H\d$/.test(role) && text.trim() === title);
+      const entry = pages.blocks.find(
+        ({ text, page }) => page === 2 && new RegExp(`^${title}\\s*\\d+$`).test(text.trim()),
+      );
+      expect(head?.page).toBeGreaterThan(2);
+      expect(entry?.text.trim().match(/\d+$/)?.[0]).toBe(String(head?.page));
+    }
+  });
+
+  test('begins each chapter on a page of its own, with its title as running head', () => {
+    const starts = chapters.map(
+      (title) => pages.blocks.find(({ role, text }) => role === 'H2' && text.trim() === title)?.page ?? 0,
+    );
+    expect(new Set(starts).size).toBe(chapters.length);
+    starts.forEach((start, index) => {
+      const heads = pages.blocks
+        .filter(({ page, role }) => role === 'Artifact' && page === start)
+        .map(({ text }) => text);
+      expect(heads.join(' ')).toContain(chapters[index]);
+      expect(heads.join(' ')).toContain('Wege');
+    });
+  });
+
+  test('has a cover without running heads and page number', () => {
+    const cover = pages.blocks.filter(({ page }) => page === 1);
+    expect(cover.find(({ role }) => role === 'H1')?.text.replace(/\s+/g, ' ')).toBe(report.title);
+    expect(cover.filter(({ role }) => role === 'Artifact')).toEqual([]);
+  });
+});
