@@ -4,30 +4,42 @@ import type { Slot } from './slot.ts';
 import { surroundings } from './surroundings.ts';
 import { readUnits } from './units.ts';
 
-const HEADS = { name: 'name', role: 'role', organisation: 'organisation', description: 'description' } as const;
+const HEADS = {
+  name: 'name',
+  role: 'role',
+  organisation: 'organisation',
+  description: 'description',
+  place: 'organisation',
+} as const;
 
 /** Rows of a table whose first cell names somebody and whose head says that the others hold what was said. */
 export function tableSlots(segments: readonly Segment[], texts: readonly Text[]): Slot[] {
   const slots: Slot[] = [];
   let statements = false;
+  let delegations = false;
   segments.forEach((segment, index) => {
     if (segment.kind !== 'table-cell') return;
     if (segment.row === 0) {
-      if (segment.column === 0) statements = false;
-      statements ||= (texts[index] as Text).words.some((word) => word.noun?.class === 'utterance');
+      if (segment.column === 0) statements = delegations = false;
+      const { words } = texts[index] as Text;
+      const says = words.some((word) => word.noun?.class === 'utterance');
+      statements ||= says;
+      // countries hold positions, but not every proposal for a country is its own
+      delegations ||= says && words.length === 1;
     } else if (segment.column === 0 && statements) {
-      const slot = cellSlot(segment, index, texts[index] as Text);
+      const slot = cellSlot(segment, index, texts[index] as Text, delegations);
       if (slot !== undefined) slots.push(slot);
     }
   });
   return slots;
 }
 
-function cellSlot(segment: Segment, index: number, text: Text): Slot | undefined {
+function cellSlot(segment: Segment, index: number, text: Text, delegations: boolean): Slot | undefined {
   const last = text.tokens.length - 1;
   const parsed = parse(text, readUnits(text, { first: 0, last }));
   const phrase = parsed.units[0]?.phrase;
   if (phrase === undefined || !(phrase.kind in HEADS) || phrase.last < last - 2) return undefined;
+  if (phrase.kind === 'place' && !delegations) return undefined;
   return {
     ...surroundings(parsed, phrase.head),
     segment: index,

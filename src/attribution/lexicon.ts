@@ -113,6 +113,9 @@ const FRAME_SETS = [
   'foremost',
   'positions',
   'publicNames',
+  'votes',
+  'relational',
+  'moods',
   'idle',
   'lifeless',
 ] as const;

@@ -2,15 +2,19 @@ import type { Language } from '../brief/brief.ts';
 import { adjacentSlots } from './constructions/adjacent.ts';
 import { bearingSlots } from './constructions/bearing.ts';
 import type { Found } from './constructions/found.ts';
+import { headingSlots } from './constructions/heading.ts';
 import { nominalSlots } from './constructions/nominal.ts';
 import { prepositionSlots } from './constructions/prepositions.ts';
 import { pseudonymSlots } from './constructions/pseudonym.ts';
+import { relationalSlots } from './constructions/relational.ts';
 import { stanceSlots } from './constructions/stance.ts';
+import { verblessSlots } from './constructions/verbless.ts';
 import { quoteSlots, verbSlots } from './constructions/verbs.ts';
 import { denialSlots } from './denial/denial.ts';
 import { carrySpeakers } from './discourse.ts';
 import { tableSlots } from './layout.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { listSlots } from './lists.ts';
 import { german } from './packs/de.ts';
 import { english } from './packs/en.ts';
 import { french } from './packs/fr.ts';
@@ -62,7 +66,7 @@ export function readSlots(segments: readonly Segment[], report: boolean): SlotRe
     const text = texts[index] as Text;
     if (text.tokens.length > 0 && !NO_PROSE.has(segment.channel)) segmentSlots(text, segment, index, slots, report);
   });
-  slots.push(...tableSlots(segments, texts));
+  slots.push(...tableSlots(segments, texts), ...listSlots(segments, texts));
   return { slots, sentenceOf: sentencesIn(texts) };
 }
 
@@ -127,6 +131,9 @@ function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {
     ...prepositionSlots(parsed),
     ...(note ? [] : nominalSlots(parsed)),
     ...(note ? [] : bearingSlots(parsed)),
+    ...(note ? [] : verblessSlots(parsed)),
+    ...(note ? [] : relationalSlots(parsed)),
+    ...(segment.kind === 'heading' ? headingSlots(parsed) : []),
   ];
   if (found.length > 0 || note) return settle(found);
   return settle(quoteSlots(parsed));

@@ -1,6 +1,7 @@
 import { conjugate } from './de/conjugate.ts';
 import { germanDenial } from './de/denial.ts';
 import { germanNouns } from './de/nouns.ts';
+import { germanStances } from './de/stances.ts';
 import { germanVerbs } from './de/verbs.ts';
 import { germanDeterminers, germanWords } from './de/words.ts';
 import type { Pack } from './pack.ts';
@@ -48,6 +49,7 @@ export const german: Pack = {
   participles:
     /^(?:\p{Ll}{0,6}ge\p{Ll}{3,}|(?:be|er|ver|ent|zer|miss|über|unter)\p{Ll}{3,}|\p{Ll}{3,}ier)(?:t|en)$|iert$/u,
   frames: {
+    ...germanStances,
     before: 'vonseiten laut gemäß lt seitens von-seiten auf-seiten',
     after: 'zufolge zu-folge',
     stanceNouns: `ansicht ansichten meinung auffassung angabe angaben wort worten aussage aussagen einschätzung einschätzungen

@@ -1,6 +1,7 @@
 import { conjugate } from './en/conjugate.ts';
 import { englishDenial } from './en/denial.ts';
 import { englishNouns } from './en/nouns.ts';
+import { englishStances } from './en/stances.ts';
 import { englishVerbs } from './en/verbs.ts';
 import { englishDeterminers, englishWords } from './en/words.ts';
 import type { Pack } from './pack.ts';
@@ -42,6 +43,7 @@ export const english: Pack = {
   denial: englishDenial,
   participles: /\p{Ll}{2,}(?:ed|en|wn)$/u,
   frames: {
+    ...englishStances,
     before: 'according-to',
     after: '',
     stanceNouns: `view views opinion opinions words judgment judgement assessment account estimation eyes perspective reading experience

@@ -1,6 +1,7 @@
 import { conjugate } from './fr/conjugate.ts';
 import { frenchDenial } from './fr/denial.ts';
 import { frenchNouns } from './fr/nouns.ts';
+import { frenchStances } from './fr/stances.ts';
 import { frenchVerbs } from './fr/verbs.ts';
 import { frenchDeterminers, frenchWords } from './fr/words.ts';
 import type { Pack } from './pack.ts';
@@ -38,6 +39,7 @@ export const french: Pack = {
   denial: frenchDenial,
   participles: /\p{Ll}{2,}(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?|erte?s?)$/u,
   frames: {
+    ...frenchStances,
     before: "selon d'après de-la-part-de de-la-part-du de-la-part-des",
     after: '',
     stanceNouns: 'avis opinion point-de-vue yeux sens dires propos mots',

@@ -252,6 +252,12 @@ export interface Frames {
   readonly singular?: string;
   /** anders, einverstanden: words that set one speaker against the others without a verb */
   readonly contrasts?: string;
+  /** votes, responses and credits that need no verb: dafür, Enthaltung, Veto, Urheber */
+  readonly votes?: string;
+  /** stems of adjectives of an office or a house: bischöflich, innenministeriell */
+  readonly relational?: string;
+  /** nouns of a stance or a mood beside them: Veto, Perspektive, Seufzer */
+  readonly moods?: string;
   /** vor allem, außer: they single one out of a group */
   readonly foremost?: string;
   /** second parts of compounds whose first part holds the position: BMI-Position; and first parts that are public */

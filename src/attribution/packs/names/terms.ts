@@ -65,6 +65,7 @@ wiedereinreise willkommenskultur witwen wohnsitzauflage workable workflow workfl
 workplace workplaces workshop workshops xenophobia xpert zaun zaune zelt zelte zielland ziellander ziffer
 zivilgesellschaft zulage zulagen zuschuss zuschusse zuspruch zustimmung zuversicht zuwanderung
 zuwanderungsgesetz zuzug zwang zweifel zwischenruf
+contra kontra pro
 `;
 
 /** Agencies, associations and alliances written as words. */

@@ -1,0 +1,109 @@
+import type { Parsed } from '../sentence.ts';
+import type { Token } from '../tokens.ts';
+import type { Found } from './found.ts';
+import { partiesIn, partyIn, partySlot } from './parties.ts';
+
+/** How many words may stand between a vote and its colon: Three voices against: … */
+const NEAR = 5;
+const VERBAL = new Set(['verb', 'auxiliary', 'modal', 'other-verb']);
+
+/**
+ * Who voted, objected or is to be credited, told without a verb: `Dagegen: X, Y`, `X: dafür`, `(dagegen: X)`,
+ * `Enthaltungen (X, Y)`, `Veto aus X`, `Brought up by X: …`.
+ */
+export function verblessSlots(parsed: Parsed): Found[] {
+  const { votes } = parsed.text.lexicon.sets;
+  if (votes.size === 0) return [];
+  const from = parsed.units[0]?.first ?? 0;
+  const to = parsed.units.at(-1)?.last ?? -1;
+  const found: (Found | undefined)[] = [];
+  for (let at = from; at <= to; at++) {
+    const { kind } = parsed.text.tokens[at] as Token;
+    if (kind === 'colon') found.push(...votersBehind(parsed, at, from, to), ...voterBefore(parsed, at, from, to));
+    if (kind === 'colon') found.push(raisedBy(parsed, at, from));
+    if (kind === 'open') found.push(...bracketed(parsed, at, to));
+    if (kind === 'word' && !hasVerb(parsed)) found.push(comingFrom(parsed, at, to));
+  }
+  return found.filter((slot) => slot !== undefined);
+}
+
+const lower = (parsed: Parsed, at: number): string => parsed.text.tokens[at]?.lower ?? '';
+const isVote = (parsed: Parsed, at: number): boolean => parsed.text.lexicon.sets.votes.has(lower(parsed, at));
+const isStop = (kind: Token['kind'] | undefined): boolean =>
+  kind === undefined || kind === 'semicolon' || kind === 'terminal' || kind === 'open' || kind === 'close';
+
+function hasVerb(parsed: Parsed): boolean {
+  return parsed.units.some((unit) => VERBAL.has(unit.kind) && !isVote(parsed, unit.first));
+}
+
+/** The last token before the next stop. */
+function endOf(parsed: Parsed, from: number, to: number): number {
+  let at = from;
+  while (at <= to && !isStop(parsed.text.tokens[at]?.kind)) at++;
+  return at - 1;
+}
+
+/** Dagegen: Bayern, Sachsen; Three voices against: Treasury; Urheberin dieses Gedankens: die Leiterin. */
+function votersBehind(parsed: Parsed, colon: number, from: number, to: number): (Found | undefined)[] {
+  let vote: number | undefined;
+  for (let at = colon - 1; at >= from && at >= colon - NEAR && !isStop(parsed.text.tokens[at]?.kind); at--) {
+    if (isVote(parsed, at)) vote = at;
+  }
+  if (vote === undefined) return [];
+  const cue = lower(parsed, vote);
+  return partiesIn(parsed, colon + 1, endOf(parsed, colon + 1, to)).map((party) => partySlot(party, 'vote', cue));
+}
+
+/** Schweden: dagegen. */
+function voterBefore(parsed: Parsed, colon: number, from: number, to: number): (Found | undefined)[] {
+  const vote = [colon + 1, colon + 2].find((at) => isVote(parsed, at) && !isStop(parsed.text.tokens[at]?.kind));
+  if (vote === undefined || endOf(parsed, vote, to) > vote + 2) return [];
+  let first = colon - 1;
+  while (first > from && !isStop(parsed.text.tokens[first - 1]?.kind)) first--;
+  return partiesIn(parsed, first, colon - 1).map((party) => partySlot(party, 'vote', lower(parsed, vote)));
+}
+
+/** Bei drei Enthaltungen (Niederlande, Irland): brackets right behind a vote. */
+function bracketed(parsed: Parsed, open: number, to: number): (Found | undefined)[] {
+  if (!isVote(parsed, open - 1)) return [];
+  let close = open + 1;
+  while (close <= to && parsed.text.tokens[close]?.kind !== 'close') close++;
+  return partiesIn(parsed, open + 1, close - 1).map((party) => partySlot(party, 'vote', lower(parsed, open - 1)));
+}
+
+/** Veto aus Luxemburg, Achselzucken aus Prag; not Ablehnung von Anträgen aus Syrien. */
+function comingFrom(parsed: Parsed, at: number, to: number): Found | undefined {
+  const { sources } = parsed.text.lexicon.sets;
+  if (!isVote(parsed, at)) return undefined;
+  // Refus net de Rabat
+  const source = [at + 1, at + 2].find((next) => sources.has(lower(parsed, next)));
+  if (source === undefined || source >= to) return undefined;
+  let last = source + 1;
+  while (last < to && parsed.text.tokens[last + 1]?.kind === 'word') last++;
+  const party = partyIn(parsed, source + 1, last);
+  return party === undefined ? undefined : partySlot(party, 'vote', lower(parsed, at));
+}
+
+/** Von Amnesty ins Gespräch gebracht: …; Brought up by Amnesty: … */
+function raisedBy(parsed: Parsed, colon: number, from: number): Found | undefined {
+  const { agents } = parsed.text.lexicon.sets;
+  if (colon - from > 9) return undefined;
+  for (const unit of parsed.units) {
+    if (unit.phrase === undefined || unit.last >= colon || !agents.has(unit.governed ?? '')) continue;
+    const opens = unit.first === from && isParticiple(parsed, colon - 1);
+    const closes = unit.last === colon - 1 && isParticiple(parsed, from);
+    if (opens || closes) return partySlot(unit.phrase, 'vote', 'raised');
+  }
+  return undefined;
+}
+
+/** gebracht, suggested, évoquée */
+function isParticiple({ text }: Parsed, at: number): boolean {
+  const word = text.words[at];
+  if (word === undefined || (word.auxiliary && word.verbs === undefined) || word.noun !== undefined) return false;
+  return (
+    word.verbs?.some(({ form }) => form === 'participle') === true ||
+    word.otherVerb === true ||
+    /ed$|ées?$/.test(text.tokens[at]?.lower ?? '')
+  );
+}

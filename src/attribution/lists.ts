@@ -1,0 +1,30 @@
+import { isNeutralLead, leadOf } from './list-leads.ts';
+import type { Segment } from './segment.ts';
+import type { Text } from './sentence.ts';
+import type { Slot } from './slot.ts';
+
+/** Items side by side, of which this many name somebody, list positions. */
+const ENOUGH = 2;
+
+/** Lists whose items put a demand behind somebody: `- Bitkom: schnellere Visa`, `- ILO: ratify Convention 189 first`. */
+export function listSlots(segments: readonly Segment[], texts: readonly Text[]): Slot[] {
+  const slots: Slot[] = [];
+  let group: Slot[] = [];
+  let place = '';
+  const close = (): void => {
+    if (group.length >= ENOUGH) slots.push(...group);
+    group = [];
+  };
+  segments.forEach((segment, index) => {
+    if (segment.kind !== 'list-item') return;
+    const here = `${segment.parent} ${segment.heading}`;
+    if (here !== place) close();
+    place = here;
+    const above = [segments[segment.parent], segments[segment.heading]];
+    if (above.some((one) => one !== undefined && isNeutralLead(one.text, one.lang))) return;
+    const slot = leadOf(segment, index, texts[index] as Text);
+    if (slot !== undefined) group.push(slot);
+  });
+  close();
+  return slots;
+}
