@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 
 /**
  * @param {string} root the project's folder
- * @returns catalogues and failures by language, the tested examples of the Rule's tables, JSON Schema of the frontmatter
+ * @returns catalogues and failures by language, the tested examples of the Rule's tables, JSON Schemas of frontmatter and glossary
  */
 export function load(root) {
   const entry = [
@@ -15,6 +15,8 @@ export function load(root) {
     "export * as de from './src/messages/de.ts';",
     "import { z } from 'zod';",
     "import { frontmatterSchema } from './src/brief/frontmatter.ts';",
+    "import { glossarySchema } from './src/brief/glossary-schema.ts';",
+    "export const glossary = z.toJSONSchema(glossarySchema, { io: 'input' });",
     "export const schema = z.toJSONSchema(frontmatterSchema, { io: 'input' });",
     "import { block, boundary } from './tests/rule/cases.ts';",
     'export const examples = [...block, ...boundary];',

@@ -14,6 +14,7 @@ const sources = await load(root);
 const pages = new Map([
   ...codePages(sources),
   ...frontmatterPages(sources, read),
+  ['schemas/glossary.schema.json', `${JSON.stringify(sources.glossary, null, 2)}\n`],
   ['schemas/frontmatter.schema.json', `${JSON.stringify(sources.schema, null, 2)}\n`],
 ]);
 const stale = [];

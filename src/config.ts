@@ -2,6 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Language } from './brief/brief.ts';
+import type { Glossary } from './brief/glossary.ts';
 import type { Consent } from './consent/entry.ts';
 import type { Baseline } from './lint/baseline.ts';
 import type { Rosters } from './roster/open.ts';
@@ -33,6 +34,8 @@ export interface Config {
   readonly day?: string;
   /** findings of old briefs that weigh nothing more */
   readonly baseline?: Baseline;
+  /** names the project has classified for all briefs */
+  readonly glossary?: Glossary;
 }
 
 /** Bounds on hostile input; generous for any real brief. */

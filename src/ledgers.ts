@@ -1,3 +1,4 @@
+import { readGlossary } from './brief/glossary.ts';
 import { readBaseline } from './commands/baseline.ts';
 import type { Config } from './config.ts';
 import { readConsents } from './consent/ledger.ts';
@@ -6,19 +7,22 @@ import { openRosters, type Secrets } from './roster/open.ts';
 import { withoutNames } from './roster/without-names.ts';
 
 /**
- * Adds to a configuration what the project keeps about people: rosters as far as the secrets open them, and consents.
+ * Adds to a configuration what the project keeps about people: rosters as far as the secrets open them, consents,
+ * and the glossary.
  * @param day YYYY-MM-DD by which consents and waivers are judged; undefined: each brief's own date
  * @throws Failure BP003, BP010
  */
 export async function withLedgers(config: Config, secrets: Secrets, day: string | undefined): Promise<Config> {
   const rosters = await openRosters(config.root, secrets);
   const baseline = readBaseline(config.root, secrets.rosterKey);
+  const glossary = readGlossary(config.root);
   return Object.freeze({
     ...config,
     rosters,
     consents: readConsents(config.root),
     ...(day === undefined ? {} : { day }),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(glossary === undefined ? {} : { glossary }),
   });
 }
 

@@ -175,14 +175,19 @@ interface Reading {
 }
 
 function read({ file, source, root, config }: LintTask): Reading {
-  const { lang, type, limits, baseline } = config;
+  const { lang, type, limits, baseline, glossary } = config;
   const brief = parseBrief({ file, source, defaults: { lang, type }, limits });
   const segments = segmentsOf(brief);
   const { rosters, drafts: unread } = rostersOf(brief, config.rosters);
   const consents = consentsOf(brief, config.consents ?? [], config.day);
   const consented = new Set(consents.map(({ quoteHash }) => quoteHash));
   const bibliography = bibliographyOf(brief, root, limits.sourceBytes);
-  const context = { ...contextOf(brief, bibliography.known, segments), rosters, consents, consented };
+  const context = {
+    ...contextOf(brief, { ...bibliography.known, ...(glossary === undefined ? {} : { glossary }) }, segments),
+    rosters,
+    consents,
+    consented,
+  };
   const found = draftsOf(lintSegments(segments, context), segments);
   const { waivers, drafts: waiving } = waiversOf(brief, dayOf(brief, config.day));
   const filed = [...bibliography.drafts, ...gateFiles(bibliography.texts, context)];

@@ -3,11 +3,14 @@ import type { Segment } from '../attribution/segment.ts';
 import { segmentsOf } from '../attribution/segments.ts';
 import { plainStream } from '../attribution/stream.ts';
 import type { Brief } from '../brief/brief.ts';
+import type { Glossary } from '../brief/glossary.ts';
 import type { Context, KnownPerson, Regime } from './context.ts';
 import { publicNotes } from './public-notes.ts';
 
-/** What the bibliography knows, for callers that have read it. */
-export type ContextExtra = Partial<Pick<Context, 'citationKeys' | 'bibliographyNames'>>;
+/** What the bibliography and the project's glossary know, for callers that have read them. */
+export type ContextExtra = Partial<Pick<Context, 'citationKeys' | 'bibliographyNames'>> & {
+  readonly glossary?: Glossary;
+};
 
 /**
  * Everything a verdict depends on besides the words. Frontmatter may be invalid or missing: what can be read counts, and
@@ -35,7 +38,8 @@ export function contextOf(
     bibliographyNames: extra.bibliographyNames ?? new Set(),
     publicNotes: publicNotes(segments),
     contacts: new Set(contacts(loose)),
-    terms: terms(loose),
+    terms: [...terms(loose), ...(extra.glossary?.terms ?? []).flatMap((term) => text(term) ?? [])],
+    publicPersons: (extra.glossary?.persons ?? []).flat().flatMap(spelling),
     ruleStated: text(confidentiality.rule) !== undefined,
     agreedDescriptions: list(confidentiality.agreedDescriptions).flatMap((entry) => text(entry) ?? []),
   };
@@ -82,6 +86,12 @@ function person(entry: Readonly<Record<string, unknown>>, index: number): KnownP
     role: text(entry.role) ?? '',
     public: entry.public !== false,
   };
+}
+
+/** A whole name and its family name, as `KnownPerson` has them. */
+function spelling(name: string): readonly [string, string][] {
+  const whole = text(name);
+  return whole === undefined ? [] : [[whole, familyOf(whole)]];
 }
 
 /** The last word, with the small words before it: Ursula von der Leyen → von der Leyen. */

@@ -44,6 +44,8 @@ export interface Context {
   readonly ruleStated?: boolean;
   /** declared terms that are nobody's name: abbreviations and what they stand for, the series */
   readonly terms?: readonly string[];
+  /** persons of public life in the project's glossary, each spelling and its family name: may be mentioned, nothing else */
+  readonly publicPersons?: readonly (readonly [string, string])[];
   /** participants' rosters that apply, as keyed hashes */
   readonly rosters?: readonly AppliedRoster[];
   /** who may be quoted with which wording, in this publication and on its day */

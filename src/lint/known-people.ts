@@ -2,7 +2,7 @@ import { fold } from '../attribution/fold.ts';
 import { withoutPossessive } from '../attribution/name-words.ts';
 import type { Context } from './context.ts';
 
-/** Answers whether the frontmatter declares the person these words name. */
+/** Answers whether the person these words name is declared. */
 export interface KnownPeople {
   /** `David Donoghue`, `D. Donoghue`, `Donoghues`, `Donoghue, David`; not `Anna Donoghue` */
   readonly covers: (words: readonly string[]) => boolean;
@@ -17,18 +17,32 @@ interface Declared {
 }
 
 const built = new WeakMap<Context, KnownPeople>();
+const mentioned = new WeakMap<Context, KnownPeople>();
 
-/** Built once a context. Someone declared with `public: false` is not known. */
+/** People the frontmatter declares; built once a context. Someone declared with `public: false` is not known. */
 export function knownPeople(context: Context): KnownPeople {
-  const known = built.get(context);
+  return once(built, context, () => declaredIn(context));
+}
+
+/** The same, and the persons of the project's glossary: who may be named where nothing is attributed and nobody listed. */
+export function mentionable(context: Context): KnownPeople {
+  return once(mentioned, context, () => [...declaredIn(context), ...(context.publicPersons ?? []).map(declared)]);
+}
+
+function once(cache: WeakMap<Context, KnownPeople>, context: Context, people: () => readonly Declared[]): KnownPeople {
+  const known = cache.get(context);
   if (known !== undefined) return known;
-  const people = context.people.filter((person) => person.public).map((person) => declared(person.names));
+  const all = people();
   const made: KnownPeople = {
-    covers: (words) => people.some((person) => matches(person, words)),
-    has: (word) => people.some((person) => person.all.has(word)),
+    covers: (words) => all.some((person) => matches(person, words)),
+    has: (word) => all.some((person) => person.all.has(word)),
   };
-  built.set(context, made);
+  cache.set(context, made);
   return made;
+}
+
+function declaredIn(context: Context): readonly Declared[] {
+  return context.people.filter((person) => person.public).map((person) => declared(person.names));
 }
 
 function declared(names: readonly string[]): Declared {

@@ -93,13 +93,13 @@ export const codes: Catalogue = {
     why: 'Ein Name in einem Text über eine vertrauliche Sitzung kann verraten, wer dabei war.',
     todo: {
       default:
-        'Streichen Sie den Namen. Ist die Person öffentlich bekannt und war nicht dabei, geben Sie sie unter `people` mit `public: true` an oder nennen Sie eine Quelle.',
+        'Streichen Sie den Namen. Ist die Person öffentlich bekannt und war nicht dabei, geben Sie sie unter `people` mit `public: true` an, nehmen Sie sie in glossary.yml auf oder nennen Sie eine Quelle.',
       place:
         'Ist es eine Person, streichen Sie den Namen oder geben Sie sie unter `people` an. Ist es ein Ort, ist nichts zu tun.',
       slug: 'Benennen Sie es um oder streichen Sie den Namen.',
       bare: 'Ist es eine Person, streichen Sie den Namen: „ein Teilnehmer“ oder „es wurde argumentiert“. Ist es ein Ort, ein Programm oder ein Fachwort, geben Sie es unter `abbreviations` oder `organisations` an.',
       unknown:
-        'Ist es eine Person, streichen Sie den Namen oder geben Sie sie unter `people` an. Ist es ein Ort, ein Programm oder ein Haus, geben Sie es unter `organisations` oder `abbreviations` an.',
+        'Ist es eine Person, streichen Sie den Namen oder geben Sie sie unter `people` an. Ist es ein Ort, ein Programm oder ein Haus, geben Sie es unter `organisations` oder `abbreviations` an, oder für alle Dokumente in glossary.yml.',
     },
   },
   CHR302: {
@@ -350,7 +350,7 @@ export const codes: Catalogue = {
         'Großgeschriebene Wörter, die Namen sein können und die nichts erklärt: {count}. Dies ist das erste davon.',
     },
     why: 'Was in keiner Liste steht, kann ein Name sein.',
-    todo: 'Lesen Sie den Text einmal daraufhin durch; öffentlich bekannte Personen und Einrichtungen können Sie angeben. Mehr ist nicht zu tun.',
+    todo: 'Lesen Sie den Text einmal daraufhin durch; öffentlich bekannte Personen, Programme und Orte können Sie in glossary.yml aufnehmen, einmal für alle Dokumente. Mehr ist nicht zu tun.',
   },
   CHR610: {
     title: 'Die Regel selbst',
@@ -981,9 +981,13 @@ export const failures: FailureCatalogue = {
       '{file}, Zeile {line}: „{value}“ für {key} ist weder eine Farbe (#rrggbb) noch ein Name aus der Palette. Es wurde nichts gebaut.',
     contrast:
       '{file}, Zeile {line}: {text} auf {ground} ({mode}) hat einen Kontrast von {ratio}; Text braucht 4,5. Wählen Sie eine dunklere oder hellere Farbe. Es wurde nichts gebaut.',
+    key: '{file}, Zeile {line}: {at} ist kein Feld. docs/de/ausnahmen.md nennt die Felder. Es wurde nichts gebaut.',
+    'nearest-key': '{file}, Zeile {line}: {at} ist kein Feld; meinten Sie {nearest}? Es wurde nichts gebaut.',
     'no-font':
       '{file}, Zeile {line}: Die Schriftdatei {path} gibt es nicht. Prüfen Sie typography.fonts. Es wurde nichts gebaut.',
     schema: '{file}, Zeile {line}: {at}: {problem}. Es wurde nichts gebaut.',
+    twice:
+      '{file}, Zeile {line}: {at} hat einen Namen, der schon in {first} steht. Streichen Sie einen von beiden. Es wurde nichts gebaut.',
     syntax:
       '{file}, Zeile {line}: als YAML nicht lesbar. Prüfen Sie Einrückung, Anführungszeichen und Doppelpunkte. Es wurde nichts gebaut.',
     unreadable: '{file} ist nicht lesbar. Stellen Sie die Datei wieder her. Es wurde nichts gebaut.',

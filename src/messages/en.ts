@@ -85,13 +85,13 @@ export const codes: Catalogue = {
     why: 'A name in a report of a confidential meeting can tell who was in the room.',
     todo: {
       default:
-        'Remove it. If the person is public and was not a participant, declare them under `people` with `public: true`, or cite a source.',
+        'Remove it. If the person is public and was not a participant, declare them under `people` with `public: true`, enter them in glossary.yml, or cite a source.',
       place:
         'If it is a person, remove the name or declare them under `people`. If it is a place, there is nothing to do.',
       slug: 'Rename it, or remove the name.',
       bare: 'If it is a person, remove it: write "one participant" or "it was argued". If it is a place, a programme or a term, declare it under `abbreviations` or `organisations`.',
       unknown:
-        'If it is a person, remove it or declare them under `people`. If it is a place, a programme or a house, declare it under `organisations` or `abbreviations`.',
+        'If it is a person, remove it or declare them under `people`. If it is a place, a programme or a house, declare it under `organisations` or `abbreviations`, or for all briefs in glossary.yml.',
     },
   },
   CHR302: {
@@ -329,7 +329,7 @@ export const codes: Catalogue = {
       default: 'Capitalised words that may be names and that nothing explains: {count}. This is the first of them.',
     },
     why: 'What no list knows may be a name.',
-    todo: 'Read the text once with this in mind; public persons and institutions can be declared. Nothing else to do.',
+    todo: 'Read the text once with this in mind; public persons, programmes and places can be entered in glossary.yml, once for all briefs. Nothing else to do.',
   },
   CHR610: {
     title: 'The Rule itself',
@@ -948,8 +948,12 @@ export const failures: FailureCatalogue = {
       '{file}, line {line}: "{value}" for {key} is neither a colour (#rrggbb) nor a name of the palette. Nothing was built.',
     contrast:
       '{file}, line {line}: {text} on {ground} ({mode}) has a contrast of {ratio}; text needs 4.5. Choose a darker or a lighter colour. Nothing was built.',
+    key: '{file}, line {line}: there is no key {at}. docs/exceptions.md lists the keys. Nothing was built.',
+    'nearest-key': '{file}, line {line}: there is no key {at}; did you mean {nearest}? Nothing was built.',
     'no-font': '{file}, line {line}: there is no font file {path}. Check typography.fonts. Nothing was built.',
     schema: '{file}, line {line}: {at}: {problem}. Nothing was built.',
+    twice:
+      '{file}, line {line}: {at} has a name that stands in {first} already. Delete one of the two. Nothing was built.',
     syntax:
       '{file}, line {line}: this is not readable as YAML. Check indentation, quotation marks and colons. Nothing was built.',
     unreadable: '{file} cannot be read. Restore it. Nothing was built.',

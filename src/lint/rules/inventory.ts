@@ -4,7 +4,7 @@ import type { Segment } from '../../attribution/segment.ts';
 import type { Hit, Rule } from '../check.ts';
 import { isCitation } from '../citations.ts';
 import type { Context } from '../context.ts';
-import { knownPeople } from '../known-people.ts';
+import { mentionable } from '../known-people.ts';
 import { isCovered } from '../scope.ts';
 import { namesIn } from '../segment-names.ts';
 
@@ -33,7 +33,7 @@ function unexplained(
   context: Context,
 ): readonly { start: number; end: number; key: string }[] {
   const lists = gazetteerOf(segment.lang);
-  const known = knownPeople(context);
+  const known = mentionable(context);
   const declared = [...context.organisations, ...(context.terms ?? [])].join(' ').toLowerCase();
   const named = namesIn(segment);
   return nameWords(segment.text).filter((word) => {

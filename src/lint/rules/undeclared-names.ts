@@ -9,7 +9,7 @@ import { slugNames } from '../../attribution/slug-names.ts';
 import type { Hit, Rule } from '../check.ts';
 import { isCitation } from '../citations.ts';
 import type { Context } from '../context.ts';
-import { knownPeople } from '../known-people.ts';
+import { mentionable } from '../known-people.ts';
 import { mask } from '../mask.ts';
 import { isCovered, isPublished } from '../scope.ts';
 import { namesIn } from '../segment-names.ts';
@@ -36,7 +36,7 @@ function hitsOf(segments: readonly Segment[], context: Context): readonly Hit[] 
 }
 
 function* named(segments: readonly Segment[], context: Context): Iterable<Hit> {
-  const known = knownPeople(context);
+  const known = mentionable(context);
   for (const [index, segment] of segments.entries()) {
     if (!isCovered(segment, context)) continue;
     for (const name of namesIn(segment)) {
@@ -61,7 +61,7 @@ const isRead = ({ kind, channel }: Segment): boolean =>
 /** In a report of a meeting a word that nothing explains is a name where a speaker stands. */
 function* bare(segments: readonly Segment[], index: number, context: Context): Iterable<Hit> {
   const segment = segments[index] as Segment;
-  const known = knownPeople(context);
+  const known = mentionable(context);
   const common = commonWords(segments, segment.lang);
   const running = /^(?:paragraph|list-item|quote|code)$/.test(segment.kind);
   for (const { start, end, words } of findBareNames(segment.text, segment.lang, common, running)) {
@@ -153,7 +153,7 @@ function speakers(segments: readonly Segment[], context: Context): readonly stri
 /** Family names found once, wherever they stand alone: in the text when they are no words, in file names always. */
 function* again(segments: readonly Segment[], context: Context, hits: readonly Hit[]): Iterable<Hit> {
   const families = new Set<string>();
-  const known = knownPeople(context);
+  const known = mentionable(context);
   for (const { code, segment, start, end } of hits) {
     const last =
       code === 'CHR301'
