@@ -130,14 +130,23 @@ function classOf(node: Element): readonly (string | number)[] {
 
 function heading(rendering: Rendering): Handler {
   return (state, node: Extract<Nodes, { type: 'heading' }>) => {
-    const id = rendering.id(textOf(node));
+    const { words: shown, own } = withoutOwnId(state.all(node));
+    const id = rendering.id(own ?? textOf(node));
     const element = h(`h${Math.max(2, node.depth)}`, { id }, [
-      ...state.all(node),
+      ...shown,
       h('a', { className: ['anchor', 'web-only'], href: `#${id}`, ariaLabel: rendering.labels.anchor }, '#'),
     ]);
     state.patch(node, element);
     return element;
   };
+}
+
+/** `## Heading {#own-id}`, as other tools write it: an address that stays when the words change. */
+function withoutOwnId(children: ElementContent[]): { words: ElementContent[]; own: string | undefined } {
+  const last = children.at(-1);
+  const found = last?.type === 'text' ? /\s*\{#([A-Za-z][\w-]{0,79})\}\s*$/.exec(last.value) : null;
+  if (last?.type !== 'text' || !found) return { words: children, own: undefined };
+  return { words: [...children.slice(0, -1), { ...last, value: last.value.slice(0, found.index) }], own: found[1] };
 }
 
 function paragraph(rendering: Rendering): Handler {

@@ -74,6 +74,13 @@ test('notes are numbered by their first call, and their ids tell nothing of thei
   expect(page.print.body).toContain('id="call-1-2"');
 });
 
+test('a heading may bring its own id, which nobody reads', async () => {
+  const page = await render('## Ziele und *Wege* {#wege}\n\n[Siehe](#wege)\n\n## Andere {wege}\n');
+  expect(page.web).toContain('<h2 id="wege">Ziele und <em>Wege</em>');
+  expect(page.web).not.toContain('{#');
+  expect(page.web).toContain('Andere {wege}');
+});
+
 test('headings get ids without umlauts, each once', async () => {
   const page = await render('## Schutz für Flüchtlinge\n\n## Schutz für Flüchtlinge\n\n## Imprint\n');
   for (const id of ['schutz-fuer-fluechtlinge', 'schutz-fuer-fluechtlinge-2', 'imprint-2'])

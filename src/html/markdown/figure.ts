@@ -33,6 +33,8 @@ export function figure(state: State, node: Directive, rendering: Rendering): Ele
   const { labels } = rendering;
   const picture = paint(src, alt?.trim() ?? '', attributeSpan(rendering, node, 'src'), `figure-${n}`, rendering);
   const number = `${labels.figure} ${n}`;
+  const id = rendering.id(`${labels.figure}-${n}`);
+  const captionId = `${id}-caption`;
   const below: Element[] = [...blocks];
   const line = [
     ...labelled(labels.source + labels.colon, source),
@@ -43,13 +45,23 @@ export function figure(state: State, node: Directive, rendering: Rendering): Ele
     ),
   ];
   if (line.length > 0) below.push(h('p', { className: ['source'] }, line));
-  const element = h('figure', { id: rendering.id(`${labels.figure}-${n}`) }, [
-    h('figcaption', [h('span', { className: ['number'] }, title.length > 0 ? `${number} ` : number), ...title]),
-    ...(picture ? [picture] : []),
+  const head = [h('span', { className: ['number'] }, title.length > 0 ? `${number} ` : number), ...title];
+  const element = h('figure', { id }, [
+    h('figcaption', { id: captionId }, head),
+    ...(picture ? [hasWords(picture) ? scrolling(picture, captionId) : picture] : []),
     ...(below.length > 0 ? [h('div', { className: ['below'] }, below)] : []),
   ]);
   state.patch(node, element);
   return element;
+}
+
+/** Words in a drawing get small with it: on a narrow screen it keeps its size in a frame that scrolls, as tables do. */
+function scrolling(picture: Element, captionId: string): Element {
+  return h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabelledBy: captionId }, [picture]);
+}
+
+function hasWords(node: Element): boolean {
+  return node.tagName === 'text' || node.children.some((child) => child.type === 'element' && hasWords(child));
 }
 
 function labelled(label: string, value: string | null | undefined): ElementContent[] {
