@@ -107,7 +107,7 @@ function stringify(root: Root): Body {
 }
 
 /** The print form: without what only a screen needs, and with the place in the source at every block. */
-function toPrint(node: Root | Element): void {
+function toPrint(node: Root | Element, foreign = { count: 0 }): void {
   node.children = node.children.filter(
     (child) => !(child.type === 'element' && classOf(child).includes('web-only')),
   ) as typeof node.children;
@@ -117,7 +117,9 @@ function toPrint(node: Root | Element): void {
     if (start?.offset !== undefined && end?.offset !== undefined && placed.has(child.tagName))
       child.properties.dataAt = `${start.offset}-${end.offset}`;
     if (child.tagName === 'div' && classOf(child).includes('scroll')) child.properties = { className: ['scroll'] };
-    if (child.tagName !== 'svg') toPrint(child);
+    // Chromium's tags keep the language of a part of a line only when it has an id
+    if (child.properties.lang !== undefined) child.properties.id ??= `lang-${++foreign.count}`;
+    if (child.tagName !== 'svg') toPrint(child, foreign);
   }
 }
 

@@ -46,6 +46,8 @@ function betterRole(file: PdfFile, element: Dict, role: string, parent: string):
   // ARIA roles for notes make Chromium forget what the element is.
   if (role === 'NonStruct' && parent === 'L') return 'LI';
   if (role === 'NonStruct' && linkAnnotations(file, element).length > 0) return 'Link';
+  // Words in another language; a screen reader changes its voice at a Span (ISO 32000-1, 14.9.2).
+  if (role === 'NonStruct' && element.has('Lang')) return 'Span';
   // <figure> becomes a Figure around the one that holds the picture and its alternative text, or around a table.
   if (role === 'Figure' && !element.has('Alt') && holds(file, element, 3)) return 'Div';
   return role;
