@@ -40,6 +40,13 @@ export interface PageFacts {
   readonly keywords: readonly string[];
   /** ISO 8601 date or date-time */
   readonly date: string;
+  readonly publisher: string;
+  /** series and number */
+  readonly series: string;
+  /** `doi:…`, `urn:…`, `isbn:…` */
+  readonly identifiers: readonly string[];
+  /** name and address; undefined where the frontmatter names none */
+  readonly licence: { readonly name: string; readonly url: string | null } | undefined;
 }
 
 /** A brief as web page and as print document, both finished and not yet gated. */

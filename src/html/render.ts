@@ -137,5 +137,13 @@ function factsOf(view: View): PageFacts {
     subject: view.subtitle ?? seriesLine(view),
     keywords: view.keywords ?? [],
     date: view.date?.iso ?? '',
+    publisher: view.imprint.publisher,
+    series: seriesLine(view),
+    identifiers: [
+      ...(view.doi === null ? [] : [`doi:${view.doi}`]),
+      ...(view.urn === null ? [] : [view.urn]),
+      ...(view.isbn === null ? [] : [`isbn:${view.isbn}`]),
+    ],
+    licence: view.licence ?? undefined,
   };
 }

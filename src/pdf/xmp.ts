@@ -36,6 +36,12 @@ export function xmpPacket(meta: PdfMeta, claims: XmpClaims): string {
     meta.subject === '' ? '' : alternative('dc:description', meta.subject),
     bag('dc:subject', meta.keywords),
     bag('dc:language', [meta.lang]),
+    bag('dc:publisher', meta.publisher === '' ? [] : [meta.publisher]),
+    // Dublin Core in XMP (ISO 16684-1, 8.3): one identifier, the others are related resources
+    meta.identifiers[0] === undefined ? '' : simple('dc:identifier', meta.identifiers[0]),
+    bag('dc:relation', [...(meta.series === '' ? [] : [meta.series]), ...meta.identifiers.slice(1)]),
+    meta.licence === undefined ? '' : alternative('dc:rights', meta.licence.name),
+    meta.licence?.url ? simple('xmpRights:WebStatement', meta.licence.url) : '',
     simple('dc:format', 'application/pdf'),
     sequence('dc:date', [date]),
     meta.keywords.length === 0 ? '' : simple('pdf:Keywords', meta.keywords.join(', ')),
@@ -66,6 +72,7 @@ const namespaces = [
   ['dc', 'http://purl.org/dc/elements/1.1/'],
   ['pdf', 'http://ns.adobe.com/pdf/1.3/'],
   ['xmp', 'http://ns.adobe.com/xap/1.0/'],
+  ['xmpRights', 'http://ns.adobe.com/xap/1.0/rights/'],
   ['pdfuaid', 'http://www.aiim.org/pdfua/ns/id/'],
   ['pdfaid', 'http://www.aiim.org/pdfa/ns/id/'],
 ]

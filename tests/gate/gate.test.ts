@@ -25,9 +25,11 @@ function read(body: string, more = '') {
   return { source, context, origin: { segments, found: draftsOf(lintSegments(segments, context), segments) } };
 }
 
+const bare = { publisher: '', series: '', identifiers: [], licence: undefined };
+
 function page(parts: Partial<Page> & { web?: string; body?: string }): Page {
   const print = { lang: 'de', title: 'T', pageStyle: '', body: parts.body ?? '', bodyClass: '', assets: [] };
-  const facts = { title: 'T', lang: 'de', authors: [], subject: '', keywords: [], date: '2018-11-05' };
+  const facts = { title: 'T', lang: 'de', authors: [], subject: '', keywords: [], date: '2018-11-05', ...bare };
   return { web: '', assets: [], drafts: [], imageTexts: [], facts, ...parts, print };
 }
 

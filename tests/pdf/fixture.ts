@@ -21,6 +21,10 @@ export const meta: PdfMeta = {
   subject: 'Ein erfundener Auftrag',
   keywords: ['Migration', 'Verfahren'],
   date: '2018-11-20',
+  publisher: 'Haus der Beispiele',
+  series: 'Beispiele 1',
+  identifiers: ['doi:10.5072/eins', 'isbn:978-3-16-148410-0'],
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   draft: false,
 };
 

@@ -63,6 +63,14 @@ describe('metadata', () => {
     expect(Buffer.from(pdf).toString('latin1')).not.toMatch(/Chrom|Skia|Headless|Mozilla|briefpress\.invalid/);
   });
 
+  test('say who publishes it, in which series, under which number and licence', () => {
+    const { pdf } = stampPdf(raw, meta);
+    const said = ['dc:publisher', 'dc:identifier', 'dc:rights', 'xmpRights:WebStatement'].map((key) => entry(pdf, key));
+    expect(said).toEqual([meta.publisher, 'doi:10.5072/eins', 'CC BY 4.0', meta.licence?.url]);
+    const related = readPdf(pdf).metadata.filter(({ key }) => key === 'dc:relation');
+    expect(related.map(({ value }) => value)).toEqual(['Beispiele 1', 'isbn:978-3-16-148410-0']);
+  });
+
   test('of a draft say so', () => {
     expect(entry(stampPdf(raw, meta).pdf, 'Status')).toBeUndefined();
     const draft = stampPdf(raw, { ...meta, draft: true }).pdf;
@@ -78,10 +86,20 @@ describe('metadata', () => {
   });
 
   test('leave out what the brief does not say', () => {
-    const bare: PdfMeta = { ...meta, authors: [], subject: '', keywords: [] };
+    const bare: PdfMeta = {
+      ...meta,
+      authors: [],
+      subject: '',
+      keywords: [],
+      publisher: '',
+      series: '',
+      identifiers: [],
+      licence: undefined,
+    };
     const { metadata } = stampPdf(raw, bare).content;
     const keys = metadata.map(({ key }) => key);
-    for (const key of ['Author', 'Subject', 'Keywords', 'dc:creator', 'dc:subject']) expect(keys).not.toContain(key);
+    for (const key of ['Author', 'Subject', 'Keywords', 'dc:creator', 'dc:subject', 'dc:publisher', 'dc:rights'])
+      expect(keys).not.toContain(key);
   });
 
   test('dates are the same for every machine', () => {
