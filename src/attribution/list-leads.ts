@@ -28,7 +28,7 @@ export function leadOf(segment: Segment, index: number, text: Text): Slot | unde
     phrase.determiner?.definite === false
   )
     return undefined;
-  if (!isProper(parsed, phrase) || explains(parsed, segment.lang)) return undefined;
+  if (!isCalled(parsed, phrase) || explains(parsed)) return undefined;
   const found = partySlot(phrase, 'list', 'list');
   if (found === undefined) return undefined;
   const { start = 0 } = text.tokens[found.first] ?? {};
@@ -53,14 +53,14 @@ export function leadOf(segment: Segment, index: number, text: Text): Slot | unde
 }
 
 /** What an organisation is, does or counts: a full name, a statement of fact, a figure, a year. */
-function explains(parsed: Parsed, lang: Language): boolean {
+export function explains(parsed: Parsed): boolean {
   const { units, text } = parsed;
   const [opening] = units.slice(2);
   if (opening === undefined || units.some(({ kind }) => kind === 'auxiliary' || kind === 'modal')) return true;
   if (text.tokens.some(({ text: word }) => /^(?:19|20)\d\d$|^\d+[.,]\d/.test(word))) return true;
   const { kind, first = 0, head = 0 } = opening.phrase ?? {};
   if (kind === 'organisation' || kind === 'role' || (kind === 'name' && head > first)) return true;
-  return isFact(parsed, opening.first, lang);
+  return isFact(parsed, opening.first, text.lexicon.pack.language);
 }
 
 /** zahlt die Kosten, issues permits: a verb of the third person at the head, with its object behind it. */
@@ -73,7 +73,7 @@ function isFact({ text }: Parsed, at: number, lang: Language): boolean {
 }
 
 /** Funding, Staff: at the head of an item every word has a capital. */
-function isProper({ text }: Parsed, phrase: Phrase): boolean {
+export function isCalled({ text }: Parsed, phrase: Phrase): boolean {
   const own = text.tokens.slice(phrase.first, phrase.last + 1).filter(({ capital }) => capital);
   if (/^\p{Lu}[\p{Lu}&-]+$/u.test(own[0]?.text ?? '')) return true;
   if (phrase.kind === 'name') return own.length > 1 || phrase.complement !== undefined;

@@ -20,11 +20,16 @@ export function listSlots(segments: readonly Segment[], texts: readonly Text[]):
     const here = `${segment.parent} ${segment.heading}`;
     if (here !== place) close();
     place = here;
-    const above = [segments[segment.parent], segments[segment.heading]];
-    if (above.some((one) => one !== undefined && isNeutralLead(one.text, one.lang))) return;
+    if (isExplaining(segments, segment)) return;
     const slot = leadOf(segment, index, texts[index] as Text);
     if (slot !== undefined) group.push(slot);
   });
   close();
   return slots;
+}
+
+/** An item under a lead-in or heading of explanations. */
+export function isExplaining(segments: readonly Segment[], { kind, parent, heading }: Segment): boolean {
+  if (kind !== 'list-item') return false;
+  return [segments[parent], segments[heading]].some((one) => one !== undefined && isNeutralLead(one.text, one.lang));
 }

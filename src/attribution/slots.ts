@@ -14,7 +14,7 @@ import { denialSlots } from './denial/denial.ts';
 import { carrySpeakers } from './discourse.ts';
 import { tableSlots } from './layout.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { listSlots } from './lists.ts';
+import { isExplaining, listSlots } from './lists.ts';
 import { german } from './packs/de.ts';
 import { english } from './packs/en.ts';
 import { french } from './packs/fr.ts';
@@ -66,8 +66,12 @@ export function readSlots(segments: readonly Segment[], report: boolean): SlotRe
     const text = texts[index] as Text;
     if (text.tokens.length > 0 && !NO_PROSE.has(segment.channel)) segmentSlots(text, segment, index, slots, report);
   });
-  slots.push(...tableSlots(segments, texts), ...listSlots(segments, texts));
-  return { slots, sentenceOf: sentencesIn(texts) };
+  // under “responsibilities” an agency in front of a colon is explained, not heard
+  const heard = slots.filter(
+    ({ cue, segment }) => cue !== 'lead' || !isExplaining(segments, segments[segment] as Segment),
+  );
+  heard.push(...tableSlots(segments, texts), ...listSlots(segments, texts));
+  return { slots: heard, sentenceOf: sentencesIn(texts) };
 }
 
 /** Finds the sentence of a slot; slots come in reading order, so that the last sentences asked for are kept. */

@@ -62,7 +62,7 @@ const compliant: readonly (readonly [Language, string])[] = [
   ['en', 'Brought up by several participants: a fund.'],
   ['en', 'From a municipal perspective this is expensive. Diplomatic pressure rarely works.'],
   ['en', '### Criticism of the Dublin system\n\n### The position of participants'],
-  ['en', '- UNHCR: registers refugees\n- IOM: organises transport'],
+  ['en', '- ICMPD: trains officials\n- IOM: organises transport'],
   ['en', '- Funding: open\n- Staff: scarce'],
   ['en', '| Country | Policy |\n|---|---|\n| Italy | closed ports |'],
   ['en', '| Topic | Position |\n|---|---|\n| Quotas | contested |'],

@@ -1,5 +1,6 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import { fold, gazetteerOf } from '../gazetteer.ts';
+import { explains, isCalled } from '../list-leads.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Unit } from '../units.ts';
 import { lowerAt, type Report } from './facts.ts';
@@ -31,8 +32,12 @@ function leadSlot(report: Report): Found | undefined {
   if (unit.phrase === undefined || unit.governed !== undefined || parsed.units[1]?.kind !== 'colon') return undefined;
   if (facts.some((one) => one.figures || one.year || one.topical) || parsed.units.length < 3) return undefined;
   const { phrase } = unit;
+  if (explains(parsed)) return undefined;
   const house = isHouse(report, phrase) && phrase.kind !== 'place' && !isPlace(report, phrase);
-  if (!house && personOf(report, phrase) === undefined) return undefined;
+  const person = personOf(report, phrase);
+  // Staff: …, Geflüchtete: …, anybody's
+  const somebody = house ? isCalled(parsed, phrase) : person !== undefined && person !== 'occupation';
+  if (!somebody) return undefined;
   return slotFromPhrase(phrase, { construction: 'denied', cue: 'lead', first: unit.first, last: unit.last });
 }
 
@@ -48,6 +53,8 @@ function stretch(report: Report, first: number, last: number, bracket: boolean):
   for (let at = first; at <= last; at++) {
     const unit = parsed.units[at] as Unit;
     for (const phrase of [unit.phrase, unit.phrase?.possessor, unit.phrase?.complement]) {
+      // Entlastung der Kommunen is an argument, Kritik der Kommunen is theirs
+      if (phrase !== unit.phrase && unit.phrase !== undefined && !isStance(report, unit.phrase.head)) continue;
       if (phrase === undefined || phrase.year || !isVoter(report, unit, phrase, listed, alone)) continue;
       const cue = { construction: 'denied', cue: 'vote', first: unit.first, last: unit.last };
       const slot = slotFromPhrase(phrase, cue, phrase.kind === 'place' ? 'organisation' : undefined);
@@ -59,16 +66,23 @@ function stretch(report: Report, first: number, last: number, bracket: boolean):
 }
 
 /** A word of a vote, an assent or a mood; inside brackets with a colon or right at the beginning. */
-function votes({ parsed, words }: Report, first: number, last: number, bracket: boolean): boolean {
-  const { stanceAdjectives } = parsed.text.lexicon.sets;
+function votes(report: Report, first: number, last: number, bracket: boolean): boolean {
+  const { parsed } = report;
   const from = parsed.units[first]?.first ?? 0;
   const to = parsed.units[Math.min(last, parsed.units.length - 1)]?.last ?? from;
   for (let token = from; token <= to; token++) {
-    const lower = lowerAt(parsed, token);
-    if (words.sets.votes.has(lower) || words.sets.moods.has(lower) || stanceAdjectives.has(lower)) return true;
+    // for: the motion, against International Organization for Migration
+    const preposition = parsed.text.words[token]?.preposition === true;
+    if (isStance(report, token) && (!preposition || parsed.text.tokens[token + 1]?.kind === 'colon')) return true;
     if (bracket && token > from + 2) return false;
   }
   return false;
+}
+
+function isStance({ parsed, words }: Report, token: number): boolean {
+  const lower = lowerAt(parsed, token);
+  const { stanceAdjectives } = parsed.text.lexicon.sets;
+  return words.sets.votes.has(lower) || words.sets.moods.has(lower) || stanceAdjectives.has(lower);
 }
 
 function isVoter(report: Report, unit: Unit, phrase: Phrase, listed: boolean, alone: boolean): boolean {
