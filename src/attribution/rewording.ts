@@ -122,12 +122,22 @@ function asSubject(slot: Slot, parsed: Parsed, pack: NeutralPack, first: number,
   const plural = isPlural(slot, parsed, pack, at, finite.at);
   if (plural === undefined) return undefined;
   const phrase = slot.head === 'name' && stretch.last === last ? units[at]?.phrase : undefined;
+  const behind = phrase === undefined ? stretch.last : lastOfName(parsed, phrase);
+  // tandis que Weber: que loses its vowel
+  const before = contractedBefore(parsed, pack, first);
+  if (before === undefined) return { first, last: behind, grammar: 'nominative', plural };
   return {
-    first,
-    last: phrase === undefined ? stretch.last : lastOfName(parsed, phrase),
+    first: first - 1,
+    last: behind,
     grammar: 'nominative',
     plural,
+    before: plural ? before.several : before.one,
   };
+}
+
+function contractedBefore({ text }: Pick<Parsed, 'text'>, { contracted }: NeutralPack, first: number) {
+  const lower = text.tokens[first - 1]?.lower ?? '';
+  return Object.hasOwn(contracted, lower) ? contracted[lower] : undefined;
 }
 
 /** Wie Weber [in der Aussprache] darlegte: that is where, not who. */
@@ -312,7 +322,7 @@ function caseBehind({ text }: Parsed, pack: NeutralPack, first: number, last: nu
   if (lexicon.sets.after.has(tokens[last + 1]?.lower ?? '')) return { grammar: 'dative', before: undefined };
   if (setOf(pack.genitiveInstead).has(lower) && isOwned(text, first - 2))
     return { grammar: 'genitive', before: { one: '', several: '' } };
-  const before = Object.hasOwn(pack.contracted, lower) ? pack.contracted[lower] : undefined;
+  const before = contractedBefore({ text }, pack, first);
   if (before !== undefined) return { grammar: 'dative', before };
   for (const grammar of ['accusative', 'dative', 'genitive'] as const)
     if (setOf(pack.governing[grammar]).has(lower)) return { grammar, before: undefined };

@@ -7,6 +7,7 @@ import type { Finding, Fix } from '../../src/finding.ts';
 import { lintBrief } from '../../src/lint/lint.ts';
 import { german } from '../metamorphic/de.ts';
 import { english } from '../metamorphic/en.ts';
+import { french } from '../metamorphic/fr.ts';
 import { names, roles } from '../metamorphic/template.ts';
 import { block } from '../rule/cases.ts';
 
@@ -15,6 +16,7 @@ type Lang = 'de' | 'en' | 'fr';
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const fill = (text: string, subject: string, behind: string) =>
   text
+    .replaceAll('XDE', behind)
     .replace(/^XD/, upper(behind))
     .replaceAll('XD', behind)
     .replace(/^X\b/, upper(subject))
@@ -56,13 +58,23 @@ const attributes = ({ code, severity }: Finding) => /^CHR(?:10\d|60[18])$/.test(
 describe.each([
   ['de', german, [...names.map((name) => [name, name] as const), ...pairs(roles.de)]],
   ['en', english, [...names, ...roles.en].map((name) => [name, name] as const)],
+  [
+    'fr',
+    french,
+    [
+      ...names.map((name) => [name, `de ${name}`] as const),
+      ...roles.fr.subject.map((subject, i) => [subject, roles.fr.behind[i] ?? subject] as const),
+    ],
+  ],
 ] as const)('every speaker of the templates, %s', (lang, templates, speakers) => {
   const { one } = neutralPacks[lang];
   const filled = templates.flatMap(({ text }) =>
     speakers.map(([subject, behind]) => ({
       text: fill(text, subject, behind),
       // Einwand von X: the genitive says it better
-      neutral: fill(text, one.nominative, one.dative).replace(/(?<=\p{Lu}\p{Ll}{3,}) von (?=einer )/u, ' '),
+      neutral: fill(text, one.nominative, lang === 'fr' ? `d’${one.dative}` : one.dative)
+        .replace('que une', 'qu’une')
+        .replace(/(?<=\p{Lu}\p{Ll}{3,}) von (?=einer )/u, ' '),
       template: text,
     })),
   );

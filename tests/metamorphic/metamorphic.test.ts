@@ -5,6 +5,7 @@ import { defaultLimits } from '../../src/config.ts';
 import { lintBrief } from '../../src/lint/lint.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
+import { french } from './fr.ts';
 import { names, organisations, roles, type Template } from './template.ts';
 
 interface Speaker {
@@ -16,19 +17,28 @@ const same = (text: string): Speaker => ({ subject: text, behind: text });
 const pairs = (subjects: readonly string[], behind: readonly string[]): Speaker[] =>
   subjects.map((subject, i) => ({ subject, behind: behind[i] ?? subject }));
 
-const speakers: Record<'de' | 'en', readonly Speaker[]> = {
+/** de, d’, du: the speaker behind the preposition, with its article. */
+const behindDe = (name: string) => (/^[aeiouhéèâîœAEIOUHÉÈÂÎŒÖÜÓ]/u.test(name) ? `d’${name}` : `de ${name}`);
+
+const speakers: Record<Language, readonly Speaker[]> = {
   de: [
     ...names.map(same),
     ...pairs(roles.de.nominative, roles.de.dative),
     ...pairs(organisations.de.nominative, organisations.de.dative),
   ],
   en: [...names, ...roles.en, ...organisations.en].map(same),
+  fr: [
+    ...names.map((name) => ({ subject: name, behind: behindDe(name) })),
+    ...pairs(roles.fr.subject, roles.fr.behind),
+    ...pairs(organisations.fr.subject, organisations.fr.behind),
+  ],
 };
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function fill({ text }: Template, { subject, behind }: Speaker): string {
   return text
+    .replaceAll('XDE', behind)
     .replace(/^XD/, upper(behind))
     .replaceAll('XD', behind)
     .replace(/^X\b/, upper(subject))
@@ -61,6 +71,7 @@ function blocks(lang: Language, sentences: readonly string[]): boolean[] {
 describe.each([
   ['de', german],
   ['en', english],
+  ['fr', french],
 ] as const)('replacing the speaker, %s', (lang, templates) => {
   const filled = templates.flatMap((template) => speakers[lang].map((speaker) => fill(template, speaker)));
 

@@ -50,6 +50,22 @@ export const roles = {
       'einem Abteilungsleiter des BMZ',
     ],
   },
+  fr: {
+    subject: [
+      'le ministre',
+      'la secrétaire d’État',
+      'le président',
+      'l’ambassadrice du Kenya',
+      'un chef de division du BMZ',
+    ],
+    behind: [
+      'du ministre',
+      'de la secrétaire d’État',
+      'du président',
+      'de l’ambassadrice du Kenya',
+      'd’un chef de division du BMZ',
+    ],
+  },
   en: ['the minister', 'the State Secretary', 'the chair', 'the ambassador of Kenya', 'a head of unit at the BMZ'],
 } as const;
 
@@ -57,6 +73,10 @@ export const organisations = {
   de: {
     nominative: ['das BMI', 'die Caritas', 'UNHCR', 'das Auswärtige Amt'],
     dative: ['dem BMI', 'der Caritas', 'UNHCR', 'dem Auswärtigen Amt'],
+  },
+  fr: {
+    subject: ['le BMI', 'Caritas', 'le HCR', 'le ministère des Affaires étrangères'],
+    behind: ['du BMI', 'de Caritas', 'du HCR', 'du ministère des Affaires étrangères'],
   },
   en: ['the BMI', 'Caritas', 'UNHCR', 'the Federal Foreign Office'],
 } as const;

@@ -13,7 +13,7 @@ export const french: Pack = {
   order: 'svo',
   abbreviations: 'm mm mme mlle dr pr me st ste art al p pp cf etc n env vol no',
   elisions: 'l d qu s n j c m t lorsqu puisqu jusqu',
-  joined: 'de-la-part-de de-la-part-du de-la-part-des au-nom-de point-de-vue',
+  joined: "de-la-part-de de-la-part-du de-la-part-des au-nom-de point-de-vue l'-a l'-ont l'-avait l'-avaient",
   determiners: frenchDeterminers,
   adjectiveEndings: '',
   ...frenchWords,

@@ -21,7 +21,7 @@ export interface NeutralPack {
   readonly possessive?: { readonly one: string; readonly several: string };
   /** prepositions that leave no doubt of the case behind them */
   readonly governing: Readonly<Record<Exclude<Case, 'nominative'>, string>>;
-  /** prepositions that hold an article or lose a vowel: what stands there instead, with its space */
+  /** words before a speaker that hold an article or lose a vowel: what stands there instead, with its space */
   readonly contracted: Readonly<Record<string, { readonly one: string; readonly several: string }>>;
   /** prepositions behind a noun that a genitive says better: Einwand von X */
   readonly genitiveInstead: string;

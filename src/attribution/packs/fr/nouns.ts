@@ -44,14 +44,14 @@ export const frenchNouns: readonly NounGroup[] = [
     endings: ' s',
     stems: `ministère gouvernement commission conseil parlement assemblée cour tribunal police armée agence office organisation union
       parti fédération confédération banque institut comité direction délégation ambassade consulat préfecture mairie ville région
-      département autorité administration service-public hcr oim onu ue otan ocde bce fmi unhcr bmi bmz giz haut-commissariat croix-rouge centre laboratoire
+      département autorité administration service-public hcr oim onu ue otan ocde bce fmi unhcr bmi bmz giz haut-commissariat croix-rouge caritas oxfam unicef msf amnesty centre laboratoire
       journal chaîne radio société groupe-parlementaire`,
   },
   {
     class: 'abstract',
     endings: ' s',
     stems:
-      'réunion séance débat discussion atelier session situation problème procédure coût délai risque moyen place accord désaccord besoin doute développement politique migration protection manque service financement',
+      'réunion séance débat discussion atelier session situation problème procédure coût délai risque moyen place accord désaccord besoin doutes développement politique migration protection manque service financement',
   },
   {
     class: 'place',

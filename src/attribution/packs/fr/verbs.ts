@@ -26,6 +26,7 @@ export const frenchVerbs: readonly Verb[] = [
     parler: de du des d' sur
     appeler: à au
     insister: sur
+    douter: de du des d'
     accorder: sur
     tenir: à pour
     revenir: sur

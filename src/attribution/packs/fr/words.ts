@@ -27,11 +27,11 @@ export const frenchWords = {
   relatives: 'qui dont lequel laquelle lesquels lesquelles',
   conjunctions: 'et ou mais ni car donc or',
   adverbs: `aussi très plus moins trop assez bien mal vivement fortement clairement ensuite puis enfin encore toujours jamais souvent
-    parfois déjà hier aujourd'hui demain ici là non pas ainsi alors cependant toutefois pourtant néanmoins également notamment
+    parfois déjà hier aujourd'hui demain réaliste réalistes irréaliste irréalistes ici là non pas ainsi alors cependant toutefois pourtant néanmoins également notamment
     surtout d'abord seulement même présent présente en-séance`,
   adverbEndings: 'ment',
   auxiliaries: `est sont était étaient fut furent sera seront serait seraient soit soient été étant a ont avait avaient eut eurent aura
-    auront aurait auraient ait aient eu ayant`,
+    auront aurait auraient ait aient eu ayant l'-a l'-ont l'-avait l'-avaient`,
   passives: 'est sont était étaient fut furent été sera seront serait seraient',
   modals: `peut peuvent pouvait pouvaient pourrait pourraient doit doivent devait devaient devrait devraient veut veulent voulait
     voudrait faut`,
