@@ -5,7 +5,7 @@ import type { Hit } from '../lint/check.ts';
 import type { Context } from '../lint/context.ts';
 import { lintSegments } from '../lint/lint.ts';
 import type { PdfContent } from '../pdf/pdf.ts';
-import { textKey } from './keys.ts';
+import { searchIn, textKey } from './keys.ts';
 import { type Origin, traceBack } from './trace.ts';
 
 /** What the gate already knows when the PDF comes. */
@@ -56,9 +56,9 @@ function judgeTexts(content: PdfContent, judged: ReadonlySet<string>, context: C
 function missingTexts(content: PdfContent, printed: readonly string[], origin: () => Origin): Draft[] {
   // what no structure element holds is hidden from screen readers: only running heads may be
   const tagged = content.blocks.filter(({ role }) => role !== 'Artifact');
-  const all = textKey(tagged.map(({ text }) => text).join(' '));
+  const isThere = searchIn(tagged.map(({ text }) => text).join(' '));
   return printed
-    .filter((text) => !all.includes(textKey(text)))
+    .filter((text) => !isThere(text))
     .map((text) => ({
       code: 'PAGE503',
       severity: 'block',

@@ -149,9 +149,14 @@ export function brandCss(brand: Brand, dark: boolean): string {
     Object.entries(set)
       .map(([key, value]) => `--${key}:${value}`)
       .join(';');
+  // families beside the two have the letters that those lack
+  const others = [...new Set(brand.fonts.map(({ family }) => family))]
+    .filter((family) => family !== brand.textFamily && family !== brand.headFamily)
+    .map((family) => `"${family}",`)
+    .join('');
   const fixed = [
-    `--serif:"${brand.textFamily}",Georgia,"Times New Roman",serif`,
-    `--sans:"${brand.headFamily}","Helvetica Neue",Arial,sans-serif`,
+    `--serif:"${brand.textFamily}",${others}Georgia,"Times New Roman",serif`,
+    `--sans:"${brand.headFamily}",${others}"Helvetica Neue",Arial,sans-serif`,
     `--margin-width:${brand.margin.width}`,
     `--margin-gap:${brand.margin.gap}`,
     // pictures keep the colours they were drawn in

@@ -54,7 +54,9 @@ export function loadHouse(config: Pick<Config, 'root' | 'home'>): House {
     printCss: [...fonts.map((font) => face(font, 'block')), brandCss(brand, false), pageRule(brand), print].join('\n'),
     assets,
     webRoot: `assets/${hash(assets)}`,
-    preload: fonts.filter((font) => font.early).map((font) => font.url),
+    preload: fonts
+      .filter(({ early, family }) => early && (family === brand.textFamily || family === brand.headFamily))
+      .map((font) => font.url),
   };
 }
 

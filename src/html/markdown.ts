@@ -7,6 +7,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { breakAddresses } from './addresses.ts';
+import { setDirections } from './directions.ts';
 import { directive } from './markdown/directives.ts';
 import { image, isPicture, plainFigure } from './markdown/figure.ts';
 import { inspect, isLineBreak, isSafeAddress } from './markdown/inspect.ts';
@@ -81,6 +82,7 @@ export function renderMarkdown(
   typesetTree(clean, rendering.lang, guillemets);
   const sections = contentsOf(clean);
   breakAddresses(clean);
+  setDirections(clean);
   const web = stringify(clean);
   toPrint(clean);
   if (hasChapters(rendering.brief.type)) markChapters(clean);

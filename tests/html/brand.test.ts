@@ -73,3 +73,21 @@ test('a template that asks for what is not there breaks the build', () => {
   expect(templates.render('types/z', { url: 'javascript:alert(1)' })).toBe('<a href="#">');
   expect(templates.render('types/z', { url: 'https://example.org/?a&b' })).toContain('https://example.org/?a&amp;b');
 });
+
+test('a further family lends the letters that the two lack, and nothing else', () => {
+  const more =
+    '    - family: Muster Arabisch\n      source: file\n      files: [{path: fonts/a.woff2, weight: 400, style: normal}]\n  base:';
+  const css = brandCss(readBrand(sample.replace('  base:', more), '_brand.yml'), false);
+  expect(css).toContain('--serif:"Source Serif 4","Muster Arabisch",Georgia');
+  expect(css).toContain('--sans:"Source Sans 3","Muster Arabisch","Helvetica Neue"');
+  expect(brandCss(readBrand(sample, '_brand.yml'), false)).toContain('--serif:"Source Serif 4",Georgia');
+});
+
+test('only what is read first is asked for early', () => {
+  expect(house.preload).toEqual([
+    'fonts/source-serif-4-latin-400-normal.woff2',
+    'fonts/source-serif-4-latin-600-normal.woff2',
+    'fonts/source-sans-3-latin-400-normal.woff2',
+    'fonts/source-sans-3-latin-600-normal.woff2',
+  ]);
+});

@@ -69,3 +69,13 @@ test('a long address may break after slashes and before signs, in words nothing 
     expect(html).toContain('<code>https://a.b/c/d</code>');
   }
 });
+
+test('what is written leftwards says so, a list as a whole', async () => {
+  const body = 'Wort :lang[حق، حق.]{ar} :lang[right]{en}.\n\n> حق، 1948 (14)\n\n- حق\n- Wort\n\n- Wort\n';
+  const { web } = await render(body.replace('- Wort\n\n-', '- Wort\n\n1.'));
+  expect(web).toContain('<span lang="ar" dir="rtl">حق، حق.</span> <span lang="en">right</span>');
+  expect(web).toMatch(/<blockquote dir="rtl">\s*<p dir="rtl">حق/);
+  expect(web).toMatch(/<ul dir="rtl">\s*<li>حق<\/li>\s*<li>Wort/);
+  expect(web).toMatch(/<ol>\s*<li>Wort/);
+  expect(web).toContain('<p>Wort <span');
+});
