@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { day, dayOrMonth, hash, id, url, words } from './values.ts';
 import { rules, type Sector, sectorNames, sectors } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { email, id, orcid, ror, url, words } from './values.ts';
 import { organisationRoles, personRoles } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { doi, email, id, isbn, issn, path, url, urn, words } from './values.ts';
 import { addressees, horizons } from './vocabulary.ts';
 

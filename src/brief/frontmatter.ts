@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { confidentiality } from './frontmatter-confidentiality.ts';
 import { organisation, person } from './frontmatter-people.ts';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { url, words } from './values.ts';
 
 const also = z.array(words).optional().describe('Further spellings, in full. · Weitere Schreibweisen, ausgeschrieben.');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Draft } from '../finding.ts';
 import { frontmatterSchema } from './frontmatter.ts';
 import { nearest } from './nearest.ts';

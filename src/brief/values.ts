@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Numbers with a check digit, dates and other scalars of the frontmatter; each rejects with the code its finding gets. */
 type ValueCode = 'FM104' | 'FM111';

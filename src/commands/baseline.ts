@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Failure } from '../failure.ts';
 import type { Finding } from '../finding.ts';
 import { type Baseline, baselineOf } from '../lint/baseline.ts';

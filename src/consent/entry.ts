@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { day, hash, id, words } from '../brief/values.ts';
 import { languages } from '../brief/vocabulary.ts';
 

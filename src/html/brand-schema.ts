@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** `#rrggbb`, a name of the palette, or one of them each for light and dark. */
 export const colour = z.union([z.string(), z.strictObject({ light: z.string(), dark: z.string() })]);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { countries, sectors } from '../brief/vocabulary.ts';
 
 const words = z.string().trim().min(1).max(200);

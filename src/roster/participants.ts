@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Failure } from '../failure.ts';
 import { decrypt, encrypt, recipientsIn } from './age.ts';
 import { listFile, readOwn, recipientsFile } from './files.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sha256 } from '../sha256.ts';
 import type { Participant } from './participant.ts';
 import { type Part, patternsOf } from './patterns.ts';
