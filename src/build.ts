@@ -1,7 +1,8 @@
 import pLimit from 'p-limit';
 import type { Source } from './brief/find.ts';
-import { timeoutDraft } from './brief/parse.ts';
+
 import { slugOfSource } from './brief/slugs.ts';
+import { timeoutDraft } from './brief/timeout.ts';
 import type { Config } from './config.ts';
 import { Failure } from './failure.ts';
 import { compareFindings, type Finding } from './finding.ts';

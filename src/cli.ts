@@ -11,10 +11,9 @@ import { isCalendarDate } from './brief/values.ts';
 import { languages, types } from './brief/vocabulary.ts';
 import { build, lint, type Outcome } from './build.ts';
 import { baselineFile, updateBaseline } from './commands/baseline.ts';
-import { consentVerbs } from './commands/consent.ts';
 import { type Answer, fixBriefs, type Question } from './commands/fix.ts';
-import { rosterVerbs } from './commands/roster.ts';
 import type { Shell, Verb } from './commands/shell.ts';
+import { verbs } from './commands/verbs.ts';
 import { type Config, resolveConfig } from './config.ts';
 import { Failure } from './failure.ts';
 import { withLedgers, withoutNamesInFailures } from './ledgers.ts';
@@ -121,7 +120,7 @@ function program(): Command {
     .action((code: string) => {
       process.stdout.write(explanation(code, ui, colour()));
     });
-  for (const verb of [...rosterVerbs, ...consentVerbs]) addVerb(root, verb);
+  for (const verb of verbs) addVerb(root, verb);
   return root;
 }
 

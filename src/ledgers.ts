@@ -4,7 +4,6 @@ import type { Config } from './config.ts';
 import { readConsents } from './consent/ledger.ts';
 import { Failure } from './failure.ts';
 import { openRosters, type Secrets } from './roster/open.ts';
-import { withoutNames } from './roster/without-names.ts';
 
 /**
  * Adds to a configuration what the project keeps about people: rosters as far as the secrets open them, consents,
@@ -36,6 +35,7 @@ export async function withoutNamesInFailures<T>({ rosters }: Config, run: () => 
   } catch (error) {
     if (rosters === undefined || rosters.indexes.length === 0) throw error;
     const { indexes } = rosters;
+    const { withoutNames } = await import('./roster/without-names.ts');
     if (!(error instanceof Failure)) {
       throw new Failure('BP009', {
         reason: withoutNames(error instanceof Error ? error.message : String(error), indexes),

@@ -11,6 +11,7 @@ import { gatePdf, type Known } from './gate/pdf.ts';
 import { type House, loadHouse } from './html/house.ts';
 import type { Asset, Page, PrintDocument } from './html/page.ts';
 import { renderPage, type ShownFinding } from './html/render.ts';
+import { loadTemplates, type Templates } from './html/templates.ts';
 import { type Baseline, withBaseline } from './lint/baseline.ts';
 import { contextOf } from './lint/build-context.ts';
 import { consentsOf, dayOf } from './lint/consents.ts';
@@ -128,7 +129,9 @@ function rendererOf({ root, config, draft, slugs }: PrepareTask, { brief }: Read
     if (file.ok) inputs.set(file.file, { path: file.file, sha256: sha256(file.bytes) });
     return file;
   };
+  const { house, templates } = pressOf(config);
   const options = {
+    templates,
     draft,
     readFile,
     limits: config.limits,
@@ -136,7 +139,7 @@ function rendererOf({ root, config, draft, slugs }: PrepareTask, { brief }: Read
     pdf: config.only !== 'html',
   };
   const render = (findings: readonly ShownFinding[]): Promise<Page> =>
-    renderPage(brief, houseOf(config), { ...options, findings });
+    renderPage(brief, house, { ...options, findings });
   return { render, inputs };
 }
 
@@ -212,8 +215,8 @@ function judged(
 }
 
 /** A thread serves one run, and a run has one configuration. */
-let house: House | undefined;
-function houseOf(config: Config): House {
-  house ??= loadHouse(config);
-  return house;
+let press: { readonly house: House; readonly templates: Templates } | undefined;
+function pressOf(config: Config) {
+  press ??= { house: loadHouse(config), templates: loadTemplates(config) };
+  return press;
 }

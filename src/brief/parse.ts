@@ -55,11 +55,6 @@ export function parseBrief(input: ParseInput): Brief {
   };
 }
 
-/** What the caller of a worker reports when reading, linting and rendering one brief took too long. */
-export function timeoutDraft(milliseconds: number): Draft {
-  return { code: 'LIM403', variant: 'plain', severity: 'block', start: 0, end: 0, data: { ms: milliseconds } };
-}
-
 /** An empty tree for want of reading says nothing about what the brief lacks. */
 function isUnread(drafts: readonly Draft[]): boolean {
   return drafts.some(({ code }) => code === 'LIM402');

@@ -6,36 +6,13 @@ import { consentSchema } from '../consent/entry.ts';
 import { folder } from '../consent/ledger.ts';
 import { Failure } from '../failure.ts';
 import { putFile } from '../publish/put-file.ts';
-import type { Shell, Verb } from './shell.ts';
-
-/** `briefpress consent add` */
-export const consentVerbs: readonly Verb[] = [
-  {
-    name: 'consent add',
-    about: 'consentAddAbout',
-    arguments: [],
-    options: [
-      ['--person <id>', 'consentPerson'],
-      ['--language <code>', 'consentLanguage'],
-      ['--scope <id>', 'consentScope'],
-      ['--from <day>', 'consentFrom'],
-      ['--until <day>', 'consentUntil'],
-      ['--evidence <text>', 'consentEvidence'],
-      ['--text <wording>', 'consentText'],
-    ],
-    run: add,
-  },
-];
+import type { Shell } from './shell.ts';
 
 /**
  * Writes a consent for the wording that stands in `--text` or on standard input. The ledger keeps its hash; the wording is
  * kept where the consent itself is.
  */
-async function add(
-  shell: Shell,
-  _: readonly string[],
-  options: Readonly<Record<string, string | undefined>>,
-): Promise<void> {
+export async function add(shell: Shell, options: Readonly<Record<string, string | undefined>>): Promise<void> {
   const { person, language, scope, from, until, evidence, text } = options;
   const said =
     text ?? (shell.ask === undefined ? await shell.input() : await shell.ask(`${shell.say('consentAsk')}: `));

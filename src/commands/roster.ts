@@ -10,29 +10,13 @@ import { readParticipants, sealParticipants } from '../roster/participants.ts';
 import { participantOf, readTable } from '../roster/read-table.ts';
 import { indexOf, sealIndex } from '../roster/roster-index.ts';
 import { keysOf, newRosterKey } from '../roster/secret.ts';
-import type { Shell, Verb } from './shell.ts';
-
-const meetingArgument = [['<meeting>', 'rosterMeeting']] as const;
-const identityOption = ['--identity <file>', 'identity'] as const;
-
-/** `briefpress roster add|list|seal` */
-export const rosterVerbs: readonly Verb[] = [
-  { name: 'roster add', about: 'rosterAddAbout', arguments: meetingArgument, options: [identityOption], run: add },
-  { name: 'roster list', about: 'rosterListAbout', arguments: meetingArgument, options: [identityOption], run: list },
-  {
-    name: 'roster seal',
-    about: 'rosterSealAbout',
-    arguments: meetingArgument,
-    options: [identityOption, ['--key-file <file>', 'keyFile']],
-    run: seal,
-  },
-];
+import type { Shell } from './shell.ts';
 
 /**
  * Adds participants, asked for one by one on a terminal or read as a table from standard input: names on the command line
  * would stay in the shell's history. Somebody whose name is there already is replaced.
  */
-async function add(shell: Shell, values: readonly string[]): Promise<void> {
+export async function add(shell: Shell, values: readonly string[]): Promise<void> {
   const meeting = meetingOf(values);
   const before = readOwn(shell.root, listFile(meeting)) === undefined ? [] : await open(shell, meeting);
   const fresh = shell.ask === undefined ? readTable(await shell.input()) : await askAll(shell, shell.ask);
@@ -43,7 +27,8 @@ async function add(shell: Shell, values: readonly string[]): Promise<void> {
   shell.print(shell.say('rosterAdded', { n: fresh.length, total: all.length, file: listFile(meeting) }));
 }
 
-async function list(shell: Shell, values: readonly string[]): Promise<void> {
+/** Prints the participants, on a terminal only. */
+export async function list(shell: Shell, values: readonly string[]): Promise<void> {
   if (!shell.isTerminal) throw new Failure('BP010', { reason: 'terminal' });
   for (const participant of await open(shell, meetingOf(values))) {
     const { name, role, affiliation, country, sector, gender, also = [] } = participant;
@@ -53,7 +38,7 @@ async function list(shell: Shell, values: readonly string[]): Promise<void> {
 }
 
 /** Writes the index for machines that have the roster key and no identity. */
-async function seal(
+export async function seal(
   shell: Shell,
   values: readonly string[],
   options: Readonly<Record<string, string | undefined>>,

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { type Brand, brandCss, type FontFile, readBrand } from './brand.ts';
 import type { Asset } from './page.ts';
-import { compileTemplates, type Templates } from './templates.ts';
 
 /** Everything that is the same for all briefs of a run: loaded once, never changed. */
 export interface House {
   readonly brand: Brand;
-  readonly templates: Templates;
   /** the whole style sheet of the print document; calls `url(fonts/….woff2)`, relative to itself */
   readonly printCss: string;
   /** `house.css` of the web pages, the fonts (`fonts/….woff2`) and the logo. For the web they are published once, at `<out>/<webRoot>/<asset.path>` */
@@ -31,8 +29,8 @@ const subsets = {
 } as const;
 
 /**
- * Loads brand, styles, fonts and templates: from the project where it has its own, else from the package.
- * @throws Failure BP003 (brand, styles, fonts) or BP006 (templates)
+ * Loads brand, styles and fonts: from the project where it has its own, else from the package.
+ * @throws Failure BP003
  */
 export function loadHouse(config: Pick<Config, 'root' | 'home'>): House {
   const file = (name: string): string => {
@@ -50,7 +48,6 @@ export function loadHouse(config: Pick<Config, 'root' | 'home'>): House {
   ];
   return {
     brand,
-    templates: compileTemplates(templateSources([join(config.home, 'templates'), join(config.root, 'templates')])),
     printCss: [...fonts.map((font) => face(font, 'block')), brandCss(brand, false), pageRule(brand), print].join('\n'),
     assets,
     webRoot: `assets/${hash(assets)}`,
@@ -113,16 +110,4 @@ function hash(assets: readonly Asset[]): string {
   const sum = createHash('sha256');
   for (const asset of assets) sum.update(asset.path).update('\0').update(asset.bytes).update('\0');
   return sum.digest('hex').slice(0, 12);
-}
-
-/** Template sources by their path without `.hbs`; later folders win, absent ones are empty. */
-function templateSources(folders: readonly string[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const folder of folders) {
-    if (!existsSync(folder)) continue;
-    for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-      if (entry.endsWith('.hbs'))
-        found.set(entry.slice(0, -4).replaceAll('\\', '/'), readFileSync(join(folder, entry), 'utf8'));
-  }
-  return found;
 }

@@ -10,6 +10,7 @@ import { renderMarkdown } from './markdown.ts';
 import type { Page, PageFacts } from './page.ts';
 import { hasChapters, pageStyle } from './page-style.ts';
 import { missingParts } from './required.ts';
+import type { Templates } from './templates.ts';
 import { hyphenatorFor } from './typography/hyphenate.ts';
 import { printView } from './view/print.ts';
 import { type View, viewOf } from './view/view.ts';
@@ -24,6 +25,7 @@ export interface ShownFinding {
 
 /** What one rendering depends on besides brief and house. */
 export interface RenderOptions {
+  readonly templates: Templates;
   readonly draft: boolean;
   /** shown on top of a draft */
   readonly findings?: readonly ShownFinding[];
@@ -47,6 +49,7 @@ const typed: ReadonlySet<string> = new Set(['policy-brief', 'meeting-summary', '
  */
 export async function renderPage(brief: Brief, house: House, options: RenderOptions): Promise<Page> {
   const labels = labelsFor(brief.lang);
+  const { templates } = options;
   const rendering = newRendering(brief, options);
   const hyphenate = await hyphenatorFor(brief.lang, namesOf(brief));
   const { web, print, sections } = renderMarkdown(rendering, house.brand.guillemets, hyphenate);
@@ -60,9 +63,9 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
     findings,
     web: true,
   };
-  const content = house.templates.render(template, { ...forWeb, body: web });
+  const content = templates.render(template, { ...forWeb, body: web });
   return {
-    web: house.templates.render('layouts/web', { ...forWeb, content }),
+    web: templates.render('layouts/web', { ...forWeb, content }),
     print: {
       lang: brief.lang,
       title: view.title,
@@ -70,11 +73,11 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
         { shortTitle: view.shortTitle, series: seriesLine(view), draft: options.draft, chapters },
         labels,
       ),
-      body: house.templates.render('layouts/print', {
+      body: templates.render('layouts/print', {
         ...view,
         findings,
         web: false,
-        content: house.templates.render(template, { ...printView(view, hyphenate), web: false, body: print }),
+        content: templates.render(template, { ...printView(view, hyphenate), web: false, body: print }),
       }),
       bodyClass: `${brief.type} notes-${brief.meta?.notes ?? 'footnotes'}${options.draft ? ' draft' : ''}`,
       assets: rendering.assets,

@@ -1,4 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Handlebars from 'handlebars';
+import type { Config } from '../config.ts';
 
 import { Failure } from '../failure.ts';
 import { isSafeAddress } from './markdown/inspect.ts';
@@ -8,6 +11,11 @@ import { precompiled } from './precompiled.ts';
 export interface Templates {
   /** @throws Failure BP006 when the template is missing or broken, or asks for something the view does not have */
   readonly render: (name: string, view: object) => string;
+}
+
+/** The package's templates, and instead of each the project's own where it has one. @throws Failure BP006 */
+export function loadTemplates({ home, root }: Pick<Config, 'root' | 'home'>): Templates {
+  return compileTemplates(templateSources([join(home, 'templates'), join(root, 'templates')]));
 }
 
 /**
@@ -59,4 +67,16 @@ function sourceOf(sources: ReadonlyMap<string, string>, name: string): string {
   const source = sources.get(name);
   if (source === undefined) throw new Failure('BP006', { template: name, reason: 'missing' });
   return source;
+}
+
+/** Template sources by their path without `.hbs`; later folders win, absent ones are empty. */
+function templateSources(folders: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const folder of folders) {
+    if (!existsSync(folder)) continue;
+    for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (entry.endsWith('.hbs'))
+        found.set(entry.slice(0, -4).replaceAll('\\', '/'), readFileSync(join(folder, entry), 'utf8'));
+  }
+  return found;
 }

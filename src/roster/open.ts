@@ -1,10 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { Failure } from '../failure.ts';
-import { identitiesIn } from './age.ts';
-import { indexFile, listFile, meetingsIn, readOwn } from './files.ts';
-import { readParticipants } from './participants.ts';
-import { indexOf, openIndex, type RosterIndex } from './roster-index.ts';
-import { keysOf } from './secret.ts';
+import { meetingsIn } from './files.ts';
+import type { RosterIndex } from './roster-index.ts';
 
 /** Why a roster that lies there could not be read. */
 export type Unread = 'no-key' | 'no-index' | 'broken' | 'stale' | 'wrong-key';
@@ -23,48 +18,12 @@ export interface Secrets {
 }
 
 /**
- * Opens every roster of the project: with an identity the list itself, else the index with the roster key.
+ * Opens every roster of the project. Most projects have none, and need not load what reads one.
  * @throws Failure BP010 when the key or the identity is malformed, or a list is damaged
  */
-export async function openRosters(root: string, { identity, rosterKey }: Secrets): Promise<Rosters> {
+export async function openRosters(root: string, secrets: Secrets): Promise<Rosters> {
   const meetings = meetingsIn(root);
   if (meetings.length === 0) return { indexes: [], unread: [] };
-  const keys = rosterKey === undefined ? undefined : keysOf(rosterKey);
-  if (rosterKey !== undefined && keys === undefined) throw new Failure('BP010', { reason: 'bad-key' });
-  const identities = identity === undefined ? undefined : identitiesIn(identity);
-  const indexes: RosterIndex[] = [];
-  const unread: { meeting: string; reason: Unread }[] = [];
-  for (const meeting of meetings) {
-    const list = readOwn(root, listFile(meeting));
-    const participants = identities === undefined ? undefined : await readable(root, meeting, identities);
-    if (participants !== undefined && list !== undefined) {
-      indexes.push(indexOf(meeting, participants, passingKeys()));
-      continue;
-    }
-    const file = readOwn(root, indexFile(meeting));
-    if (file === undefined) unread.push({ meeting, reason: 'no-index' });
-    else if (keys === undefined) unread.push({ meeting, reason: 'no-key' });
-    else {
-      const opened = openIndex(meeting, Buffer.from(file).toString('utf8'), keys, list);
-      if (opened.ok) indexes.push(opened.index);
-      else unread.push({ meeting, reason: opened.reason });
-    }
-  }
-  return { indexes, unread };
-}
-
-/** The list, or undefined when it was encrypted for others: then the index must serve. */
-async function readable(root: string, meeting: string, identities: readonly string[]) {
-  try {
-    return await readParticipants(root, meeting, identities);
-  } catch (error) {
-    if (error instanceof Failure && error.data.reason === 'locked') return undefined;
-    throw error;
-  }
-}
-
-/** Keys for one run: what they hash is the same whatever they are. */
-function passingKeys() {
-  const token = new Uint8Array(randomBytes(32));
-  return { token, box: token, nonce: token, baseline: token };
+  const { openMeetings } = await import('./open-meetings.ts');
+  return openMeetings(root, meetings, secrets);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { parseBrief, timeoutDraft } from '../../src/brief/parse.ts';
+import { parseBrief } from '../../src/brief/parse.ts';
+import { timeoutDraft } from '../../src/brief/timeout.ts';
 import { nodesOf, read, shown } from './reading.ts';
 
 const texts = (source: string) =>

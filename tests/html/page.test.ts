@@ -39,7 +39,7 @@ test('the tree of the brief is left as it was', async () => {
   const { parseBrief } = await import('../../src/brief/parse.ts');
   const { defaultLimits } = await import('../../src/config.ts');
   const { renderPage } = await import('../../src/html/render.ts');
-  const { house } = await import('./rendered.ts');
+  const { house, templates } = await import('./rendered.ts');
   const source = `${frontmatter()}## "A"\n\n:::box{title="T"}\nx[^1]\n:::\n\n[^1]: N.\n`;
   const brief = parseBrief({
     file: 'a.md',
@@ -49,6 +49,7 @@ test('the tree of the brief is left as it was', async () => {
   });
   const before = JSON.stringify(brief.tree);
   await renderPage(brief, house, {
+    templates,
     draft: false,
     readFile: () => ({ ok: false, reason: 'missing' }),
     limits: defaultLimits,
@@ -282,6 +283,13 @@ test('every key of the frontmatter finds its place in both forms', async () => {
     subject: 'Ein Untertitel',
     keywords: ['Ausbildung', 'Schutz'],
     date: '2018-11-20',
+    publisher: 'Haus für Migrationspolitik',
+    series: 'MSG Policy Brief 2018/01',
+    identifiers: ['doi:10.1234/abc', 'urn:nbn:de:101:1-2', 'isbn:978-3-16-148410-0'],
+    licence: {
+      name: 'Creative Commons Namensnennung 4.0 International (CC BY 4.0)',
+      url: 'https://creativecommons.org/licenses/by/4.0/',
+    },
   });
   expect(page.web).toContain('<nav class="contents"');
   expect(page.web).toContain('<meta name="citation_doi" content="10.1234/abc">');

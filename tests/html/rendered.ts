@@ -3,11 +3,13 @@ import { defaultLimits } from '../../src/config.ts';
 import { type House, loadHouse } from '../../src/html/house.ts';
 import type { Page } from '../../src/html/page.ts';
 import { type RenderOptions, renderPage } from '../../src/html/render.ts';
+import { loadTemplates, type Templates } from '../../src/html/templates.ts';
 
 const root = process.cwd();
 
 /** The sample house, loaded once. */
 export const house: House = loadHouse({ root, home: root });
+export const templates: Templates = loadTemplates({ root, home: root });
 
 /** Frontmatter with nothing wrong in it. */
 export function frontmatter(changes: Record<string, string> = {}): string {
@@ -57,7 +59,7 @@ export function renderSource(
     if (found === undefined) return { ok: false, reason: path.startsWith('..') ? 'outside' : 'missing' };
     return { ok: true, bytes: typeof found === 'string' ? new TextEncoder().encode(found) : found, file: path };
   };
-  return renderPage(brief, house, { draft: false, readFile, limits: defaultLimits, ...options });
+  return renderPage(brief, house, { templates, draft: false, readFile, limits: defaultLimits, ...options });
 }
 
 /** The findings of a page as `CODE variant`. */

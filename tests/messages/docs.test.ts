@@ -7,6 +7,7 @@ import { types } from '../../src/brief/vocabulary.ts';
 import { defaultLimits } from '../../src/config.ts';
 import { loadHouse } from '../../src/html/house.ts';
 import { renderPage } from '../../src/html/render.ts';
+import { loadTemplates } from '../../src/html/templates.ts';
 import { lintBrief } from '../../src/lint/lint.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -32,8 +33,14 @@ describe.each([
 
   test('its directives are known and complete', async () => {
     const house = loadHouse({ root, home: root });
+    const templates = loadTemplates({ root, home: root });
     const readFile = () => ({ ok: false, reason: 'missing' }) as const;
-    const { drafts, web } = await renderPage(brief, house, { draft: false, readFile, limits: defaultLimits });
+    const { drafts, web } = await renderPage(brief, house, {
+      templates,
+      draft: false,
+      readFile,
+      limits: defaultLimits,
+    });
     expect(directives.length).toBeGreaterThanOrEqual(6);
     expect([...new Set(drafts.map(({ code }) => code))]).toEqual(['RES301']);
     expect(web).not.toContain(':::');

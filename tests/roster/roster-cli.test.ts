@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rosterVerbs } from '../../src/commands/roster.ts';
 import type { Shell } from '../../src/commands/shell.ts';
+import { verbs } from '../../src/commands/verbs.ts';
 import { resolveConfig } from '../../src/config.ts';
 import { indexOf, sealIndex } from '../../src/roster/roster-index.ts';
 import { keysOf } from '../../src/roster/secret.ts';
@@ -285,7 +285,7 @@ describe('on a terminal', () => {
     rosterKey: undefined,
     day: undefined,
   });
-  const verb = (name: string) => rosterVerbs.find((one) => one.name === name);
+  const verb = (name: string) => verbs.find((one) => one.name === name);
 
   test('names are asked for, shown, and the key is printed once', async () => {
     const printed: string[] = [];
