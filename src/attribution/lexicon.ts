@@ -118,6 +118,10 @@ const FRAME_SETS = [
   'moods',
   'idle',
   'lifeless',
+  'lived',
+  'states',
+  'countries',
+  'ahead',
 ] as const;
 const PACK_SETS = ['room', 'contentWords', 'attaching', 'negations'] as const;
 type SetName = (typeof FRAME_SETS)[number] | (typeof PACK_SETS)[number];

@@ -21,7 +21,7 @@ export function surroundings(parsed: Parsed, noun: number): Surroundings {
     if (token.kind === 'open') depth++;
     else if (token.kind === 'close') depth--;
     else if (token.kind === 'number' && YEAR.test(token.text)) {
-      seen.dated = true;
+      if (!isAhead(parsed, at)) seen.dated = true;
       if (depth > 0) seen.year = true;
     } else if (token.kind === 'word') {
       if (lexicon.sets.room.has(token.lower) && isPlaced(parsed, at, first)) seen.room = true;
@@ -33,9 +33,19 @@ export function surroundings(parsed: Parsed, noun: number): Surroundings {
     ...seen,
     sentenceStart: tokens[first]?.start ?? 0,
     sentenceEnd: tokens[last]?.end ?? parsed.text.text.length,
-    publicBody: lexicon.sets.publicBodies.has(head) || publicInside(parsed, noun),
+    publicBody: lexicon.sets.publicBodies.has(head) || publicInside(parsed, noun) || isCountry(parsed, noun),
     noun: head,
   };
+}
+
+/** What states did in a named year everybody can look up. */
+function isCountry({ text }: Parsed, noun: number): boolean {
+  return text.words[noun]?.noun?.class === 'place' || text.lexicon.sets.countries.has(text.tokens[noun]?.lower ?? '');
+}
+
+/** für 2019, until 2020: not when something was done. */
+function isAhead({ text }: Parsed, at: number): boolean {
+  return text.lexicon.sets.ahead.has(text.tokens[at - 1]?.lower ?? '');
 }
 
 /** in der Sitzung, during the workshop: the word is governed by a preposition. */

@@ -34,8 +34,16 @@ function stanceSlot(parsed: Parsed, unit: Unit): Found | undefined {
   const { sets } = parsed.text.lexicon;
   if (phrase === undefined || governed === undefined || !isStance(parsed, phrase)) return undefined;
   if (!sets.stancePrepositions.has(governed) && !sets.before.has(governed)) return undefined;
+  if (sets.lived.has(parsed.text.tokens[phrase.head]?.lower ?? '') && isTopicOfIt(parsed, unit, phrase))
+    return undefined;
   const cue: Cue = { construction: 'view-of', cue: governed, first: unit.first, last: unit.last };
   return fromStance(parsed, phrase, cue);
+}
+
+/** Lehren aus den Erfahrungen Schwedens, interest in the Canadian experience: inside a clause a country is the topic. */
+function isTopicOfIt(parsed: Parsed, unit: Unit, phrase: Phrase): boolean {
+  const owner = ownerOf(phrase);
+  return !isBoundary(parsed.units[parsed.units.indexOf(unit) - 1]) && (owner === undefined || owner.kind === 'place');
 }
 
 /** The owner of a view, or what its adjective tells: palästinensischen Angaben, offiziellen Angaben, Polizeiangaben. */
@@ -155,7 +163,10 @@ function bareSlot(parsed: Parsed, at: number): Found | undefined {
   if (!isBoundary(before) || (!view && !sets.bareAfter.has(governed))) return undefined;
   const personal =
     phrase.kind === 'name' ||
-    (view && (phrase.kind === 'role' || phrase.kind === 'organisation' || phrase.kind === 'description'));
+    (view &&
+      ((phrase.kind === 'role' && !isAnybody(phrase)) ||
+        phrase.kind === 'organisation' ||
+        phrase.kind === 'description'));
   if (!personal || phrase.year) return undefined;
   const next = parsed.units[at + 1];
   const lower = next === undefined ? '' : (parsed.text.tokens[next.first] as Token).lower;
@@ -164,6 +175,10 @@ function bareSlot(parsed: Parsed, at: number): Found | undefined {
     ? slotFrom(unit, { construction: 'view-of', cue: governed, first: unit.first, last: unit.last })
     : undefined;
 }
+
+/** For students: a plural without an article. */
+const isAnybody = (phrase: Phrase): boolean =>
+  phrase.plural !== false && phrase.determiner === undefined && phrase.kind === 'role';
 
 /** It seemed to X that …; what matters to X is …. */
 function seemingSlot(parsed: Parsed, at: number): Found | undefined {

@@ -1,5 +1,7 @@
+import { fold, gazetteerOf } from '../gazetteer.ts';
 import type { VerbUse } from '../lexicon.ts';
 import type { Phrase } from '../phrase.ts';
+import { isInitial } from '../run.ts';
 import { clauseAt, type Parsed } from '../sentence.ts';
 import { canSpeak, type Subject, subjectOf, tellingConjunct, waitingSubject } from '../subject.ts';
 import type { Unit } from '../units.ts';
@@ -14,11 +16,26 @@ export function verbSlots(parsed: Parsed): Found[] {
     if ((parsed.units[at] as Unit).uses === undefined) continue;
     const use = chooseUse(parsed, at);
     if (use === undefined) continue;
-    const passive = isPassive(parsed, at, use) && !parsed.text.lexicon.sets.quoting.has(use.verb.lemma);
+    const { quoting } = parsed.text.lexicon.sets;
+    const done = isPassive(parsed, at, use);
+    // Portugal was cited as a model
+    if (done && quoting.has(use.verb.lemma) && servesAs(parsed, at)) continue;
+    const passive = done && !quoting.has(use.verb.lemma);
     const slot = passive ? agentSlot(parsed, at, use) : activeSlot(parsed, at, use);
     if (slot !== undefined) found.push(slot);
   }
   return found;
+}
+
+/** als Vorbild, as a model */
+function servesAs(parsed: Parsed, at: number): boolean {
+  const { comparisons } = parsed.text.lexicon.sets;
+  const clause = clauseAt(parsed, at);
+  for (let next = clause.first; next <= clause.last; next++) {
+    const unit = parsed.units[next] as Unit;
+    if (comparisons.has(unit.governed ?? parsed.text.tokens[unit.first]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** A participle with werden or be: the speaker is an agent or nobody. */
@@ -56,6 +73,9 @@ function agentIn(parsed: Parsed, at: number, first: boolean, cue: Cue): Found | 
   if (unit.governed !== undefined && first && sources.has(unit.governed) && TELLING.has(unit.phrase.kind))
     return slotFrom(unit, cue);
   const { complement } = unit.phrase;
+  // auf die Rolle von Bürgermeistern: what hangs behind a preposition did nothing
+  if (unit.governed !== undefined && complement?.plural === true && complement.determiner === undefined)
+    return undefined;
   if (complement === undefined || !agents.has(parsed.text.tokens[complement.first - 1]?.lower ?? '')) return undefined;
   return TELLING.has(complement.kind) ? slotFromPhrase(complement, cue) : undefined;
 }
@@ -83,9 +103,10 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const construction = subject.how === 'verb-final' || subject.how === 'relative' ? subject.how : 'verb-frame';
   const cue = cueOf(construction, use, verb);
   const kind = unit.phrase?.kind;
-  if (isHabit(parsed, unit, use) || isDeed(parsed, at, use, unit)) return undefined;
+  if (kind === 'place' && isPeople(parsed, unit, use)) return undefined;
+  if (isHabit(parsed, unit, use) || isDeed(parsed, at, use, unit) || isWord(parsed, at, unit)) return undefined;
   if ((kind === 'thing' || kind === 'place') && !personal(parsed, at, use, kind)) return undefined;
-  if (kind === 'thing' && isLifeless(parsed, unit)) return undefined;
+  if (kind === 'thing' && (isLifeless(parsed, unit) || isOthers(parsed, unit))) return undefined;
   if (isHypothetical(parsed, at, kind) || isOrdinary(parsed, unit, use)) return undefined;
   if ((kind === 'unknown' || kind === 'thing') && use.verb.frame === 'quote') return undefined;
   const owner = ownerInstead(parsed, unit, use);
@@ -129,6 +150,11 @@ function isLifeless({ text }: Parsed, { phrase }: Unit): boolean {
   return lifeless.has(`-${text.tokens[phrase.head]?.lower.slice(-2) ?? ''}`);
 }
 
+/** befürchteten andere falsche Anreize: the others are who, the rest is what. */
+function isOthers({ text }: Parsed, { phrase }: Unit): boolean {
+  return phrase !== undefined && phrase.first < phrase.head && text.words[phrase.first]?.noun?.class === 'generic';
+}
+
 /** Derjenige, der die Gespräche geführt hatte, hielt …: the clause says who it is. */
 function isTheOneWho({ units, text }: Parsed, at: number): boolean {
   if (!text.lexicon.sets.singular.has(text.tokens[units[at]?.first ?? 0]?.lower ?? '')) return false;
@@ -156,6 +182,22 @@ function isHabit(parsed: Parsed, { phrase }: Unit, use: VerbUse): boolean {
   const plain =
     phrase.first === phrase.head || words[phrase.first]?.identifier === 'region' || !tokens[phrase.head - 1]?.capital;
   return plain && !lexicon.sets.officials.has(tokens[phrase.head]?.lower ?? '');
+}
+
+/** Small member states fear: many states are none of them. */
+function isPeople({ text }: Parsed, { phrase }: Unit, use: VerbUse): boolean {
+  if (phrase === undefined || !text.lexicon.sets.states.has(text.tokens[phrase.head]?.lower ?? '')) return false;
+  return use.plural === true && (phrase.determiner === undefined || !text.lexicon.pack.nounsCapitalised);
+}
+
+/** Faster reporting, uniform rules: at the head of a sentence an ordinary word has a capital as well. */
+function isWord({ text, units }: Parsed, at: number, { phrase }: Unit): boolean {
+  const noun = units[at]?.word.noun !== undefined || units[at]?.uses?.every((use) => use.form === 'gerund') === true;
+  if (phrase?.kind !== 'name' || phrase.first !== phrase.last || !isInitial(text.tokens, phrase.head)) return false;
+  if (!noun || text.lexicon.pack.order !== 'svo') return false;
+  const names = gazetteerOf(text.lexicon.pack.language);
+  const word = fold(text.tokens[phrase.head]?.lower ?? '');
+  return names.ordinary(word) && !names.family(word) && !names.given(word) && !names.place(word);
 }
 
 const PERSONS = new Set(['name', 'role', 'description', 'unknown', 'generic', 'pronoun']);
@@ -212,12 +254,24 @@ const isTelling = (unit: Unit | undefined): boolean => canSpeak(unit) && TELLING
 /** wenn die Agentur zustimmt, whether a state wishes: nobody did. Names are denied all the same. */
 function isHypothetical(parsed: Parsed, at: number, kind: string | undefined): boolean {
   if (kind === 'name' || kind === undefined) return false;
+  if (kind === 'place' && isFeared(parsed, at)) return true;
   const clause = clauseAt(parsed, at);
   const { tokens, lexicon } = parsed.text;
   for (let back = at - 1; back >= clause.first; back--) {
     const { first, kind: before } = parsed.units[back] as Unit;
     if (lexicon.sets.conditionals.has(tokens[first]?.lower ?? '')) return true;
     if (before === 'verb' || before === 'relative') return false;
+  }
+  return false;
+}
+
+/** There was concern that Italy would not agree: what a noun of saying holds nobody did. */
+function isFeared({ units, text }: Parsed, at: number): boolean {
+  for (let back = at - 1; back > 0; back--) {
+    const { kind, first } = units[back] as Unit;
+    const that = kind === 'phrase' && text.lexicon.sets.contentWords.has(text.tokens[first]?.lower ?? '');
+    if (that || kind === 'relative' || kind === 'subordinator') return units[back - 1]?.phrase?.kind === 'utterance';
+    if (kind === 'verb') return false;
   }
   return false;
 }
@@ -309,11 +363,13 @@ export function quoteSlots(parsed: Parsed): Found[] {
   return [];
 }
 
-/** der Bericht „…“, the report “…”: the words name a thing. */
+const TITLED = new Set(['document', 'abstract', 'thing', 'organisation']);
+
+/** der Bericht „…“, die Kommission „…“, the report “…”: the words name a thing. */
 function isTitle(parsed: Parsed, at: number): boolean {
   const before = parsed.units[at - 1];
   if (before?.phrase === undefined) return false;
-  return before.phrase.kind === 'document' || before.phrase.kind === 'abstract' || before.phrase.kind === 'thing';
+  return TITLED.has(before.phrase.kind);
 }
 
 function nearestSpeaker(parsed: Parsed, at: number): Unit | undefined {

@@ -12,10 +12,10 @@ export interface Facts {
   readonly passive: boolean;
   /** should, may: nobody did anything yet */
   readonly deontic: boolean;
-  /** if, whether */
-  readonly hypothetical: boolean;
-  /** dass, that */
-  readonly content: boolean;
+  /** unit of if or whether */
+  readonly hypothetical: number | undefined;
+  /** unit of dass or that */
+  readonly content: number | undefined;
   /** a number that is no year */
   readonly figures: boolean;
   readonly year: boolean;
@@ -52,6 +52,9 @@ export function reportOf(parsed: Parsed): Report {
   return { parsed, words, facts: parsed.clauses.map((clause) => factsOf(parsed, words, clause)) };
 }
 
+/** Does the unit stand behind the word that opens such a clause? */
+export const isBehind = (at: number, opener: number | undefined): boolean => opener !== undefined && opener < at;
+
 export const lowerAt = (parsed: Parsed, token: number): string => parsed.text.tokens[token]?.lower ?? '';
 
 /** Facts of the clause a unit stands in. */
@@ -69,8 +72,8 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     past: false,
     passive: false,
     deontic: false,
-    hypothetical: false,
-    content: false,
+    hypothetical: undefined,
+    content: undefined,
     figures: false,
     year: false,
     act: false,
@@ -84,25 +87,27 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     reflexive: false,
     serving: false,
   };
+  const svo = parsed.text.lexicon.pack.order === 'svo';
   const seen = { helper: false, participle: false, subject: false, being: false };
-  facts.content = clause.opener !== 'main' && opensContent(parsed, words, clause);
   for (let at = clause.first; at <= clause.last; at++) {
     const unit = parsed.units[at] as Unit;
     const lower = lowerAt(parsed, unit.first);
-    readMarks(parsed, words, facts, unit, lower);
+    readMarks(parsed, words, facts, at, unit, lower);
     if (words.sets.somebody.has(lower) && unit.governed === undefined) facts.anonymous ??= at;
     if (unit.phrase !== undefined && !isVerbal(parsed, words, at, unit, unit.phrase)) {
-      if (words.sets.subjects.has(lowerAt(parsed, unit.phrase.head))) seen.subject = true;
+      if (isSubjectNoun(parsed, words, unit, unit.phrase)) seen.subject = true;
       readPhrase(parsed, words, facts, at, unit, unit.phrase);
       continue;
     }
+    // what was said holds facts of its own
+    if (svo && facts.finite !== undefined && isBehind(at, facts.content)) continue;
     if (!SMALL.has(unit.kind)) readVerb(parsed, words, facts, lower);
     if (isParticiple(parsed, unit, lower)) seen.participle = true;
     if (unit.word.passive === true) facts.passive = true;
     if (words.sets.perfect.has(lower)) seen.helper = true;
     if (words.sets.being.has(lower)) seen.being = true;
-    const first = facts.finite === undefined;
-    const past = first && isPast(parsed, words, unit, lower);
+    const first = facts.finite === undefined || (!svo && clause.opener !== 'main');
+    const past = first && isPast(parsed, words, at, unit, lowerAt(parsed, unit.last));
     if (past || (first && isFiniteVerb(parsed, facts, at, unit))) facts.finite = at;
     if (past) facts.past = true;
     if (words.sets.moods.has(lower) || parsed.text.lexicon.sets.stanceAdjectives.has(lower)) facts.mind = true;
@@ -113,18 +118,21 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
   return facts;
 }
 
-/** dass, that */
-function opensContent(parsed: Parsed, words: DenialWords, clause: Clause): boolean {
-  for (let at = clause.first; at <= Math.min(clause.first + 1, clause.last); at++)
-    if (words.sets.that.has(lowerAt(parsed, parsed.units[at]?.first ?? -1))) return true;
-  return false;
+/** war Thema, stand im Mittelpunkt; not bei diesem Thema. */
+function isSubjectNoun(parsed: Parsed, words: DenialWords, unit: Unit, phrase: Phrase): boolean {
+  if (!words.sets.subjects.has(lowerAt(parsed, phrase.head))) return false;
+  return (
+    unit.governed === undefined || (words.sets.contracted.has(unit.governed) && !words.sets.from.has(unit.governed))
+  );
 }
 
 /** a esquivé, sounded weary, se tortillait: a word in no list that stands where a verb or a predicate does. */
 function isVerbal(parsed: Parsed, words: DenialWords, at: number, unit: Unit, phrase: Phrase): boolean {
   if (phrase.kind !== 'thing' && phrase.kind !== 'abstract') return false;
-  if (phrase.determiner !== undefined || unit.governed !== undefined || parsed.text.lexicon.pack.nounsCapitalised)
-    return false;
+  if (unit.governed !== undefined || parsed.text.lexicon.pack.nounsCapitalised) return false;
+  // l'entendait: the pronoun looks like an article
+  if (phrase.determiner !== undefined)
+    return phrase.first === phrase.head - 1 && hasPastEnding(words, lowerAt(parsed, phrase.head)) && at > 0;
   if (parsed.text.tokens[phrase.head]?.capital) return false;
   let before = at - 1;
   while (parsed.units[before]?.kind === 'adverb') before--;
@@ -134,14 +142,16 @@ function isVerbal(parsed: Parsed, words: DenialWords, at: number, unit: Unit, ph
   );
 }
 
-function readMarks({ text }: Parsed, words: DenialWords, facts: Draft, unit: Unit, lower: string): void {
+function readMarks({ text }: Parsed, words: DenialWords, facts: Draft, at: number, unit: Unit, lower: string): void {
   const { sets } = text.lexicon;
   if (sets.deontic.has(lower) && unit.phrase === undefined) facts.deontic = true;
-  if (words.sets.ifs.has(lower) && unit.phrase === undefined) facts.hypothetical = true;
+  if (words.sets.ifs.has(lower) && unit.phrase === undefined) facts.hypothetical ??= at;
+  const opens = unit.kind === 'subordinator' || unit.kind === 'relative';
+  if (opens && words.sets.that.has(lower)) facts.content ??= at;
   if (sets.negations.has(lower)) facts.negated = true;
   if (unit.kind === 'reflexive') facts.reflexive = true;
-  for (let at = unit.first; at <= unit.last; at++) {
-    const token = text.tokens[at];
+  for (let inner = unit.first; inner <= unit.last; inner++) {
+    const token = text.tokens[inner];
     if (words.sets.spans.has(token?.lower ?? '')) facts.figures = true;
     if (token?.kind !== 'number') continue;
     if (YEAR.test(token.text)) facts.year = true;
@@ -200,11 +210,19 @@ function isFiniteVerb(parsed: Parsed, facts: Draft, at: number, unit: Unit): boo
 const hasPastEnding = (words: DenialWords, lower: string): boolean =>
   lower.length > 4 && words.pastEndings.some((ending) => lower.endsWith(ending));
 
-function isPast(parsed: Parsed, words: DenialWords, unit: Unit, lower: string): boolean {
+function isPast(parsed: Parsed, words: DenialWords, at: number, unit: Unit, lower: string): boolean {
   if (parsed.text.tokens[unit.first]?.capital && unit.kind === 'word') return false;
   if (words.sets.past.has(lower)) return true;
   if (unit.kind === 'auxiliary' || unit.kind === 'modal' || unit.kind === 'adverb') return false;
   if (unit.kind === 'verb' && unit.uses?.some((use) => use.present === true) === true) return false;
+  // to protect displaced people: behind a verb it is an adjective
+  const before = parsed.units[at - 1]?.kind;
+  if (
+    unit.kind === 'word' &&
+    parsed.text.lexicon.pack.order === 'svo' &&
+    (before === 'verb' || before === 'preposition')
+  )
+    return false;
   return hasPastEnding(words, lower) || isPrefixed(words, lower);
 }
 

@@ -1,7 +1,7 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Unit } from '../units.ts';
-import { type Facts, lowerAt, type Report } from './facts.ts';
+import { type Facts, isBehind, lowerAt, type Report } from './facts.ts';
 import { isHouse, isPlural, isStreet, personOf } from './kinds.ts';
 import { belongs, isMind, verbFacts } from './readings.ts';
 
@@ -10,22 +10,32 @@ export function houseSlot(report: Report, at: number, reported: boolean): Found 
   const unit = report.parsed.units[at] as Unit;
   const phrase = unit.phrase as Phrase;
   const facts = verbFacts(report, at);
-  if (facts === undefined || facts.hypothetical || facts.year || facts.figures) return undefined;
+  if (facts === undefined || isBehind(at, facts.hypothetical)) return undefined;
+  const street =
+    unit.governed !== undefined && isStreet(report, phrase) && isGoverned(report, at, unit.governed, facts);
+  if (street) return slotOf(report, unit, phrase, 'street');
+  if (facts.year || facts.figures) return undefined;
   if (facts.deontic && !(facts.past && facts.negated)) return undefined;
-  if (facts.content && (reported || !facts.mind)) return undefined;
+  if (isBehind(at, facts.content) && (reported || !facts.mind)) return undefined;
   const inner = ownedBy(report, at, unit, phrase, facts);
-  if (inner !== undefined) return slotOf(unit, inner, 'mind');
+  if (inner !== undefined) return slotOf(report, unit, inner, 'mind');
   if (!isHouse(report, phrase) && !(phrase.kind === 'sector' && facts.mind)) return undefined;
   const held =
     unit.governed === undefined ? isFree(report, at, phrase, facts) : isGoverned(report, at, unit.governed, facts);
-  return held ? slotOf(unit, phrase, 'denied') : undefined;
+  return held ? slotOf(report, unit, phrase, 'denied') : undefined;
 }
 
-const slotOf = (unit: Unit, phrase: Phrase, cue: string): Found | undefined =>
+/** l'Association des maires: a capital makes one of many. */
+const isNamedGroup = ({ parsed }: Report, phrase: Phrase): boolean =>
+  !parsed.text.lexicon.pack.nounsCapitalised &&
+  phrase.determiner !== undefined &&
+  parsed.text.tokens[phrase.head]?.capital === true;
+
+const slotOf = (report: Report, unit: Unit, phrase: Phrase, cue: string): Found | undefined =>
   slotFromPhrase(
     phrase,
     { construction: 'denied', cue, first: unit.first, last: unit.last },
-    phrase.kind === 'sector' ? 'sector' : 'organisation',
+    phrase.kind === 'sector' && !isNamedGroup(report, phrase) ? 'sector' : 'organisation',
   );
 
 /** Die Geduld der Kommission, the vote of the Council, mit Ausnahme des Zolls: whose the noun is. */
@@ -42,40 +52,55 @@ function ownedBy(report: Report, at: number, unit: Unit, phrase: Phrase, facts: 
 }
 
 function isOwner(report: Report, outer: Phrase, inner: Phrase): boolean {
-  if (!isMind(report, outer) || personOf(report, outer) !== undefined) return false;
-  if (inner.kind === 'sector' ? isTopicGroup(report, inner) : !isHouse(report, inner)) return false;
   const own = report.words.sets.minds.has(lowerAt(report.parsed, outer.head));
+  if (!own && (!isMind(report, outer) || personOf(report, outer) !== undefined)) return false;
+  if (inner.kind === 'sector' ? isTopicGroup(report, inner) : !isHouse(report, inner)) return false;
   const head = lowerAt(report.parsed, inner.head);
   if (!own && (inner.kind === 'place' || report.words.sets.legislators.has(head))) return false;
   return belongs(report, outer, inner);
 }
 
 /** The impatience of firms: a group without an article is anybody. */
-const isTopicGroup = ({ parsed }: Report, phrase: Phrase): boolean =>
-  phrase.determiner === undefined && isPlural(parsed, phrase);
+const isTopicGroup = ({ parsed, words }: Report, phrase: Phrase): boolean =>
+  phrase.determiner === undefined &&
+  isPlural(parsed, phrase) &&
+  !words.sets.contracted.has(lowerAt(parsed, phrase.first - 1));
 
 function isFree(report: Report, at: number, phrase: Phrase, facts: Facts): boolean {
-  if (facts.finite === undefined || isObject(at, facts)) return false;
+  if (facts.finite === undefined || isObject(report, at, facts)) return false;
   if (isStreet(report, phrase)) return true;
   if (!isSubject(report, at, phrase, facts)) return isExperiencer(report, at, phrase, facts);
   if (facts.passive || facts.topical || facts.serving) return false;
-  if (facts.mind) return facts.past || !isDone(facts);
-  return facts.past && !isDone(facts) && !isPredicate(report, facts);
+  if (facts.mind || (isInRoom(report) && !facts.past)) return facts.past || !isDone(facts);
+  return facts.past && !isDone(facts) && !isPredicate(report, at, facts);
 }
 
-/** Somebody anonymous is the subject. */
-const isObject = (at: number, { anonymous, finite }: Facts): boolean =>
-  anonymous !== undefined && anonymous !== at && (anonymous < at || anonymous > (finite ?? 0));
+/** Somebody anonymous is the subject; in German also behind the verb, of what stands in front of it. */
+function isObject({ parsed }: Report, at: number, { anonymous, finite }: Facts): boolean {
+  if (anonymous === undefined || anonymous === at) return false;
+  return anonymous < at || (parsed.text.lexicon.pack.order === 'v2' && at < (finite ?? 0) && anonymous > at);
+}
+
+/** In der Aussprache, en séance: the sentence is about the room. */
+function isInRoom({ parsed }: Report): boolean {
+  return parsed.units.some(
+    ({ governed, phrase }) => governed !== undefined && phrase !== undefined && isRoom(parsed, phrase),
+  );
+}
+
+const isRoom = ({ text }: Report['parsed'], phrase: Phrase): boolean =>
+  text.lexicon.sets.room.has(text.tokens[phrase.head]?.lower ?? '') && phrase.complement === undefined;
 
 /** Acts of institutions; with a reflexive they are attitudes as often: stellte sich quer. */
 const isDone = (facts: Facts): boolean => facts.act && !facts.reflexive;
 
 /** Italy was the first country of arrival: a noun says what it is. */
-function isPredicate({ parsed, words }: Report, facts: Facts): boolean {
+function isPredicate({ parsed, words }: Report, subject: number, facts: Facts): boolean {
   const { finite, clause } = facts;
   if (finite === undefined || !words.sets.being.has(lowerAt(parsed, parsed.units[finite]?.first ?? -1))) return false;
   for (let at = finite + 1; at <= clause.last; at++) {
     const unit = parsed.units[at];
+    if (at === subject) continue;
     if (unit?.phrase !== undefined && unit.governed === undefined) return true;
     if (unit?.uses?.some((use) => use.form === 'participle') === true) return true;
   }
@@ -111,9 +136,9 @@ function isGoverned(report: Report, at: number, governed: string, facts: Facts):
   const out = sets.ownership.has(governed) && parsed.units[at - 1]?.phrase === undefined;
   const from = out || sets.sources.has(governed) || words.sets.from.has(governed) || sets.houses.has(governed);
   if (isStreet(report, parsed.units[at]?.phrase as Phrase)) return from;
-  if (facts.topical || isObject(at, facts)) return false;
+  if (facts.topical || isObject(report, at, facts)) return false;
   if (sets.agents.has(governed) && facts.passive) return facts.past && !facts.act && !facts.discussed;
-  if (sets.for.has(governed)) return facts.past && !isDone(facts) && at === facts.clause.first;
+  if (sets.for.has(governed)) return facts.past && !facts.passive && !isDone(facts) && at === facts.clause.first;
   if (!from) return false;
   const before = parsed.units[at - 1]?.phrase;
   const hangs = before !== undefined && isMind(report, before);

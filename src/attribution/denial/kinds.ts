@@ -17,7 +17,9 @@ const TELLING = new Set(['organisation', 'place', 'name', 'role', 'description']
 export function personOf(report: Report, phrase: Phrase): Person | undefined {
   if (phrase.kind === 'description') return isInRoom(report, phrase) ? 'told' : undefined;
   if (phrase.kind === 'role') return roleOf(report, phrase);
+  if (phrase.kind === 'generic') return isForeign(report, phrase) ? 'told' : undefined;
   if (isDemonym(report, phrase)) return isMany(report, phrase) ? undefined : 'told';
+  if (isUnlistedOffice(report, phrase)) return 'office';
   if (phrase.kind === 'name') return isPerson(report, phrase) ? 'name' : undefined;
   // der Kämmerer aus Gera: no list knows him, but he comes from somewhere
   const from = phrase.complement;
@@ -35,9 +37,18 @@ function roleOf(report: Report, phrase: Phrase): Person {
 /** Bürgermeister and Bezirks|bürgermeister. */
 function isOffice({ parsed, words }: Report, phrase: Phrase): boolean {
   const head = lowerAt(parsed, phrase.head);
-  if (words.sets.offices.has(head)) return true;
+  const one = parsed.text.lexicon.pack.nounsCapitalised ? head : head.replace(/s$/, '');
+  if (words.sets.offices.has(head) || words.sets.offices.has(one)) return true;
   const compound = parsed.text.words[phrase.head]?.noun?.compound ?? '';
   return compound !== '' && words.sets.offices.has(head.slice(compound.length).replace(/^-/, ''));
+}
+
+/** Generalinspekteur: no list has the compound, but its last part is an office. */
+function isUnlistedOffice({ parsed, words }: Report, phrase: Phrase): boolean {
+  if (phrase.kind !== 'unknown' || phrase.determiner === undefined) return false;
+  const head = lowerAt(parsed, phrase.head);
+  for (let at = 3; at <= head.length - 5; at++) if (words.sets.offices.has(head.slice(at))) return true;
+  return false;
 }
 
 /** People from Syria are a topic; participants from Syria were in the room. */
@@ -93,6 +104,7 @@ export function isProper(report: Report, phrase: Phrase): boolean {
   if (names.place(fold(head))) return !report.words.sets.continents.has(head);
   if (nounsCapitalised) {
     if (isNamePair(list(lexicon.pack.adjectiveEndings), phrase, tokens, words)) return true;
+    if (isNamedPlace(report, phrase)) return true;
     if (phrase.first < phrase.head) return false;
     const governed = words[phrase.first - 1]?.preposition === true;
     if (!governed && !(isInitial(tokens, phrase.head) && verbBehind(report, phrase))) return false;
@@ -106,6 +118,17 @@ export function isProper(report: Report, phrase: Phrase): boolean {
   const inside = !nounsCapitalised && phrase.determiner !== undefined && tokens[phrase.head]?.capital === true;
   if (inside && words[phrase.head]?.verbs === undefined) return true;
   return isUnexplainedWord(fold(head), language);
+}
+
+/** der Landkreis Uelzen: a noun, and which one. */
+function isNamedPlace({ parsed }: Report, phrase: Phrase): boolean {
+  const { tokens, words, lexicon } = parsed.text;
+  if (phrase.determiner === undefined || phrase.head - phrase.first < 2) return false;
+  const kind = words[phrase.head - 1]?.noun?.class;
+  if (!tokens[phrase.head - 1]?.capital || kind === 'abstract' || kind === 'document' || kind === 'utterance')
+    return false;
+  const lower = fold(lowerAt(parsed, phrase.head));
+  return gazetteerOf(lexicon.pack.language).place(lower) || isUnexplainedWord(lower, lexicon.pack.language);
 }
 
 /** Terhorst schwieg: at the head of a German sentence any word has a capital; a verb shows a subject. */
@@ -142,6 +165,22 @@ const isAdjective = (lower: string, endings: readonly string[]): boolean =>
 
 let stems: readonly string[] | undefined;
 
+function isFrom(folded: string): boolean {
+  stems ??= Object.values(demonyms).flatMap((list) => list.replaceAll('$', '').split(' '));
+  return stems.some((stem) => folded.startsWith(stem) && folded.length <= stem.length + 5);
+}
+
+/** L'invitée estonienne: a guest and where she comes from. */
+function isForeign({ parsed, words }: Report, phrase: Phrase): boolean {
+  if (!words.sets.present.has(lowerAt(parsed, phrase.head))) return false;
+  for (let at = phrase.first; at <= phrase.last && at <= phrase.head + 1; at++) {
+    const known = parsed.text.words[at];
+    if (at === phrase.head || known?.noun !== undefined || known?.determiner !== undefined) continue;
+    if (lowerAt(parsed, at).length > 4 && isFrom(fold(lowerAt(parsed, at)))) return true;
+  }
+  return false;
+}
+
 /** Ungar, Suédoise, Finnin: a noun for somebody from a country, where no list has it. */
 function isDemonym({ parsed }: Report, phrase: Phrase): boolean {
   const { tokens, words, lexicon } = parsed.text;
@@ -152,13 +191,22 @@ function isDemonym({ parsed }: Report, phrase: Phrase): boolean {
     words[phrase.head]?.noun !== undefined
   )
     return false;
-  const lower = fold(lowerAt(parsed, phrase.head));
-  if (gazetteerOf(lexicon.pack.language).place(lower)) return false;
-  stems ??= Object.values(demonyms).flatMap((list) => list.replaceAll('$', '').split(' '));
-  return stems.some((stem) => lower.startsWith(stem) && lower.length <= stem.length + 5);
+  // der Ungar Gelächter: in German another noun may follow
+  const noun = phrase.kind === 'name' && lexicon.pack.nounsCapitalised ? phrase.first + 1 : phrase.head;
+  const lower = fold(lowerAt(parsed, noun));
+  if (tokens[noun]?.capital !== true || gazetteerOf(lexicon.pack.language).place(lower)) return false;
+  return isFrom(lower) && !/(?:ische?[nrsm]?|er)$/.test(noun === phrase.head ? '' : lower);
 }
 
 const HOUSES = new Set(['organisation', 'place']);
+
+/** The Kampala Convention obliges states: an unknown verb inside, and what it is about in front. */
+function holdsDocument({ parsed }: Report, phrase: Phrase): boolean {
+  if (parsed.text.lexicon.pack.nounsCapitalised) return false;
+  for (let at = phrase.first; at < phrase.head; at++)
+    if (parsed.text.words[at]?.noun?.class === 'document') return true;
+  return false;
+}
 
 /** Dublin III, Erasmus+: called by a place or a name, and nobody. */
 function isProgramme({ parsed, words }: Report, phrase: Phrase): boolean {
@@ -175,7 +223,7 @@ export function isHouse(report: Report, phrase: Phrase): boolean {
   const head = lowerAt(report.parsed, phrase.head);
   if (report.words.sets.houses.has(head)) return true;
   if (report.words.sets.continents.has(head) || report.words.sets.programmes.has(head)) return false;
-  if (!HOUSES.has(phrase.kind) || phrase.determiner?.negative === true) return false;
+  if (!HOUSES.has(phrase.kind) || phrase.determiner?.negative === true || holdsDocument(report, phrase)) return false;
   if (phrase.kind === 'place' && phrase.determiner?.plural === true && phrase.definite === false) return false;
   // an agency, two ministries: nobody knows which
   const told = phrase.identifying.length > 0 || phrase.complement !== undefined;

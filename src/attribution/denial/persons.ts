@@ -1,7 +1,7 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Unit } from '../units.ts';
-import { type Facts, lowerAt, type Report } from './facts.ts';
+import { type Facts, isBehind, lowerAt, type Report } from './facts.ts';
 import { isPlural, type Person, personOf } from './kinds.ts';
 import { belongs, isMind, isTopicNoun, verbFacts } from './readings.ts';
 
@@ -13,7 +13,8 @@ export function personSlot(report: Report, at: number, reported: boolean): Found
   const unit = report.parsed.units[at] as Unit;
   const phrase = unit.phrase as Phrase;
   const facts = verbFacts(report, at);
-  if (facts === undefined || facts.hypothetical || (facts.content && reported)) return undefined;
+  if (facts === undefined || isBehind(at, facts.hypothetical) || (isBehind(at, facts.content) && reported))
+    return undefined;
   if (isTurn(report, at, phrase)) {
     const turn = slotFromPhrase(
       phrase,
@@ -22,6 +23,12 @@ export function personSlot(report: Report, at: number, reported: boolean): Found
     );
     return turn === undefined ? undefined : { ...turn, identifying: ['unique'] };
   }
+  if (isCamp(report, at, phrase, facts))
+    return slotFromPhrase(
+      phrase,
+      { construction: 'denied', cue: 'camp', first: unit.first, last: unit.last },
+      'description',
+    );
   const person = personOf(report, phrase);
   if (person !== undefined)
     return isTopic(report, at, unit, phrase, person, facts) ? undefined : slotOf(unit, phrase, 'denied');
@@ -41,12 +48,32 @@ function isTurn({ parsed, words }: Report, at: number, phrase: Phrase): boolean 
   );
 }
 
+/** Treasury circles, the Maltese camp: what is in front of a noun of minds tells whose it is. */
+function isCamp(report: Report, at: number, phrase: Phrase, facts: Facts): boolean {
+  const { parsed, words } = report;
+  if (!words.sets.minds.has(lowerAt(parsed, phrase.head)) || !facts.past || facts.topical || facts.act) return false;
+  if (isBehind(at, facts.content) || (facts.discussed && facts.passive)) return false;
+  if (phrase.identifying.includes('nationality')) return true;
+  for (let token = phrase.first; token < phrase.head && !parsed.text.lexicon.pack.nounsCapitalised; token++) {
+    const { text = '', capital = false, possessive = false } = parsed.text.tokens[token] ?? {};
+    if (possessive || !capital) continue;
+    if (/^\p{Lu}{2,}$/u.test(text) || parsed.text.words[token]?.noun?.class === 'organisation') return true;
+    if (words.sets.houses.has(lowerAt(parsed, token))) return true;
+  }
+  return false;
+}
+
 /** Where somebody comes from tells more than what somebody is. */
 function slotOf(unit: Unit, phrase: Phrase, cue: string): Found | undefined {
-  const slot = slotFromPhrase(phrase, { construction: 'denied', cue, first: unit.first, last: unit.last });
+  const guest = phrase.kind === 'generic' || phrase.kind === 'thing';
+  const slot = slotFromPhrase(
+    phrase,
+    { construction: 'denied', cue, first: unit.first, last: unit.last },
+    guest ? 'description' : undefined,
+  );
   const from = phrase.complement?.kind;
   const told = from === 'organisation' || from === 'place' || from === 'name';
-  return slot === undefined || !told ? slot : { ...slot, identifying: [...slot.identifying, 'house'] };
+  return slot === undefined || !(told || guest) ? slot : { ...slot, identifying: [...slot.identifying, 'house'] };
 }
 
 /** The patience of the envoy, the minister's eyebrows; not the role of the mayor. */
@@ -80,6 +107,7 @@ function isEverybody({ parsed, words }: Report, phrase: Phrase): boolean {
 
 function isTopic(report: Report, at: number, unit: Unit, phrase: Phrase, person: Person, facts: Facts): boolean {
   if (isEverybody(report, phrase) && phrase.complement === undefined) return true;
+  if (isCleft(report, at)) return false;
   if (facts.deontic && !facts.past) return true;
   if (facts.year && person !== 'told') return true;
   if (person === 'occupation' && (isPlural(report.parsed, phrase) || !facts.past || phrase.determiner === undefined))
@@ -87,6 +115,18 @@ function isTopic(report: Report, at: number, unit: Unit, phrase: Phrase, person:
   return unit.governed === undefined
     ? isFreeTopic(report, at, phrase, person, facts)
     : isGovernedTopic(report, at, unit.governed, phrase, facts);
+}
+
+/** It was the bishop who; c'est au directeur que. */
+function isCleft({ parsed, words }: Report, at: number): boolean {
+  const { units } = parsed;
+  const copula = units[at - 1];
+  if (copula === undefined || !words.sets.being.has(lowerAt(parsed, copula.first)) || units[at - 2]?.kind !== 'pronoun')
+    return false;
+  const next = units[at + 1]?.kind === 'comma' ? units[at + 2] : units[at + 1];
+  return (
+    next?.kind === 'relative' || (next?.kind === 'subordinator' && words.sets.that.has(lowerAt(parsed, next.first)))
+  );
 }
 
 function isGovernedTopic(report: Report, at: number, governed: string, phrase: Phrase, facts: Facts): boolean {
@@ -134,8 +174,8 @@ function isFreeTopic(report: Report, at: number, phrase: Phrase, person: Person,
   if (phrase.determiner === undefined && person !== 'name' && !parsed.text.tokens[phrase.head]?.possessive)
     return person !== 'told' || !facts.past;
   if (facts.past) return false;
-  if (person === 'told') return facts.content;
-  return facts.task || facts.content || phrase.definite === false;
+  const content = isBehind(at, facts.content);
+  return person === 'told' ? content : facts.task || content || phrase.definite === false;
 }
 
 /** When the representative spoke: English and French need no comma in front of another subject. */
@@ -163,7 +203,7 @@ const isHearsay = ({ parsed }: Report, facts: Facts): boolean =>
 
 /** Without a verb: a heading or a member of a list, unless somebody votes. */
 function isLabel({ parsed, words }: Report, at: number, phrase: Phrase, person: Person, facts: Facts): boolean {
-  if (facts.mind && person !== 'occupation') return false;
+  if ((facts.mind && person !== 'occupation') || phrase.identifying.includes('unique')) return false;
   const { clauses } = parsed;
   if (clauses.length > 1) return person === 'occupation' || phrase.determiner === undefined;
   return !words.sets.votes.has(lowerAt(parsed, parsed.units[at - 1]?.first ?? -1));

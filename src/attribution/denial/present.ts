@@ -2,7 +2,7 @@ import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import { chooseUse } from '../constructions/use.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Unit } from '../units.ts';
-import { lowerAt, type Report } from './facts.ts';
+import { factsAt, lowerAt, type Report } from './facts.ts';
 import { isHouse, isStreet, personOf } from './kinds.ts';
 
 const MARKS = new Set(['comma', 'dash', 'open']);
@@ -60,10 +60,13 @@ function tells(report: Report, from: number, speaker: Unit, free: boolean): bool
   const first = parsed.units[from] as Unit;
   const phraseOnly = first === speaker && first.phrase !== undefined;
   const last = phraseOnly ? from + 1 : endOf(report, from);
+  const facts = factsAt(report, from);
+  // restating: who objected; not who writes the memos, who was appointed
+  const then = facts?.past === true && !facts.passive;
   let told = words.sets.pointing.has(lowerAt(parsed, speaker.first));
   for (let at = from; at <= last; at++) {
     const unit = parsed.units[at] as Unit;
-    const use = unit.uses === undefined ? undefined : chooseUse(parsed, at);
+    const use = unit.uses === undefined || !then ? undefined : chooseUse(parsed, at);
     if (use !== undefined && SAID.has(use.verb.frame)) return false;
     if (free && unit.phrase?.kind === 'place') continue;
     if (unit.phrase !== undefined && unit !== speaker && identifies(report, unit, unit.phrase, phraseOnly)) told = true;

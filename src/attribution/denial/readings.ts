@@ -5,6 +5,9 @@ import { type Facts, factsAt, lowerAt, type Report } from './facts.ts';
 /** Skepticism, a nod, a vote: nouns of saying or of what only minds have. */
 export function isMind({ parsed, words }: Report, phrase: Phrase): boolean {
   const head = lowerAt(parsed, phrase.head);
+  // the Frenchman's jaw drop
+  const owned = phrase.possessor !== undefined && phrase.head - phrase.possessor.last > 1;
+  if (owned && words.sets.minds.has(lowerAt(parsed, phrase.head - 1))) return true;
   return words.sets.minds.has(head) || parsed.text.lexicon.sets.responses.has(head) || phrase.kind === 'utterance';
 }
 
@@ -32,7 +35,8 @@ export function verbFacts(report: Report, at: number): Facts | undefined {
   for (let index = (parsed.clauseOf[at] ?? 0) + 1; index < facts.length; index++) {
     const later = facts[index] as Facts;
     if (later.finite === undefined || later.clause.opener !== 'main') continue;
-    return hasSubject(report, later.clause, later.finite) ? own : { ...later, mind: later.mind || own.mind };
+    // an insertion has a subject of its own: Rome, it was plain to see, has other worries
+    if (!hasSubject(report, later.clause, later.finite)) return { ...later, mind: later.mind || own.mind };
   }
   return afterthought(report, at, own);
 }

@@ -1,5 +1,5 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
-import { fold, gazetteerOf } from '../gazetteer.ts';
+import { fold, gazetteerOf, isUnexplainedWord } from '../gazetteer.ts';
 import { explains, isCalled } from '../list-leads.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Unit } from '../units.ts';
@@ -20,9 +20,35 @@ export function verblessSlots(report: Report, heading: boolean): Found[] {
   });
   if (report.facts.every((facts) => facts.finite === undefined))
     found.push(...stretch(report, 0, parsed.units.length - 1, false));
+  for (const unit of parsed.units) if (unit.phrase !== undefined) found.push(...inBracket(report, unit, unit.phrase));
   const lead = heading ? undefined : leadSlot(report);
   if (lead !== undefined) found.push(lead);
   return found;
+}
+
+/** three abstentions (Ireland, Malta), opening statement (Greenpeace): a bracket behind a vote or a turn. */
+function inBracket(report: Report, unit: Unit, phrase: Phrase): Found[] {
+  const { parsed, words } = report;
+  const { tokens, lexicon } = parsed.text;
+  const head = lowerAt(parsed, phrase.head);
+  if (tokens[phrase.head + 1]?.kind !== 'open') return [];
+  if (!words.sets.votes.has(head) && !words.sets.turns.has(head)) return [];
+  const cue = { construction: 'denied', cue: 'vote', first: unit.first, last: unit.last };
+  for (let at = phrase.head + 2; at < phrase.last; at++) {
+    const noun = parsed.text.words[at]?.noun?.class;
+    const told =
+      noun === 'place' ||
+      noun === 'organisation' ||
+      isUnexplainedWord(fold(lowerAt(parsed, at)), lexicon.pack.language);
+    if (!tokens[at]?.capital || !told) continue;
+    const slot = slotFromPhrase(
+      { ...phrase, first: at, last: phrase.last - 1, head: at, year: false },
+      cue,
+      'organisation',
+    );
+    return slot === undefined || phrase.year ? [] : [slot];
+  }
+  return [];
 }
 
 /** ILO: ratify the convention first. Who stands in front of a colon holds what stands behind it, unless that is a figure. */
@@ -47,7 +73,8 @@ const isPlace = ({ parsed }: Report, phrase: Phrase): boolean =>
 function stretch(report: Report, first: number, last: number, bracket: boolean): Found[] {
   const { parsed } = report;
   const alone = bracket && first === 1 && last >= parsed.units.length - 3;
-  if (!alone && !votes(report, first, last, bracket)) return [];
+  const behind = bracket && isVote(report, first - 2);
+  if (!alone && !behind && !votes(report, first, last, bracket)) return [];
   const found: Found[] = [];
   const listed = bracket || parsed.units.some(({ kind }) => kind === 'colon');
   for (let at = first; at <= last; at++) {
@@ -63,6 +90,12 @@ function stretch(report: Report, first: number, last: number, bracket: boolean):
     }
   }
   return found;
+}
+
+/** three abstentions (…) */
+function isVote({ parsed, words }: Report, at: number): boolean {
+  const head = lowerAt(parsed, parsed.units[at]?.phrase?.head ?? -1);
+  return words.sets.votes.has(head) || words.sets.turns.has(head);
 }
 
 /** A word of a vote, an assent or a mood; inside brackets with a colon or right at the beginning. */

@@ -118,6 +118,10 @@ export const german: Pack = {
     pointers: 'das dies',
     purpose: 'um ohne statt anstatt',
     expletives: 'es',
+    countries: 'usa',
+    ahead: 'für bis ab zum von',
+    lived: 'erfahrung erfahrungen',
+    states: 'mitgliedstaaten eu-staaten',
     sameness: 'derselbe dieselbe derselben demselben denselben gleiche gleichen selbe selben',
     anaphors: 'demnach danach demzufolge',
     publications:

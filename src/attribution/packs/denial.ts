@@ -52,6 +52,8 @@ export interface Denial {
   readonly prefixes: string;
   /** whoever: a relative clause without a head */
   readonly whoever: string;
+  /** prepositions that hold an article: des, du */
+  readonly contracted: string;
   /** houses the noun lists do not know */
   readonly houses: string;
   /** systems and programmes called by a place or a name of their own, so that they are nobody: Dublin, Schengen */

@@ -213,6 +213,14 @@ export interface Frames {
   readonly publications: string;
   /** words for the meeting that leave no doubt, wherever in a paragraph or heading they stand */
   readonly strongRoom: string;
+  /** Erfahrung, experience: inside a clause it is a topic */
+  readonly lived?: string;
+  /** countries the noun lists have as something else: USA */
+  readonly countries?: string;
+  /** prepositions before a year that is no date of an act: für, until */
+  readonly ahead?: string;
+  /** Mitgliedstaaten, states */
+  readonly states?: string;
   /** es, it: may only hold the place of the subject */
   readonly expletives: string;
   /** das, dies before a verb: what was said */

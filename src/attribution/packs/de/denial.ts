@@ -23,21 +23,23 @@ export const germanDenial: Denial = {
     delegierte delegierter delegierten delegationsleiter verbandschef vorsteher vorsteherin schatzmeister schatzmeisterin nachfolger nachfolgerin
     vorgänger vorgängerin gewerkschafter gewerkschafterin unternehmer unternehmerin verbandsvertreter hausherr hausherrin initiator initiatorin
     urheber urheberin wortführer wortführerin vater mutter`,
-  minds: `überzeugung skepsis vorbehalt vorbehalte bedenken zweifel unmut ärger geduld ungeduld schweigen zorn groll stirn schultern augen augenbraue
-    augenbrauen gesicht miene lächeln schmunzeln nicken kopfschütteln achselzucken schulterzucken stirnrunzeln seufzer seufzen lachen gelächter
-    blick stimme veto nein ja jein einspruch widerspruch widerstand ablehnung zustimmung zusage absage zuruf zwischenruf zwischenfrage beifall applaus
-    kopf bauchschmerzen unbehagen verdruss enttäuschung erleichterung empörung begeisterung wohlwollen misstrauen sympathie sympathien
-    verständnis unverständnis verwunderung erstaunen reaktion haltung laune ton tonfall zuversicht sorge sorgen hoffnung hoffnungen argwohn
-    ausnahme namen auftrag bitten bitte wunsch geheiß drängen betreiben veranlassung initiative feder munde konto handschrift
-    ehrgeiz stolz eifer zögern weigerung zurückhaltung beharren nachdruck gegenwind rückendeckung schulterschluss segen
-    unterstützung hilfe zutun dank gewissen meinung ansicht lesart credo mantra lieblingsthema steckenpferd herzen anliegen herzensanliegen versprecher bonmot spitze seitenhieb
-    stichelei pointe anekdote gedanke gedankens idee einfall vorstoß kritik lob tadel spott häme ironie klage beschwerde befund verdikt
-    rührung tränen wut nervosität gelassenheit gleichmut irritation intervention umfeld lager reihen loblied appetit lust freude`,
-  moods: `gelassen gelassener verhalten reserviert reservierter zugeknöpft aufgeschlossen aufgeschlossener verstimmt verschnupft genervt gereizt
-    ungehalten unwirsch kleinlaut einsilbig wortkarg schmallippig sprachlos fassungslos ungerührt unbeeindruckt unbeirrt kompromisslos
-    unnachgiebig versöhnlich dankbar stolz neugierig müde ungeduldig nervös traurig wütend zornig amüsiert belustigt selbstkritisch
-    hören hieß heißt verlautete munkelt vernehmen begeistert nachdenklich reumütig angetan abgeneigt gewillt willens geneigt unentschlossen unschlüssig gespalten misstrauisch argwöhnisch verbittert
-    spürbar bedeckt schwer recht unrecht dagegen dafür allein stumm still schweigsam nüchtern reserviert kühl frostig hart`,
+  minds: `überzeugung skepsis vorbehalt vorbehalte bedenken zweifel unmut ärger geduld ungeduld schweigen zorn groll stirn schultern augen
+    augenbraue augenbrauen gesicht miene lächeln schmunzeln nicken kopfschütteln achselzucken schulterzucken stirnrunzeln seufzer
+    seufzen lachen gelächter blick stimme veto nein ja jein einspruch widerspruch widerstand ablehnung zustimmung zusage absage zuruf
+    zwischenruf zwischenfrage beifall applaus kopf bauchschmerzen unbehagen verdruss enttäuschung erleichterung empörung begeisterung
+    wohlwollen misstrauen sympathie sympathien verständnis unverständnis verwunderung erstaunen reaktion haltung laune ton tonfall
+    zuversicht sorge sorgen hoffnung hoffnungen argwohn ausnahme namen auftrag bitten bitte wunsch geheiß drängen betreiben
+    veranlassung initiative feder munde konto handschrift ehrgeiz stolz eifer zögern weigerung zurückhaltung beharren nachdruck
+    gegenwind rückendeckung schulterschluss segen unterstützung hilfe zutun dank gewissen meinung ansicht lesart credo mantra
+    lieblingsthema steckenpferd herzen anliegen herzensanliegen versprecher bonmot spitze seitenhieb stichelei pointe anekdote gedanke
+    gedankens idee einfall vorstoß kritik lob tadel spott häme ironie klage beschwerde befund verdikt rührung tränen wut nervosität
+    gelassenheit gleichmut irritation intervention umfeld lager reihen loblied appetit lust freude prognose fazit`,
+  moods: `gelassen gelassener verhalten reserviert reservierter zugeknöpft aufgeschlossen aufgeschlossener verstimmt verschnupft genervt
+    gereizt ungehalten unwirsch kleinlaut einsilbig wortkarg schmallippig sprachlos fassungslos ungerührt unbeeindruckt unbeirrt
+    kompromisslos unnachgiebig versöhnlich dankbar stolz neugierig müde ungeduldig nervös traurig wütend zornig amüsiert belustigt
+    selbstkritisch hören hieß heißt verlautete munkelt vernehmen begeistert nachdenklich reumütig angetan abgeneigt gewillt willens
+    geneigt unentschlossen unschlüssig gespalten misstrauisch argwöhnisch verbittert spürbar bedeckt schwer recht unrecht dagegen
+    dafür allein stumm still schweigsam nüchtern reserviert kühl frostig hart umstritten strittig uneins`,
   topics: `rolle rollen amt ämter ernennung benennung wahl aufgabe aufgaben stelle stellen posten funktion mandat zuständigkeit zuständigkeiten
     befugnis befugnisse verantwortung einsetzung bestellung berufung titel zahl anzahl amtszeit nachfolge kompetenz kompetenzen einrichtung büro
     arbeit ausstattung unabhängigkeit abberufung besetzung beteiligung einbindung pflicht pflichten rechte rechten netzwerk netzwerke ebene
@@ -46,15 +48,15 @@ export const germanDenial: Denial = {
   subjects: `thema themas themen gegenstand schwerpunkt schwerpunkte diskussionsgegenstand kontrovers frage fragen beispiel beispiele vorbild vorbilder
     modell debatte mittelpunkt raum zentrum rede sprache`,
   acts: `durch|führen, verabschieden, beschließen, erlassen, ein|führen, auf|stocken, gründen, ein|richten, unterzeichnen, ratifizieren,
-    finanzieren, fördern, veröffentlichen, vor|legen, verlängern, befristen, öffnen, schließen, bauen, aus|bauen, erhöhen, senken, auf|nehmen,
-    zahlen, bereit|stellen, liefern, registrieren, verzeichnen, erhalten, bekommen, empfangen, entscheiden, urteilen, ändern, reformieren,
-    um|setzen, übernehmen, betreiben, organisieren, koordinieren, an|bieten, bearbeiten, erteilen, ab|schieben, zurück|führen, evakuieren, entsenden,
-    schicken, aus|bilden, beraten, prüfen, evaluieren, erproben, testen, starten, beenden, aus|setzen, ab|schaffen,
-    aus|handeln, verhandeln, ab|schließen, bei|treten, aus|treten, verpflichten, gewähren, erlauben, gestatten, verbieten, regeln, an|erkennen,
-    bewilligen, vergeben, investieren, verteilen, unterstützen, dienen, gelten, gehören, zählen, werden, entstehen, fehlen, vor|liegen, obliegen,
-    erleben, leiden, verlieren, gewinnen, wachsen, schrumpfen, steigen, sinken, entwickeln, erreichen, verfehlen, überschreiten,
-    auf|bauen, schaffen, beherbergen, unter|bringen, versorgen, grenzen, beteiligen, verstärken, entlasten, belasten, erfassen,
-    verurteilen, ermöglichen, vereinbaren, berechnen, erheben, benötigen, brauchen, verfügen, profitieren`,
+    finanzieren, fördern, veröffentlichen, verlängern, befristen, öffnen, schließen, bauen, aus|bauen, erhöhen, senken, auf|nehmen,
+    zahlen, bereit|stellen, liefern, registrieren, verzeichnen, erhalten, bekommen, empfangen, entscheiden, urteilen, ändern,
+    reformieren, um|setzen, betreiben, organisieren, koordinieren, bearbeiten, erteilen, ab|schieben, zurück|führen, evakuieren,
+    entsenden, aus|bilden, beraten, evaluieren, erproben, testen, starten, beenden, aus|setzen, ab|schaffen, aus|handeln, verhandeln,
+    ab|schließen, bei|treten, aus|treten, verpflichten, gewähren, erlauben, gestatten, verbieten, regeln, an|erkennen, bewilligen,
+    vergeben, investieren, dienen, gelten, gehören, zählen, werden, entstehen, fehlen, vor|liegen, obliegen, erleben, leiden, wachsen,
+    schrumpfen, steigen, sinken, entwickeln, erreichen, verfehlen, überschreiten, auf|bauen, schaffen, beherbergen, unter|bringen,
+    versorgen, grenzen, beteiligen, verstärken, entlasten, belasten, erfassen, verurteilen, ermöglichen, vereinbaren, berechnen,
+    erheben, benötigen, verfügen, profitieren`,
   tasks: `ernennen, berufen, koordinieren, leiten, entscheiden, unterzeichnen, vertreten, verfügen, sein, gelten, erteilen, genehmigen, prüfen,
     bestellen, beraten, tragen, können, haben, werden, brauchen, benötigen, bekommen, erhalten, unterstehen, an|gehören, vor|sitzen, zu|stimmen,
     berichten, bestimmen, legen, setzen, führen, übernehmen, verantworten, erlassen, wählen, gehören, stehen, fehlen`,
@@ -74,7 +76,7 @@ export const germanDenial: Denial = {
     'außer ausgenommen abgesehen bis-auf vorbehaltlich ausschließlich allen-voran namentlich insbesondere vor-allem ungeachtet trotz',
   groups:
     'alle alles allen niemand niemanden keiner jeder einige viele manche mehrheit runde übrigen anderen andere teilnehmende teilnehmenden meisten einigkeit konsens',
-  from: 'ohne bei beim unter seitens namens nach zufolge mitsamt samt um',
+  from: `ohne bei beim unter seitens namens nach zufolge mitsamt samt um zwischen`,
   humans: `person personen menschen leute bürger bürgerinnen bevölkerung betroffene betroffenen passanten anwohner nachbarn beschäftigte wissenschaftler
     wissenschaftlerinnen forscher forschern forschende politik gesellschaft nutzer leser mitarbeiter mitarbeitern zeugen teil zahl anzahl fachleute experten
     quelle quellen medien presse öffentlichkeit mitglied mitglieder gruppe gruppen kreis`,
@@ -95,8 +97,10 @@ export const germanDenial: Denial = {
   whoever: 'wer',
   continents: 'europa europas afrika afrikas asien amerika lateinamerika westafrika nordafrika',
   spans: 'jahre jahren jahrzehnte jahrzehnten monaten wochen jahrhundert vergangenheit seinerzeit damals',
-  houses:
-    'frontex europol easo eurojust zoll zolls arbeiterwohlfahrt awo bamf icmpd bitkom zdh zdf drk dihk ihk dstgb svr iab diw unrwa unhcr-büro ärztekammer gastgeberland gastgeberlandes kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts hotelbranche',
+  contracted: 'vom beim zum zur am im',
+  houses: `frontex europol easo eurojust zoll zolls arbeiterwohlfahrt awo bamf icmpd bitkom zdh zdf drk dihk ihk dstgb svr iab diw unrwa
+    unhcr-büro ärztekammer gastgeberland gastgeberlandes kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts hotelbranche
+    vertretung landesvertretung`,
   programmes: 'dublin schengen brexit erasmus marrakesch valletta corona',
   legislators:
     'bundesregierung regierung kommission eu-kommission parlament europaparlament rat bundestag bundesrat landesregierung gesetzgeber',

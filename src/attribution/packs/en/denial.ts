@@ -9,31 +9,35 @@ export const englishDenial: Denial = {
     treasurer trustee sheriff legislator parliamentarian speaker panellist panelist presenter registrar comptroller chargé dignitary
     vice-president vice-chancellor permanent-secretary founder convenor convener organiser organizer coordinator unionist
     entrepreneur negotiator inspector father mother architect doctor`,
-  minds: `conviction scepticism skepticism reservation reservations misgiving misgivings doubt doubts patience impatience silence anger annoyance irritation
-    frustration unease forehead brow brows eyebrow eyebrows eyes eye jaw face smile grin nod nods shrug shrugs sigh sighs laugh laughter gaze glance
-    voice veto no yes objection objections resistance rejection approval assent consent disapproval dissent abstention refusal applause
-    stomach mood tone reaction reactions attitude confidence worry worries hope hopes suspicion suspicions mistrust distrust sympathy understanding
-    surprise astonishment nudge help assistance leave permission dismay disappointment relief outrage enthusiasm goodwill appetite exception behalf request insistence urging instigation
-    behest pen mouth lips credit account coinage quip joke joy pride zeal hesitation reluctance insistence emphasis blessing backing
-    conscience opinion stance feet heels heart mind temper tears gratitude apologies apology camp corner ranks circles entourage end side words
-    vote votes verdict criticism praise scorn mockery irony complaint lament plea thought thoughts hobby-horse bugbear pet gripe anecdote punchline
-    brainchild handiwork nerves composure calm bafflement puzzlement bewilderment fury wrath indignation`,
-  moods: `word rumour rumor heard weary tired thrilled impressed unimpressed happy unhappy glum cheerful grumpy tight-lipped silent quiet mute coy stern calm relaxed tense nervous
-    anxious bitter proud grateful curious impatient bored sad amused bemused baffled puzzled stunned speechless defiant unrepentant contrite conciliatory
-    combative upbeat downbeat gloomy sullen hesitant undecided divided suspicious wistful defensive dissatisfied alone open hostile receptive cool
-    chilly frosty warm willing unwilling minded inclined`,
+  minds: `conviction scepticism skepticism reservation reservations misgiving misgivings doubt doubts patience impatience silence anger
+    annoyance irritation frustration unease forehead brow brows eyebrow eyebrows eyes eye jaw face smile grin nod nods shrug shrugs
+    sigh sighs laugh laughter gaze glance voice veto no yes objection objections resistance rejection approval assent consent
+    disapproval dissent abstention refusal applause stomach mood tone reaction reactions attitude confidence worry worries hope hopes
+    suspicion suspicions mistrust distrust sympathy understanding surprise astonishment nudge help assistance leave permission dismay
+    disappointment relief outrage enthusiasm goodwill appetite exception behalf request insistence urging instigation behest pen mouth
+    lips credit account coinage quip joke joy pride zeal hesitation reluctance insistence emphasis blessing backing conscience opinion
+    stance feet heels heart mind temper tears gratitude apologies apology camp corner ranks circles entourage end side words vote
+    votes verdict criticism praise scorn mockery irony complaint lament plea thought thoughts hobby-horse bugbear pet gripe anecdote
+    punchline brainchild handiwork nerves composure calm bafflement puzzlement bewilderment fury wrath indignation word benches bench
+    forecast`,
+  moods: `rumour rumor heard weary tired thrilled impressed unimpressed happy unhappy glum cheerful grumpy tight-lipped silent quiet mute
+    coy stern calm relaxed tense nervous anxious bitter proud grateful curious impatient bored sad amused bemused baffled puzzled
+    stunned speechless defiant unrepentant contrite conciliatory combative upbeat downbeat gloomy sullen hesitant undecided divided
+    suspicious wistful defensive dissatisfied alone open hostile receptive cool chilly frosty warm willing unwilling minded inclined
+    dispute contested disputed`,
   topics: `role roles appointment election office post posts task tasks function mandate responsibility responsibilities power powers title number term
     job jobs position duty duties network networks level report reports salary independence recruitment creation work participation involvement
     protection training selection list definition term case cases example concept status rights situation`,
   subjects: `topic topics theme themes subject subjects focus question questions issue issues example examples model models agenda debate discussion
     reference comparison`,
-  acts: `carry out, adopt, pass, enact, introduce, cut, extend, launch, sign, ratify, fund, finance, publish, release, present, table, limit, open, close, build, expand, raise, lower,
-    admit, resettle, receive, host, accept, register, record, decide, rule, amend, reform, implement, run, operate, organise, organize, coordinate, offer,
-    process, issue, grant, deport, return, evacuate, deploy, send, train, advise, test, pilot, start, end, suspend, abolish, negotiate,
-    conclude, join, leave, commit, allow, permit, ban, regulate, recognise, recognize, award, invest, distribute, support, provide, deliver,
-    become, serve, belong, lack, experience, suffer, lose, gain, grow, shrink, rise, fall, reach, miss, exceed, bear, create, set, establish, found,
-    shelter, supply, border, lie, strengthen, merge, collect, estimate, recommend, propose, condemn, enable, agree, need, use, benefit, show, increase,
-    reduce, double, halve, tighten, relax, liberalise, liberalize, employ, hire, pay, charge, contribute, find, impose, lift, sponsor, ease, simplify, digitise, oblige, evaluate`,
+  acts: `carry out, adopt, pass, enact, introduce, cut, extend, launch, sign, ratify, fund, finance, publish, release, limit, open, close,
+    build, expand, lower, resettle, receive, register, record, decide, rule, amend, reform, implement, run, operate, organise,
+    organize, coordinate, process, issue, grant, deport, return, evacuate, deploy, send, train, advise, test, pilot, start, end,
+    suspend, abolish, negotiate, conclude, join, allow, permit, ban, regulate, recognise, recognize, award, invest, distribute,
+    support, provide, deliver, become, serve, belong, lack, experience, suffer, lose, gain, grow, shrink, rise, fall, reach, miss,
+    exceed, bear, create, set, establish, found, shelter, supply, border, lie, strengthen, merge, collect, estimate, condemn, enable,
+    need, use, benefit, increase, reduce, double, halve, tighten, relax, liberalise, liberalize, employ, hire, pay, charge,
+    contribute, impose, lift, sponsor, ease, simplify, digitise, oblige, evaluate`,
   tasks: `appoint, coordinate, lead, decide, sign, represent, chair, head, be, have, need, can, issue, approve, grant, report, determine, set, carry, hold, serve, receive,
     oversee, supervise, nominate, elect, act, enjoy, bear, remain, require, use, submit`,
   discussing: `discuss, debate, consider, examine, mention, name, list, cite, propose, suggest, recommend, appoint, create, establish, nominate, elect, choose, install,
@@ -50,7 +54,7 @@ export const englishDenial: Denial = {
     'except excepting save but barring bar notably especially particularly including unlike like despite notwithstanding',
   groups:
     'all everyone everybody nobody none no-one anyone anybody no most many some majority others rest participants agreement consensus each few others',
-  from: 'without on-behalf-of about for with towards like unlike',
+  from: `without on-behalf-of about for with towards like unlike between`,
   humans: `person people persons residents citizens voters users readers witnesses media press public journalists reporters researchers scientists economists
     scholars experts number group groups majority minority half source sources community communities members member practitioners respondents
     practitioner analyst analysts policymakers policy-makers stakeholders researcher migrants refugees workers students`,
@@ -68,7 +72,8 @@ export const englishDenial: Denial = {
   whoever: 'whoever',
   continents: 'europe africa asia america latin-america',
   spans: 'years decades months decade century past',
-  houses: 'frontex europol easo eurojust customs unrwa icmpd chancellery treasury',
+  contracted: '',
+  houses: `frontex europol easo eurojust customs unrwa icmpd chancellery treasury representation`,
   programmes: 'dublin schengen brexit erasmus marrakesh marrakech valletta covid',
   legislators: 'commission parliament council government governments congress senate legislature',
   ordinals: 'first second third fourth fifth sixth last final opening closing',

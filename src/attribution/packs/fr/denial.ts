@@ -7,13 +7,15 @@ export const frenchDenial: Denial = {
     patronne évêque archevêque cardinal général générale colonel colonelle consul consule responsable vice-président vice-présidente adjoint adjointe
     invité invitée collègue homme femme dame monsieur madame élu élue recteur rectrice doyen doyenne syndicaliste fonctionnaire attaché attachée
     successeur successeure prédécesseur inspecteur inspectrice médiateur médiatrice négociateur négociatrice parlementaire père mère eurodéputé eurodéputée`,
-  minds: `conviction scepticisme réserve réserves doute doutes patience impatience silence colère agacement irritation frustration malaise sourcil sourcils front
-    épaules yeux visage mine sourire rire rires soupir soupirs regard voix veto non oui refus objection objections résistance rejet approbation assentiment
-    désaccord abstention applaudissements humeur ton réaction réactions attitude confiance inquiétude inquiétudes espoir espoirs méfiance sympathie
-    compréhension surprise étonnement consternation déception soulagement indignation enthousiasme exception nom demande insistance initiative instigation
-    plume bouche bon-mot plaisanterie fierté hésitation réticence réticences bénédiction soutien conscience opinion posture tête cœur larmes gratitude
-    excuses camp rangs cercles entourage côté propos mots vote verdict critique éloge raillerie ironie plainte supplique pensée marotte
-    idée trouvaille sérénité perplexité fureur mécontentement pique boutade remarque hochement haussement grimace position`,
+  minds: `conviction scepticisme réserve réserves doute doutes patience impatience silence colère agacement irritation frustration malaise
+    sourcil sourcils front épaules yeux visage mine sourire rire rires soupir soupirs regard voix veto non oui refus objection
+    objections résistance rejet approbation assentiment désaccord abstention applaudissements humeur ton réaction réactions attitude
+    confiance inquiétude inquiétudes espoir espoirs méfiance sympathie compréhension surprise étonnement consternation déception
+    soulagement indignation enthousiasme exception nom demande insistance initiative instigation plume bouche bon-mot plaisanterie
+    fierté hésitation réticence réticences bénédiction soutien conscience opinion posture tête cœur larmes gratitude excuses camp
+    rangs cercles entourage côté propos mots vote verdict critique éloge raillerie ironie plainte supplique pensée marotte idée
+    trouvaille sérénité perplexité fureur mécontentement pique boutade remarque hochement haussement grimace position soucis souci
+    pronostic`,
   moods: `las lasse ravi ravie content contente mécontent mécontente muet muette silencieux silencieuse calme tendu tendue nerveux nerveuse amer amère fier fière
     curieux curieuse agacé agacée amusé amusée étonné étonnée ému émue ferme réservé réservée réticent réticente prudent prudente perplexe méfiant méfiante
     hésitant hésitante divisé divisée sévère glacial glaciale enthousiaste indigné indignée résigné résignée discret discrète contre pour seul seule`,
@@ -22,38 +24,41 @@ export const frenchDenial: Denial = {
     recrutement notion définition exemple cas liste`,
   subjects:
     'sujet sujets thème thèmes objet question questions exemple exemples modèle modèles débat débats centre cœur ordre-du-jour priorité',
-  acts: `mener, effectuer, réaliser, adopter, voter, promulguer, introduire, réduire, prolonger, lancer, signer, ratifier, financer, publier, présenter, limiter, ouvrir, fermer, construire, augmenter,
-    admettre, accueillir, recevoir, enregistrer, décider, modifier, réformer, appliquer, organiser, coordonner, offrir, traiter, délivrer, accorder,
-    expulser, évacuer, envoyer, former, conseiller, tester, terminer, suspendre, supprimer, négocier, conclure, adhérer, quitter, autoriser,
-    permettre, interdire, réglementer, reconnaître, attribuer, investir, répartir, soutenir, fournir, devenir, servir, appartenir, manquer, connaître, subir, perdre,
-    gagner, atteindre, dépasser, créer, établir, fonder, abriter, renforcer, collecter, estimer, recommander, proposer, condamner, verser, demander, mettre, doubler, durcir,
-    assouplir, simplifier, employer, payer, contribuer, lever, imposer, évaluer`,
+  acts: `mener, effectuer, réaliser, adopter, voter, promulguer, introduire, réduire, prolonger, lancer, signer, ratifier, financer,
+    publier, présenter, limiter, ouvrir, fermer, construire, augmenter, admettre, accueillir, recevoir, enregistrer, décider,
+    modifier, réformer, appliquer, organiser, coordonner, offrir, traiter, délivrer, accorder, expulser, évacuer, envoyer, former,
+    conseiller, tester, terminer, suspendre, supprimer, négocier, conclure, adhérer, quitter, autoriser, permettre, interdire,
+    réglementer, reconnaître, attribuer, investir, répartir, soutenir, fournir, devenir, servir, appartenir, manquer, connaître,
+    subir, perdre, gagner, atteindre, dépasser, créer, établir, fonder, abriter, renforcer, collecter, estimer, recommander,
+    condamner, verser, mettre, doubler, durcir, assouplir, simplifier, employer, payer, contribuer, lever, imposer, évaluer`,
   tasks: `nommer, coordonner, diriger, décider, signer, représenter, présider, être, avoir, délivrer, approuver, accorder, rendre, fixer, tenir, exercer, siéger, recevoir`,
   discussing: `débattre, discuter, examiner, évoquer, mentionner, citer, proposer, suggérer, recommander, nommer, créer, instituer, désigner, élire, choisir, chercher,
     comparer, saluer, critiquer, regretter, décrire, analyser, aborder, associer, renforcer, remplacer, supprimer, réformer, former, interroger, souligner, rappeler, insister, porter, consacrer`,
   moving: `convaincre, persuader, séduire, agacer, surprendre, impressionner, irriter, inquiéter, rassurer, décevoir, amuser, ennuyer, émouvoir, satisfaire, troubler, étonner, ravir, fâcher, indigner`,
-  votes: `non oui veto contre pour abstention abstentions abstenu abstenus abstenue refus opposition opposé opposés rejet approbation accord objection objections silence
-    applaudissements rires soupirs hochements haussement protestation réserves réserve critique éloge mécontentement scepticisme favorable défavorable soutien`,
+  votes: `non oui veto contre pour abstention abstentions abstenu abstenus abstenue refus opposition opposé opposés rejet approbation
+    objection objections silence applaudissements rires soupirs hochements haussement protestation réserves réserve critique éloge
+    mécontentement scepticisme favorable défavorable`,
   exceptions: 'sauf hormis excepté notamment surtout malgré comme contrairement',
   groups:
     'tous toutes tout personne nul aucun chacun plupart majorité autres participants participantes unanimité accord consensus certains beaucoup plusieurs reste',
-  from: 'sans chez du côté avec',
+  from: `sans chez du côté avec entre`,
   humans: `personne personnes expert experts expertes chercheur chercheurs chercheuses spécialiste spécialistes public groupe groupes nombre membre membres
     praticien praticiens majorité`,
   streets: 'rue quai avenue place boulevard',
   noStreets: 'sur en prend prendre avoir',
   somebody: "on nous je personne quelqu'un chacun tous certains plusieurs d'autres beaucoup nul",
-  ifs: "si s'",
+  ifs: `si`,
   that: "que qu' si",
-  being: 'est sont était étaient fut furent a été constitue constituait constituaient restait reste',
+  being: `est sont était étaient fut furent été constitue constituait constituaient restait reste`,
   having: 'avec à au aux',
   pointing: 'celui celle',
   prefixes: '',
   whoever: 'quiconque',
   continents: 'europe afrique asie amérique',
   spans: 'années ans mois décennies siècle passé',
-  houses:
-    'frontex europol easo hcr ofii ofpra cgt medef cfdt croix-rouge cimade douane douanes bercy matignon beauvau élysée chancellerie oit',
+  contracted: 'des du aux au',
+  houses: `frontex europol easo hcr ofii ofpra cgt medef cfdt croix-rouge cimade douane douanes bercy matignon beauvau élysée chancellerie
+    oit chambre représentation`,
   programmes: 'dublin schengen brexit erasmus marrakech',
   legislators: 'commission parlement conseil gouvernement gouvernements assemblée sénat',
   ordinals: 'premier première deuxième troisième quatrième dernier dernière second seconde',

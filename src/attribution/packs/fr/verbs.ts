@@ -9,7 +9,7 @@ export const frenchVerbs: readonly Verb[] = [
     estimer, juger, considérer, penser, croire, craindre, redouter, espérer, regretter, déplorer, critiquer, dénoncer,
     contester, réfuter, nier, démentir, répondre, répliquer, rétorquer, objecter, protester, demander, interroger,
     réclamer, exiger, proposer, recommander, conseiller, préconiser, plaider, avertir, prévenir, alerter, annoncer,
-    indiquer, expliquer, exposer, raconter, relater, décrire, résumer, conclure, commenter, évoquer, mentionner, citer,
+    indiquer, expliquer, exposer, raconter, relater, décrire, résumer, commenter, évoquer, mentionner, citer,
     prétendre, alléguer, assurer, promettre, admettre, reconnaître, avouer, concéder, répéter, réitérer, marteler, lancer,
     glisser, confier, écrire, murmurer, ironiser, argumenter, arguer, argüer, opposer, rejeter, saluer, féliciter,
     remercier, soupçonner, prédire, signaler, témoigner, informer, rapporter, révéler, faire valoir, faire remarquer,
@@ -19,7 +19,7 @@ export const frenchVerbs: readonly Verb[] = [
   ),
   ...verbs(
     'content',
-    'voir, savoir, montrer, trouver, sentir, décider, prévoir, apprendre, entendre, démontrer, prouver, établir, lire',
+    'voir, savoir, conclure, montrer, trouver, sentir, décider, prévoir, apprendre, entendre, démontrer, prouver, établir, lire',
   ),
   ...verbs('act', 'confirmer, soutenir, appuyer, encourager, autoriser, garantir, menacer, inviter'),
   ...verbsOf(`
