@@ -60,12 +60,17 @@ export const codes: Catalogue = {
     found: {
       default:
         'Diese Gruppe hatte {size} Personen in der Runde; um zu verbergen, wer gesprochen hat, sind mindestens {minGroup} nötig.',
+      only: 'Diese Beschreibung ({traits}) trifft nur auf 1 von {total} Teilnehmenden auf der Liste zu: Sie benennt diese Person.',
+      roster:
+        'Diese Beschreibung ({traits}) trifft nur auf {count} von {total} Teilnehmenden auf der Liste zu; um zu verbergen, wer gesprochen hat, sind mindestens {minGroup} nötig.',
       undeclared:
         'Es ist nicht angegeben, wie viele aus dieser Gruppe teilnahmen; sie kann zu klein sein, um zu verbergen, wer gesprochen hat.',
     },
     why: 'Eine Gruppe schützt nur, wenn sie groß genug ist: mindestens so groß wie `attendance.minGroup`.',
     todo: {
       default: 'Fassen Sie die Gruppe weiter: „mehrere Teilnehmende“.',
+      only: 'Lassen Sie weg, was die Person beschreibt: „ein Teilnehmer“.',
+      roster: 'Lassen Sie weg, was sie beschreibt: „ein Teilnehmer“, „mehrere Teilnehmende“.',
       undeclared:
         'Fassen Sie die Gruppe weiter („mehrere Teilnehmende“), oder geben Sie ihre Größe unter `confidentiality.attendance.sectors` an.',
     },
@@ -1041,7 +1046,7 @@ export const failures: FailureCatalogue = {
     'bad-key':
       'BRIEFPRESS_ROSTER_KEY ist kein Listenschlüssel. Er beginnt mit brk1-; „briefpress roster seal“ erzeugt einen.',
     'bad-line':
-      'Zeile {line} der Eingabe ist nicht als teilnehmende Person zu lesen: {column}. Nichts wurde geschrieben.',
+      'Zeile {line} der Eingabe ist nicht als teilnehmende Person zu lesen: {column}. docs/de/teilnehmerliste.md sagt, was in die Spalten gehört. Nichts wurde geschrieben.',
     'bad-meeting':
       '„{meeting}“ kann keine Sitzung bezeichnen. Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche: msg-4.',
     'bad-recipient': '{file}, Zeile {line}: Das ist kein öffentlicher age-Schlüssel (age1…). Nichts wurde geschrieben.',
@@ -1066,6 +1071,11 @@ export const failures: FailureCatalogue = {
 /** Kinds of things, as data names them, in the nominative and accusative alike. */
 export const terms: Record<keyof typeof import('./en.ts').terms, string> = {
   or: 'oder',
+  and: 'und',
+  role: 'Funktion',
+  country: 'Land',
+  sector: 'Bereich',
+  gender: 'Geschlecht',
   text: 'Text',
   number: 'eine Zahl',
   integer: 'eine ganze Zahl',

@@ -54,11 +54,16 @@ export const codes: Catalogue = {
     title: 'A small group as speaker',
     found: {
       default: 'This group has {size} members in the room; at least {minGroup} are needed to hide who spoke.',
+      only: 'This description ({traits}) fits only 1 of {total} participants on the list: it names that person.',
+      roster:
+        'This description ({traits}) fits only {count} of {total} participants on the list; at least {minGroup} are needed to hide who spoke.',
       undeclared: 'It is not declared how many of this group took part, so it may be too small to hide who spoke.',
     },
     why: 'A group hides a speaker only when it is large enough: at least `attendance.minGroup`.',
     todo: {
       default: 'Widen the group: "several participants".',
+      only: 'Leave out what describes the person: "one participant".',
+      roster: 'Leave out what describes them: "one participant", "several participants".',
       undeclared:
         'Widen the group ("several participants"), or declare its size under confidentiality.attendance.sectors.',
     },
@@ -1001,7 +1006,8 @@ export const failures: FailureCatalogue = {
   BP010: {
     default: 'The list of participants cannot be used: {reason}.',
     'bad-key': 'BRIEFPRESS_ROSTER_KEY is no roster key. It begins with brk1- and "briefpress roster seal" makes one.',
-    'bad-line': 'Line {line} of the input is not readable as a participant: {column}. Nothing was written.',
+    'bad-line':
+      'Line {line} of the input is not readable as a participant: {column}. docs/roster.md says what each column takes. Nothing was written.',
     'bad-meeting': '"{meeting}" cannot name a meeting. Use small letters, digits and hyphens: msg-4.',
     'bad-recipient': '{file}, line {line}: this is no public key of age (age1…). Nothing was written.',
     damaged: '{file} is damaged: what is in it is no list of participants. Restore it from git.',
@@ -1024,6 +1030,11 @@ export const failures: FailureCatalogue = {
 /** Kinds of things, as data names them. */
 export const terms = {
   or: 'or',
+  and: 'and',
+  role: 'role',
+  country: 'country',
+  sector: 'sector',
+  gender: 'gender',
   text: 'text',
   number: 'a number',
   integer: 'a whole number',

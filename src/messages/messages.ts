@@ -11,7 +11,14 @@ const terms: Record<UiLanguage, Readonly<Record<string, string>>> = { de: termsD
 type Data = Readonly<Record<string, string | number>>;
 
 /** Data that names a kind of thing, not a thing of the author's: said in the reader's language. */
-const termKeys = ['expected', 'found', 'part', 'problem', 'mode'];
+const termKeys: Readonly<Record<string, 'or' | 'and'>> = {
+  expected: 'or',
+  found: 'or',
+  part: 'or',
+  problem: 'or',
+  mode: 'or',
+  traits: 'and',
+};
 
 /** The words of a code. Every code that is emitted has them: a test reads the sources for codes. */
 export function messageOf(code: string, ui: UiLanguage): Message {
@@ -51,15 +58,15 @@ export function phrase(key: PhraseKey, ui: UiLanguage, data: Data = {}): string 
 }
 
 /**
- * `text|list` becomes "text or a list"; a value that is no term of ours stays as it is. A finding of CHR5xx names the
+ * `text|list` becomes "text or a list", `role|country` "role and country"; a value that is no term of ours stays as it is. A finding of CHR5xx names the
  * rule that is broken in `rule`; its title comes as `title`.
  */
 function inWords(data: Data, ui: UiLanguage): Data {
   const said: Record<string, string | number> = { ...data };
-  for (const key of termKeys) {
+  for (const [key, joint] of Object.entries(termKeys)) {
     const names = typeof data[key] === 'string' ? data[key].split('|') : [];
     if (names.length === 0 || !names.every((name) => Object.hasOwn(terms[ui], name))) continue;
-    said[key] = names.map((name) => terms[ui][name]).join(` ${terms[ui].or} `);
+    said[key] = names.map((name) => terms[ui][name]).join(` ${terms[ui][joint]} `);
   }
   if (typeof data.rule === 'string') said.title = messageOf(data.rule, ui).title;
   return said;

@@ -2,6 +2,7 @@ import { segmentsOf } from '../../src/attribution/segments.ts';
 import type { Language } from '../../src/brief/brief.ts';
 import { parseBrief } from '../../src/brief/parse.ts';
 import { defaultLimits } from '../../src/config.ts';
+import type { Fix } from '../../src/finding.ts';
 import { contextOf } from '../../src/lint/build-context.ts';
 import type { Context } from '../../src/lint/context.ts';
 import { lintSegments } from '../../src/lint/lint.ts';
@@ -49,6 +50,7 @@ export interface Seen {
   readonly severity: string;
   readonly words: string;
   readonly data: Readonly<Record<string, string | number>>;
+  readonly fix: Fix | undefined;
 }
 
 /** What the rules find in a brief's Markdown with a roster, and the words they found. */
@@ -61,11 +63,12 @@ export function seen(
   const segments = segmentsOf(brief);
   const context: Context = { ...contextOf(brief, {}, segments), rosters: [{ ...testIndex(list), own: true }] };
   return lintSegments(segments, context).map(
-    ({ code, variant = 'default', severity, data = {}, segment, start, end }) => ({
+    ({ code, variant = 'default', severity, data = {}, segment, start, end, fix }) => ({
       code,
       variant,
       severity,
       data,
+      fix,
       words: segments[segment]?.text.slice(start, end) ?? '',
     }),
   );

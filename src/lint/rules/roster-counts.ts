@@ -1,8 +1,10 @@
-import { fold } from '../../attribution/gazetteer.ts';
+import { fold, gazetteerOf } from '../../attribution/gazetteer.ts';
+import { countryNames } from '../../attribution/packs/names/countries.ts';
 import { demonyms, feminine, masculine } from '../../attribution/packs/names/demonyms.ts';
+import { reword } from '../../attribution/rewording.ts';
 import type { Segment } from '../../attribution/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
-import { lexiconOf } from '../../attribution/slots.ts';
+import { lexiconOf, type SlotReading } from '../../attribution/slots.ts';
 import { sectors } from '../../brief/vocabulary.ts';
 import type { Head } from '../../finding.ts';
 import { readerOf } from '../../roster/roster-index.ts';
@@ -20,7 +22,7 @@ const declarable: ReadonlySet<string> = new Set(sectors);
 const describing: ReadonlySet<Head> = new Set<Head>(['generic', 'sector', 'role', 'description', 'unknown']);
 
 /**
- * CHR105, variant `roster`: a speaker is described in words that fit fewer than `minGroup` of the participants: the only
+ * CHR105, variants `only` and `roster`: a speaker is described in words that fit fewer than `minGroup` of the participants: the only
  * mayor, the two from Nigeria, the one woman. Counted on the roster of the brief's own meeting.
  */
 export const rosterCounts: Rule = {
@@ -28,13 +30,22 @@ export const rosterCounts: Rule = {
   *run(segments, context) {
     const own = (context.rosters ?? []).filter((roster) => roster.own);
     if (own.length === 0 || context.regime === 'unter-eins') return;
-    for (const slot of slotsOf(segments, context).slots) {
+    const reading = slotsOf(segments, context);
+    for (const slot of reading.slots) {
       const segment = segments[slot.segment] as Segment;
       if (!describing.has(slot.head) || !isCovered(segment, context) || passes(slot, segments, context)) continue;
-      for (const roster of own) yield* hitsOf(slot, segment, roster, context);
+      for (const roster of own)
+        for (const hit of hitsOf(slot, segment, roster, context)) yield withFix(hit, slot, reading);
     }
   },
 };
+
+/** The same words without what describes. */
+function withFix(hit: Hit, slot: Slot, { sentenceOf }: SlotReading): Hit {
+  const sentence = sentenceOf(slot);
+  const reworded = sentence === undefined ? undefined : reword(slot, sentence);
+  return reworded === undefined ? hit : { ...hit, fix: { ...reworded, safe: false } };
+}
 
 /** What speaks in public, or as the author. */
 function passes(slot: Slot, segments: readonly Segment[], context: Context): boolean {
@@ -57,14 +68,15 @@ function* hitsOf(slot: Slot, segment: Segment, roster: AppliedRoster, context: C
   if (count === 0 || count >= minGroup) return;
   const { start, end, head } = slot;
   const speaker = mask(segment.text.slice(start, end));
+  const traits = [...new Set(wanted.map(({ text }) => text.split(' ')[0] ?? ''))].join('|');
   yield {
     code: 'CHR105',
-    variant: 'roster',
+    variant: count === 1 ? 'only' : 'roster',
     severity: 'block',
     segment: slot.segment,
     start,
     end,
-    data: { count, total: roster.total, minGroup },
+    data: { count, total: roster.total, minGroup, traits },
     trace: { slot: slot.construction, speaker, head, context: 'session', regime: context.regime },
   };
 }
@@ -83,12 +95,12 @@ function traitsIn(slot: Slot, segment: Segment): Wanted[] {
     .slice(slot.start, slot.end)
     .matchAll(/\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu)) {
     const word = fold(match[0]);
-    const country = countryOf(word);
+    const country = countryOf(word) ?? homeOf(word, segment, slot.start + match.index);
     if (country !== undefined) add(`country ${country.toLowerCase()}`, true);
     if (masculine[lang].test(word)) add('gender m', true);
     const end = slot.start + match.index + match[0].length;
-    if (feminine[lang].words.test(word) || (feminine[lang].endings.test(word) && !isGenderFair(segment, end)))
-      add('gender f', true);
+    const ending = feminine[lang].endings.test(word) && !isGenderFair(segment, end) && !gazetteerOf(lang).place(word);
+    if (feminine[lang].words.test(word) || ending) add('gender f', true);
     if (slot.head !== 'generic' && word.length > 3) add(`role ${roleStem(match[0])}`, false);
     const sector = slot.head === 'generic' ? undefined : sectorOf(match[0], segment);
     if (sector !== undefined) add(`sector ${sector}`, true);
@@ -108,6 +120,24 @@ function countryOf(word: string): string | undefined {
     .flatMap(([country, list]) => list.split(' ').map((stem) => [stem, country] as const))
     .sort(([a], [b]) => b.length - a.length);
   return stems.find(([stem]) => (stem.endsWith('$') ? word === stem.slice(0, -1) : word.startsWith(stem)))?.[1];
+}
+
+let homes: ReadonlyMap<string, string> | undefined;
+
+/** Where somebody is from by the name of the country: aus Nigeria, of Nigeria, Nigerias; not für Nigeria. */
+function homeOf(word: string, segment: Segment, at: number): string | undefined {
+  homes ??= new Map(
+    Object.entries(countryNames).flatMap(([country, list]) => list.split(' ').map((one) => [one, country])),
+  );
+  const { sources, ownership } = lexiconOf(segment.lang).sets;
+  const before =
+    segment.text
+      .slice(Math.max(0, at - 24), at)
+      .toLowerCase()
+      .match(/\p{L}+'?/gu) ?? [];
+  const from = before.slice(-2).some((one) => sources.has(one) || ownership.has(one));
+  if (homes.has(word)) return from ? homes.get(word) : undefined;
+  return segment.lang === 'de' && word.endsWith('s') ? homes.get(word.slice(0, -1)) : undefined;
 }
 
 function sectorOf(word: string, segment: Segment): string | undefined {
