@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Language } from './brief/brief.ts';
 import type { Glossary } from './brief/glossary.ts';
+import { isInside } from './brief/project-file.ts';
 import type { Consent } from './consent/entry.ts';
 import type { Baseline } from './lint/baseline.ts';
 import type { Rosters } from './roster/open.ts';
@@ -105,11 +106,15 @@ export function resolveConfig(wishes: Wishes): Config {
 
 /**
  * The project of what the command is for, so that the same files give the same bytes from every folder: the nearest one
- * upwards from the first path. A file that lies in none belongs to the project of the working folder, else to its own folder.
+ * upwards from the first path. A file that lies in none belongs to the project of the working folder; where that is none
+ * either, to the working folder itself if it lies in it, so that findings name paths as they were typed; else to its own folder.
  */
 function projectRoot(cwd: string, [first]: readonly string[]): string {
-  const start = first === undefined ? realpathSync(cwd) : folderOf(resolve(cwd, first));
-  return (start && projectAbove(start)) ?? projectAbove(realpathSync(cwd)) ?? start ?? realpathSync(cwd);
+  const here = realpathSync(cwd);
+  const start = first === undefined ? undefined : folderOf(resolve(cwd, first));
+  const found = (start && projectAbove(start)) ?? projectAbove(here);
+  if (found !== undefined) return found;
+  return start === undefined || isInside(here, start) ? here : start;
 }
 
 /** The real folder a path names or lies in; undefined when there is no such path, which findSources reports. */

@@ -98,6 +98,21 @@ describe('lint', () => {
     rmSync(other, { recursive: true });
   });
 
+  test('where there is no project, findings name paths as they were typed', () => {
+    const loose = mkdtempSync(join(tmpdir(), 'briefpress-loose-'));
+    mkdirSync(join(loose, 'texte'));
+    writeFileSync(join(loose, 'texte/a.md'), summary('Amina Weber betonte, dass die Mittel fehlten.'));
+    const files = (path: string, cwd: string) =>
+      new Set(
+        JSON.parse(run(['lint', '--format', 'json', path], {}, cwd).stdout).findings.map(
+          ({ file }: { file: string }) => file,
+        ),
+      );
+    expect(files('texte/a.md', loose)).toEqual(new Set(['texte/a.md']));
+    expect(files(join(loose, 'texte'), loose)).toEqual(new Set(['texte/a.md']));
+    rmSync(loose, { recursive: true });
+  });
+
   test('the project is that of the paths: the same bytes from every folder', () => {
     writeFileSync(join(folder, 'briefs/a.md'), summary('Gesprochen wurde über Zugänge.'));
     const other = mkdtempSync(join(tmpdir(), 'briefpress-other-'));
