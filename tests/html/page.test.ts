@@ -262,7 +262,7 @@ test('every key of the frontmatter finds its place in both forms', async () => {
       'EU Europäische Union',
       'Begründung',
       'Internationale Organisationen',
-      'interne Begutachtung, Fakten geprüft',
+      'Interne Begutachtung, Fakten geprüft',
       'Zweite Stiftung, 17',
       'Wir danken.',
       'Druckhaus',

@@ -121,11 +121,11 @@ export const en: Labels = {
   conflicts: 'Conflicts of interest',
   reviewed: 'Review',
   reviews: {
-    none: 'none',
-    internal: 'internal review',
-    external: 'external review',
-    peer: 'peer review',
-    'double-blind': 'double-blind peer review',
+    none: 'None',
+    internal: 'Internal review',
+    external: 'External review',
+    peer: 'Peer review',
+    'double-blind': 'Double-blind peer review',
   },
   factchecked: 'facts checked',
   disclaimers: {

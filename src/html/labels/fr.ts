@@ -121,11 +121,11 @@ export const fr: Labels = {
   conflicts: 'Conflits d’intérêts',
   reviewed: 'Relecture',
   reviews: {
-    none: 'aucune',
-    internal: 'relecture interne',
-    external: 'relecture externe',
-    peer: 'évaluation par les pairs',
-    'double-blind': 'évaluation en double aveugle',
+    none: 'Aucune',
+    internal: 'Relecture interne',
+    external: 'Relecture externe',
+    peer: 'Évaluation par les pairs',
+    'double-blind': 'Évaluation en double aveugle',
   },
   factchecked: 'faits vérifiés',
   disclaimers: {

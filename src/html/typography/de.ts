@@ -20,6 +20,8 @@ export const de: TypographyPack = {
     'Dr.',
     'Prof.',
     'Rn.',
+    'ABl.',
+    'BGBl.',
   ],
   after: [
     '%',
