@@ -21,6 +21,8 @@ const running = new Set(['text', 'heading', 'table', 'quote', 'caption', 'footno
 export function gateHtml(page: Page, context: Context, origin: Origin): { drafts: Draft[]; known: Known } {
   const judged = new Set(origin.segments.filter(isRunning).flatMap(({ kind, text }) => keysOf(text, kind)));
   const aside = new Set(origin.segments.filter((segment) => !isRunning(segment)).map(asideKey));
+  // fixed sentences tell nothing of the room, however strictly a report of one is read
+  for (const text of page.ownWords) judged.add(textKey(text));
   const drafts: Draft[] = [];
   const print = segmentsOfHtml(page.print.body, context.lang);
   for (const segments of [segmentsOfHtml(page.web, context.lang), print]) {

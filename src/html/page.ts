@@ -60,4 +60,6 @@ export interface Page {
   readonly drafts: readonly Draft[];
   readonly imageTexts: readonly ImageText[];
   readonly facts: PageFacts;
+  /** sentences the house has written itself (Rule note, disclaimer, who was counted): nothing in them comes from the room */
+  readonly ownWords: readonly string[];
 }

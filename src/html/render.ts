@@ -4,7 +4,7 @@ import { uniqueIds } from '../brief/ids.ts';
 import type { Severity } from '../finding.ts';
 import type { House } from './house.ts';
 import { textsOf } from './images/texts.ts';
-import { labelsFor } from './labels/labels.ts';
+import { type Labels, labelsFor } from './labels/labels.ts';
 import type { Rendering } from './markdown/rendering.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Page, PageFacts } from './page.ts';
@@ -86,7 +86,18 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
     drafts: [...rendering.drafts, ...missingParts(brief, labels)],
     imageTexts: (await Promise.all(rendering.images.map(textsOf))).flat(),
     facts: factsOf(view),
+    ownWords: ownWords(view, brief, labels),
   };
+}
+
+/** Built of labels and counts alone; a disclaimer of the author's own is the author's. */
+function ownWords({ ruleNote, disclaimer, meeting }: View, { meta }: Brief, labels: Labels): string[] {
+  const counted = meeting?.facts.filter(({ label }) => label === labels.attendance).map(({ value }) => value) ?? [];
+  return [
+    ...(ruleNote === null ? [] : [ruleNote, `${labels.ruleName}. ${ruleNote}`]),
+    ...(disclaimer === null || meta?.disclaimer?.text !== undefined ? [] : [disclaimer]),
+    ...counted,
+  ];
 }
 
 /** Words of declared names: a name is never divided. */

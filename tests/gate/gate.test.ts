@@ -30,7 +30,7 @@ const bare = { publisher: '', series: '', identifiers: [], licence: undefined };
 function page(parts: Partial<Page> & { web?: string; body?: string }): Page {
   const print = { lang: 'de', title: 'T', pageStyle: '', body: parts.body ?? '', bodyClass: '', assets: [] };
   const facts = { title: 'T', lang: 'de', authors: [], subject: '', keywords: [], date: '2018-11-05', ...bare };
-  return { web: '', assets: [], drafts: [], imageTexts: [], facts, ...parts, print };
+  return { web: '', assets: [], drafts: [], imageTexts: [], facts, ownWords: [], ...parts, print };
 }
 
 function pdf(parts: Partial<PdfContent>): PdfContent {
@@ -62,6 +62,13 @@ describe('the finished web page', () => {
   test('is clean when it says what the Markdown says', () => {
     const { drafts } = gateHtml(page({ web: web(`<p>${clean}</p>`), body: `<p>${clean}</p>` }), context, origin);
     expect(blocking(drafts)).toEqual([]);
+  });
+
+  test('does not judge the fixed sentences of the house, but what stands beside them', () => {
+    const ownWords = [says];
+    expect(gateHtml(page({ web: web(`<p>${says}</p>`), ownWords }), context, origin).drafts).toEqual([]);
+    const more = page({ web: web(`<p>${says} Sie widersprach.</p>`), ownWords });
+    expect(blocking(gateHtml(more, context, origin).drafts)).not.toEqual([]);
   });
 
   test('does not report again what the Markdown was found guilty of', () => {

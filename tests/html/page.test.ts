@@ -303,3 +303,17 @@ test('Markdown without frontmatter still makes a page', async () => {
   const page = await renderSource('# Ein Titel\n\nText.\n');
   expect(page.web).toContain('<h1 id="title">Ein Titel</h1>');
 });
+
+test('own words are what the labels say, never what the author wrote', async () => {
+  const confidentiality =
+    '{rule: chatham-house, meeting: {date: 2018-10, place: Berlin}, attendance: {total: 30, sectors: {ministries: 28, io: 2}, minGroup: 5}}';
+  const ours = await render('Text.', { type: 'meeting-summary', confidentiality, disclaimer: '{kind: author-views}' });
+  expect(ours.ownWords).toEqual([
+    'Die Sitzung fand unter der Chatham House Rule statt. Aussagen sind keinen Personen oder Institutionen zugeordnet.',
+    'Chatham House Rule. Die Sitzung fand unter der Chatham House Rule statt. Aussagen sind keinen Personen oder Institutionen zugeordnet.',
+    'Der Text gibt die Auffassung der Autorinnen und Autoren wieder.',
+    '30 Teilnehmende (Bundesministerien und weitere)',
+  ]);
+  const theirs = await render('Text.', { disclaimer: '{kind: author-views, text: "Frau Weber sagte das."}' });
+  expect(theirs.ownWords).toEqual([]);
+});
