@@ -3,7 +3,7 @@ import { chooseUse } from '../constructions/use.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Unit } from '../units.ts';
 import { factsAt, lowerAt, type Report } from './facts.ts';
-import { isHouse, isStreet, personOf } from './kinds.ts';
+import { isHouse, isPlural, isStreet, personOf } from './kinds.ts';
 
 const MARKS = new Set(['comma', 'dash', 'open']);
 const ENDS = new Set(['dash', 'close', 'semicolon', 'colon']);
@@ -49,9 +49,15 @@ function behind({ parsed }: Report, at: number, free: boolean): number | undefin
   if (next !== undefined && MARKS.has(next.kind)) {
     const after = units[at + 2];
     if (after?.kind === 'relative' || after?.word.relative === true) return at + 2;
-    return next.kind === 'comma' || after === undefined ? undefined : at + 2;
+    // 30 participants (ministries, research): a bracket behind a group tells its make-up, not who somebody was
+    const phrase = units[at]?.phrase;
+    const group = phrase !== undefined && (phrase.determiner === undefined || isPlural(parsed, phrase));
+    return next.kind === 'comma' || after === undefined || (next.kind === 'open' && group) ? undefined : at + 2;
   }
-  return next?.governed !== undefined ? at : undefined;
+  if (next?.governed === undefined) return undefined;
+  // those of the authors: views, not people
+  const views = units[at]?.phrase === undefined && parsed.text.lexicon.sets.ownership.has(next.governed);
+  return views ? undefined : at;
 }
 
 /** Does the clause or phrase hold a house, a place, an office or what only one has; and is it more than what was said? */
