@@ -2,13 +2,13 @@ import type { Element, Root } from 'hast';
 import createHyphenator from 'hyphen';
 import type { Language } from '../../brief/brief.ts';
 
-/** Puts soft hyphens (U+00AD) into the words of a text that have at least `letters` letters; 9 unless told. */
+/** Puts soft hyphens (U+00AD) into the words of a text that have at least `letters` letters; 12 unless told. */
 export type Hyphenate = (text: string, letters?: number) => string;
 
-/** Shorter words gain nothing and cost a glyph each in the PDF. */
-const shortest = 9;
+/** Lines are not justified: to part a shorter word costs a reader more than a ragged edge does. */
+const shortest = 12;
 /** letters before the first and behind the last break */
-const margin = 3;
+const margin = 4;
 const word = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}@/_.-])\\p{L}[\\p{Ll}\\p{M}]{${shortest - 1},}(?![\\p{L}\\p{N}@/_]|[.-]\\p{L})`,
   'gu',
@@ -75,16 +75,12 @@ function withMargins(divided: string): string {
 
 /** A head breaks between words; only what fills a line by itself is divided, or it would break anywhere. */
 export const inHeads = 24;
-/**
- * Columns are as narrow as their words allow, so a word of middle length makes its column wider instead; and what stands
- * in front of everything is not cut up for its right edge.
- */
-export const inLeads = 14;
-const leastIn: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((head) => [head, inHeads])),
-  th: inLeads,
-  td: inLeads,
-};
+/** What stands in front of everything is not cut up for its right edge. */
+export const inLeads = 16;
+/** Columns are as narrow as their words allow, so a word makes its column wider instead, unless there are many of both. */
+const inCells = 18;
+const inDenseCells = 12;
+const heads = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** What stays whole: code, drawings, and what is in another language. */
 const whole = new Set(['code', 'pre', 'kbd', 'samp', 'svg', 'math']);
@@ -95,6 +91,12 @@ export function hyphenateTree(node: Root | Element, lang: Language, hyphenate: H
     if (child.type === 'text') child.value = hyphenate(child.value, letters);
     if (child.type !== 'element' || whole.has(child.tagName)) continue;
     const own = child.properties.lang;
-    if (own === undefined || own === lang) hyphenateTree(child, lang, hyphenate, leastIn[child.tagName] ?? letters);
+    if (own === undefined || own === lang) hyphenateTree(child, lang, hyphenate, leastIn(child) ?? letters);
   }
+}
+
+function leastIn({ tagName, properties }: Element): number | undefined {
+  if (heads.has(tagName)) return inHeads;
+  if (tagName !== 'div' || !Array.isArray(properties.className) || !properties.className.includes('table')) return;
+  return properties.className.includes('dense') ? inDenseCells : inCells;
 }
