@@ -101,9 +101,20 @@ function face(font: Face, display: 'fallback' | 'block'): string {
   return `@font-face{font-family:"${font.family}";font-style:${font.style};font-weight:${font.weight};font-display:${display};src:url(${font.url}) format("woff2")${range}}`;
 }
 
+/** Width and height of the papers a brand may choose (ISO 216; ANSI/ASME Y14.1). */
+const papers: Readonly<Record<string, readonly [width: string, height: string]>> = {
+  A4: ['210mm', '297mm'],
+  A5: ['148mm', '210mm'],
+  letter: ['8.5in', '11in'],
+};
+
 function pageRule(brand: Brand): string {
   const { size, top, right, bottom, left } = brand.page;
-  return `@page{size:${size};margin:${top} ${right} ${bottom} ${left}}`;
+  const [width, height] = papers[size] ?? papers.A4 ?? [];
+  return [
+    `@page{size:${size};margin:${top} ${right} ${bottom} ${left}}`,
+    `:root{--page-width:${width};--page-height:${height};--page-top:${top};--page-right:${right};--page-left:${left}}`,
+  ].join('\n');
 }
 
 function hash(assets: readonly Asset[]): string {
