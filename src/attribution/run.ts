@@ -242,6 +242,7 @@ function endsContent(reading: Reading, start: number, at: number, determined: bo
       !TITLED.has(before.noun?.class ?? '')
     );
   if (previous.possessive) return false;
+  if (word.noun === undefined && reading.lexicon.pack.verbEndings?.test(token.lower) === true) return true;
   if (word.noun !== undefined) {
     if (word.verbs === undefined) return false;
     const next = words[at + 1];

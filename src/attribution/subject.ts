@@ -72,12 +72,20 @@ function subjectV2(parsed: Parsed, at: number, finite: number): Subject | undefi
 
 const VERBS = new Set(['verb', 'auxiliary', 'modal', 'other-verb', 'word', 'quote']);
 
+/** Krankenkassen stärker zu beteiligen: an object, and nobody who does it. */
+export function isInfinitive({ units, text }: Parsed, clause: Clause): boolean {
+  const last = units[clause.last - 1];
+  return (
+    clause.last > clause.first && text.lexicon.sets.infinitiveMarks.has(text.tokens[last?.first ?? -1]?.lower ?? '')
+  );
+}
+
 /** The first speaker of the main clauses without any verb that lead up to this one. */
 function orphanSubject(parsed: Parsed, clause: Clause): number | undefined {
   let found: number | undefined;
   for (let index = parsed.clauses.indexOf(clause) - 1; index >= 0; index--) {
     const earlier = parsed.clauses[index] as Clause;
-    if (earlier.opener !== 'main') continue;
+    if (earlier.opener !== 'main' || isInfinitive(parsed, earlier)) continue;
     let speaker: number | undefined;
     for (let at = earlier.first; at <= earlier.last; at++) {
       const unit = parsed.units[at] as Unit;
@@ -165,7 +173,7 @@ function carried(parsed: Parsed, clause: Clause): number | undefined {
   let found: number | undefined;
   for (const earlier of parsed.clauses) {
     if (earlier.first >= clause.first) break;
-    if (earlier.opener !== 'main') continue;
+    if (earlier.opener !== 'main' || isInfinitive(parsed, earlier)) continue;
     for (let at = earlier.first; at <= earlier.last; at++) {
       const unit = parsed.units[at] as Unit;
       if (

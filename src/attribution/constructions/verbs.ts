@@ -3,7 +3,7 @@ import type { VerbUse } from '../lexicon.ts';
 import type { Phrase } from '../phrase.ts';
 import { isInitial } from '../run.ts';
 import { clauseAt, type Parsed } from '../sentence.ts';
-import { canSpeak, type Subject, subjectOf, tellingConjunct, waitingSubject } from '../subject.ts';
+import { canSpeak, isInfinitive, type Subject, subjectOf, tellingConjunct, waitingSubject } from '../subject.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 import { makerOf } from './prepositions.ts';
@@ -242,7 +242,9 @@ const DENIED = new Set(['say', 'act', 'as', 'of']);
 function lastResort(parsed: Parsed, at: number, use: VerbUse): Subject | undefined {
   if (!DENIED.has(use.verb.frame) || (use.form !== 'finite' && use.form !== 'participle' && use.form !== 'reported'))
     return undefined;
-  for (let back = at - 1; back >= 0; back--) if (isTelling(parsed.units[back])) return { at: back, how: 'carried' };
+  for (let back = at - 1; back >= 0; back--)
+    if (isTelling(parsed.units[back]) && !isInfinitive(parsed, clauseAt(parsed, back)))
+      return { at: back, how: 'carried' };
   for (let next = at + 1; next < parsed.units.length; next++)
     if (parsed.units[next]?.phrase?.kind === 'name' && canSpeak(parsed.units[next])) return { at: next, how: 'after' };
   return undefined;
@@ -270,7 +272,10 @@ function isFeared({ units, text }: Parsed, at: number): boolean {
   for (let back = at - 1; back > 0; back--) {
     const { kind, first } = units[back] as Unit;
     const that = kind === 'phrase' && text.lexicon.sets.contentWords.has(text.tokens[first]?.lower ?? '');
-    if (that || kind === 'relative' || kind === 'subordinator') return units[back - 1]?.phrase?.kind === 'utterance';
+    if (that || kind === 'relative' || kind === 'subordinator') {
+      const held = units[back - 1]?.phrase?.kind;
+      return held === 'utterance' || held === 'abstract';
+    }
     if (kind === 'verb') return false;
   }
   return false;

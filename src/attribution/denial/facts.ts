@@ -88,7 +88,7 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     serving: false,
   };
   const svo = parsed.text.lexicon.pack.order === 'svo';
-  const seen = { helper: false, participle: false, subject: false, being: false };
+  const seen = { helper: false, participle: false, subject: false, being: false, mover: false, motion: false };
   for (let at = clause.first; at <= clause.last; at++) {
     const unit = parsed.units[at] as Unit;
     const lower = lowerAt(parsed, unit.first);
@@ -105,15 +105,21 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     if (isParticiple(parsed, unit, lower)) seen.participle = true;
     if (unit.word.passive === true) facts.passive = true;
     if (words.sets.perfect.has(lower)) seen.helper = true;
+    if (words.sets.movers.has(lower)) seen.mover = true;
+    if (isMotion(words, lower, svo)) seen.motion = true;
     if (words.sets.being.has(lower)) seen.being = true;
     const first = facts.finite === undefined || (!svo && clause.opener !== 'main');
     const past = first && isPast(parsed, words, at, unit, lowerAt(parsed, unit.last));
-    if (past || (first && isFiniteVerb(parsed, facts, at, unit))) facts.finite = at;
+    const turned = unit.kind === 'phrase' && parsed.units[at - 1]?.kind === 'reflexive';
+    if (past || (first && (turned || isFiniteVerb(parsed, facts, at, unit)))) facts.finite = at;
     if (past) facts.past = true;
     if (words.sets.moods.has(lower) || parsed.text.lexicon.sets.stanceAdjectives.has(lower)) facts.mind = true;
   }
-  if (seen.helper && seen.participle) facts.past = true;
-  facts.passive = facts.passive && seen.participle && !facts.reflexive;
+  // ist gegangen, est venu; but ist geregelt, est élu
+  const moved = seen.mover && seen.motion;
+  if ((seen.helper && seen.participle) || moved || (seen.mover && facts.reflexive && seen.participle))
+    facts.past = true;
+  facts.passive = facts.passive && seen.participle && !facts.reflexive && !moved;
   facts.topical = seen.being && seen.subject;
   return facts;
 }
@@ -126,9 +132,11 @@ function isSubjectNoun(parsed: Parsed, words: DenialWords, unit: Unit, phrase: P
   );
 }
 
+const WORDS = new Set(['thing', 'abstract', 'role', 'generic', 'organisation', 'unknown']);
+
 /** a esquivé, sounded weary, se tortillait: a word in no list that stands where a verb or a predicate does. */
 function isVerbal(parsed: Parsed, words: DenialWords, at: number, unit: Unit, phrase: Phrase): boolean {
-  if (phrase.kind !== 'thing' && phrase.kind !== 'abstract') return false;
+  if (!WORDS.has(phrase.kind)) return false;
   if (unit.governed !== undefined || parsed.text.lexicon.pack.nounsCapitalised) return false;
   // l'entendait: the pronoun looks like an article
   if (phrase.determiner !== undefined)
@@ -148,7 +156,7 @@ function readMarks({ text }: Parsed, words: DenialWords, facts: Draft, at: numbe
   if (words.sets.ifs.has(lower) && unit.phrase === undefined) facts.hypothetical ??= at;
   const opens = unit.kind === 'subordinator' || unit.kind === 'relative';
   if (opens && words.sets.that.has(lower)) facts.content ??= at;
-  if (sets.negations.has(lower)) facts.negated = true;
+  if (words.sets.negative.has(lower)) facts.negated = true;
   if (unit.kind === 'reflexive') facts.reflexive = true;
   for (let inner = unit.first; inner <= unit.last; inner++) {
     const token = text.tokens[inner];
@@ -206,6 +214,14 @@ function isFiniteVerb(parsed: Parsed, facts: Draft, at: number, unit: Unit): boo
   if (facts.clause.opener === 'main') return parsed.units[at - 1]?.phrase !== undefined;
   return at === facts.clause.last || parsed.units[at + 1]?.kind === 'mark';
 }
+
+/** gekommen, an|gekommen, venue */
+const isMotion = ({ sets }: DenialWords, lower: string, whole: boolean): boolean => {
+  if (sets.motions.has(lower)) return true;
+  if (whole) return false;
+  for (const motion of sets.motions) if (lower.length > motion.length && lower.endsWith(motion)) return true;
+  return false;
+};
 
 const hasPastEnding = (words: DenialWords, lower: string): boolean =>
   lower.length > 4 && words.pastEndings.some((ending) => lower.endsWith(ending));

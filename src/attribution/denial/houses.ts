@@ -17,7 +17,8 @@ export function houseSlot(report: Report, at: number, reported: boolean): Found 
   if (facts.year || facts.figures) return undefined;
   if (facts.deontic && !(facts.past && facts.negated)) return undefined;
   if (isBehind(at, facts.content) && (reported || !facts.mind)) return undefined;
-  const inner = ownedBy(report, at, unit, phrase, facts);
+  const absent = facts.past && isNobody(report, facts) ? forWhom(report, phrase) : undefined;
+  const inner = absent ?? ownedBy(report, at, unit, phrase, facts);
   if (inner !== undefined) return slotOf(report, unit, inner, 'mind');
   if (!isHouse(report, phrase) && !(phrase.kind === 'sector' && facts.mind)) return undefined;
   const held =
@@ -37,6 +38,13 @@ const slotOf = (report: Report, unit: Unit, phrase: Phrase, cue: string): Found 
     { construction: 'denied', cue, first: unit.first, last: unit.last },
     phrase.kind === 'sector' && !isNamedGroup(report, phrase) ? 'sector' : 'organisation',
   );
+
+/** at the table for Siemens */
+function forWhom(report: Report, { complement }: Phrase): Phrase | undefined {
+  if (complement === undefined || !isHouse(report, complement)) return undefined;
+  const { lexicon } = report.parsed.text;
+  return lexicon.sets.for.has(lowerAt(report.parsed, complement.first - 1)) ? complement : undefined;
+}
 
 /** Die Geduld der Kommission, the vote of the Council, mit Ausnahme des Zolls: whose the noun is. */
 function ownedBy(report: Report, at: number, unit: Unit, phrase: Phrase, facts: Facts): Phrase | undefined {
@@ -70,7 +78,7 @@ function isFree(report: Report, at: number, phrase: Phrase, facts: Facts): boole
   if (facts.finite === undefined || isObject(report, at, facts)) return false;
   if (isStreet(report, phrase)) return true;
   if (!isSubject(report, at, phrase, facts)) return isExperiencer(report, at, phrase, facts);
-  if (facts.passive || facts.topical || facts.serving) return false;
+  if ((facts.passive && !facts.moving) || facts.topical || facts.serving) return false;
   if (facts.mind || (isInRoom(report) && !facts.past)) return facts.past || !isDone(facts);
   return facts.past && !isDone(facts) && !isPredicate(report, at, facts);
 }
@@ -82,14 +90,14 @@ function isObject({ parsed }: Report, at: number, { anonymous, finite }: Facts):
 }
 
 /** In der Aussprache, en séance: the sentence is about the room. */
-function isInRoom({ parsed }: Report): boolean {
+function isInRoom({ parsed, words }: Report): boolean {
   return parsed.units.some(
-    ({ governed, phrase }) => governed !== undefined && phrase !== undefined && isRoom(parsed, phrase),
+    ({ governed, phrase }) => governed !== undefined && phrase !== undefined && isRoom(parsed, words, phrase),
   );
 }
 
-const isRoom = ({ text }: Report['parsed'], phrase: Phrase): boolean =>
-  text.lexicon.sets.room.has(text.tokens[phrase.head]?.lower ?? '') && phrase.complement === undefined;
+const isRoom = (parsed: Report['parsed'], { sets }: Report['words'], phrase: Phrase): boolean =>
+  sets.rooms.has(lowerAt(parsed, phrase.head)) && phrase.complement === undefined;
 
 /** Acts of institutions; with a reflexive they are attitudes as often: stellte sich quer. */
 const isDone = (facts: Facts): boolean => facts.act && !facts.reflexive;
@@ -101,11 +109,15 @@ function isPredicate({ parsed, words }: Report, subject: number, facts: Facts): 
   for (let at = finite + 1; at <= clause.last; at++) {
     const unit = parsed.units[at];
     if (at === subject) continue;
-    if (unit?.phrase !== undefined && unit.governed === undefined) return true;
+    if (unit?.phrase !== undefined && unit.governed === undefined && isNounPhrase(parsed, unit.phrase)) return true;
     if (unit?.uses?.some((use) => use.form === 'participle') === true) return true;
   }
   return false;
 }
+
+/** was the first country; not stood firm. */
+const isNounPhrase = ({ text }: Report['parsed'], phrase: Phrase): boolean =>
+  phrase.determiner !== undefined || text.lexicon.pack.nounsCapitalised || text.tokens[phrase.head]?.capital === true;
 
 function isSubject({ parsed }: Report, at: number, phrase: Phrase, facts: Facts): boolean {
   if (!phrase.nominative || facts.finite === undefined) return false;
@@ -130,16 +142,31 @@ function isExperiencer({ parsed }: Report, at: number, phrase: Phrase, facts: Fa
   return parsed.units[at - 1]?.phrase === undefined || parsed.units[at - 1]?.phrase?.kind === 'time';
 }
 
+/** Nobody sat there for them. */
+function isNobody({ parsed, words }: Report, { anonymous }: Facts): boolean {
+  return anonymous !== undefined && words.sets.negative.has(lowerAt(parsed, parsed.units[anonymous]?.first ?? -1));
+}
+
 function isGoverned(report: Report, at: number, governed: string, facts: Facts): boolean {
   const { parsed, words } = report;
   const { sets } = parsed.text.lexicon;
   const out = sets.ownership.has(governed) && parsed.units[at - 1]?.phrase === undefined;
   const from = out || sets.sources.has(governed) || words.sets.from.has(governed) || sets.houses.has(governed);
   if (isStreet(report, parsed.units[at]?.phrase as Phrase)) return from;
-  if (facts.topical || isObject(report, at, facts)) return false;
+  if (facts.topical) return false;
+  if (facts.past && sets.for.has(governed) && isNobody(report, facts)) return true;
+  // im Ministerium war man verstimmt
+  const one = sets.everybody.has(lowerAt(parsed, parsed.units[facts.anonymous ?? -1]?.first ?? -1));
+  if (one && facts.mind && sets.houses.has(governed) && parsed.units[at]?.phrase?.kind === 'organisation') return true;
+  if (isObject(report, at, facts)) return false;
   if (sets.agents.has(governed) && facts.passive) return facts.past && !facts.act && !facts.discussed;
   if (sets.for.has(governed)) return facts.past && !facts.passive && !isDone(facts) && at === facts.clause.first;
   if (!from) return false;
+  // vom Ministerium war nichts zu erfahren, beim Zoll fiel der Groschen
+  const leads = at === facts.clause.first || facts.negated;
+  const place = parsed.units[at]?.phrase?.kind === 'place';
+  const told = sets.sources.has(governed) || sets.bearers.has(governed);
+  if (leads && told && !place && facts.past && !facts.act && !(facts.passive && !facts.negated)) return true;
   const before = parsed.units[at - 1]?.phrase;
   const hangs = before !== undefined && isMind(report, before);
   return facts.mind && (hangs || (facts.past && facts.finite !== undefined));

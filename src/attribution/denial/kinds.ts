@@ -21,14 +21,24 @@ export function personOf(report: Report, phrase: Phrase): Person | undefined {
   if (isDemonym(report, phrase)) return isMany(report, phrase) ? undefined : 'told';
   if (isUnlistedOffice(report, phrase)) return 'office';
   if (phrase.kind === 'name') return isPerson(report, phrase) ? 'name' : undefined;
-  // der Kämmerer aus Gera: no list knows him, but he comes from somewhere
-  const from = phrase.complement;
-  const male = phrase.kind === 'unknown' && phrase.determiner !== undefined && phrase.plural !== true;
-  if (!male || from === undefined || !isHouse(report, from)) return undefined;
-  return report.parsed.text.lexicon.sets.sources.has(lowerAt(report.parsed, from.first - 1)) ? 'told' : undefined;
+  return isFromSomewhere(report, phrase) ? 'occupation' : undefined;
 }
 
-function roleOf(report: Report, phrase: Phrase): Person {
+/** Der Kämmerer aus Gera, the midwife from Kiel: no list knows the noun, but somebody comes from somewhere. */
+function isFromSomewhere(report: Report, phrase: Phrase): boolean {
+  const { parsed, words } = report;
+  const from = phrase.complement;
+  if ((phrase.kind !== 'unknown' && phrase.kind !== 'thing') || phrase.determiner === undefined) return false;
+  if (from === undefined || !isHouse(report, from) || isPlural(parsed, phrase)) return false;
+  if (words.sets.topics.has(lowerAt(parsed, phrase.head))) return false;
+  const between = lowerAt(parsed, from.first - 1);
+  // la sage-femme de Brest, but le rôle de l'Organisation
+  const owns = parsed.text.lexicon.pack.headFirst === true;
+  return words.sets.out.has(between) && (!owns || (from.kind !== 'organisation' && from.determiner === undefined));
+}
+
+function roleOf(report: Report, phrase: Phrase): Person | undefined {
+  if (report.words.sets.subjects.has(lowerAt(report.parsed, phrase.head))) return undefined;
   const told = phrase.identifying.some((one) => one !== 'region' && one !== 'official');
   if (told || TELLING.has(phrase.complement?.kind ?? '')) return 'told';
   return isOffice(report, phrase) ? 'office' : 'occupation';
@@ -47,7 +57,7 @@ function isOffice({ parsed, words }: Report, phrase: Phrase): boolean {
 function isUnlistedOffice({ parsed, words }: Report, phrase: Phrase): boolean {
   if (phrase.kind !== 'unknown' || phrase.determiner === undefined) return false;
   const head = lowerAt(parsed, phrase.head);
-  for (let at = 3; at <= head.length - 5; at++) if (words.sets.offices.has(head.slice(at))) return true;
+  for (let at = 0; at <= head.length - 5; at++) if (words.sets.offices.has(head.slice(at))) return true;
   return false;
 }
 

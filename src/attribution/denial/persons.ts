@@ -15,24 +15,21 @@ export function personSlot(report: Report, at: number, reported: boolean): Found
   const facts = verbFacts(report, at);
   if (facts === undefined || isBehind(at, facts.hypothetical) || (isBehind(at, facts.content) && reported))
     return undefined;
-  if (isTurn(report, at, phrase)) {
-    const turn = slotFromPhrase(
-      phrase,
-      { construction: 'denied', cue: 'turn', first: unit.first, last: unit.last },
-      'description',
-    );
-    return turn === undefined ? undefined : { ...turn, identifying: ['unique'] };
-  }
-  if (isCamp(report, at, phrase, facts))
-    return slotFromPhrase(
-      phrase,
-      { construction: 'denied', cue: 'camp', first: unit.first, last: unit.last },
-      'description',
-    );
+  if (isTurn(report, at, phrase)) return unique(unit, phrase, 'turn');
+  if (isCamp(report, at, phrase, facts)) return unique(unit, phrase, 'camp');
   const person = personOf(report, phrase);
   if (person !== undefined)
     return isTopic(report, at, unit, phrase, person, facts) ? undefined : slotOf(unit, phrase, 'denied');
   return nested(report, at, unit, phrase, facts);
+}
+
+function unique(unit: Unit, phrase: Phrase, cue: string): Found | undefined {
+  const slot = slotFromPhrase(
+    phrase,
+    { construction: 'denied', cue, first: unit.first, last: unit.last },
+    'description',
+  );
+  return slot === undefined ? undefined : { ...slot, identifying: ['unique'] };
 }
 
 /** The third input, the morning's keynote: the programme says whose it was. */
@@ -82,13 +79,14 @@ function nested(report: Report, at: number, unit: Unit, holder: Phrase, facts: F
   for (const inner of [holder.possessor, holder.complement, holder.complement?.complement]) {
     if (inner === undefined) continue;
     const person = personOf(report, inner);
-    if (person === undefined || person === 'occupation' || isEverybody(report, inner)) continue;
+    if (person === undefined || isEverybody(report, inner)) continue;
     const outer = inner === holder.complement?.complement ? holder.complement : holder;
     if (isMind(report, outer) && belongs(report, outer, inner))
       return facts.discussed && !facts.past ? undefined : slotOf(unit, inner, 'mind');
     if (isTopicNoun(report, outer) || isPlural(report.parsed, inner) || inner.definite === false) continue;
     const subject = unit.governed === undefined && unit.phrase?.nominative === true && at <= (facts.finite ?? -1);
-    if (subject && facts.past && !facts.passive && !facts.discussed && !facts.deontic && !facts.year)
+    const owns = inner === holder.possessor && unit.governed === undefined && !isObject(report, at, holder, facts);
+    if ((subject || owns) && facts.past && !facts.passive && !facts.discussed && !facts.deontic && !facts.year)
       return slotOf(unit, inner, 'possession');
   }
   return undefined;
@@ -167,13 +165,16 @@ function isFreeTopic(report: Report, at: number, phrase: Phrase, person: Person,
   const { parsed } = report;
   if (isObject(report, at, phrase, facts)) return true;
   const behind = at > (facts.finite ?? at) && !isOpened(report, at, facts);
-  if (facts.topical || (facts.discussed && (facts.passive || !phrase.nominative || behind))) return true;
+  const relative = parsed.units[at + 1]?.kind === 'relative';
+  if (facts.topical || (facts.discussed && !relative && (facts.passive || !phrase.nominative || behind))) return true;
   if (isPlural(report.parsed, phrase) && (!facts.past || (phrase.determiner === undefined && person !== 'told')))
     return true;
   if (facts.finite === undefined) return isLabel(report, at, phrase, person, facts);
   if (phrase.determiner === undefined && person !== 'name' && !parsed.text.tokens[phrase.head]?.possessive)
     return person !== 'told' || !facts.past;
   if (facts.past) return false;
+  // a nurse from Tunisia needs a year: anybody
+  if (phrase.definite === false && phrase.kind !== 'description' && phrase.kind !== 'generic') return true;
   const content = isBehind(at, facts.content);
   return person === 'told' ? content : facts.task || content || phrase.definite === false;
 }

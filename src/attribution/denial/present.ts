@@ -70,6 +70,8 @@ function tells(report: Report, from: number, speaker: Unit, free: boolean): bool
   // restating: who objected; not who writes the memos, who was appointed
   const then = facts?.past === true && !facts.passive;
   let told = words.sets.pointing.has(lowerAt(parsed, speaker.first));
+  for (let at = from + 1; then && at <= last; at++)
+    if (words.sets.itself.has(lowerAt(parsed, parsed.units[at]?.first ?? -1))) return true;
   for (let at = from; at <= last; at++) {
     const unit = parsed.units[at] as Unit;
     const use = unit.uses === undefined || !then ? undefined : chooseUse(parsed, at);

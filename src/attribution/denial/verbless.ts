@@ -123,7 +123,9 @@ function isVoter(report: Report, unit: Unit, phrase: Phrase, listed: boolean, al
   if (alone && phrase.kind === 'name') return true;
   const inner = phrase !== unit.phrase;
   const before = inner ? lowerAt(report.parsed, phrase.first - 1) : (unit.governed ?? '');
-  const from = sets.sources.has(before) || sets.ownership.has(before) || sets.agents.has(before);
+  const office = sets.for.has(before) && personOf(report, phrase) === 'office';
+  const at = sets.bearers.has(before) || report.words.sets.from.has(before);
+  const from = office || at || sets.sources.has(before) || sets.ownership.has(before) || sets.agents.has(before);
   const free = !inner && before === '' && listed;
   if (!from && !free && !(inner && phrase.determiner?.genitive === true)) return false;
   if (phrase.kind === 'sector' || isProper(report, phrase)) return true;

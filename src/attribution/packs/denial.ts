@@ -54,6 +54,18 @@ export interface Denial {
   readonly whoever: string;
   /** prepositions that hold an article: des, du */
   readonly contracted: string;
+  /** participles (their ends) that make a past with to be: gone, venu; with any other it is a passive */
+  readonly motions: string;
+  /** auxiliaries that do so */
+  readonly movers: string;
+  /** nothing, nobody, hardly */
+  readonly negative: string;
+  /** himself: who did it and nobody else */
+  readonly itself: string;
+  /** the room: debate, séance */
+  readonly rooms: string;
+  /** prepositions between somebody and where they come from: aus, from */
+  readonly out: string;
   /** houses the noun lists do not know */
   readonly houses: string;
   /** systems and programmes called by a place or a name of their own, so that they are nobody: Dublin, Schengen */

@@ -37,6 +37,8 @@ export const french: Pack = {
   },
   identifierEndings: 's e es',
   denial: frenchDenial,
+  verbEndings:
+    /^(?!(?:trait|portrait|retrait|extrait|attrait|abstrait|distrait|souhait|forfait|bienfait|parfait|imparfait)s?$)\p{L}{3,}(?:ait|aient|èrent)$/u,
   participles: /\p{Ll}{2,}(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?|erte?s?)$/u,
   frames: {
     ...frenchStances,

@@ -131,6 +131,8 @@ export interface Pack {
   readonly identifierEndings: string;
   readonly frames: Frames;
   readonly denial: Denial;
+  /** verbs in no list by their endings: a noun phrase ends before them */
+  readonly verbEndings?: RegExp;
   /** what participles that are in no list end in */
   readonly participles: RegExp;
   /** particles inside names: von, de, bin */

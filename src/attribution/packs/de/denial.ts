@@ -9,20 +9,21 @@ const strongPast = Object.values(strongVerbs)
 
 export const germanDenial: Denial = {
   offices: `minister ministerin ministers staatsminister staatsministerin präsident präsidentin präsidenten kanzler kanzlerin kanzlers
-    sekretär sekretärin staatssekretär staatssekretärin staatssekretärs generalsekretär generalsekretärin botschafter botschafterin botschafters
-    konsul konsulin konsuls konsulat generalkonsul generalkonsulin bürgermeister bürgermeisterin bürgermeisters landrat landrätin landrats
-    stadträtin rätin dezernent dezernentin dezernenten kämmerer kämmerin kämmerers direktor direktorin direktors leiter leiterin leiters chef chefin chefs
-    vorsitzende vorsitzender vorsitzenden vorstand sprecher sprecherin sprechers abgeordnete abgeordneter abgeordneten senator senatorin senators
-    kommissar kommissarin kommissars beauftragte beauftragter beauftragten bischof bischöfin bischofs kardinal kardinals superintendent superintendentin
-    propst pröpstin dekan dekanin rektor rektorin gesandte gesandter gesandten attaché referent referentin referenten referatsleiter
-    general generalin generals oberst admiral kommandeur kommandeurin gouverneur gouverneurin vizepräsident vizepräsidentin
-    geschäftsführer geschäftsführerin gastgeber gastgeberin moderator moderatorin schirmherr schirmherrin redner rednerin rapporteur prüferin prüfer
-    inspekteur inspekteurin dirigent ministerialrat ministerialrätin ministerialdirigent ministerialdirektor regierungsdirektorin regierungsdirektor
-    mann frau herr dame kollege kollegin kollegen intendant intendantin magnifizenz exzellenz eminenz professor professorin richterin oberin
-    vize stellvertreter stellvertreterin premier premierminister ombudsfrau ombudsmann chairman keynote amtschef amtschefin
-    delegierte delegierter delegierten delegationsleiter verbandschef vorsteher vorsteherin schatzmeister schatzmeisterin nachfolger nachfolgerin
-    vorgänger vorgängerin gewerkschafter gewerkschafterin unternehmer unternehmerin verbandsvertreter hausherr hausherrin initiator initiatorin
-    urheber urheberin wortführer wortführerin vater mutter`,
+    sekretär sekretärin staatssekretär staatssekretärin staatssekretärs generalsekretär generalsekretärin botschafter botschafterin
+    botschafters konsul konsulin konsuls konsulat generalkonsul generalkonsulin bürgermeister bürgermeisterin bürgermeisters landrat
+    landrätin landrats stadträtin rätin dezernent dezernentin dezernenten kämmerer kämmerin kämmerers direktor direktorin direktors
+    leiter leiterin leiters chef chefin chefs vorsitzende vorsitzender vorsitzenden vorstand sprecher sprecherin sprechers abgeordnete
+    abgeordneter abgeordneten senator senatorin senators kommissar kommissarin kommissars beauftragte beauftragter beauftragten
+    bischof bischöfin bischofs kardinal kardinals superintendent superintendentin propst pröpstin dekan dekanin rektor rektorin
+    gesandte gesandter gesandten attaché referent referentin referenten referatsleiter general generalin generals oberst admiral
+    kommandeur kommandeurin gouverneur gouverneurin vizepräsident vizepräsidentin geschäftsführer geschäftsführerin gastgeber
+    gastgeberin moderator moderatorin schirmherr schirmherrin redner rednerin rapporteur prüferin prüfer inspekteur inspekteurin
+    dirigent ministerialrat ministerialrätin ministerialdirigent ministerialdirektor regierungsdirektorin regierungsdirektor mann frau
+    herr dame kollege kollegin kollegen intendant intendantin magnifizenz exzellenz eminenz professor professorin richterin oberin
+    vize stellvertreter stellvertreterin premier premierminister ombudsfrau ombudsmann chairman keynote amtschef amtschefin delegierte
+    delegierter delegierten delegationsleiter verbandschef vorsteher vorsteherin schatzmeister schatzmeisterin nachfolger nachfolgerin
+    vorgänger vorgängerin gewerkschafter gewerkschafterin unternehmer unternehmerin verbandsvertreter hausherr hausherrin initiator
+    initiatorin urheber urheberin wortführer wortführerin vater mutter hebamme`,
   minds: `überzeugung skepsis vorbehalt vorbehalte bedenken zweifel unmut ärger geduld ungeduld schweigen zorn groll stirn schultern augen
     augenbraue augenbrauen gesicht miene lächeln schmunzeln nicken kopfschütteln achselzucken schulterzucken stirnrunzeln seufzer
     seufzen lachen gelächter blick stimme veto nein ja jein einspruch widerspruch widerstand ablehnung zustimmung zusage absage zuruf
@@ -68,10 +69,11 @@ export const germanDenial: Denial = {
     beteiligen, unterstützen, verpflichten, ersetzen, ab|schaffen, reformieren, an|stellen, ein|stellen`,
   moving: `überzeugen, überraschen, verärgern, beeindrucken, irritieren, freuen, ärgern, beruhigen, enttäuschen, umstimmen, um|stimmen, beschäftigen,
     umtreiben, um|treiben, stören, wundern, rühren, empören, amüsieren, begeistern, langweilen, erzürnen`,
-  votes: `nein ja jein contra kontra pro dagegen dafür enthaltung enthaltungen enthalten veto vetos gegenstimme gegenstimmen gegenstimmen ja-stimme ja-stimmen nein-stimme
-    nein-stimmen stimmen stimme zustimmung ablehnung widerspruch einspruch einwand zustimmend ablehnend skeptisch einverstanden unentschieden abweichend
-    abweichende votum minderheitenvotum sondervotum beifall applaus kopfschütteln achselzucken schulterzucken schweigen gelächter protest
-    zwischenruf zuruf nicken vorbehalt vorbehalte bedenken absage zusage kritik skepsis lob unmut ungeduld widerworte begeisterung jubel stirnrunzeln`,
+  votes: `nein ja jein contra kontra pro dagegen dafür enthaltung enthaltungen enthalten veto vetos gegenstimme gegenstimmen gegenstimmen
+    ja-stimme ja-stimmen nein-stimme nein-stimmen stimmen stimme zustimmung ablehnung widerspruch einspruch einwand zustimmend
+    ablehnend skeptisch einverstanden unentschieden abweichend abweichende votum minderheitenvotum sondervotum beifall applaus
+    kopfschütteln achselzucken schulterzucken schweigen gelächter protest zwischenruf zuruf nicken vorbehalt vorbehalte bedenken
+    absage zusage kritik skepsis lob unmut ungeduld widerworte begeisterung jubel stirnrunzeln gesichter`,
   exceptions:
     'außer ausgenommen abgesehen bis-auf vorbehaltlich ausschließlich allen-voran namentlich insbesondere vor-allem ungeachtet trotz',
   groups:
@@ -98,6 +100,13 @@ export const germanDenial: Denial = {
   continents: 'europa europas afrika afrikas asien amerika lateinamerika westafrika nordafrika',
   spans: 'jahre jahren jahrzehnte jahrzehnten monaten wochen jahrhundert vergangenheit seinerzeit damals',
   contracted: 'vom beim zum zur am im',
+  motions: `gekommen gegangen geblieben gestanden gewesen erschienen gefahren gereist gewichen geknickt gesprungen gelaufen gefallen geflogen
+    gestiegen verschwunden eingeschlafen geraten aufgewacht`,
+  movers: 'ist sind',
+  negative: 'nicht nichts niemand keiner kein keine kaum nur nie',
+  itself: 'selbst selber höchstpersönlich persönlich',
+  rooms: 'aussprache debatte diskussion gespräch sitzung runde plenum',
+  out: 'aus vom',
   houses: `frontex europol easo eurojust zoll zolls arbeiterwohlfahrt awo bamf icmpd bitkom zdh zdf drk dihk ihk dstgb svr iab diw unrwa
     unhcr-büro ärztekammer gastgeberland gastgeberlandes kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts hotelbranche
     vertretung landesvertretung`,
@@ -113,7 +122,7 @@ export const germanDenial: Denial = {
     fror goss schoss floss kroch flog bog verbarg verdarb half starb warb warf galt traf erschrak aß fraß maß vergaß las trat bat saß brannte kannte
     nannte rannte sandte wandte wusste dachte brachte tat biss erwog verschwand fand band schwand wand zwang gelang misslang erklang lobten hob
     -te -gten -kten -pten -bten -mten -nten -zten -ehten -ahten -fften -ssten -ßten -schten -elten -erten -llten`,
-  perfect: 'hat haben ist sind',
+  perfect: `hat haben`,
   turns:
     'impuls impulses input inputs keynote vortrag vortrags beitrag beitrags referat redebeitrag wortmeldung statement impulsvortrag podium panel',
   present: `teilnehmer teilnehmerin teilnehmende teilnehmender teilnehmenden redner rednerin diskutant diskutantin gast gäste kollege kollegin stimme stimmen

@@ -1,14 +1,14 @@
 import type { Denial } from '../denial.ts';
 
 export const englishDenial: Denial = {
-  offices: `minister president secretary ambassador director chancellor premier mayor governor senator commissioner commander general
-    colonel admiral chief head leader deputy chairman chairwoman chairperson chair vice-chair co-chair rapporteur keynote spokesman spokeswoman
-    spokesperson adviser advisor envoy delegate consul attaché ceo secretary-general director-general undersecretary under-secretary bishop
-    archbishop cardinal rector dean provost councillor ombudsman superintendent auditor diplomat lawmaker mp mep moderator representative
-    host hostess patron prefect rector judge prosecutor professor colleague man woman lady gentleman person people successor predecessor
-    treasurer trustee sheriff legislator parliamentarian speaker panellist panelist presenter registrar comptroller chargé dignitary
-    vice-president vice-chancellor permanent-secretary founder convenor convener organiser organizer coordinator unionist
-    entrepreneur negotiator inspector father mother architect doctor`,
+  offices: `minister president secretary ambassador director chancellor premier mayor governor senator commissioner commander general colonel
+    admiral chief head leader deputy chairman chairwoman chairperson chair vice-chair co-chair rapporteur keynote spokesman
+    spokeswoman spokesperson adviser advisor envoy delegate consul attaché ceo secretary-general director-general undersecretary
+    under-secretary bishop archbishop cardinal rector dean provost councillor ombudsman superintendent auditor diplomat lawmaker mp
+    mep moderator representative host hostess patron prefect rector judge prosecutor professor colleague man woman lady gentleman
+    person people successor predecessor treasurer trustee sheriff legislator parliamentarian speaker panellist panelist presenter
+    registrar comptroller chargé dignitary vice-president vice-chancellor permanent-secretary founder convenor convener organiser
+    organizer coordinator unionist entrepreneur negotiator inspector father mother architect doctor midwife`,
   minds: `conviction scepticism skepticism reservation reservations misgiving misgivings doubt doubts patience impatience silence anger
     annoyance irritation frustration unease forehead brow brows eyebrow eyebrows eyes eye jaw face smile grin nod nods shrug shrugs
     sigh sighs laugh laughter gaze glance voice veto no yes objection objections resistance rejection approval assent consent
@@ -24,7 +24,7 @@ export const englishDenial: Denial = {
     coy stern calm relaxed tense nervous anxious bitter proud grateful curious impatient bored sad amused bemused baffled puzzled
     stunned speechless defiant unrepentant contrite conciliatory combative upbeat downbeat gloomy sullen hesitant undecided divided
     suspicious wistful defensive dissatisfied alone open hostile receptive cool chilly frosty warm willing unwilling minded inclined
-    dispute contested disputed`,
+    dispute contested disputed firm`,
   topics: `role roles appointment election office post posts task tasks function mandate responsibility responsibilities power powers title number term
     job jobs position duty duties network networks level report reports salary independence recruitment creation work participation involvement
     protection training selection list definition term case cases example concept status rights situation`,
@@ -73,6 +73,12 @@ export const englishDenial: Denial = {
   continents: 'europe africa asia america latin-america',
   spans: 'years decades months decade century past',
   contracted: '',
+  motions: '',
+  movers: '',
+  negative: 'not nothing nobody none no-one hardly barely only never',
+  itself: 'himself herself themselves personally',
+  rooms: 'debate discussion session meeting room plenary',
+  out: 'from',
   houses: `frontex europol easo eurojust customs unrwa icmpd chancellery treasury representation`,
   programmes: 'dublin schengen brexit erasmus marrakesh marrakech valletta covid',
   legislators: 'commission parliament council government governments congress senate legislature',

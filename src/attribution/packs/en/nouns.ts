@@ -134,7 +134,8 @@ export const englishNouns: readonly NounGroup[] = [
       croatia serbia bulgaria romania albania ukraine belarus sweden norway denmark finland netherlands belgium luxembourg
       switzerland portugal ireland britain england scotland wales canada mexico argentina colombia venezuela chile peru bolivia
       cuba egypt morocco tunisia algeria libya nigeria niger mali ghana senegal kenya ethiopia eritrea somalia sudan uganda
-      rwanda tanzania syria iraq iran israel jordan lebanon yemen afghanistan pakistan bangladesh indonesia malaysia thailand
+      estonia latvia lithuania malta cyprus iceland gambia cameroon chad benin togo mauritania guinea liberia mozambique angola zambia zimbabwe
+      kosovo moldova montenegro bosnia qatar kuwait nepal singapore japan rwanda tanzania syria iraq iran israel jordan lebanon yemen afghanistan pakistan bangladesh indonesia malaysia thailand
       vietnam philippines australia georgia armenia azerbaijan kazakhstan uzbekistan america usa uk u.s u.k europe africa asia
       berlin brussels paris london washington moscow beijing vienna rome madrid warsaw budapest ankara kyiv athens tokyo
       bavaria california texas florida`,

@@ -16,9 +16,10 @@ export const frenchDenial: Denial = {
     rangs cercles entourage côté propos mots vote verdict critique éloge raillerie ironie plainte supplique pensée marotte idée
     trouvaille sérénité perplexité fureur mécontentement pique boutade remarque hochement haussement grimace position soucis souci
     pronostic`,
-  moods: `las lasse ravi ravie content contente mécontent mécontente muet muette silencieux silencieuse calme tendu tendue nerveux nerveuse amer amère fier fière
-    curieux curieuse agacé agacée amusé amusée étonné étonnée ému émue ferme réservé réservée réticent réticente prudent prudente perplexe méfiant méfiante
-    hésitant hésitante divisé divisée sévère glacial glaciale enthousiaste indigné indignée résigné résignée discret discrète contre pour seul seule`,
+  moods: `las lasse ravi ravie content contente mécontent mécontente muet muette silencieux silencieuse calme tendu tendue nerveux nerveuse
+    amer amère fier fière curieux curieuse agacé agacée amusé amusée étonné étonnée ému émue ferme réservé réservée réticent réticente
+    prudent prudente perplexe méfiant méfiante hésitant hésitante divisé divisée sévère glacial glaciale enthousiaste indigné indignée
+    résigné résignée discret discrète contre pour seul seule inflexible`,
   topics: `rôle rôles nomination élection fonction fonctions poste postes tâche tâches mandat responsabilité responsabilités pouvoir pouvoirs titre nombre
     compétence compétences bureau travail statut désignation création indépendance salaire rapport réseau niveau participation protection formation
     recrutement notion définition exemple cas liste`,
@@ -31,9 +32,11 @@ export const frenchDenial: Denial = {
     réglementer, reconnaître, attribuer, investir, répartir, soutenir, fournir, devenir, servir, appartenir, manquer, connaître,
     subir, perdre, gagner, atteindre, dépasser, créer, établir, fonder, abriter, renforcer, collecter, estimer, recommander,
     condamner, verser, mettre, doubler, durcir, assouplir, simplifier, employer, payer, contribuer, lever, imposer, évaluer`,
-  tasks: `nommer, coordonner, diriger, décider, signer, représenter, présider, être, avoir, délivrer, approuver, accorder, rendre, fixer, tenir, exercer, siéger, recevoir`,
-  discussing: `débattre, discuter, examiner, évoquer, mentionner, citer, proposer, suggérer, recommander, nommer, créer, instituer, désigner, élire, choisir, chercher,
-    comparer, saluer, critiquer, regretter, décrire, analyser, aborder, associer, renforcer, remplacer, supprimer, réformer, former, interroger, souligner, rappeler, insister, porter, consacrer`,
+  tasks: `nommer, coordonner, diriger, décider, signer, représenter, présider, être, avoir, délivrer, approuver, accorder, rendre, fixer,
+    tenir, exercer, siéger, recevoir, élire`,
+  discussing: `débattre, discuter, examiner, évoquer, mentionner, citer, proposer, suggérer, recommander, nommer, créer, instituer, désigner,
+    élire, choisir, chercher, comparer, saluer, critiquer, regretter, décrire, analyser, aborder, associer, renforcer, remplacer,
+    supprimer, réformer, former, interroger, souligner, rappeler, insister, porter, consacrer`,
   moving: `convaincre, persuader, séduire, agacer, surprendre, impressionner, irriter, inquiéter, rassurer, décevoir, amuser, ennuyer, émouvoir, satisfaire, troubler, étonner, ravir, fâcher, indigner`,
   votes: `non oui veto contre pour abstention abstentions abstenu abstenus abstenue refus opposition opposé opposés rejet approbation
     objection objections silence applaudissements rires soupirs hochements haussement protestation réserves réserve critique éloge
@@ -57,6 +60,13 @@ export const frenchDenial: Denial = {
   continents: 'europe afrique asie amérique',
   spans: 'années ans mois décennies siècle passé',
   contracted: 'des du aux au',
+  motions: `resté restée restés restées venu venue venus venues parti partie partis allé allée sorti sortie intervenu intervenue arrivé
+    arrivée entré entrée revenu revenue tombé tombée monté montée né née`,
+  movers: 'est sont',
+  negative: 'pas rien personne jamais guère seul',
+  itself: 'lui-même elle-même en-personne',
+  rooms: 'débat discussion séance réunion salle',
+  out: "de d' du",
   houses: `frontex europol easo hcr ofii ofpra cgt medef cfdt croix-rouge cimade douane douanes bercy matignon beauvau élysée chancellerie
     oit chambre représentation`,
   programmes: 'dublin schengen brexit erasmus marrakech',
@@ -66,7 +76,7 @@ export const frenchDenial: Denial = {
   every: 'chaque aucun aucune nul nulle tout toute quel quelle n’importe',
   past: `était étaient avait avaient fut furent eut eurent fit firent dit dirent vint vinrent pouvait pouvaient devait devaient voulait voulaient put dut voulut prit mit
     -ait -aient -èrent`,
-  perfect: 'a ont est sont',
+  perfect: `a ont`,
   turns: 'intervention exposé présentation discours contribution introduction',
   present: `participant participante participants participantes intervenant intervenante orateur oratrice collègue invité invitée quelqu'un voix un une celui celle ceux
     personne homme femme dame expert experte représentant représentante`,

@@ -1,5 +1,6 @@
 /** Irregular verbs: present singular, present plural, stem of the imperfect, participle. */
 export const irregularVerbs: Readonly<Record<string, string>> = {
+  élire: 'élit élisent élis élu',
   dire: 'dit disent dis dit',
   redire: 'redit redisent redis redit',
   contredire: 'contredit contredisent contredis contredit',

@@ -10,7 +10,7 @@ export const frenchVerbs: readonly Verb[] = [
     contester, réfuter, nier, démentir, répondre, répliquer, rétorquer, objecter, protester, demander, interroger,
     réclamer, exiger, proposer, recommander, conseiller, préconiser, plaider, avertir, prévenir, alerter, annoncer,
     indiquer, expliquer, exposer, raconter, relater, décrire, résumer, commenter, évoquer, mentionner, citer,
-    prétendre, alléguer, assurer, promettre, admettre, reconnaître, avouer, concéder, répéter, réitérer, marteler, lancer,
+    prétendre, alléguer, assurer, promettre, admettre, reconnaître, avouer, concéder, répéter, réitérer, marteler,
     glisser, confier, écrire, murmurer, ironiser, argumenter, arguer, argüer, opposer, rejeter, saluer, féliciter,
     remercier, soupçonner, prédire, signaler, témoigner, informer, rapporter, révéler, faire valoir, faire remarquer,
     faire observer, faire savoir, mettre en garde, mettre en doute, mettre en avant, attirer, se plaindre, se féliciter,
@@ -19,7 +19,7 @@ export const frenchVerbs: readonly Verb[] = [
   ),
   ...verbs(
     'content',
-    'voir, savoir, conclure, montrer, trouver, sentir, décider, prévoir, apprendre, entendre, démontrer, prouver, établir, lire',
+    'voir, savoir, lancer, conclure, montrer, trouver, sentir, décider, prévoir, apprendre, entendre, démontrer, prouver, établir, lire',
   ),
   ...verbs('act', 'confirmer, soutenir, appuyer, encourager, autoriser, garantir, menacer, inviter'),
   ...verbsOf(`
