@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import type { Word } from './lexicon.ts';
 import type { Determiner } from './packs/pack.ts';
+import { foreignLetters } from './packs/shapes.ts';
 import type { Phrase, Reading } from './phrase.ts';
 import { isInitial } from './run.ts';
 import { isLikelyNoun, properNoun } from './strangers.ts';
@@ -196,15 +197,29 @@ function fromNames(
   return (start === head && names === 1 ? explained(reading, head) : undefined) ?? 'name';
 }
 
+/** A finite verb that is no noun follows a bare name; adverbs in -ly stand before participles. */
+function saysNext({ tokens, words }: Reading, at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || next.noun !== undefined || tokens[at]?.lower.endsWith('ly')) return false;
+  if (next.verbs?.some(({ form }) => form === 'finite') !== true) return false;
+  // Uniform rules from London: a plural, unless an object or a clause follows
+  const object = words[at + 2];
+  return !/s$/.test(tokens[at + 1]?.lower ?? '') || object?.determiner !== undefined || object?.subordinator === true;
+}
+
 /** Schengen, Eurostat, Mayotte, Anreize: a single word that is no name although the lexicon has not got it. */
 function explained(reading: Reading, head: number): PhraseKind | undefined {
-  const { lower, capital } = reading.tokens[head] as Token;
+  const { lower, capital, text } = reading.tokens[head] as Token;
   const { language, nounsCapitalised } = reading.lexicon.pack;
   const word = fold(lower);
-  if (!capital) return undefined;
-  const proper = gazetteerOf(language).family(word) ? undefined : properNoun(word);
+  if (!capital || foreignLetters.test(text)) return undefined;
+  const lists = gazetteerOf(language);
+  const proper = lists.family(word) ? undefined : properNoun(word);
   if (proper !== undefined) return proper;
-  return nounsCapitalised && isLikelyNoun(word, language) ? unknown(reading, head) : undefined;
+  // Uniform rules: the first word of a sentence has its capital from there; Shell said
+  const capitalised = nounsCapitalised || (isInitial(reading.tokens, head) && !saysNext(reading, head));
+  if (!capitalised || !isLikelyNoun(word, language)) return undefined;
+  return nounsCapitalised ? unknown(reading, head) : 'thing';
 }
 
 const isAcronym = (token: Token | undefined): boolean =>

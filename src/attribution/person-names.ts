@@ -185,6 +185,8 @@ function alone(reader: NameText, i: number): Step | undefined {
   const led = before?.capital === true && word.joined;
   if (led && (!lists.ordinary(before.key) || lists.placeStart(before.key))) return undefined;
   if (!isGiven(lists, word.text) || !isUnexplained(reader, word)) return undefined;
+  // la taxe Tobin, la loi Veil
+  if (reader.lang === 'fr' && word.joined && before !== undefined && lists.institution(before.key)) return undefined;
   if (lists.wordName(word.key) || gazetteerOf('en').wordName(word.key)) return undefined;
   return make(reader, i, i, 'alone');
 }

@@ -2,7 +2,7 @@ import type { Language } from '../brief/brief.ts';
 import { type Gazetteer, gazetteerOf, isUnexplainedWord } from './gazetteer.ts';
 import { isForeignWord } from './ordinary-words.ts';
 import { policyHouses, policyPlaces, policyTerms } from './packs/names/terms.ts';
-import { type Shape, shapes } from './packs/shapes.ts';
+import { learned, type Shape, shapes } from './packs/shapes.ts';
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -25,7 +25,8 @@ export function properNoun(word: string): Known | undefined {
 /** A folded word in no list that looks like a common noun of its language: Messdiener, backlog. */
 export const isLikelyNoun = remembered((word, language) => {
   const lists = gazetteerOf(language);
-  return !isListedName(word, lists) && (lists.ordinary(word) || looksCommon(word, language, lists));
+  if (isListedName(word, lists) || lists.place(word)) return false;
+  return lists.ordinary(word) || isForeign(word, language) || looksCommon(word, language, lists);
 });
 
 /**
@@ -50,6 +51,9 @@ function remembered(
   };
 }
 
+const isForeign = (word: string, language: Language): boolean =>
+  languages.some((other) => other !== language && isForeignWord(other, word));
+
 /** Halvorsen, Halvorsens */
 function isListedName(word: string, lists: Gazetteer): boolean {
   const bare = word.replace(/s$/, '');
@@ -69,6 +73,7 @@ function isStrange(word: string, language: Language): boolean {
 
 function looksCommon(word: string, language: Language, lists: Gazetteer): boolean {
   const shape = shapes[language];
+  if (word.length > 6 && learned.test(word)) return true;
   if (word.length > 5 && (shape.endings.test(word) || shape.prefixes?.test(word) === true)) return true;
   return isLikelyCompound(word, language, shape, lists);
 }
@@ -89,9 +94,10 @@ function isLikelyCompound(
   for (let cut = head; cut <= word.length - tail; cut++) {
     const last = word.slice(cut);
     if (ends.has(last) || ends.has(last.replace(/s$/, ''))) return false;
-    if (!lists.ordinary(last) && !(last.length > 5 && prefixes?.test(last))) continue;
-    if ((sure !== undefined && last.length >= sure) || lists.ordinary(word.slice(0, cut).replace(/s$/, '')))
-      return true;
+    const listed = lists.ordinary(last) && last.replace(/s$/, '').length >= tail;
+    if (!listed && !(last.length > 5 && prefixes?.test(last))) continue;
+    if (listed && sure !== undefined && last.length >= sure) return true;
+    if (lists.ordinary(word.slice(0, cut).replace(/s$/, ''))) return true;
   }
   return false;
 }

@@ -17,7 +17,7 @@ const leaks: readonly (readonly [Language, string])[] = [
   ['fr', 'Contre : Kerzalé.'],
   ['de', 'Danach ging es um Quoten. Zerrwitz rollte mit den Augen.'],
   ['en', 'Then quotas came up. Obiwole rolled her eyes.'],
-  ['fr', 'Puis vint la question des quotas. Kerzalé leva les yeux au ciel.'],
+  ['fr', 'Puis vint la question des quotas. Benzaloui leva les yeux au ciel.'],
   ['de', 'Der Gedanke stammt aus dem Munde von Zerrwitz.'],
   ['en', 'Credit for the phrase goes to Obiwole.'],
   ['fr', 'Tous étaient d’accord, sauf Kerzalé.'],
@@ -38,6 +38,12 @@ const leaks: readonly (readonly [Language, string])[] = [
   ['fr', 'Après une brève introduction du professeur Kerzalé, les délais ont été abordés.'],
   ['de', '![Dr. Petra Zerrwitz am Flipchart](flipchart.jpg)'],
   ['de', '```text\nZerrwitz – eher nein\n```'],
+  ['de', 'schäfer meinte, das sei nie abgesprochen gewesen.'],
+  ['de', '```\n10:15 Zerrwitz: Zahlen zu Niger\n10:40 Diskussion\n```'],
+  ['en', '**Obiwole-Bell** Too many pilots.'],
+  ['en', '![Obiwole (centre) listening to the panel](panel.jpg)'],
+  ['en', 'Obiwole in rebuttal. Vote postponed.'],
+  ['fr', 'La critique de van der Kerzalé a porté.'],
   ['en', '| No. | Owner |\n|---|---|\n| 1 | G. Obiwole |'],
 ];
 
@@ -85,6 +91,13 @@ const compliant: readonly (readonly [Language, string])[] = [
   ['fr', '**Délais :** les dossiers s’accumulent.'],
   ['fr', 'L’Ofpra examine les demandes. D’autres ont rappelé le coût. Elle a été bien accueillie.'],
   ['fr', 'La question Schengen est revenue deux fois.'],
+  ['de', 'Redispatch kostet Milliarden. Ransomware trifft Kommunen. SuedLink verzögert sich.'],
+  ['de', 'Energieträger: Lignit, Anthrazit, Biomethan'],
+  ['de', '![Blick auf den Hafen von Rotterdam](hafen.png)'],
+  ['en', 'Telemedicine helped during Covid. Biochar did too. Microplastics entered the debate late.'],
+  ['en', '- Perovskite: laboratory\n- Silicon: mass market'],
+  ['en', 'Uniform rules from London are of little help. Faster reporting would be possible.'],
+  ['fr', '**Hydrogène :** des importations sont prévues. Superphénix reste dans les mémoires.'],
   ['fr', 'Pour Mayotte, la situation est différente.'],
 ];
 

@@ -1,9 +1,10 @@
-import { fold, gazetteerOf, isUnexplainedWord } from '../gazetteer.ts';
+import { fold, gazetteerOf } from '../gazetteer.ts';
 import { list } from '../lexicon.ts';
 import { demonyms } from '../packs/names/demonyms.ts';
 import type { Phrase } from '../phrase.ts';
 import { isInitial } from '../run.ts';
 import type { Parsed } from '../sentence.ts';
+import { isStranger, properNoun } from '../strangers.ts';
 import { lowerAt, type Report } from './facts.ts';
 
 /**
@@ -127,7 +128,7 @@ export function isProper(report: Report, phrase: Phrase): boolean {
   // the Chancellery, the Children: inside a sentence an ordinary word with a capital is a name
   const inside = !nounsCapitalised && phrase.determiner !== undefined && tokens[phrase.head]?.capital === true;
   if (inside && words[phrase.head]?.verbs === undefined) return true;
-  return isUnexplainedWord(fold(head), language);
+  return isStranger(fold(head), language) || properNoun(fold(head)) === 'organisation';
 }
 
 /** der Landkreis Uelzen: a noun, and which one. */

@@ -11,6 +11,8 @@ export interface BarePack {
   readonly opening: RegExp;
   /** nouns of saying and of stance beside a name: the X intervention, la proposition X, der X-Kompromiss */
   readonly stances: RegExp;
+  /** what stands behind a name in picture captions and telegrams: am Pult, (centre), in rebuttal */
+  readonly beside: RegExp;
   /** what belongs to places and houses, not to people: X's residents */
   readonly belongings: RegExp;
   /** written small they are titles all the same: dr. nuri, mme roussel */

@@ -62,9 +62,10 @@ const isRead = ({ kind, channel }: Segment): boolean =>
 function* bare(segments: readonly Segment[], index: number, context: Context): Iterable<Hit> {
   const segment = segments[index] as Segment;
   const known = mentionable(context);
-  const common = commonWords(segments, segment.lang);
+  const isCommon = commonWords(segments, segment.lang);
   const running = /^(?:paragraph|list-item|quote|code)$/.test(segment.kind);
-  for (const { start, end, words } of findBareNames(segment.text, segment.lang, common, running)) {
+  const emphasis = segment.marks.filter(({ kind }) => kind === 'emphasis');
+  for (const { start, end, words } of findBareNames(segment.text, segment.lang, { isCommon, running, emphasis })) {
     const name = { start, end, words, evidence: 'unknown', highOffice: false, perhapsPlace: false } as const;
     if (known.covers(words) || words.some((word) => known.has(fold(word.replace(/['’]s?$/u, ''))))) continue;
     if (namesIn(segment).some((other) => other.start < end && start < other.end)) continue;

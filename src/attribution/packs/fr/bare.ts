@@ -2,10 +2,12 @@ import type { BarePack } from '../bare.ts';
 
 export const frenchBare: BarePack = {
   before:
-    /(?:^|[^\p{L}])(?:par|sauf|excepté|hormis|selon|d'après|comme|contrairement à|à l'exception de|à l'instar de|chez|que pour|remarque|objection|question|note|intervention|au nom de|de la part de|revient à|mot est de|formule est de|citation de|mot de) $/iu,
+    /(?:^|[^\p{L}])(?:par|sauf|excepté|hormis|selon|d'après|comme|contrairement à|à l'exception de|à l'instar de|chez|que pour|remarque|objection|question|note|intervention|au nom de|de la part de|revient à|mot est de|formule est de|citation de|mot de|présentation|exposé|diapositives|contribution|déclaration) $/iu,
   opening: /(?:^|[.!?:] )pour $/iu,
   stances:
-    /^(?:propositions?|compromis|positions?|ligne|veto|non|oui|objections?|thèses?|idées?|demandes?|arguments?|contributions?|plaidoyers?|lecture|avertissements?|déclarations?|interventions?|scepticisme|opinion|critiques?|question|vote|formule|camp|aile|motion|discours|remarques?|commentaires?|amendements?|doctrine|note|papier|doutes?|réponse)$/iu,
+    /^(?:propositions?|compromis|positions?|ligne|veto|non|oui|objections?|thèses?|idées?|demandes?|arguments?|contributions?|plaidoyers?|lecture|avertissements?|déclarations?|interventions?|scepticisme|opinion|critiques?|question|vote|formule|camp|aile|motion|discours|remarques?|commentaires?|amendements?|doctrine|note|papier|doutes?|réponse|présentation|exposé|diapositives?|diapos?|support|courriel|compte-rendu)$/iu,
+  beside:
+    /^(?: \((?:au centre|à gauche|à droite|au milieu|(?:deuxième|troisième) (?:à partir de la|en partant de la) (?:gauche|droite))\)| (?:au (?:pupitre|micro|tableau)|à la tribune|en (?:réponse|réplique|conversation)|(?:écoute|présente|explique|parle) ))/iu,
   belongings: /^(?:habitants?|population|économie|port|aéroport|frontières?)$/iu,
   titles: 'mme mlle dr pr monsieur madame',
   abbreviations: 'N.B. P.S. U.E. E.U. O.N.U. J.-C. R.-U.',

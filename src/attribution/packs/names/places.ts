@@ -42,7 +42,7 @@ puerto bad ober unter nord sud west ost fort mount lake lago tel addis cabo guin
 eastern`;
 
 /** Last words (or last parts of a compound) of what is named after a person and is none. */
-export const institutionNouns = `stiftung stiftungen foundation fondation institut institute institutes instituts institution universitat university
+export const institutionNouns = `taxe tax stiftung stiftungen foundation fondation institut institute institutes instituts institution universitat university
 universite hochschule college schule school gymnasium akademie academy academie kolleg preis preise prize prix award medaille medal stipendium
 fellowship stipendien haus house maison zentrum zentren center centre platz strasse street road avenue allee weg ring square place rue boulevard
 brucke bridge flughafen airport bahnhof station krankenhaus klinik hospital hopital kirche church museum bibliothek library archiv archive

@@ -65,7 +65,7 @@ wiedereinreise willkommenskultur witwen wohnsitzauflage workable workflow workfl
 workplace workplaces workshop workshops xenophobia xpert zaun zaune zelt zelte zielland ziellander ziffer
 zivilgesellschaft zulage zulagen zuschuss zuschusse zuspruch zustimmung zuversicht zuwanderung
 zuwanderungsgesetz zuzug zwang zweifel zwischenruf
-contra kontra pro
+contra kontra pro import importe importen export exporte exporten trasse trassen stromtrasse stromtrassen redispatch wasserstoff perowskit silizium lignit anthrazit
 `;
 
 /** Agencies, associations and alliances written as words. */

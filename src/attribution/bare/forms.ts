@@ -1,0 +1,86 @@
+import { fold } from '../fold.ts';
+import type { NameWord } from '../name-words.ts';
+import { isFunction } from '../run.ts';
+import { lexiconOf } from '../slots.ts';
+import { isStranger } from '../strangers.ts';
+import { LINE, SENTENCE } from './places.ts';
+import type { BareName, Reader } from './reader.ts';
+
+/** Names in a shape of their own, wherever they stand. */
+export function* formedNames(reader: Reader): Iterable<BareName> {
+  yield* initialled(reader);
+  yield* smallTitled(reader);
+  yield* smallSubjects(reader);
+  yield* joinedTitled(reader);
+  yield* compounds(reader);
+}
+
+/** der Tannert-Kompromiss, the Okafor-line */
+function* compounds({ words, lang, pack, lists }: Reader): Iterable<BareName> {
+  for (const word of words) {
+    const cut = word.text.lastIndexOf('-');
+    if (cut < 3 || !word.capital || !pack.stances.test(word.text.slice(cut + 1))) continue;
+    const own = word.text.slice(0, cut);
+    if (!/^\p{Lu}\p{Ll}/u.test(own)) continue;
+    const parts = own.split('-').map(fold);
+    if (parts.every((part) => isStranger(part, lang) || (parts.length > 1 && lists.family(part))))
+      yield { start: word.start, end: word.start + cut, words: [own] };
+  }
+}
+
+/** R.B. – not convinced; S.O.: too slow; N. B. s'y est opposé; MvdB (IOM): … */
+function* initialled({ text, pack, words }: Reader): Iterable<BareName> {
+  const listed = new Set(pack.abbreviations.split(' '));
+  const expression =
+    /(?<![\p{L}\p{N}.])(?:\p{Lu}\. ?){2,3}(?=\s?(?:[:–—(]|- )|['’\p{Ll}])|(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,2}\p{Lu}(?= \(\p{Lu}{2,}\):)/gu;
+  if (words.length === 0) return;
+  for (const match of text.matchAll(expression)) {
+    const start = match.index;
+    const written = match[0].trimEnd();
+    const bare = written.replace(/ /g, '');
+    const small = /^['’\p{Ll}]/u.test(text.slice(start + match[0].length));
+    // N.B. is nota bene unless a verb follows at once
+    if (listed.has(bare) && !(small && /^(?:N\.B\.|P\.S\.)$/.test(bare) && written.includes(' '))) continue;
+    if (!SENTENCE.test(text.slice(0, start)) && !LINE.test(text.slice(0, start))) continue;
+    if (small && !/^s?\p{Ll}/u.test(text.slice(start + match[0].length))) continue;
+    yield { start, end: start + written.length, words: [written] };
+  }
+}
+
+/** dr. nuri, mme roussel, frau yıldız, ms. tran's */
+function* smallTitled({ text, words, pack, lang, lists }: Reader): Iterable<BareName> {
+  const titles = new Set(pack.titles.split(' '));
+  for (let at = 0; at + 1 < words.length; at++) {
+    const [title, name] = [words[at] as NameWord, words[at + 1] as NameWord];
+    if (!titles.has(title.key) || name.capital || name.text.length < 3) continue;
+    if (!/^\.? $/.test(text.slice(title.end, name.start))) continue;
+    const key = fold(name.text.replace(/['’]s?$/u, ''));
+    if (isStranger(key, lang) || (lists.family(key) && (!title.capital || text[title.end] === '.')))
+      yield { start: title.start, end: name.end, words: [name.text] };
+  }
+}
+
+/** Dr_Lammers, MsTran */
+function* joinedTitled({ text, lang, lists }: Reader): Iterable<BareName> {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}])(?:Dr|Prof|Herr|Frau|Ms|Mr|Mrs|Mme|Mlle)[_.]?(\p{Lu}\p{Ll}{2,})/gu,
+  )) {
+    const key = fold(match[1] ?? '');
+    if (isStranger(key, lang) || (lists.family(key) && !lists.ordinary(key)))
+      yield { start: match.index, end: match.index + match[0].length, words: [match[1] ?? ''] };
+  }
+}
+
+/** schneider meinte: a family name without its capital at the head of a sentence, and a verb behind it. */
+function* smallSubjects({ text, words, lang, lists }: Reader): Iterable<BareName> {
+  const { look } = lexiconOf(lang);
+  for (let at = 0; at + 1 < words.length; at++) {
+    const [name, next] = [words[at] as NameWord, words[at + 1] as NameWord];
+    if (name.capital || name.key.length < 4 || !next.joined || next.capital || !lists.family(name.key)) continue;
+    if (!/(?:^|[.!?] )$/.test(text.slice(0, name.start)) || (lang !== 'de' && lists.ordinary(name.key))) continue;
+    const [own, verb] = [look(name.text.toLowerCase()), look(next.text.toLowerCase())];
+    if (isFunction(own) || own.verbs !== undefined || own.otherVerb === true) continue;
+    const said = verb.verbs?.some(({ form, plural }) => form === 'finite' && plural !== true) === true;
+    if (said && verb.noun === undefined) yield { start: name.start, end: name.end, words: [name.text] };
+  }
+}
