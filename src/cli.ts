@@ -11,7 +11,7 @@ import { isCalendarDate } from './brief/values.ts';
 import { languages, types } from './brief/vocabulary.ts';
 import { build, lint, type Outcome } from './build.ts';
 import { baselineFile, updateBaseline } from './commands/baseline.ts';
-import { type Answer, fixBriefs, type Question } from './commands/fix.ts';
+import { type Answer, answerOf, fixBriefs, fixSafely, type Question } from './commands/fix.ts';
 import type { Shell, Verb } from './commands/shell.ts';
 import { verbs } from './commands/verbs.ts';
 import { type Config, resolveConfig } from './config.ts';
@@ -22,18 +22,10 @@ import { failureText, type PhraseKey, phrase } from './messages/messages.ts';
 import { progress } from './progress.ts';
 import { explanation } from './report/explain.ts';
 import { fixFrame } from './report/fix-frame.ts';
-import { githubReport } from './report/github.ts';
-import { htmlReport } from './report/html.ts';
-import { jsonReport } from './report/json.ts';
-import { junitReport } from './report/junit.ts';
-import { prettyReport } from './report/pretty.ts';
 import { count } from './report/report.ts';
-import { sarifReport } from './report/sarif.ts';
+import { type Format, formats, reportIn } from './report/reports.ts';
 import { readIdentity } from './roster/identity-file.ts';
 import type { Secrets } from './roster/open.ts';
-
-const formats = ['pretty', 'json', 'github', 'sarif', 'junit', 'html'] as const;
-type Format = (typeof formats)[number];
 
 interface Options {
   readonly out?: string;
@@ -244,39 +236,22 @@ function checkFixing({ fix, yes, updateBaseline, reveal }: Options): void {
   if (found !== undefined) throw new Failure('BP002', { reason: say(found[1]) });
 }
 
-/** How often safe fixes are looked for again: some findings tell of the first of many. */
-const fixRounds = 20;
-
 /** Applies what the author accepts, or with `--yes` everything that cannot change what the text says. */
 async function fixAll(
   config: Config,
   paths: readonly string[],
   { yes = false, reveal = false }: Options,
 ): Promise<void> {
-  let applied = 0;
-  for (let round = 0; round < (yes ? fixRounds : 1); round++) {
+  const check = async () => {
     const sources = findSources(config, process.cwd(), paths);
     const outcomes = await lint(config, sources);
-    const briefs = sources.map((source, i) => ({ source, findings: outcomes[i]?.findings ?? [] }));
-    const ask = ({ source, finding }: Question): Answer | Promise<Answer> => {
-      if (yes) return finding.fix.safe ? 'apply' : 'leave';
-      const checked = outcomes[sources.indexOf(source)];
-      if (checked === undefined) return 'leave';
-      process.stdout.write(fixFrame(finding, checked, { ui, colour: colour(), reveal }));
-      return askOnTerminal(`${say('fixAsk')} `).then(answerOf);
-    };
-    const fixed = await fixBriefs(briefs, ask);
-    applied += fixed;
-    if (fixed === 0) break;
-  }
-  process.stderr.write(say('fixed', { n: applied }));
-}
-
-/** yes or ja; quit or aufhören; whatever else is a no. */
-function answerOf(said: string): Answer {
-  const letter = said.trim().charAt(0).toLowerCase();
-  if (letter === 'y' || letter === 'j') return 'apply';
-  return letter === 'q' || letter === 'a' ? 'stop' : 'leave';
+    return sources.flatMap((source, i) => (outcomes[i] === undefined ? [] : [{ source, checked: outcomes[i] }]));
+  };
+  const ask = async ({ finding, checked }: Question): Promise<Answer> => {
+    process.stdout.write(fixFrame(finding, checked, { ui, colour: colour(), reveal }));
+    return answerOf(await askOnTerminal(`${say('fixAsk')} `));
+  };
+  process.stderr.write(say('fixed', { n: yes ? await fixSafely(check) : await fixBriefs(await check(), ask) }));
 }
 
 async function runBuild(config: Config, paths: readonly string[], options: Options): Promise<number> {
@@ -298,15 +273,7 @@ async function runBuild(config: Config, paths: readonly string[], options: Optio
 function report(outcomes: readonly Outcome[], { format = 'pretty', reveal = false }: Options): number {
   if (reveal && format !== 'json' && !process.stdout.isTTY)
     throw new Failure('BP002', { reason: say('revealTerminal') });
-  const reports: Record<Format, () => string> = {
-    json: () => jsonReport(outcomes, ui, reveal),
-    github: () => githubReport(outcomes, ui),
-    sarif: () => sarifReport(outcomes, ui, version()),
-    junit: () => junitReport(outcomes, ui),
-    html: () => htmlReport(outcomes, ui),
-    pretty: () => prettyReport(outcomes, { ui, colour: colour(), reveal }),
-  };
-  process.stdout.write(reports[format]());
+  process.stdout.write(reportIn(format, outcomes, { ui, colour: colour(), reveal, version: version() }));
   return count(outcomes.flatMap(({ findings }) => [...findings])).block > 0 ? 1 : 0;
 }
 

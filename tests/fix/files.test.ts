@@ -37,14 +37,17 @@ function finding(text: string, words: string, instead: string, safe = false): Fi
 describe('writing what was accepted', () => {
   // a byte-order mark, CRLF, a character of two units and one of combining marks
   const text = '\ufeff# Ort 🏛\r\n\r\nLaut Weber fehlt e\u0301s, laut Koch nicht.\r\n\r\n';
-  const source = () => ({ file: 'briefs/a.md', text, root: folder });
+  const briefOf = (findings: readonly Finding[], words = text, name = 'briefs/a.md') => ({
+    source: { file: name, text: words, root: folder },
+    checked: { file: name, source: words, findings },
+  });
 
   test('only what was accepted changes, to the byte, and the permissions stay', async () => {
     writeFileSync(file(), text);
     chmodSync(file(), 0o640);
     const findings = [finding(text, 'Weber', 'jemand'), finding(text, 'Koch', 'jemand')];
     const answers: Answer[] = ['leave', 'apply'];
-    const applied = await fixBriefs([{ source: source(), findings }], () => answers.shift() ?? 'leave');
+    const applied = await fixBriefs([briefOf(findings)], () => answers.shift() ?? 'leave');
     expect(applied).toBe(1);
     expect(read()).toBe(text.replace('Koch', 'jemand'));
     expect(statSync(file()).mode & 0o777).toBe(0o640);
@@ -54,9 +57,9 @@ describe('writing what was accepted', () => {
   test('a stop leaves the rest, in this brief and in the next, and keeps what was accepted', async () => {
     writeFileSync(file(), text);
     const findings = [finding(text, 'Weber', 'jemand'), finding(text, 'Koch', 'jemand')];
-    const other = { source: { ...source(), file: 'briefs/none.md' }, findings };
+    const other = briefOf(findings, text, 'briefs/none.md');
     const answers: Answer[] = ['apply', 'stop'];
-    await fixBriefs([{ source: source(), findings }, other], () => answers.shift() ?? 'apply');
+    await fixBriefs([briefOf(findings), other], () => answers.shift() ?? 'apply');
     expect(read()).toBe(text.replace('Weber', 'jemand'));
   });
 
@@ -64,7 +67,7 @@ describe('writing what was accepted', () => {
     writeFileSync(file(), text);
     const findings = [finding(text, 'Weber fehlt', 'x'), finding(text, 'Weber', 'y')];
     let asked = 0;
-    await fixBriefs([{ source: source(), findings }], () => {
+    await fixBriefs([briefOf(findings)], () => {
       asked++;
       return 'apply';
     });
@@ -74,7 +77,7 @@ describe('writing what was accepted', () => {
 
   test('a file somebody has written to meanwhile is left alone', async () => {
     writeFileSync(file(), `${text}mehr\n`);
-    const run = fixBriefs([{ source: source(), findings: [finding(text, 'Koch', 'jemand')] }], () => 'apply');
+    const run = fixBriefs([briefOf([finding(text, 'Koch', 'jemand')])], () => 'apply');
     await expect(run).rejects.toMatchObject({ code: 'BP007', data: { reason: 'changed', path: 'briefs/a.md' } });
     expect(read()).toBe(`${text}mehr\n`);
     expect(readdirSync(join(folder, 'briefs'))).toEqual(['a.md']);
@@ -85,9 +88,7 @@ describe('writing what was accepted', () => {
     writeFileSync(file(), bytes);
     const broken = { ...finding('K\ufffdch', 'ch', 'x'), code: 'CHR101' };
     const notUtf8: Finding = { ...broken, code: 'SRC101', start: 1, end: 2 };
-    expect(
-      await fixBriefs([{ source: { ...source(), text: 'K\ufffdch' }, findings: [notUtf8, broken] }], () => 'apply'),
-    ).toBe(0);
+    expect(await fixBriefs([briefOf([notUtf8, broken], 'K\ufffdch')], () => 'apply')).toBe(0);
     expect(readFileSync(file()).equals(bytes)).toBe(true);
   });
 });
