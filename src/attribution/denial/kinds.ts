@@ -139,7 +139,7 @@ function isNamedPlace({ parsed }: Report, phrase: Phrase): boolean {
   if (!tokens[phrase.head - 1]?.capital || kind === 'abstract' || kind === 'document' || kind === 'utterance')
     return false;
   const lower = fold(lowerAt(parsed, phrase.head));
-  return gazetteerOf(lexicon.pack.language).place(lower) || isUnexplainedWord(lower, lexicon.pack.language);
+  return gazetteerOf(lexicon.pack.language).place(lower) || isStranger(lower, lexicon.pack.language);
 }
 
 /** Terhorst schwieg: at the head of a German sentence any word has a capital; a verb shows a subject. */
