@@ -1,5 +1,6 @@
 import type { Rule } from './check.ts';
 import { attendees } from './rules/attendees.ts';
+import { byline } from './rules/byline.ts';
 import { contacts } from './rules/contacts.ts';
 import { inventory } from './rules/inventory.ts';
 import { privateSources } from './rules/private-sources.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   privateSources,
   verbatim,
   signature,
+  byline,
   singleOut,
   roster,
   rosterCounts,
