@@ -1,4 +1,4 @@
-import { fold, gazetteerOf, isUnexplainedWord } from '../gazetteer.ts';
+import { fold, gazetteerOf } from '../gazetteer.ts';
 import { list } from '../lexicon.ts';
 import { demonyms } from '../packs/names/demonyms.ts';
 import type { Phrase } from '../phrase.ts';
