@@ -142,6 +142,7 @@ const leaks: readonly Row[] = [
   ['en', 'Amnesty and Liberty huddled together.'],
   ['fr', 'La sage-femme de Brest a fait rire toute la salle.'],
   ['fr', 'La Norvège est restée inflexible.'],
+  ['fr', "L'amirale feuilletait ses papiers."],
   ['fr', 'La SNCF a fini par céder.'],
   ['fr', 'Greenpeace en a remis une couche.'],
   ['fr', "Un participant – il siège au conseil de la SNCF – a balayé l'argument."],

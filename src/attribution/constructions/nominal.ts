@@ -65,6 +65,7 @@ function isPersonal(parsed: Parsed, said: Phrase, owner: Phrase): boolean {
   if (owner.kind === 'name' || owner.kind === 'role' || owner.kind === 'description') return true;
   const { weakUtterances, topics, sources, agents } = parsed.text.lexicon.sets;
   const noun = parsed.text.tokens[said.head]?.lower ?? '';
+  if (isAnyState(parsed, owner)) return false;
   // the view from Rabat, against reports from Libya
   if (owner.kind === 'place')
     return (
@@ -79,6 +80,10 @@ function isPersonal(parsed: Parsed, said: Phrase, owner: Phrase): boolean {
   const put = sources.has(between) || agents.has(between);
   return put && owner.kind === 'organisation' && !topics.has(noun);
 }
+
+/** The stance of member states. */
+const isAnyState = ({ text }: Parsed, owner: Phrase): boolean =>
+  owner.determiner === undefined && text.lexicon.sets.states.has(text.tokens[owner.head]?.lower ?? '');
 
 /** Kritik von X and Kritik des X, but not Kritik an X or Frage für X. */
 function belongs(parsed: Parsed, said: Phrase, owner: Phrase): boolean {

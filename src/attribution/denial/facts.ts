@@ -9,6 +9,8 @@ export interface Facts {
   /** unit of the finite verb, known or by its place */
   readonly finite: number | undefined;
   readonly past: boolean;
+  /** has done: a past that English does not tell stories in */
+  readonly perfect: boolean;
   readonly passive: boolean;
   /** should, may: nobody did anything yet */
   readonly deontic: boolean;
@@ -70,6 +72,7 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     clause,
     finite: undefined,
     past: false,
+    perfect: false,
     passive: false,
     deontic: false,
     hypothetical: undefined,
@@ -115,6 +118,7 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     if (past) facts.past = true;
     if (words.sets.moods.has(lower) || parsed.text.lexicon.sets.stanceAdjectives.has(lower)) facts.mind = true;
   }
+  facts.perfect = svo && parsed.text.lexicon.pack.headFirst !== true && seen.helper && seen.participle && !facts.past;
   // ist gegangen, est venu; but ist geregelt, est élu
   const moved = seen.mover && seen.motion;
   if ((seen.helper && seen.participle) || moved || (seen.mover && facts.reflexive && seen.participle))

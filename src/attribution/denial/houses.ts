@@ -49,20 +49,24 @@ function forWhom(report: Report, { complement }: Phrase): Phrase | undefined {
 /** Die Geduld der Kommission, the vote of the Council, mit Ausnahme des Zolls: whose the noun is. */
 function ownedBy(report: Report, at: number, unit: Unit, phrase: Phrase, facts: Facts): Phrase | undefined {
   if (facts.topical || (facts.discussed && facts.passive) || facts.act) return undefined;
+  // the consent of the agency is needed: what always is
+  if (!facts.past && facts.finite !== undefined && !isBehind(at, facts.finite)) return undefined;
+  const subject = at < (facts.finite ?? at) && facts.moving && facts.past;
   const before = report.parsed.units[at - 1]?.phrase;
   const genitive = unit.governed === undefined && phrase.determiner?.genitive === true && before !== undefined;
-  if (genitive && isOwner(report, before, phrase)) return phrase;
+  if (genitive && isOwner(report, before, phrase, subject)) return phrase;
   for (const outer of [phrase, phrase.complement]) {
     const inner = outer?.possessor ?? outer?.complement;
-    if (outer !== undefined && inner !== undefined && isOwner(report, outer, inner)) return inner;
+    if (outer !== undefined && inner !== undefined && isOwner(report, outer, inner, subject)) return inner;
   }
   return undefined;
 }
 
-function isOwner(report: Report, outer: Phrase, inner: Phrase): boolean {
+function isOwner(report: Report, outer: Phrase, inner: Phrase, moved: boolean): boolean {
   const own = report.words.sets.minds.has(lowerAt(report.parsed, outer.head));
-  if (!own && (!isMind(report, outer) || personOf(report, outer) !== undefined)) return false;
-  if (inner.kind === 'sector' ? isTopicGroup(report, inner) : !isHouse(report, inner)) return false;
+  if (!own && !moved && (!isMind(report, outer) || personOf(report, outer) !== undefined)) return false;
+  if (isAnyState(report, inner) || (inner.kind === 'sector' ? isTopicGroup(report, inner) : !isHouse(report, inner)))
+    return false;
   const head = lowerAt(report.parsed, inner.head);
   if (!own && (inner.kind === 'place' || report.words.sets.legislators.has(head))) return false;
   return belongs(report, outer, inner);
@@ -74,13 +78,17 @@ const isTopicGroup = ({ parsed, words }: Report, phrase: Phrase): boolean =>
   isPlural(parsed, phrase) &&
   !words.sets.contracted.has(lowerAt(parsed, phrase.first - 1));
 
+/** The stance of member states. */
+const isAnyState = ({ parsed }: Report, phrase: Phrase): boolean =>
+  phrase.determiner === undefined && parsed.text.lexicon.sets.states.has(lowerAt(parsed, phrase.head));
+
 function isFree(report: Report, at: number, phrase: Phrase, facts: Facts): boolean {
   if (facts.finite === undefined || isObject(report, at, facts)) return false;
   if (isStreet(report, phrase)) return true;
   if (!isSubject(report, at, phrase, facts)) return isExperiencer(report, at, phrase, facts);
   if ((facts.passive && !facts.moving) || facts.topical || facts.serving) return false;
   if (facts.mind || (isInRoom(report) && !facts.past)) return facts.past || !isDone(facts);
-  return facts.past && !isDone(facts) && !isPredicate(report, at, facts);
+  return facts.past && !facts.perfect && !isDone(facts) && !isPredicate(report, at, facts);
 }
 
 /** Somebody anonymous is the subject; in German also behind the verb, of what stands in front of it. */
@@ -131,7 +139,13 @@ function isSubject({ parsed }: Report, at: number, phrase: Phrase, facts: Facts)
     if (unit?.phrase === undefined || unit.governed !== undefined || !unit.phrase.nominative) continue;
     return v2 && before < finite && unit.phrase.determiner === undefined;
   }
-  return v2 || at === finite + 1;
+  return v2 || isRightBehind(parsed, finite, at);
+}
+
+/** Participaient notamment l'OIM */
+function isRightBehind({ units }: Report['parsed'], finite: number, at: number): boolean {
+  for (let between = finite + 1; between < at; between++) if (units[between]?.kind !== 'adverb') return false;
+  return true;
 }
 
 /** Dem BMI ging das zu weit; the text did not convince the Red Cross. */
@@ -145,6 +159,14 @@ function isExperiencer({ parsed }: Report, at: number, phrase: Phrase, facts: Fa
 /** Nobody sat there for them. */
 function isNobody({ parsed, words }: Report, { anonymous }: Facts): boolean {
   return anonymous !== undefined && words.sets.negative.has(lowerAt(parsed, parsed.units[anonymous]?.first ?? -1));
+}
+
+/** The second input came from Helsinki. */
+function isOrigin({ parsed }: Report, { clause, finite }: Facts): boolean {
+  const { sets } = parsed.text.lexicon;
+  if (finite === undefined || !sets.origins.has(lowerAt(parsed, parsed.units[finite]?.first ?? -1))) return false;
+  for (let at = clause.first; at < finite; at++) if (parsed.units[at]?.phrase?.kind === 'utterance') return true;
+  return false;
 }
 
 function isGoverned(report: Report, at: number, governed: string, facts: Facts): boolean {
@@ -163,8 +185,8 @@ function isGoverned(report: Report, at: number, governed: string, facts: Facts):
   if (sets.for.has(governed)) return facts.past && !facts.passive && !isDone(facts) && at === facts.clause.first;
   if (!from) return false;
   // vom Ministerium war nichts zu erfahren, beim Zoll fiel der Groschen
-  const leads = at === facts.clause.first || facts.negated;
-  const place = parsed.units[at]?.phrase?.kind === 'place';
+  const leads = at === facts.clause.first || facts.negated || isOrigin(report, facts);
+  const place = parsed.units[at]?.phrase?.kind === 'place' && !isOrigin(report, facts);
   const told = sets.sources.has(governed) || sets.bearers.has(governed);
   if (leads && told && !place && facts.past && !facts.act && !(facts.passive && !facts.negated)) return true;
   const before = parsed.units[at - 1]?.phrase;

@@ -41,8 +41,11 @@ function isFromSomewhere(report: Report, phrase: Phrase): boolean {
 function roleOf(report: Report, phrase: Phrase): Person | undefined {
   if (report.words.sets.subjects.has(lowerAt(report.parsed, phrase.head))) return undefined;
   const told = phrase.identifying.some((one) => one !== 'region' && one !== 'official');
-  if (told || TELLING.has(phrase.complement?.kind ?? '')) return 'told';
-  return isOffice(report, phrase) ? 'office' : 'occupation';
+  const office = isOffice(report, phrase);
+  // Swedish employers: a trade, wherever it is
+  const trade = !office && isPlural(report.parsed, phrase);
+  if (!trade && (told || TELLING.has(phrase.complement?.kind ?? ''))) return 'told';
+  return office ? 'office' : 'occupation';
 }
 
 /** Bürgermeister and Bezirks|bürgermeister. */
@@ -56,8 +59,10 @@ function isOffice({ parsed, words }: Report, phrase: Phrase): boolean {
 
 /** Generalinspekteur: no list has the compound, but its last part is an office. */
 function isUnlistedOffice({ parsed, words }: Report, phrase: Phrase): boolean {
-  if (phrase.kind !== 'unknown' || phrase.determiner === undefined) return false;
+  if (phrase.determiner === undefined) return false;
   const head = lowerAt(parsed, phrase.head);
+  if (phrase.kind === 'abstract' || phrase.kind === 'thing') return words.sets.offices.has(head);
+  if (phrase.kind !== 'unknown') return false;
   for (let at = 0; at <= head.length - 5; at++) if (words.sets.offices.has(head.slice(at))) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Unit } from '../units.ts';
-import { type Facts, isBehind, lowerAt, type Report } from './facts.ts';
+import { type Facts, factsAt, isBehind, lowerAt, type Report } from './facts.ts';
 import { isPlural, type Person, personOf } from './kinds.ts';
 import { belongs, isMind, isTopicNoun, verbFacts } from './readings.ts';
 
@@ -46,9 +46,16 @@ function isTurn({ parsed, words }: Report, at: number, phrase: Phrase): boolean 
 }
 
 /** Treasury circles, the Maltese camp: what is in front of a noun of minds tells whose it is. */
-function isCamp(report: Report, at: number, phrase: Phrase, facts: Facts): boolean {
+function isCamp(report: Report, at: number, phrase: Phrase, near: Facts): boolean {
+  const facts = factsAt(report, at) ?? near;
   const { parsed, words } = report;
-  if (!words.sets.minds.has(lowerAt(parsed, phrase.head)) || !facts.past || facts.topical || facts.act) return false;
+  if (
+    !words.sets.minds.has(lowerAt(parsed, phrase.head)) ||
+    (!facts.past && facts.finite !== undefined) ||
+    facts.topical ||
+    facts.act
+  )
+    return false;
   if (isBehind(at, facts.content) || (facts.discussed && facts.passive)) return false;
   if (phrase.identifying.includes('nationality')) return true;
   for (let token = phrase.first; token < phrase.head && !parsed.text.lexicon.pack.nounsCapitalised; token++) {
@@ -62,7 +69,7 @@ function isCamp(report: Report, at: number, phrase: Phrase, facts: Facts): boole
 
 /** Where somebody comes from tells more than what somebody is. */
 function slotOf(unit: Unit, phrase: Phrase, cue: string): Found | undefined {
-  const guest = phrase.kind === 'generic' || phrase.kind === 'thing';
+  const guest = phrase.kind === 'generic' || phrase.kind === 'thing' || phrase.kind === 'abstract';
   const slot = slotFromPhrase(
     phrase,
     { construction: 'denied', cue, first: unit.first, last: unit.last },

@@ -41,8 +41,8 @@ function describe(unit: Unit, to: Unit): Found | undefined {
 }
 
 /** Where what is told of somebody begins: a relative clause, a phrase with mit/with, an insertion with she. */
-function behind({ parsed }: Report, at: number, free: boolean): number | undefined {
-  const { units } = parsed;
+function behind(report: Report, at: number, free: boolean): number | undefined {
+  const { units } = report.parsed;
   if (free) return at;
   const next = units[at + 1];
   if (next?.kind === 'relative') return at + 1;
@@ -51,13 +51,28 @@ function behind({ parsed }: Report, at: number, free: boolean): number | undefin
     if (after?.kind === 'relative' || after?.word.relative === true) return at + 2;
     // 30 participants (ministries, research): a bracket behind a group tells its make-up, not who somebody was
     const phrase = units[at]?.phrase;
-    const group = phrase !== undefined && (phrase.determiner === undefined || isPlural(parsed, phrase));
-    return next.kind === 'comma' || after === undefined || (next.kind === 'open' && group) ? undefined : at + 2;
+    const group = phrase !== undefined && (phrase.determiner === undefined || isPlural(report.parsed, phrase));
+    if (next.kind === 'comma') return isApposed(report, at + 2) ? at + 2 : undefined;
+    return after === undefined || (next.kind === 'open' && group) ? undefined : at + 2;
   }
   if (next?.governed === undefined) return undefined;
   // those of the authors: views, not people
-  const views = units[at]?.phrase === undefined && parsed.text.lexicon.sets.ownership.has(next.governed);
+  const views = units[at]?.phrase === undefined && report.parsed.text.lexicon.sets.ownership.has(next.governed);
   return views ? undefined : at;
+}
+
+/** Ein Teilnehmer, heute Botschafter in Dakar, …: without a verb, and with an office. */
+function isApposed(report: Report, from: number): boolean {
+  const { units, clauseOf } = report.parsed;
+  if (factsAt(report, from)?.finite !== undefined) return false;
+  for (let at = from; clauseOf[at] === clauseOf[from] && units[at] !== undefined && units[at]?.kind !== 'comma'; at++) {
+    const unit = units[at] as Unit;
+    if (unit.uses !== undefined || unit.kind === 'conjunction') return false;
+    if (unit.phrase === undefined || unit.governed !== undefined) continue;
+    const person = personOf(report, unit.phrase);
+    return person === 'office' || (person === 'told' && unit.phrase.kind === 'role');
+  }
+  return false;
 }
 
 /** Does the clause or phrase hold a house, a place, an office or what only one has; and is it more than what was said? */
@@ -79,7 +94,19 @@ function tells(report: Report, from: number, speaker: Unit, free: boolean): bool
     if (free && unit.phrase?.kind === 'place') continue;
     if (unit.phrase !== undefined && unit !== speaker && identifies(report, unit, unit.phrase, phraseOnly)) told = true;
   }
-  return told;
+  return told || isSingled(report, from, last, speaker);
+}
+
+/** Who had travelled furthest, mit dem längsten Weg. */
+function isSingled({ parsed, words }: Report, from: number, last: number, speaker: Unit): boolean {
+  const { superlatives } = words.sets;
+  if (speaker.phrase?.definite !== true) return false;
+  const end = (parsed.units[last] ?? speaker).last;
+  for (let token = (parsed.units[from] as Unit).first; token <= end; token++) {
+    const lower = lowerAt(parsed, token);
+    if (superlatives.has(lower) || (lower.length > 6 && superlatives.has(`-${lower.slice(-4)}`))) return true;
+  }
+  return false;
 }
 
 const VERBS = new Set(['verb', 'auxiliary', 'modal', 'other-verb']);

@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrase.ts';
 import type { Clause } from '../sentence.ts';
+import { isInfinitive } from '../subject.ts';
 import { type Facts, factsAt, lowerAt, type Report } from './facts.ts';
 
 /** Skepticism, a nod, a vote: nouns of saying or of what only minds have. */
@@ -31,6 +32,7 @@ export function belongs({ parsed }: Report, outer: Phrase, inner: Phrase): boole
 export function verbFacts(report: Report, at: number): Facts | undefined {
   const own = factsAt(report, at);
   if (own === undefined || own.finite !== undefined || own.clause.opener !== 'main') return own;
+  if (isInfinitive(report.parsed, own.clause)) return own;
   const { parsed, facts } = report;
   for (let index = (parsed.clauseOf[at] ?? 0) + 1; index < facts.length; index++) {
     const later = facts[index] as Facts;

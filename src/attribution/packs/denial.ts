@@ -66,6 +66,8 @@ export interface Denial {
   readonly rooms: string;
   /** prepositions between somebody and where they come from: aus, from */
   readonly out: string;
+  /** words and endings (with a hyphen) that single one out of all: oldest, längste */
+  readonly superlatives: string;
   /** houses the noun lists do not know */
   readonly houses: string;
   /** systems and programmes called by a place or a name of their own, so that they are nobody: Dublin, Schengen */

@@ -85,6 +85,7 @@ export const english: Pack = {
     pointers: '',
     purpose: '',
     expletives: 'it there',
+    states: 'states countries governments',
     countries: 'states kingdom usa',
     ahead: 'for until by from beyond',
     lived: 'experience',

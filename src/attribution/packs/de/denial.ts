@@ -34,7 +34,8 @@ export const germanDenial: Denial = {
     gegenwind rückendeckung schulterschluss segen unterstützung hilfe zutun dank gewissen meinung ansicht lesart credo mantra
     lieblingsthema steckenpferd herzen anliegen herzensanliegen versprecher bonmot spitze seitenhieb stichelei pointe anekdote gedanke
     gedankens idee einfall vorstoß kritik lob tadel spott häme ironie klage beschwerde befund verdikt rührung tränen wut nervosität
-    gelassenheit gleichmut irritation intervention umfeld lager reihen loblied appetit lust freude prognose fazit`,
+    gelassenheit gleichmut irritation intervention umfeld lager reihen loblied appetit lust freude prognose fazit wortwechsel
+    schlagabtausch geplänkel disput wortgefecht`,
   moods: `gelassen gelassener verhalten reserviert reservierter zugeknöpft aufgeschlossen aufgeschlossener verstimmt verschnupft genervt
     gereizt ungehalten unwirsch kleinlaut einsilbig wortkarg schmallippig sprachlos fassungslos ungerührt unbeeindruckt unbeirrt
     kompromisslos unnachgiebig versöhnlich dankbar stolz neugierig müde ungeduldig nervös traurig wütend zornig amüsiert belustigt
@@ -107,6 +108,7 @@ export const germanDenial: Denial = {
   itself: 'selbst selber höchstpersönlich persönlich',
   rooms: 'aussprache debatte diskussion gespräch sitzung runde plenum',
   out: 'aus vom',
+  superlatives: '-sten -ste',
   houses: `frontex europol easo eurojust zoll zolls arbeiterwohlfahrt awo bamf icmpd bitkom zdh zdf drk dihk ihk dstgb svr iab diw unrwa
     unhcr-büro ärztekammer gastgeberland gastgeberlandes kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts hotelbranche
     vertretung landesvertretung`,

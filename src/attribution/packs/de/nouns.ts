@@ -227,7 +227,8 @@ export const germanNouns: readonly NounGroup[] = [
       philippinen südkorea nordkorea australien neuseeland georgien armenien aserbaidschan kasachstan usbekistan
       berlin hamburg bremen bayern hessen sachsen thüringen brandenburg saarland niedersachsen baden-württemberg
       nordrhein-westfalen rheinland-pfalz sachsen-anhalt schleswig-holstein mecklenburg-vorpommern münchen köln frankfurt
-      brüssel paris london washington moskau peking wien bern rom madrid warschau budapest ankara kiew athen tokio
+      kopenhagen stockholm oslo helsinki lissabon prag tunis rabat algier dakar bamako niamey abuja kigali accra nairobi canberra ottawa
+      estland lettland litauen malta zypern island brüssel paris london washington moskau peking wien bern rom madrid warschau budapest ankara kiew athen tokio
       europa afrika asien amerika lateinamerika nordafrika westafrika bundesrepublik eu-staaten mitgliedstaaten
       vereinigten staaten`,
   },

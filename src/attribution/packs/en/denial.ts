@@ -16,10 +16,10 @@ export const englishDenial: Denial = {
     suspicion suspicions mistrust distrust sympathy understanding surprise astonishment nudge help assistance leave permission dismay
     disappointment relief outrage enthusiasm goodwill appetite exception behalf request insistence urging instigation behest pen mouth
     lips credit account coinage quip joke joy pride zeal hesitation reluctance insistence emphasis blessing backing conscience opinion
-    stance feet heels heart mind temper tears gratitude apologies apology camp corner ranks circles entourage end side words vote
-    votes verdict criticism praise scorn mockery irony complaint lament plea thought thoughts hobby-horse bugbear pet gripe anecdote
-    punchline brainchild handiwork nerves composure calm bafflement puzzlement bewilderment fury wrath indignation word benches bench
-    forecast`,
+    stance feet heels heart mind temper tears gratitude apologies apology camp corner circles entourage side words vote votes verdict
+    criticism praise scorn mockery irony complaint lament plea thought thoughts hobby-horse bugbear pet gripe anecdote punchline
+    brainchild handiwork nerves composure calm bafflement puzzlement bewilderment fury wrath indignation word benches bench forecast
+    exchange spat row quarrel altercation`,
   moods: `rumour rumor heard weary tired thrilled impressed unimpressed happy unhappy glum cheerful grumpy tight-lipped silent quiet mute
     coy stern calm relaxed tense nervous anxious bitter proud grateful curious impatient bored sad amused bemused baffled puzzled
     stunned speechless defiant unrepentant contrite conciliatory combative upbeat downbeat gloomy sullen hesitant undecided divided
@@ -38,8 +38,8 @@ export const englishDenial: Denial = {
     exceed, bear, create, set, establish, found, shelter, supply, border, lie, strengthen, merge, collect, estimate, condemn, enable,
     need, use, benefit, increase, reduce, double, halve, tighten, relax, liberalise, liberalize, employ, hire, pay, charge,
     contribute, impose, lift, sponsor, ease, simplify, digitise, oblige, evaluate`,
-  tasks: `appoint, coordinate, lead, decide, sign, represent, chair, head, be, have, need, can, issue, approve, grant, report, determine, set, carry, hold, serve, receive,
-    oversee, supervise, nominate, elect, act, enjoy, bear, remain, require, use, submit`,
+  tasks: `appoint, coordinate, lead, decide, sign, represent, chair, head, be, need, can, issue, approve, grant, report, determine, set,
+    carry, hold, serve, receive, oversee, supervise, nominate, elect, act, enjoy, bear, remain, require, use, submit`,
   discussing: `discuss, debate, consider, examine, mention, name, list, cite, propose, suggest, recommend, appoint, create, establish, nominate, elect, choose, install,
     need, seek, require, compare, praise, criticise, criticize, welcome, regret, describe, analyse, analyze, explore, address, review, call, support, oppose,
     involve, include, strengthen, replace, abolish, reform, hire, train, employ, introduce, commend, note, refer, invite, mandate, task, consult, assess,
@@ -79,7 +79,8 @@ export const englishDenial: Denial = {
   itself: 'himself herself themselves personally',
   rooms: 'debate discussion session meeting room plenary',
   out: 'from',
-  houses: `frontex europol easo eurojust customs unrwa icmpd chancellery treasury representation`,
+  superlatives: 'furthest farthest longest oldest youngest largest biggest smallest highest latest earliest closest',
+  houses: `frontex europol easo eurojust customs unrwa icmpd chancellery treasury representation whitehall westminster pentagon`,
   programmes: 'dublin schengen brexit erasmus marrakesh marrakech valletta covid',
   legislators: 'commission parliament council government governments congress senate legislature',
   ordinals: 'first second third fourth fifth sixth last final opening closing',

@@ -41,7 +41,7 @@ export const englishNouns: readonly NounGroup[] = [
       expert pundit guru lobbyist whistleblower insider blogger youtuber influencer user fan fans person lady gentleman
       sergeant-at-arms superintendent registrar regulator auditor ombudsman commissioner-general undersecretary under-secretary
       keynote patron convict inmate critic rival opponent ally allies supporter creator agent star model
-      nutritionist dietitian trainer therapist psychiatrist dermatologist cardiologist oncologist neurologist neuroscientist
+      correspondent midwife anchor nutritionist dietitian trainer therapist psychiatrist dermatologist cardiologist oncologist neurologist neuroscientist
       technician mechanic contractor supplier designer programmer hacker gamer kid teenager teen child adult lawyer's creditor
       unionist shareholder homeowner officer-in-charge rep dad mom grandmother grandfather niece nephew couple family families host hostess
       vice-chair vice-chancellor lord lordships rancher hunter fisherman fishermen biographer biochemist director-general handler guard gov sen`,
@@ -134,6 +134,7 @@ export const englishNouns: readonly NounGroup[] = [
       croatia serbia bulgaria romania albania ukraine belarus sweden norway denmark finland netherlands belgium luxembourg
       switzerland portugal ireland britain england scotland wales canada mexico argentina colombia venezuela chile peru bolivia
       cuba egypt morocco tunisia algeria libya nigeria niger mali ghana senegal kenya ethiopia eritrea somalia sudan uganda
+      copenhagen stockholm oslo helsinki lisbon prague bern tunis rabat algiers dakar bamako niamey abuja kigali accra nairobi canberra ottawa
       estonia latvia lithuania malta cyprus iceland gambia cameroon chad benin togo mauritania guinea liberia mozambique angola zambia zimbabwe
       kosovo moldova montenegro bosnia qatar kuwait nepal singapore japan rwanda tanzania syria iraq iran israel jordan lebanon yemen afghanistan pakistan bangladesh indonesia malaysia thailand
       vietnam philippines australia georgia armenia azerbaijan kazakhstan uzbekistan america usa uk u.s u.k europe africa asia

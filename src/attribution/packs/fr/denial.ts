@@ -15,7 +15,7 @@ export const frenchDenial: Denial = {
     fierté hésitation réticence réticences bénédiction soutien conscience opinion posture tête cœur larmes gratitude excuses camp
     rangs cercles entourage côté propos mots vote verdict critique éloge raillerie ironie plainte supplique pensée marotte idée
     trouvaille sérénité perplexité fureur mécontentement pique boutade remarque hochement haussement grimace position soucis souci
-    pronostic`,
+    pronostic échange accrochage`,
   moods: `las lasse ravi ravie content contente mécontent mécontente muet muette silencieux silencieuse calme tendu tendue nerveux nerveuse
     amer amère fier fière curieux curieuse agacé agacée amusé amusée étonné étonnée ému émue ferme réservé réservée réticent réticente
     prudent prudente perplexe méfiant méfiante hésitant hésitante divisé divisée sévère glacial glaciale enthousiaste indigné indignée
@@ -67,6 +67,7 @@ export const frenchDenial: Denial = {
   itself: 'lui-même elle-même en-personne',
   rooms: 'débat discussion séance réunion salle',
   out: "de d' du",
+  superlatives: 'plus moins',
   houses: `frontex europol easo hcr ofii ofpra cgt medef cfdt croix-rouge cimade douane douanes bercy matignon beauvau élysée chancellerie
     oit chambre représentation`,
   programmes: 'dublin schengen brexit erasmus marrakech',

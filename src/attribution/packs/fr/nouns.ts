@@ -31,7 +31,7 @@ export const frenchNouns: readonly NounGroup[] = [
       économiste juriste avocat avocate juge procureur procureure chancelier chancelière gouverneur porte-parole responsable
       délégué déléguée rapporteur rapporteuse modérateur modératrice animateur animatrice hôte hôtesse organisateur organisatrice
       auteur autrice auteure entrepreneur entrepreneuse patron patronne pdg syndicaliste militant militante journaliste évêque général colonel
-      consul consule vice-consul vice-consule attaché attachée archevêque cardinal doyen doyenne recteur rectrice rapporteure vice-président
+      consul consule amiral amirale vice-consul vice-consule attaché attachée archevêque cardinal doyen doyenne recteur rectrice rapporteure vice-président
       vice-présidente élu élue adjoint adjointe eurodéputé eurodéputée parlementaire homme femme dame réfugié réfugiée inspecteur inspectrice
       médiateur médiatrice négociateur négociatrice gouverneure inspecteur-général successeur prédécesseur père mère
       roi reine prince princesse médecin infirmier infirmière enseignant enseignante agent agente employé employée cadre`,
@@ -59,7 +59,8 @@ export const frenchNouns: readonly NounGroup[] = [
   {
     class: 'place',
     endings: '',
-    stems: `états-unis royaume-uni état états autriche hongrie pologne portugal belgique suède danemark finlande norvège suisse irlande malte chypre
+    stems: `vienne varsovie madrid lisbonne athènes budapest prague londres moscou pékin washington ankara tunis rabat alger dakar bamako
+      niamey abuja copenhague stockholm oslo helsinki berne rome kiev tokyo canberra états-unis royaume-uni état états autriche hongrie pologne portugal belgique suède danemark finlande norvège suisse irlande malte chypre
       croatie slovénie slovaquie roumanie bulgarie tchéquie estonie lettonie lituanie luxembourg pays-bas canada allemagne france italie espagne grèce turquie maroc tunisie algérie libye niger nigeria nigéria mali sénégal ghana
       ouganda kenya éthiopie soudan syrie irak liban jordanie égypte europe afrique berlin paris bruxelles chine russie ukraine`,
   },
