@@ -125,6 +125,7 @@ function newRendering(brief: Brief, options: RenderOptions): Rendering {
     id: uniqueIds(),
     counts: { figure: 0, table: 0, box: 0, recommendation: 0 },
     notes: new Map(),
+    anchors: [],
     keyMessages: undefined,
   };
 }

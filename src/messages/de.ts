@@ -718,6 +718,12 @@ export const codes: Catalogue = {
     why: 'Wer liest, verlässt sich darauf, was diese Art von Dokument enthält.',
     todo: 'Ergänzen Sie den Teil.',
   },
+  DOC210: {
+    title: 'Link ins Leere',
+    found: { default: 'Kein Teil dieses Dokuments hat diese Adresse.' },
+    why: 'Wer dem Link folgt, bleibt, wo er ist.',
+    todo: 'Berichtigen Sie die Adresse, oder geben Sie der Überschrift eine eigene: ## Überschrift {#…}.',
+  },
   RES301: {
     title: 'Datei nicht gefunden',
     found: {

@@ -689,6 +689,12 @@ export const codes: Catalogue = {
     why: 'Readers rely on what this type of document holds.',
     todo: 'Add it.',
   },
+  DOC210: {
+    title: 'Link to nothing',
+    found: { default: 'No part of this document has this address.' },
+    why: 'Whoever follows the link stays where they are.',
+    todo: 'Correct the address, or give the heading one of its own: ## Heading {#…}.',
+  },
   RES301: {
     title: 'File not found',
     found: {

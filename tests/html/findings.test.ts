@@ -33,6 +33,7 @@ const cases: readonly (readonly [what: string, body: string, found: readonly str
   ['title in the body', '# A', ['DOC206 title'], '# A'],
   ['note without text', 'Satz.[^fehlt]', ['DOC207 undefined'], '[^fehlt]'],
   ['note never called', 'Satz.\n\n[^da]: Text.', ['DOC207 unused'], '[^da]: Text.'],
+  ['link to nothing', '## A\n\n[x](#b) [y](#a) [z](#notes)', ['DOC210 default'], '[x](#b)'],
   ['active HTML', 'Vor\n\n<script>alert(1)</script>', ['DOC208 active'], '<script>alert(1)</script>'],
   ['event attribute', '<b onclick="x()">a</b>', ['DOC208 active', 'DOC208 dropped'], '<b onclick="x()">'],
   ['harmless HTML', 'a <b>fett</b>', ['DOC208 dropped', 'DOC208 dropped'], '<b>'],
@@ -98,4 +99,13 @@ test('a line break in HTML breaks the line, in a cell, too', async () => {
   expect(page.drafts).toEqual([]);
   expect(page.web).toContain('<p>Vor<br>nach.</p>');
   expect(page.web).toContain('<td>eins<br>zwei</td>');
+});
+
+test('the reason of a recommendation must be there', async () => {
+  const recommendations =
+    '[{addressee: bund, text: Tun., rationale: "#b"}, {addressee: eu, text: Tun., rationale: "#a"}]';
+  const page = await render('## A', { recommendations });
+  expect(codes(page)).toEqual(['DOC210 default']);
+  const [draft] = page.drafts;
+  expect(frontmatter({ recommendations }).slice(draft?.start, draft?.end)).toBe('#b');
 });

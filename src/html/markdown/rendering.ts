@@ -55,6 +55,8 @@ export interface Rendering {
   readonly id: (text: string, fallback?: string) => string;
   readonly counts: Record<'figure' | 'table' | 'box' | 'recommendation', number>;
   readonly notes: Map<string, Note>;
+  /** links into the page, without the `#` */
+  readonly anchors: { readonly fragment: string; readonly start: number; readonly end: number }[];
   /** key messages met in the body: the head zone shows them */
   keyMessages: ElementContent[] | undefined;
 }
