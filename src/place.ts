@@ -1,7 +1,16 @@
 import type { Draft, Finding } from './finding.ts';
 
+/** The last source asked for: a report asks for every finding. */
+let last: { readonly source: string; readonly starts: readonly number[] } | undefined;
+
 /** Line starts of a source, so that many offsets can be placed cheaply. */
 export function lineStarts(source: string): readonly number[] {
+  if (last?.source === source) return last.starts;
+  last = { source, starts: startsOf(source) };
+  return last.starts;
+}
+
+function startsOf(source: string): readonly number[] {
   const starts = [0];
   for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;

@@ -255,6 +255,8 @@ function addFunctionWords(pack: Pack, at: (word: string) => Draft): void {
   mark(pack.honorifics, 'honorific');
 }
 
+const LONGEST_NOUN = 48;
+
 /** A word in no list: a compound of one that is, an abstract noun by its ending, an adverb by its ending. */
 function guess(
   lower: string,
@@ -269,7 +271,8 @@ function guess(
     if (tail?.noun !== undefined) return { noun: { ...tail.noun, compound: lower.slice(0, hyphen) } };
     if (tail?.identifier !== undefined) return { identifier: tail.identifier };
   }
-  for (let at = 2; at <= lower.length - 3; at++) {
+  // no listed noun is longer than that: the last part of a line of letters is looked for at its end
+  for (let at = Math.max(2, lower.length - LONGEST_NOUN); at <= lower.length - 3; at++) {
     const use = tails.get(lower.slice(at));
     if (use !== undefined) return { noun: { ...use, compound: lower.slice(0, at) } };
   }

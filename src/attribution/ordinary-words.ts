@@ -54,13 +54,16 @@ function isListed(word: string, language: Language, words: Test): boolean {
   return words(word) || words(word.replace(inflections[language], ''));
 }
 
+/** No compound anybody writes is longer; a line of letters is not taken apart at every one. */
+const LONGEST = 80;
+
 function isMade(word: string, language: Language, words: Test): boolean {
   if (nounEndings[language].test(word) && word.length > 6) return true;
   const { noun, verbs, otherVerb } = lexiconOf(language).look(word);
   if (verbs !== undefined || otherVerb === true) return true;
   // A guessed compound counts only when its first part is a word: Zwillen|berg is a name.
   if (noun !== undefined && (noun.compound === '' || isWord(noun.compound, words))) return true;
-  if (language !== 'de' || word.length < 8) return false;
+  if (language !== 'de' || word.length < 8 || word.length > LONGEST) return false;
   for (let cut = 3; cut <= word.length - 4; cut++) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
     const stem = tail.replace(inflections.de, '');

@@ -79,6 +79,7 @@ function sentencesIn(texts: readonly Text[]): SlotReading['sentenceOf'] {
   let segment = -1;
   let sentences: readonly Sentence[] = [];
   let at = 0;
+  let last: { readonly sentence: Sentence; readonly parsed: Parsed } | undefined;
   return (slot) => {
     const text = texts[slot.segment] as Text;
     if (slot.segment !== segment) {
@@ -92,7 +93,9 @@ function sentencesIn(texts: readonly Text[]): SlotReading['sentenceOf'] {
     while (at < sentences.length && !holds(sentences[at] as Sentence)) at++;
     const sentence = sentences[at];
     if (sentence === undefined) at = 0;
-    return sentence === undefined ? undefined : parse(text, readUnits(text, sentence));
+    if (sentence === undefined) return undefined;
+    if (last?.sentence !== sentence) last = { sentence, parsed: parse(text, readUnits(text, sentence)) };
+    return last.parsed;
   };
 }
 

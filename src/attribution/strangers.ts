@@ -78,6 +78,8 @@ function looksCommon(word: string, language: Language, lists: Gazetteer): boolea
   return isLikelyCompound(word, language, shape, lists);
 }
 
+const LONGEST = 80;
+
 /** Ends in a word that family names do not end in. */
 function isLikelyCompound(
   word: string,
@@ -91,7 +93,8 @@ function isLikelyCompound(
     tails.set(language, ends);
   }
   const [head, tail] = parts;
-  for (let cut = head; cut <= word.length - tail; cut++) {
+  // a line of letters is looked at where it ends
+  for (let cut = Math.max(head, word.length - LONGEST); cut <= word.length - tail; cut++) {
     const last = word.slice(cut);
     if (ends.has(last) || ends.has(last.replace(/s$/, ''))) return false;
     const listed = lists.ordinary(last) && last.replace(/s$/, '').length >= tail;

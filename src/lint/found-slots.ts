@@ -1,4 +1,5 @@
 import type { Segment } from '../attribution/segment.ts';
+import type { Slot } from '../attribution/slot.ts';
 import { readSlots, type SlotReading } from '../attribution/slots.ts';
 import type { Context } from './context.ts';
 
@@ -15,3 +16,22 @@ export function slotsOf(segments: readonly Segment[], context: Context): SlotRea
 
 /** A summary that says how many were there reports a meeting, whatever words it uses. */
 const reportsMeeting = ({ session, attendance }: Context): boolean => session && attendance !== undefined;
+
+const indexed = new WeakMap<SlotReading, ReadonlyMap<number, readonly Slot[]>>();
+
+/** The slots of one segment. */
+export function slotsIn(segments: readonly Segment[], context: Context, index: number): readonly Slot[] {
+  const reading = slotsOf(segments, context);
+  let bySegment = indexed.get(reading);
+  if (bySegment === undefined) {
+    const found = new Map<number, Slot[]>();
+    for (const slot of reading.slots) {
+      const list = found.get(slot.segment);
+      if (list === undefined) found.set(slot.segment, [slot]);
+      else list.push(slot);
+    }
+    bySegment = found;
+    indexed.set(reading, bySegment);
+  }
+  return bySegment.get(index) ?? [];
+}

@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { rules } from './rules.ts';
 import { settle } from './settle.ts';
 import { fixInSource } from './source-fix.ts';
+import { type Spans, spansOf } from './spans.ts';
 
 /**
  * Runs every rule over the segments of one layer. What a rule finds beside the running text keeps its weight and gets
@@ -52,22 +53,20 @@ export function lintBrief(brief: Brief): Finding[] {
 
 /** An undeclared name that already fills a slot or stands in a list is found once, by the graver rule. */
 function withoutRepeats(hits: readonly Hit[]): readonly Hit[] {
-  const graver = bySegment(hits, (hit) => /^CHR(?:10\d|302|305|607)$/.test(hit.code) && hit.trace?.slot !== 'denied');
-  const names = bySegment(hits, (hit) => hit.code === 'CHR301' && hit.severity === 'block');
-  return hits.filter((hit) => {
+  const graver = bySegment(
+    hits,
+    ({ code, severity, trace }) =>
+      /^CHR(?:10\d|302|305|607)$/.test(code) && trace?.slot !== 'denied' && (severity === 'block' || code === 'CHR607'),
+  );
+  const names = bySegment(hits, ({ code, severity }) => code === 'CHR301' && severity === 'block');
+  return hits.filter(({ code, trace, segment, start, end }) => {
     // denied by default, when the name itself is known to be one
-    if (hit.trace?.slot === 'denied') return !overlaps(hit, names.get(hit.segment));
-    return (
-      !/^CHR(?:301|604)$/.test(hit.code) ||
-      !(graver.get(hit.segment) ?? []).some(
-        (other) =>
-          other.start <= hit.start && hit.end <= other.end && (other.severity === 'block' || other.code === 'CHR607'),
-      )
-    );
+    if (trace?.slot === 'denied') return names.get(segment)?.meet(start, end) !== true;
+    return !/^CHR(?:301|604)$/.test(code) || graver.get(segment)?.hold(start, end) !== true;
   });
 }
 
-function bySegment(hits: readonly Hit[], fits: (hit: Hit) => boolean): ReadonlyMap<number, readonly Hit[]> {
+function bySegment(hits: readonly Hit[], fits: (hit: Hit) => boolean): ReadonlyMap<number, Spans> {
   const found = new Map<number, Hit[]>();
   for (const hit of hits) {
     if (!fits(hit)) continue;
@@ -75,11 +74,8 @@ function bySegment(hits: readonly Hit[], fits: (hit: Hit) => boolean): ReadonlyM
     if (list === undefined) found.set(hit.segment, [hit]);
     else list.push(hit);
   }
-  return found;
+  return new Map([...found].map(([segment, list]) => [segment, spansOf(list)]));
 }
-
-const overlaps = (hit: Hit, others: readonly Hit[] = []): boolean =>
-  others.some((other) => other.start < hit.end && hit.start < other.end);
 
 function inChannel(hit: Hit, segments: readonly Segment[]): Hit {
   const segment = segments[hit.segment];

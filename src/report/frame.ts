@@ -28,18 +28,22 @@ export function frameOf(
 ): Frame | undefined {
   const starts = lineStarts(source);
   const lineStart = starts[finding.line - 1] ?? 0;
-  const lineEnd = (starts[finding.line] ?? source.length + 1) - 1;
+  const next = (starts[finding.line] ?? source.length + 1) - 1;
+  const lineEnd = source[next - 1] === '\r' ? next - 1 : next;
   if (lineEnd <= lineStart) return undefined;
-  const hidden = reveal ? findings.filter(({ code }) => code === 'CHR305') : findings;
-  const text = printable(maskLine(source, lineStart, lineEnd, hidden).replace(/\r$/, ''));
   const from = finding.start - lineStart;
   const to = Math.max(from + 1, Math.min(finding.end, lineEnd) - lineStart);
-  const cut = Math.max(0, Math.min(from - 30, text.length - width));
+  const cut = Math.max(0, Math.min(from - 30, lineEnd - lineStart - width));
+  // a line may be as long as the file: only what is shown is masked
+  const [first, last] = [lineStart + cut, Math.min(lineStart + cut + width, lineEnd)];
+  const hidden = findings.filter(
+    ({ code, start, end }) => start < last && first < end && (!reveal || code === 'CHR305'),
+  );
   return {
-    text: text.slice(cut, cut + width),
+    text: printable(maskLine(source, first, last, hidden)),
     start: from - cut,
     end: Math.min(to, cut + width) - cut,
     cutBefore: cut > 0,
-    cutBehind: cut + width < text.length,
+    cutBehind: last < lineEnd,
   };
 }

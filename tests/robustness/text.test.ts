@@ -40,19 +40,28 @@ const bombs: Record<string, string> = {
   '5 MB of words': 'Wort '.repeat(1_000_000),
 };
 
+/** Lines that a reading which compares everything with everything does not finish. */
+const lines: Record<string, string> = {
+  '200 kB of attributions': 'Laut Anna Weber fehlen Plätze. '.repeat(6500),
+  '200 kB of verbs': 'sagte '.repeat(33_000),
+  '200 kB of speakers': 'sagte Weber und '.repeat(12_500),
+  '200 kB of one word': 'Weber-'.repeat(33_000),
+  '200 kB of letters': 'a'.repeat(200_000),
+};
+
 const harmless: Record<string, string> = {
   clean: brief(),
   empty: '',
   'line ends': '\n'.repeat(100_000),
 };
 
-const names = [frontmatter, bombs, harmless].flatMap(Object.keys);
+const names = [frontmatter, bombs, lines, harmless].flatMap(Object.keys);
 const fileOf = (name: string) => `briefs/case-${names.indexOf(name)}.md`;
 
 beforeAll(async () => {
   project = openProject();
   for (const [name, [text]] of Object.entries(frontmatter)) project.write(fileOf(name), text);
-  for (const [name, body] of Object.entries(bombs)) project.write(fileOf(name), brief(body));
+  for (const [name, body] of Object.entries({ ...bombs, ...lines })) project.write(fileOf(name), brief(body));
   for (const [name, text] of Object.entries(harmless)) project.write(fileOf(name), text);
   project.write('briefs/bytes.md', Buffer.concat([Buffer.from(brief()), Buffer.from([0xff, 0xfe, 0x80])]));
   end = await project.run(['lint'], { limit: 240_000 });
@@ -99,4 +108,9 @@ describe('beside the bombs', () => {
   test('bytes that are no text are refused', () => {
     expect(blocking(end, 'briefs/bytes.md').join()).toMatch(/SRC101/);
   });
+});
+
+test.each(Object.keys(lines))('%s is read to its end', (name) => {
+  const codes = end.findings.filter(({ file }) => file === fileOf(name)).map(({ code }) => code);
+  expect(codes.filter((code) => code.startsWith('LIM'))).toEqual([]);
 });

@@ -31,13 +31,27 @@ export function chooseUse(parsed: Parsed, at: number): VerbUse | undefined {
 
 /** Das Spiel fand gestern statt, sie verteidigte den Titel: a particle or an object makes it another verb. */
 function isIdle(parsed: Parsed, clause: Clause, use: VerbUse): boolean {
-  const { idle } = parsed.text.lexicon.sets;
-  if (idle.size === 0) return false;
+  const idle = idleBeside(parsed.text.lexicon.sets.idle).get(use.verb.lemma);
+  if (idle === undefined) return false;
   const from = (parsed.units[clause.first] as Unit).first;
   const to = (parsed.units[clause.last] as Unit).last;
-  for (let token = from; token <= to; token++)
-    if (idle.has(`${use.verb.lemma}+${parsed.text.tokens[token]?.lower ?? ''}`)) return true;
+  for (let token = from; token <= to; token++) if (idle.has(parsed.text.tokens[token]?.lower ?? '')) return true;
   return false;
+}
+
+const idleWords = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** `finden+statt`: the words by their verb, so that a clause of many verbs is not read again for each. */
+function idleBeside(set: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = idleWords.get(set);
+  if (known !== undefined) return known;
+  const made = new Map<string, Set<string>>();
+  for (const entry of set) {
+    const [lemma = '', word = ''] = entry.split('+');
+    made.set(lemma, (made.get(lemma) ?? new Set()).add(word));
+  }
+  idleWords.set(set, made);
+  return made;
 }
 
 function better(use: VerbUse, best: VerbUse): boolean {

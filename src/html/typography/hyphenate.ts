@@ -7,6 +7,8 @@ export type Hyphenate = (text: string, letters?: number) => string;
 
 /** Lines are not justified: to part a shorter word costs a reader more than a ragged edge does. */
 const shortest = 12;
+/** No word anybody writes is longer; dividing a line of letters takes the square of its length. */
+const longest = 100;
 /** letters before the first and behind the last break */
 const margin = 4;
 const word = new RegExp(
@@ -33,7 +35,9 @@ export async function hyphenatorFor(lang: Language, names: ReadonlySet<string>):
   return (text, letters = shortest) =>
     text.length < letters
       ? text
-      : text.replace(word, (found) => (found.length < letters || isWhole(found) ? found : divide(found)));
+      : text.replace(word, (found) =>
+          found.length < letters || found.length > longest || isWhole(found) ? found : divide(found),
+        );
 }
 
 const dividers = new Map<Language, Promise<Hyphenate>>();

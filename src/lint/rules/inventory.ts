@@ -6,7 +6,7 @@ import { isCitation } from '../citations.ts';
 import type { Context } from '../context.ts';
 import { mentionable } from '../known-people.ts';
 import { isCovered } from '../scope.ts';
-import { namesIn } from '../segment-names.ts';
+import { nameSpansIn } from '../segment-names.ts';
 
 /** CHR609: once a document, how many capitalised words nothing explains; they may be names of people. */
 export const inventory: Rule = {
@@ -35,9 +35,9 @@ function unexplained(
   const lists = gazetteerOf(segment.lang);
   const known = mentionable(context);
   const declared = [...context.organisations, ...(context.terms ?? [])].join(' ').toLowerCase();
-  const named = namesIn(segment);
+  const named = nameSpansIn(segment);
   return nameWords(segment.text).filter((word) => {
-    if (named.some((name) => name.start <= word.start && word.end <= name.end)) return false;
+    if (named.hold(word.start, word.end)) return false;
     const { key, capital, acronym, start } = word;
     if (!capital || acronym || key.length < 4 || key.includes('-') || known.has(key)) return false;
     if (!lists.family(key) && (start === 0 || !lists.given(key))) return false;

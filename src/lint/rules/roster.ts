@@ -11,8 +11,9 @@ import { type Sighting, sightingsIn } from '../../roster/sightings.ts';
 import type { Hit, Rule } from '../check.ts';
 import { isCitation } from '../citations.ts';
 import type { Context, KnownPerson } from '../context.ts';
-import { slotsOf } from '../found-slots.ts';
-import { namesIn } from '../segment-names.ts';
+import { slotsIn } from '../found-slots.ts';
+import { nameSpansIn } from '../segment-names.ts';
+import { type Spans, spansOf } from '../spans.ts';
 import { isConsented } from './slot-evidence.ts';
 
 /**
@@ -35,6 +36,8 @@ interface Place {
   readonly atoms: readonly Atom[];
   readonly context: Context;
   readonly slots: readonly Slot[];
+  /** those a name fills */
+  readonly nameSlots: Spans;
   readonly reader: Reader;
 }
 
@@ -43,8 +46,9 @@ function* hitsOf(segments: readonly Segment[], context: Context, reader: Reader)
   for (const [index, segment] of segments.entries()) {
     const { atoms, sightings } = sightingsIn(segment.text, reader);
     if (sightings.length === 0) continue;
-    const slots = slotsOf(segments, context).slots.filter((slot) => slot.segment === index);
-    const place: Place = { segments, index, segment, atoms, context, slots, reader };
+    const slots = slotsIn(segments, context, index);
+    const nameSlots = spansOf(slots.filter(({ head }) => head === 'name'));
+    const place: Place = { segments, index, segment, atoms, context, slots, nameSlots, reader };
     for (const sighting of sightings) {
       const isDeclared = declared.present.has(sighting.person);
       const said = verdictOf(sighting, place, declared.absent);
@@ -108,6 +112,7 @@ function participantOf({ names }: KnownPerson, reader: Reader): number | undefin
 
 /** The speaker of words this person has released: the consent covers that they are named with them, and nothing else. */
 function isOnRecord({ start, end }: Sighting, { slots, segment, context }: Place): boolean {
+  if (context.consented.size === 0) return false;
   return slots.some((slot) => slot.start <= start && end <= slot.end && isConsented(slot, segment, context));
 }
 
@@ -222,10 +227,9 @@ function isHouse(last: number, { atoms, segment, context }: Place): boolean {
 }
 
 /** Something says that a person is meant: a title, an office, a verb of speech, a house in parentheses, an English capital. */
-function isNamed(first: number, last: number, { atoms, segment, slots }: Place): boolean {
+function isNamed(first: number, last: number, { atoms, segment, nameSlots }: Place): boolean {
   const [from, to] = [(atoms[first] as Atom).start, (atoms[last] as Atom).end];
-  if (slots.some(({ head, start, end }) => head === 'name' && start <= from && to <= end)) return true;
-  if (namesIn(segment).some(({ start, end }) => start <= from && to <= end)) return true;
+  if (nameSlots.hold(from, to) || nameSpansIn(segment).hold(from, to)) return true;
   const lists = gazetteerOf(segment.lang);
   const before = atoms[first - 1];
   const gap = atoms[first]?.gap ?? '';

@@ -12,7 +12,8 @@ import type { Context } from '../context.ts';
 import { mentionable } from '../known-people.ts';
 import { mask } from '../mask.ts';
 import { isCovered, isPublished } from '../scope.ts';
-import { namesIn } from '../segment-names.ts';
+import { nameSpansIn, namesIn } from '../segment-names.ts';
+import { type Spans, spansOf } from '../spans.ts';
 import { slotRules } from './slots.ts';
 
 /**
@@ -68,7 +69,7 @@ function* bare(segments: readonly Segment[], index: number, context: Context): I
   for (const { start, end, words } of findBareNames(segment.text, segment.lang, { isCommon, running, emphasis })) {
     const name = { start, end, words, evidence: 'unknown', highOffice: false, perhapsPlace: false } as const;
     if (known.covers(words) || words.some((word) => known.has(fold(word.replace(/['’]s?$/u, ''))))) continue;
-    if (namesIn(segment).some((other) => other.start < end && start < other.end)) continue;
+    if (nameSpansIn(segment).meet(start, end)) continue;
     if (isOwn(segment, name, context) || isCitation(segments, segment, name, context)) continue;
     if (!isPublished(segment, start, end, context)) yield make('CHR301', 'bare', index, segment, start, end, context);
   }
@@ -127,14 +128,14 @@ function isOwn(segment: Segment, name: PersonName, context: Context): boolean {
   });
 }
 
-function bySegment(hits: readonly Hit[]): ReadonlyMap<number, readonly Hit[]> {
+function bySegment(hits: readonly Hit[]): ReadonlyMap<number, Spans> {
   const found = new Map<number, Hit[]>();
   for (const hit of hits) {
     const list = found.get(hit.segment);
     if (list === undefined) found.set(hit.segment, [hit]);
     else list.push(hit);
   }
-  return found;
+  return new Map([...found].map(([segment, list]) => [segment, spansOf(list)]));
 }
 
 /** Words of speaker phrases that nothing explains: who fills a slot once is looked for everywhere. */
@@ -179,7 +180,7 @@ function* again(segments: readonly Segment[], context: Context, hits: readonly H
         .map(fold)
         .find((one) => families.has(one));
       if (form === undefined || (!slug && (!word.capital || lists.ordinary(form) || lists.place(form)))) continue;
-      if (taken.get(index)?.some((other) => other.start < word.end && word.start < other.end)) continue;
+      if (taken.get(index)?.meet(word.start, word.end) === true) continue;
       const name = {
         start: word.start,
         end: word.end,

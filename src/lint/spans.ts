@@ -1,0 +1,39 @@
+/** A range of a text, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Answers about many ranges of one text at once, each in logarithmic time: a line may hold ten thousand of them. */
+export interface Spans {
+  /** one of them shares a character with the range */
+  readonly meet: (start: number, end: number) => boolean;
+  /** one of them holds the whole range */
+  readonly hold: (start: number, end: number) => boolean;
+}
+
+export function spansOf(list: readonly Span[]): Spans {
+  const sorted = [...list].sort((a, b) => a.start - b.start);
+  const starts = sorted.map(({ start }) => start);
+  let furthest = -1;
+  /** the furthest end of the ranges up to this one */
+  const ends = sorted.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  /** the furthest end of the ranges that begin before `limit` */
+  const endBefore = (limit: number): number => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < limit) low = middle + 1;
+      else high = middle;
+    }
+    return ends[low - 1] ?? -1;
+  };
+  return {
+    meet: (start, end) => endBefore(end) > start,
+    hold: (start, end) => endBefore(start + 1) >= end,
+  };
+}
