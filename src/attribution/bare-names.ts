@@ -6,6 +6,8 @@ import { gazetteerOf } from './gazetteer.ts';
 import { nameWords } from './name-words.ts';
 import { barePacks } from './packs/bare.ts';
 
+export type { BareName } from './bare/reader.ts';
+
 /**
  * Names that only their place or shape gives away: before a colon or a dash at the head of a line, in brackets behind a
  * sentence, as a bare subject, behind by/laut/sauf, beside a noun of stance, in small letters behind a title, as initials.
@@ -13,7 +15,7 @@ import { barePacks } from './packs/bare.ts';
 export function findBareNames(
   text: string,
   lang: Language,
-  more: Pick<Reader, 'isCommon' | 'running' | 'emphasis'>,
+  more: Pick<Reader, 'isCommon' | 'running' | 'emphasis' | 'houses'>,
 ): readonly BareName[] {
   if (!/\p{L}{3}/u.test(text)) return [];
   const reader: Reader = {

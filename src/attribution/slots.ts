@@ -132,13 +132,14 @@ function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {
   const note = segment.kind === 'footnote';
   const found = [
     ...pseudonymSlots(parsed),
+    // before the others: a bracket takes back that a speaker is anybody
+    ...(note ? [] : verblessSlots(parsed)),
     ...(note ? [] : adjacentSlots(parsed)),
     ...verbSlots(parsed),
     ...stanceSlots(parsed),
     ...prepositionSlots(parsed),
     ...(note ? [] : nominalSlots(parsed)),
     ...(note ? [] : bearingSlots(parsed)),
-    ...(note ? [] : verblessSlots(parsed)),
     ...(note ? [] : relationalSlots(parsed)),
     ...(segment.kind === 'heading' ? headingSlots(parsed) : []),
   ];

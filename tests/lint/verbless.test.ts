@@ -33,6 +33,10 @@ const leaks: readonly (readonly [Language, string])[] = [
   ['de', '- AWO: Beratung vor Ort ausbauen\n- Handwerkskammer: Praktika statt Tests'],
   ['en', '- ILO: ratify Convention 189 first\n- IOE: keep it voluntary'],
   ['fr', '- Croix-Rouge : davantage de conseil\n- Chambre de métiers : des stages, pas de tests'],
+  ['de', 'Das sei zu langsam, so eine Teilnehmerin (Hamburg).'],
+  ['en', 'It was too slow, said one participant (Hamburg).'],
+  ['fr', 'C’est trop lent, selon une participante (Hambourg).'],
+  ['de', '1. Eingangsstatement (Greenpeace): schneller raus\n2. Eingangsstatement (BDEW): sicher bleiben'],
   ['en', '| Delegation | Position |\n|---|---|\n| Sweden | in favour |'],
 ];
 
@@ -66,6 +70,9 @@ const compliant: readonly (readonly [Language, string])[] = [
   ['en', '- Funding: open\n- Staff: scarce'],
   ['en', '| Country | Policy |\n|---|---|\n| Italy | closed ports |'],
   ['en', '| Topic | Position |\n|---|---|\n| Quotas | contested |'],
+  ['de', 'Ein Teilnehmer (von dreißig) widersprach, mehrere Teilnehmende (etwa ein Drittel) nicht.'],
+  ['en', 'One participant (out of thirty) disagreed.'],
+  ['fr', 'Un participant (sur trente) a contesté.'],
   ['fr', 'Pour : la sécurité juridique. Contre : le coût.'],
   ['fr', 'La motion a été adoptée (pour : 12, contre : 4).'],
   ['fr', 'Proposé par plusieurs participants : un fonds.'],

@@ -9,8 +9,10 @@ import type { BareName, Reader } from './reader.ts';
 /** Names in a shape of their own, wherever they stand. */
 export function* formedNames(reader: Reader): Iterable<BareName> {
   yield* initialled(reader);
+  yield* signatures(reader);
   yield* smallTitled(reader);
   yield* smallSubjects(reader);
+  yield* smallNames(reader);
   yield* joinedTitled(reader);
   yield* compounds(reader);
 }
@@ -82,5 +84,33 @@ function* smallSubjects({ text, words, lang, lists }: Reader): Iterable<BareName
     if (isFunction(own) || own.verbs !== undefined || own.otherVerb === true) continue;
     const said = verb.verbs?.some(({ form, plural }) => form === 'finite' && plural !== true) === true;
     if (said && verb.noun === undefined) yield { start: name.start, end: name.end, words: [name.text] };
+  }
+}
+
+/** (AW) behind a sentence, Protokoll: AW, Danke an A. W. */
+function* signatures({ text, pack, houses }: Reader): Iterable<BareName> {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}.])(?:\p{Lu}{2,3}|(?:\p{Lu}\. ?){1,2}\p{Lu}\.)(?![\p{L}\p{N}-])/gu,
+  )) {
+    const [written] = match;
+    const left = text.slice(Math.max(0, match.index - 40), match.index);
+    const right = text.slice(match.index + written.length);
+    const stopped = written.includes('.');
+    if (pack.abbreviations.split(' ').includes(written.replace(/ /g, '')) || houses.has(written)) continue;
+    const closing = /[.!?“”"»] ?\($/.test(left) && written.length === 2 && /^\)\.?\s*(?:$|\n|\p{Lu})/u.test(right);
+    const signs = pack.signed.test(left) && (stopped || (/: ?$/.test(left) && /^\.?\s*(?:$|\n)/.test(right)));
+    if (closing || signs) yield { start: match.index, end: match.index + written.length, words: [written] };
+  }
+}
+
+/** anna weber: a given name that is no word, and a family name behind it. */
+function* smallNames({ words, lists }: Reader): Iterable<BareName> {
+  for (let at = 0; at + 1 < words.length; at++) {
+    const [given, family] = [words[at] as NameWord, words[at + 1] as NameWord];
+    if (given.capital || family.capital || !family.joined || given.key.length < 4 || family.key.length < 4) continue;
+    if (!lists.given(given.key) || lists.ordinary(given.key) || lists.wordName(given.key) || lists.place(given.key))
+      continue;
+    if (lists.family(family.key) && !lists.given(family.key))
+      yield { start: given.start, end: family.end, words: [given.text, family.text] };
   }
 }

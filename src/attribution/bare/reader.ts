@@ -22,6 +22,8 @@ export interface Reader {
   readonly pack: BarePack;
   /** folded words that the document uses as common nouns elsewhere */
   readonly isCommon: (word: string) => boolean;
+  /** acronyms of houses and terms that are nobody's initials */
+  readonly houses: ReadonlySet<string>;
   /** a line of the text, where words have no capitals for show */
   readonly running: boolean;
   /** what is in bold or italics */

@@ -65,10 +65,23 @@ function voterBefore(parsed: Parsed, colon: number, from: number, to: number): (
 
 /** Bei drei Enthaltungen (Niederlande, Irland): brackets right behind a vote. */
 function bracketed(parsed: Parsed, open: number, to: number): (Found | undefined)[] {
-  if (!isVote(parsed, open - 1)) return [];
+  if (!isVote(parsed, open - 1) && !isInput(parsed, open, to) && !isAnybody(parsed, open - 1)) return [];
   let close = open + 1;
   while (close <= to && parsed.text.tokens[close]?.kind !== 'close') close++;
   return partiesIn(parsed, open + 1, close - 1).map((party) => partySlot(party, 'vote', lower(parsed, open - 1)));
+}
+
+/** Eingangsstatement (Greenpeace): … */
+function isInput({ text }: Parsed, open: number, to: number): boolean {
+  if (text.words[open - 1]?.noun?.class !== 'utterance') return false;
+  let close = open + 1;
+  while (close < to && text.tokens[close]?.kind !== 'close') close++;
+  return text.tokens[close + 1]?.kind === 'colon';
+}
+
+/** so eine Teilnehmerin (Hamburg): the bracket takes back that it is anybody. */
+function isAnybody(parsed: Parsed, at: number): boolean {
+  return parsed.units.some(({ phrase }) => phrase?.kind === 'generic' && phrase.head === at && phrase.plural !== true);
 }
 
 /** Veto aus Luxemburg, Achselzucken aus Prag; not Ablehnung von Anträgen aus Syrien. */

@@ -17,6 +17,8 @@ export interface BarePack {
   readonly belongings: RegExp;
   /** written small they are titles all the same: dr. nuri, mme roussel */
   readonly titles: string;
+  /** before initials that sign or are thanked: Protokoll: AW, Danke an A. W. */
+  readonly signed: RegExp;
   /** two capitals with stops that are no initials: N.B., U.S. */
   readonly abbreviations: string;
   /** finite verbs in the third person singular beyond those the lexicon knows; small letters, with diacritics */

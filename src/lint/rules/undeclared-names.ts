@@ -1,11 +1,10 @@
-import { findBareNames } from '../../attribution/bare-names.ts';
-import { commonWords } from '../../attribution/common-words.ts';
 import { fold } from '../../attribution/fold.ts';
 import { gazetteerOf, isUnexplainedWord } from '../../attribution/gazetteer.ts';
 import { nameWords, withoutPossessive } from '../../attribution/name-words.ts';
 import type { PersonName } from '../../attribution/person-names.ts';
 import type { Segment } from '../../attribution/segment.ts';
 import { slugNames } from '../../attribution/slug-names.ts';
+import { bareIn } from '../bare.ts';
 import type { Hit, Rule } from '../check.ts';
 import { isCitation } from '../citations.ts';
 import type { Context } from '../context.ts';
@@ -46,7 +45,7 @@ function* named(segments: readonly Segment[], context: Context): Iterable<Hit> {
       if (isCitation(segments, segment, name, context) || isPublished(segment, name.start, name.end, context)) continue;
       yield hit(index, segment, name, context);
     }
-    if (context.session && isRead(segment)) yield* bare(segments, index, context);
+    if (context.session) yield* bare(segments, index, context);
     for (const name of slugNames(segment)) {
       const cited = isCitation(segments, segment, name, context);
       if (!known.covers(name.words) && !cited)
@@ -55,18 +54,11 @@ function* named(segments: readonly Segment[], context: Context): Iterable<Hit> {
   }
 }
 
-/** Notes cite authors, and addresses are no sentences. */
-const isRead = ({ kind, channel }: Segment): boolean =>
-  kind !== 'footnote' && !/^(?:file-name|slug|anchor|link-target|bibliography)$/.test(channel);
-
 /** In a report of a meeting a word that nothing explains is a name where a speaker stands. */
 function* bare(segments: readonly Segment[], index: number, context: Context): Iterable<Hit> {
   const segment = segments[index] as Segment;
   const known = mentionable(context);
-  const isCommon = commonWords(segments, segment.lang);
-  const running = /^(?:paragraph|list-item|quote|code)$/.test(segment.kind);
-  const emphasis = segment.marks.filter(({ kind }) => kind === 'emphasis');
-  for (const { start, end, words } of findBareNames(segment.text, segment.lang, { isCommon, running, emphasis })) {
+  for (const { start, end, words } of bareIn(segments, segment, context)) {
     const name = { start, end, words, evidence: 'unknown', highOffice: false, perhapsPlace: false } as const;
     if (known.covers(words) || words.some((word) => known.has(fold(word.replace(/['’]s?$/u, ''))))) continue;
     if (nameSpansIn(segment).meet(start, end)) continue;

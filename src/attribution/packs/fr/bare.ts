@@ -10,6 +10,7 @@ export const frenchBare: BarePack = {
     /^(?: \((?:au centre|à gauche|à droite|au milieu|(?:deuxième|troisième) (?:à partir de la|en partant de la) (?:gauche|droite))\)| (?:au (?:pupitre|micro|tableau)|à la tribune|en (?:réponse|réplique|conversation)|(?:écoute|présente|explique|parle) ))/iu,
   belongings: /^(?:habitants?|population|économie|port|aéroport|frontières?)$/iu,
   titles: 'mme mlle dr pr monsieur madame',
+  signed: /(?:(?:compte rendu|procès-verbal|notes?|rédaction|signé)(?: par)? ?:? |merci à |(?:par|selon) )$/iu,
   abbreviations: 'N.B. P.S. U.E. E.U. O.N.U. J.-C. R.-U.',
   finite:
     /^(?:s'\p{Ll}+|n'\p{Ll}+|ne|se|est|était|fut|a|avait|eut|\p{Ll}{2,}(?:ait|it|ut|a)|hoche|soupire|sourit|pense|juge|estime|refuse|trouve|doute|s'est|n'a|n'est)$/u,

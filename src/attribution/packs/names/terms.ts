@@ -65,13 +65,13 @@ wiedereinreise willkommenskultur witwen wohnsitzauflage workable workflow workfl
 workplace workplaces workshop workshops xenophobia xpert zaun zaune zelt zelte zielland ziellander ziffer
 zivilgesellschaft zulage zulagen zuschuss zuschusse zuspruch zustimmung zuversicht zuwanderung
 zuwanderungsgesetz zuzug zwang zweifel zwischenruf
-contra kontra pro import importe importen export exporte exporten trasse trassen stromtrasse stromtrassen redispatch wasserstoff perowskit silizium lignit anthrazit
+contra kontra pro mercosur import importe importen export exporte exporten trasse trassen stromtrasse stromtrassen redispatch wasserstoff perowskit silizium lignit anthrazit
 `;
 
 /** Agencies, associations and alliances written as words. */
 export const policyHouses = `
 amif amnesty bamf bitkom caritas cedefop destatis diakonie ecowas efta eulex eunavfor eurofound eurojust europol
-eurostat frontex interpol medef mercosur nato ocde oecd ofii ofpra oxfam tunisair unesco unicef unrwa vfs
+eurostat frontex interpol medef nato ocde oecd ofii ofpra oxfam tunisair unesco unicef unrwa vfs
 worldbank
 `;
 

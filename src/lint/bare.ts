@@ -1,0 +1,53 @@
+import { type BareName, findBareNames } from '../attribution/bare-names.ts';
+import { commonWords } from '../attribution/common-words.ts';
+import { fold } from '../attribution/fold.ts';
+import { gazetteerOf } from '../attribution/gazetteer.ts';
+import { roomPacks } from '../attribution/packs/rooms.ts';
+import type { Segment } from '../attribution/segment.ts';
+import { isStranger } from '../attribution/strangers.ts';
+import type { Context } from './context.ts';
+
+const ADDRESSES = /^(?:file-name|slug|anchor|link-target|bibliography)$/;
+const LINES = /^(?:paragraph|list-item|quote|code)$/;
+/** Channels in which a name alone says whose words stand beside it. */
+const SIGNING = /^(?:directive|caption|title|footnote)$/;
+
+/** Names that only their place gives away, in one segment of a report of a meeting. */
+export function bareIn(segments: readonly Segment[], segment: Segment, context: Context): readonly BareName[] {
+  if (ADDRESSES.test(segment.channel)) return [];
+  const signed = signature(segment);
+  // notes cite authors
+  if (signed !== undefined || segment.kind === 'footnote') return signed === undefined ? [] : [signed];
+  return findBareNames(segment.text, segment.lang, {
+    isCommon: commonWords(segments, segment.lang),
+    running: LINES.test(segment.kind),
+    emphasis: segment.marks.filter(({ kind }) => kind === 'emphasis'),
+    houses: housesOf(segment, context),
+  });
+}
+
+/** Weber, BMI · Weber, BMI, in der Diskussion. · a cell that holds initials. */
+function signature({ text, lang, kind, channel, column = 0 }: Segment): BareName | undefined {
+  if (kind === 'table-cell' && column > 0 && /^(?:\p{Lu}\.\s?){1,3}$/u.test(text))
+    return { start: 0, end: text.trimEnd().length, words: [text] };
+  if (!SIGNING.test(channel)) return undefined;
+  const match = /^(\p{Lu}[\p{L}'’-]+)(?:, (\p{Lu}[\p{Lu}&]{1,9}))?(?:, [^\d:]{1,40})?\.?$/u.exec(text);
+  if (match === null || (match[2] === undefined && text.includes(','))) return undefined;
+  const name = match[1] ?? '';
+  const key = fold(name);
+  const lists = gazetteerOf(lang);
+  const somebody =
+    match[2] === undefined ? isStranger(key, lang) || isFamily(key, lang) : isStranger(key, lang) || lists.family(key);
+  return somebody ? { start: 0, end: name.length, words: [name] } : undefined;
+}
+
+/** Weber is a trade, too, but nobody's title. */
+function isFamily(key: string, lang: Segment['lang']): boolean {
+  const lists = gazetteerOf(lang);
+  return lists.family(key) && !lists.ordinary(key) && !lists.place(key);
+}
+
+/** Acronyms of houses and terms that are nobody's initials. */
+function housesOf({ lang }: Segment, context: Context): ReadonlySet<string> {
+  return new Set([...roomPacks[lang].commonAcronyms.split(' '), ...context.organisations, ...(context.terms ?? [])]);
+}
