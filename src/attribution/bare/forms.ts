@@ -104,13 +104,13 @@ function* signatures({ text, pack, houses }: Reader): Iterable<BareName> {
 }
 
 /** anna weber: a given name that is no word, and a family name behind it. */
-function* smallNames({ words, lists }: Reader): Iterable<BareName> {
+function* smallNames({ words, lang, lists }: Reader): Iterable<BareName> {
   for (let at = 0; at + 1 < words.length; at++) {
     const [given, family] = [words[at] as NameWord, words[at + 1] as NameWord];
     if (given.capital || family.capital || !family.joined || given.key.length < 4 || family.key.length < 4) continue;
     if (!lists.given(given.key) || lists.ordinary(given.key) || lists.wordName(given.key) || lists.place(given.key))
       continue;
-    if (lists.family(family.key) && !lists.given(family.key))
+    if ((lists.family(family.key) || isStranger(family.key, lang)) && !lists.given(family.key))
       yield { start: given.start, end: family.end, words: [given.text, family.text] };
   }
 }
