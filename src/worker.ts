@@ -10,7 +10,7 @@ import { gateFiles, gateHtml } from './gate/html.ts';
 import { gatePdf, type Known } from './gate/pdf.ts';
 import { type House, loadHouse } from './html/house.ts';
 import type { Asset, Page, PrintDocument } from './html/page.ts';
-import { renderPage, type ShownFinding } from './html/render.ts';
+import { inspectPage, renderPage, type ShownFinding } from './html/render.ts';
 import { loadTemplates, type Templates } from './html/templates.ts';
 import { type Baseline, withBaseline } from './lint/baseline.ts';
 import { contextOf } from './lint/build-context.ts';
@@ -89,7 +89,8 @@ export async function lint(task: LintTask): Promise<Linted> {
   const reading = read(task);
   const { brief, context, drafts } = reading;
   if (brief.meta === undefined) return linted(reading, drafts);
-  const page = await rendererOf({ ...task, draft: false, slugs: new Map() }, reading).render([]);
+  const { limits } = task.config;
+  const page = await inspectPage(brief, { draft: false, readFile: readerOf(task, brief), limits });
   return linted(reading, [...drafts, ...page.drafts, ...gateFiles(page.imageTexts, context)]);
 }
 
@@ -121,11 +122,17 @@ function unbuildable(finding: Finding): Finding {
   return finding.code === 'FM112' ? { ...finding, severity: 'block' } : finding;
 }
 
+/** Reads files as the brief calls them, none outside the project. */
+function readerOf({ root, config }: Pick<LintTask, 'root' | 'config'>, { file }: Brief) {
+  return (path: string) => readProjectFile(root, file, path, config.limits.imageBytes);
+}
+
 /** Renders with this task's files; `inputs` then lists those that were read. */
 function rendererOf({ root, config, draft, slugs }: PrepareTask, { brief }: Reading) {
   const inputs = new Map<string, { path: string; sha256: string }>();
-  const readFile = (path: string) => {
-    const file = readProjectFile(root, brief.file, path, config.limits.imageBytes);
+  const read = readerOf({ root, config }, brief);
+  const readFile: typeof read = (path) => {
+    const file = read(path);
     if (file.ok) inputs.set(file.file, { path: file.file, sha256: sha256(file.bytes) });
     return file;
   };

@@ -49,6 +49,20 @@ export function renderMarkdown(
   guillemets: boolean,
   hyphenate: Hyphenate,
 ): { web: Body; print: Body; sections: Section[] } {
+  const clean = pageTree(rendering);
+  typesetTree(clean, rendering.lang, guillemets);
+  const sections = contentsOf(clean);
+  breakAddresses(clean);
+  setDirections(clean);
+  const web = stringify(clean);
+  toPrint(clean);
+  if (hasChapters(rendering.brief.type)) markChapters(clean);
+  hyphenateTree(clean, rendering.lang, hyphenate);
+  return { web, print: stringify(clean), sections };
+}
+
+/** The body, its notes and its key messages as clean HTML, before anything is set: all that can be wrong shows by then. */
+export function pageTree(rendering: Rendering): Root {
   inspect(rendering.brief.tree, rendering);
   let notes: Element | undefined;
   const handlers: NonNullable<Options['handlers']> = {
@@ -80,16 +94,8 @@ export function renderMarkdown(
     ],
   };
   const clean = sanitiser.runSync(parts) as Root;
-  typesetTree(clean, rendering.lang, guillemets);
-  const sections = contentsOf(clean);
   inspectAnchors(clean, rendering);
-  breakAddresses(clean);
-  setDirections(clean);
-  const web = stringify(clean);
-  toPrint(clean);
-  if (hasChapters(rendering.brief.type)) markChapters(clean);
-  hyphenateTree(clean, rendering.lang, hyphenate);
-  return { web, print: stringify(clean), sections };
+  return clean;
 }
 
 /** Every block says in which chapter it stands: `page-style.ts` gives each chapter's pages their running head. */

@@ -49,16 +49,20 @@ export interface PageFacts {
   readonly licence: { readonly name: string; readonly url: string | null } | undefined;
 }
 
+/** What there is to say about a page besides its words. */
+export interface Inspected {
+  /** what could only be seen while rendering: missing image, figure without alt, unknown directive */
+  readonly drafts: readonly Draft[];
+  readonly imageTexts: readonly ImageText[];
+}
+
 /** A brief as web page and as print document, both finished and not yet gated. */
-export interface Page {
+export interface Page extends Inspected {
   /** the whole index.html */
   readonly web: string;
   readonly print: PrintDocument;
   /** files published beside index.html (images of the brief; the house's styles and fonts are not among them) */
   readonly assets: readonly Asset[];
-  /** what could only be seen while rendering: missing image, figure without alt, unknown directive */
-  readonly drafts: readonly Draft[];
-  readonly imageTexts: readonly ImageText[];
   readonly facts: PageFacts;
   /** sentences the house has written itself (Rule note, disclaimer, who was counted): nothing in them comes from the room */
   readonly ownWords: readonly string[];

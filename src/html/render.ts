@@ -6,8 +6,8 @@ import type { House } from './house.ts';
 import { textsOf } from './images/texts.ts';
 import { type Labels, labelsFor } from './labels/labels.ts';
 import type { Rendering } from './markdown/rendering.ts';
-import { renderMarkdown } from './markdown.ts';
-import type { Page, PageFacts } from './page.ts';
+import { pageTree, renderMarkdown } from './markdown.ts';
+import type { Inspected, Page, PageFacts } from './page.ts';
 import { hasChapters, pageStyle } from './page-style.ts';
 import { missingParts } from './required.ts';
 import type { Templates } from './templates.ts';
@@ -83,11 +83,22 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
       assets: rendering.assets,
     },
     assets: rendering.assets,
-    drafts: [...rendering.drafts, ...missingParts(brief, labels)],
-    imageTexts: (await Promise.all(rendering.images.map(textsOf))).flat(),
+    ...(await inspected(brief, rendering)),
     facts: factsOf(view),
     ownWords: ownWords(view, brief, labels),
   };
+}
+
+/** What rendering would bring to light, without making a page. */
+export async function inspectPage(brief: Brief, options: Omit<RenderOptions, 'templates'>): Promise<Inspected> {
+  const rendering = newRendering(brief, options);
+  pageTree(rendering);
+  return inspected(brief, rendering);
+}
+
+async function inspected(brief: Brief, { drafts, images, lang }: Rendering): Promise<Inspected> {
+  const imageTexts = (await Promise.all(images.map(textsOf))).flat();
+  return { drafts: [...drafts, ...missingParts(brief, labelsFor(lang))], imageTexts };
 }
 
 /** Built of labels and counts alone; a disclaimer of the author's own is the author's. */
@@ -108,7 +119,7 @@ function namesOf({ meta }: Brief): Set<string> {
   return new Set(people.flatMap((name) => name.split(/[^\p{L}\p{M}]+/u)).filter(Boolean));
 }
 
-function newRendering(brief: Brief, options: RenderOptions): Rendering {
+function newRendering(brief: Brief, options: Omit<RenderOptions, 'templates'>): Rendering {
   return {
     brief,
     lang: brief.lang,
