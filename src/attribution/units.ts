@@ -216,6 +216,7 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
   ) {
     return one('verb', { uses: word.verbs as readonly VerbUse[] });
   }
+  if (initial && word.noun === undefined && lexicon.pack.verbEndings?.test(token.lower) === true) return one('word');
   const phrase = isFunction(word) && word.determiner === undefined && lowerCase ? undefined : readPhrase(reading, at);
   if (phrase !== undefined) {
     const governed =

@@ -105,11 +105,12 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     // what was said holds facts of its own
     if (svo && facts.finite !== undefined && isBehind(at, facts.content)) continue;
     if (!SMALL.has(unit.kind)) readVerb(parsed, words, facts, lower);
-    if (isParticiple(parsed, unit, lower)) seen.participle = true;
+    const participle = isParticiple(parsed, unit, lower);
+    if (participle) seen.participle = true;
     if (unit.word.passive === true) facts.passive = true;
     if (words.sets.perfect.has(lower)) seen.helper = true;
     if (words.sets.movers.has(lower)) seen.mover = true;
-    if (isMotion(words, lower, svo)) seen.motion = true;
+    if (participle && isMotion(words, lower, svo)) seen.motion = true;
     if (words.sets.being.has(lower)) seen.being = true;
     const first = facts.finite === undefined || (!svo && clause.opener !== 'main');
     const past = first && isPast(parsed, words, at, unit, lowerAt(parsed, unit.last));
@@ -182,15 +183,12 @@ function readPhrase(parsed: Parsed, words: DenialWords, facts: Draft, at: number
   if (anonymous && !phrase.identifying.includes('unique')) facts.anonymous ??= at;
 }
 
+const FACT = { acts: 'act', tasks: 'task', discussing: 'discussed', moving: 'moving' } as const;
+
 /** Known verbs by their lists; a particle must stand beside. */
 function readVerb(parsed: Parsed, words: DenialWords, facts: Draft, lower: string): void {
-  const fits = (name: 'acts' | 'tasks' | 'discussing' | 'moving'): boolean =>
-    words.verbs[name].get(lower)?.some((beside) => beside.every((word) => hasWord(parsed, facts.clause, word))) ===
-    true;
-  facts.act ||= fits('acts');
-  facts.task ||= fits('tasks');
-  facts.discussed ||= fits('discussing');
-  facts.moving ||= fits('moving');
+  for (const { list, beside } of words.verbs.get(lower) ?? [])
+    if (!facts[FACT[list]] && beside.every((word) => hasWord(parsed, facts.clause, word))) facts[FACT[list]] = true;
 }
 
 function hasWord(parsed: Parsed, clause: Clause, word: string): boolean {
@@ -231,7 +229,7 @@ const hasPastEnding = (words: DenialWords, lower: string): boolean =>
   lower.length > 4 && words.pastEndings.some((ending) => lower.endsWith(ending));
 
 function isPast(parsed: Parsed, words: DenialWords, at: number, unit: Unit, lower: string): boolean {
-  if (parsed.text.tokens[unit.first]?.capital && unit.kind === 'word') return false;
+  if (parsed.text.tokens[unit.first]?.capital && unit.kind === 'word' && at > 0) return false;
   if (words.sets.past.has(lower)) return true;
   if (unit.kind === 'auxiliary' || unit.kind === 'modal' || unit.kind === 'adverb') return false;
   if (unit.kind === 'verb' && unit.uses?.some((use) => use.present === true) === true) return false;

@@ -19,7 +19,10 @@ export function presentSlot(report: Report, at: number): Found | undefined {
   const head = lowerAt(parsed, unit.phrase?.head ?? unit.last);
   const free = words.sets.whoever.has(head) && (at === 0 || unit.kind === 'subordinator') && unit.kind !== 'relative';
   if (!free && !words.sets.present.has(head)) return undefined;
-  if (unit.phrase !== undefined && personOf(report, unit.phrase) !== undefined) return undefined;
+  const person = unit.phrase === undefined ? undefined : personOf(report, unit.phrase);
+  if (person !== undefined && person !== 'occupation') return undefined;
+  const near = closeTo(report, at);
+  if (near !== undefined) return describe(unit, near);
   const from = behind(report, at, free);
   if (from === undefined || !tells(report, from, unit, free)) return undefined;
   return describe(unit, parsed.units[Math.min(from + 1, parsed.units.length - 1)] as Unit);
@@ -38,6 +41,17 @@ function describe(unit: Unit, to: Unit): Found | undefined {
     ...{ head: 'description', identifying: ['unique'], definite: true, plural: undefined, hearsay: false },
     ...{ carried: false, year: false, noun: last },
   };
+}
+
+/** Sources close to the delegation. */
+function closeTo(report: Report, at: number): Unit | undefined {
+  const { units } = report.parsed;
+  const next = units[at + 1];
+  const whose = units[at + 2];
+  if (next === undefined || whose?.phrase === undefined || whose.governed === undefined) return undefined;
+  if (!report.words.sets.near.has(lowerAt(report.parsed, next.first))) return undefined;
+  const inner = whose.phrase.complement;
+  return isHouse(report, whose.phrase) || (inner !== undefined && isHouse(report, inner)) ? whose : undefined;
 }
 
 /** Where what is told of somebody begins: a relative clause, a phrase with mit/with, an insertion with she. */

@@ -3,14 +3,19 @@ import type { Denial } from '../packs/denial.ts';
 import type { Pack } from '../packs/pack.ts';
 
 const VERBS = ['acts', 'tasks', 'discussing', 'moving'] as const;
-type VerbList = (typeof VERBS)[number];
+export type VerbList = (typeof VERBS)[number];
 type WordSet = Exclude<keyof Denial, VerbList>;
+
+/** One reading of a written verb form: its list, and the words that must stand beside it. */
+export interface VerbReading {
+  readonly list: VerbList;
+  readonly beside: readonly string[];
+}
 
 /** The words of `Denial`, ready to be asked. */
 export interface DenialWords {
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
-  /** written form of a verb → the words beside it in each of its readings */
-  readonly verbs: Readonly<Record<VerbList, ReadonlyMap<string, readonly (readonly string[])[]>>>;
+  readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
   /** endings of unknown verbs in the past */
   readonly pastEndings: readonly string[];
 }
@@ -27,30 +32,31 @@ export function denialWords(lexicon: Lexicon): DenialWords {
   return words;
 }
 
+const isVerbList = (name: string): name is VerbList => (VERBS as readonly string[]).includes(name);
+
 function build(pack: Pack): DenialWords {
   const sets: Record<string, ReadonlySet<string>> = {};
-  const verbs: Record<string, ReadonlyMap<string, readonly (readonly string[])[]>> = {};
+  const verbs = new Map<string, VerbReading[]>();
   for (const [name, words] of Object.entries(pack.denial)) {
-    if ((VERBS as readonly string[]).includes(name)) verbs[name] = formsOf(pack, words);
+    if (isVerbList(name)) addVerbs(pack, name, words, verbs);
     else sets[name] = new Set(list(words));
   }
   return {
     sets: sets as DenialWords['sets'],
-    verbs: verbs as DenialWords['verbs'],
+    verbs,
     pastEndings: list(pack.denial.past)
       .filter((word) => word.startsWith('-'))
       .map((word) => word.slice(1)),
   };
 }
 
-function formsOf(pack: Pack, lemmas: string): Map<string, string[][]> {
-  const forms = new Map<string, string[][]>();
+function addVerbs(pack: Pack, name: VerbList, lemmas: string, verbs: Map<string, VerbReading[]>): void {
   for (const lemma of lemmas.split(',')) {
     for (const { text, beside } of pack.conjugate({ lemma: lemma.trim(), frame: 'act' })) {
-      const readings = forms.get(text);
-      if (readings === undefined) forms.set(text, [list(beside)]);
-      else readings.push(list(beside));
+      const reading = { list: name, beside: list(beside) };
+      const known = verbs.get(text);
+      if (known === undefined) verbs.set(text, [reading]);
+      else known.push(reading);
     }
   }
-  return forms;
 }

@@ -68,6 +68,8 @@ export interface Denial {
   readonly out: string;
   /** words and endings (with a hyphen) that single one out of all: oldest, längste */
   readonly superlatives: string;
+  /** close, nahe: behind somebody anonymous, and whose they are behind that */
+  readonly near: string;
   /** houses the noun lists do not know */
   readonly houses: string;
   /** systems and programmes called by a place or a name of their own, so that they are nobody: Dublin, Schengen */

@@ -109,6 +109,7 @@ export const germanDenial: Denial = {
   rooms: 'aussprache debatte diskussion gespräch sitzung runde plenum',
   out: 'aus vom',
   superlatives: '-sten -ste',
+  near: 'nahe nahestehend dicht',
   houses: `frontex europol easo eurojust zoll zolls arbeiterwohlfahrt awo bamf icmpd bitkom zdh zdf drk dihk ihk dstgb svr iab diw unrwa
     unhcr-büro ärztekammer gastgeberland gastgeberlandes kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts hotelbranche
     vertretung landesvertretung`,
@@ -127,8 +128,8 @@ export const germanDenial: Denial = {
   perfect: `hat haben`,
   turns:
     'impuls impulses input inputs keynote vortrag vortrags beitrag beitrags referat redebeitrag wortmeldung statement impulsvortrag podium panel',
-  present: `teilnehmer teilnehmerin teilnehmende teilnehmender teilnehmenden redner rednerin diskutant diskutantin gast gäste kollege kollegin stimme stimmen
-    jemand einer eine anwesende anwesender anwesenden person vertreter vertreterin experte expertin frau mann herr dame fachmann diskussionsteilnehmer
-    diskussionsteilnehmerin gesprächspartner gesprächspartnerin beitrag wortmeldung praktiker praktikerin derjenige diejenige jene jener haus stelle behörde
-    unternehmer unternehmerin referent referentin`,
+  present: `teilnehmer teilnehmerin teilnehmende teilnehmender teilnehmenden redner rednerin diskutant diskutantin gast gäste kollege kollegin
+    stimme stimmen jemand einer eine anwesende anwesender anwesenden person vertreter vertreterin experte expertin frau mann herr dame
+    fachmann diskussionsteilnehmer diskussionsteilnehmerin gesprächspartner gesprächspartnerin beitrag wortmeldung praktiker
+    praktikerin derjenige diejenige jene jener haus stelle behörde unternehmer unternehmerin referent referentin quelle quellen`,
 };

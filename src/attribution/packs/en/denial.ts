@@ -80,6 +80,7 @@ export const englishDenial: Denial = {
   rooms: 'debate discussion session meeting room plenary',
   out: 'from',
   superlatives: 'furthest farthest longest oldest youngest largest biggest smallest highest latest earliest closest',
+  near: 'close near familiar',
   houses: `frontex europol easo eurojust customs unrwa icmpd chancellery treasury representation whitehall westminster pentagon`,
   programmes: 'dublin schengen brexit erasmus marrakesh marrakech valletta covid',
   legislators: 'commission parliament council government governments congress senate legislature',
@@ -94,7 +95,8 @@ export const englishDenial: Denial = {
     wrung arose awoke befell foresaw overcame overheard oversaw undertook upheld upset could would wouldn't couldn't didn't wasn't weren't hadn't -ed`,
   perfect: 'has have hasn’t haven’t',
   turns: 'input inputs keynote presentation intervention contribution talk speech panel slot address',
-  present: `participant participants speaker speakers discussant colleague colleagues guest guests panellist panelist attendee attendees delegate delegates someone somebody
-    one voice voices contributor presenter expert person man woman lady gentleman representative those practitioner contribution intervention minister
-    commentator interlocutor official he she anyone`,
+  present: `participant participants speaker speakers discussant colleague colleagues guest guests panellist panelist attendee attendees
+    delegate delegates someone somebody one voice voices contributor presenter expert person man woman lady gentleman representative
+    those practitioner contribution intervention minister commentator interlocutor official he she anyone source sources people
+    officials`,
 };

@@ -68,6 +68,7 @@ export const frenchDenial: Denial = {
   rooms: 'débat discussion séance réunion salle',
   out: "de d' du",
   superlatives: 'plus moins',
+  near: 'proche proches',
   houses: `frontex europol easo hcr ofii ofpra cgt medef cfdt croix-rouge cimade douane douanes bercy matignon beauvau élysée chancellerie
     oit chambre représentation`,
   programmes: 'dublin schengen brexit erasmus marrakech',
@@ -79,6 +80,6 @@ export const frenchDenial: Denial = {
     -ait -aient -èrent`,
   perfect: `a ont`,
   turns: 'intervention exposé présentation discours contribution introduction',
-  present: `participant participante participants participantes intervenant intervenante orateur oratrice collègue invité invitée quelqu'un voix un une celui celle ceux
-    personne homme femme dame expert experte représentant représentante`,
+  present: `participant participante participants participantes intervenant intervenante orateur oratrice collègue invité invitée quelqu'un
+    voix un une celui celle ceux personne homme femme dame expert experte représentant représentante source sources`,
 };
