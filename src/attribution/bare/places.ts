@@ -117,15 +117,30 @@ function isPictured(reader: Reader, run: Run): boolean {
   return SENTENCE.test(before(reader, run)) && reader.pack.beside.test(behind(reader, run));
 }
 
+/** How far a sentence in capitals is read; a line may be as long as the file. */
+const NEAR = 400;
+
 /** WHITCOMBE TO SEND FIGURES: normalising leaves each long word its capital. In German all nouns have one: a verb must. */
 function isShouted(reader: Reader, run: Run): boolean {
   const { words, lang, text, running } = reader;
   if (!running) return false;
   const [from, to] = [words[run.first]?.start ?? 0, words[run.last]?.end ?? 0];
-  const start = Math.max(...['. ', '! ', '? ', ': ', '\n'].map((stop) => text.lastIndexOf(stop, from)), -1);
-  const stop = /[.!?](?: |$)|\n/.exec(text.slice(to));
-  const end = stop === null ? text.length : to + stop.index;
-  const long = words.filter((word) => word.start > start && word.end <= end && word.text.length > 3);
+  const first = Math.max(0, from - NEAR);
+  const left = text.slice(first, from + 2);
+  const start =
+    first + Math.max(...['. ', '! ', '? ', ': ', '\n'].map((stop) => left.lastIndexOf(stop, left.length - 2)), -1);
+  const right = text.slice(to, to + NEAR);
+  const stop = /[.!?](?: |$)|\n/.exec(right);
+  const end = to + (stop === null ? right.length : stop.index);
+  const long: NameWord[] = [];
+  const note = (word: NameWord | undefined): boolean => {
+    if (word === undefined || word.start <= start || word.end > end) return false;
+    if (word.text.length > 3) long.push(word);
+    return true;
+  };
+  let at = run.first;
+  while (at > 0 && (words[at - 1]?.start ?? 0) > start) at--;
+  while (note(words[at])) at++;
   if (long.length < 3 || !long.every(({ capital }) => capital)) return false;
   if (lang !== 'de') return true;
   return long.slice(1).some((word) => {
