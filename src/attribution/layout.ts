@@ -1,3 +1,4 @@
+import { partiesIn } from './constructions/parties.ts';
 import type { Segment } from './segment.ts';
 import { parse, type Text } from './sentence.ts';
 import type { Slot } from './slot.ts';
@@ -17,11 +18,16 @@ export function tableSlots(segments: readonly Segment[], texts: readonly Text[])
   const slots: Slot[] = [];
   let statements = false;
   let delegations = false;
+  const votes = new Set<number>();
   segments.forEach((segment, index) => {
     if (segment.kind !== 'table-cell') return;
     if (segment.row === 0) {
-      if (segment.column === 0) statements = delegations = false;
-      const { words } = texts[index] as Text;
+      if (segment.column === 0) {
+        statements = delegations = false;
+        votes.clear();
+      }
+      const { words, tokens, lexicon } = texts[index] as Text;
+      if (tokens.some(({ lower }) => lexicon.sets.votes.has(lower))) votes.add(segment.column ?? 0);
       const says = words.some((word) => word.noun?.class === 'utterance');
       statements ||= says;
       // countries hold positions, but not every proposal for a country is its own
@@ -29,9 +35,33 @@ export function tableSlots(segments: readonly Segment[], texts: readonly Text[])
     } else if (segment.column === 0 && statements) {
       const slot = cellSlot(segment, index, texts[index] as Text, delegations);
       if (slot !== undefined) slots.push(slot);
-    }
+    } else if (votes.has(segment.column ?? 0)) slots.push(...votersIn(segment, index, texts[index] as Text));
   });
   return slots;
+}
+
+/** Supported by | France, Spain: parties, where arguments would be no leak. */
+function votersIn(segment: Segment, index: number, text: Text): Slot[] {
+  const last = text.tokens.length - 1;
+  if (last < 0) return [];
+  const parsed = parse(text, readUnits(text, { first: 0, last }));
+  return partiesIn(parsed, 0, last).map((party) => ({
+    ...surroundings(parsed, party.head),
+    segment: index,
+    construction: 'table-row',
+    cue: 'table',
+    procedural: false,
+    start: text.tokens[party.first]?.start ?? 0,
+    end: text.tokens[party.last]?.end ?? segment.text.length,
+    slotStart: 0,
+    slotEnd: segment.text.length,
+    head: HEADS[party.kind as keyof typeof HEADS] ?? 'organisation',
+    identifying: party.identifying,
+    definite: party.definite,
+    plural: party.plural,
+    hearsay: false,
+    carried: false,
+  }));
 }
 
 function cellSlot(segment: Segment, index: number, text: Text, delegations: boolean): Slot | undefined {

@@ -26,19 +26,14 @@ export function bareIn(segments: readonly Segment[], segment: Segment, context: 
   });
 }
 
-/** Weber, BMI · Weber, BMI, in der Diskussion. · a cell that holds initials. */
+/** `title="Weber"`; a cell that holds initials. Bylines with a house are found by rules/byline.ts. */
 function signature({ text, lang, kind, channel, column = 0 }: Segment): BareName | undefined {
   if (kind === 'table-cell' && column > 0 && /^(?:\p{Lu}\.\s?){1,3}$/u.test(text))
     return { start: 0, end: text.trimEnd().length, words: [text] };
-  if (!SIGNING.test(channel)) return undefined;
-  const match = /^(\p{Lu}[\p{L}'’-]+)(?:, (\p{Lu}[\p{Lu}&]{1,9}))?(?:, [^\d:]{1,40})?\.?$/u.exec(text);
-  if (match === null || (match[2] === undefined && text.includes(','))) return undefined;
-  const name = match[1] ?? '';
+  const name = SIGNING.test(channel) ? /^(\p{Lu}[\p{L}'’-]+)\.?$/u.exec(text)?.[1] : undefined;
+  if (name === undefined) return undefined;
   const key = fold(name);
-  const lists = gazetteerOf(lang);
-  const somebody =
-    match[2] === undefined ? isStranger(key, lang) || isFamily(key, lang) : isStranger(key, lang) || lists.family(key);
-  return somebody ? { start: 0, end: name.length, words: [name] } : undefined;
+  return isStranger(key, lang) || isFamily(key, lang) ? { start: 0, end: name.length, words: [name] } : undefined;
 }
 
 /** Weber is a trade, too, but nobody's title. */

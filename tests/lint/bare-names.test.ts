@@ -46,6 +46,7 @@ const leaks: readonly (readonly [Language, string])[] = [
   ['fr', 'La critique de van der Kerzalé a porté.'],
   ['de', 'Das dauert zu lange. :margin[Weber, BMI]'],
   ['de', 'Das dauert zu lange.[^1]\n\n[^1]: Weber, BMI, in der Diskussion.'],
+  ['de', ':::box{title="Zerrwitz"}\nDas dauert zu lange.\n:::'],
   ['de', 'Das dauert zu lange. (AW)'],
   ['en', 'Minutes: AW'],
   ['fr', 'Merci à A. W. pour son exposé.'],

@@ -37,6 +37,9 @@ const leaks: readonly (readonly [Language, string])[] = [
   ['en', 'It was too slow, said one participant (Hamburg).'],
   ['fr', 'C’est trop lent, selon une participante (Hambourg).'],
   ['de', '1. Eingangsstatement (Greenpeace): schneller raus\n2. Eingangsstatement (BDEW): sicher bleiben'],
+  ['en', '| Proposal | Supported by |\n|---|---|\n| Digital tax | France, Spain |'],
+  ['de', '| Vorschlag | Unterstützt von |\n|---|---|\n| Digitalsteuer | Frankreich, Spanien |'],
+  ['fr', '| Proposition | Soutenue par |\n|---|---|\n| Taxe | Espagne, Italie |'],
   ['en', '| Delegation | Position |\n|---|---|\n| Sweden | in favour |'],
 ];
 
@@ -73,6 +76,9 @@ const compliant: readonly (readonly [Language, string])[] = [
   ['de', 'Ein Teilnehmer (von dreißig) widersprach, mehrere Teilnehmende (etwa ein Drittel) nicht.'],
   ['en', 'One participant (out of thirty) disagreed.'],
   ['fr', 'Un participant (sur trente) a contesté.'],
+  ['en', '| Option | For | Against |\n|---|---|---|\n| Quota | clarity | cost |'],
+  ['de', '| Option | Dafür | Dagegen |\n|---|---|---|\n| Quote | 12 | 4 |'],
+  ['fr', '| Option | Pour | Contre |\n|---|---|---|\n| Quota | clarté | coût |'],
   ['fr', 'Pour : la sécurité juridique. Contre : le coût.'],
   ['fr', 'La motion a été adoptée (pour : 12, contre : 4).'],
   ['fr', 'Proposé par plusieurs participants : un fonds.'],
