@@ -73,12 +73,13 @@ function subjectV2(parsed: Parsed, at: number, finite: number): Subject | undefi
 const VERBS = new Set(['verb', 'auxiliary', 'modal', 'other-verb', 'word', 'quote']);
 
 /** Krankenkassen stärker zu beteiligen: an object, and nobody who does it. */
-export function isInfinitive({ content, units, text }: Parsed, clause: Clause): boolean {
+export function isInfinitive({ units, text }: Parsed, clause: Clause): boolean {
   if (text.lexicon.pack.order !== 'v2' || clause.last === clause.first) return false;
   const end = units[clause.last]?.kind === 'mark' ? clause.last - 1 : clause.last;
   const marked = text.lexicon.sets.infinitiveMarks.has(text.tokens[units[end - 1]?.first ?? -1]?.lower ?? '');
   // einzubeziehen
-  return marked || (units[end]?.kind !== 'phrase' && content.includes(end) && units[end]?.word.reported !== true);
+  const last = text.tokens[units[end]?.first ?? -1];
+  return marked || (last?.capital === false && /^\p{Ll}{2,}zu\p{Ll}+n$/u.test(last.lower));
 }
 
 /** The first speaker of the main clauses without any verb that lead up to this one. */

@@ -1,7 +1,8 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
+import { isInfinitive } from '../subject.ts';
 import type { Unit } from '../units.ts';
-import { type Facts, isBehind, lowerAt, type Report } from './facts.ts';
+import { type Facts, factsAt, isBehind, lowerAt, type Report } from './facts.ts';
 import { isHouse, isPlural, isStreet, personOf } from './kinds.ts';
 import { belongs, isMind, verbFacts } from './readings.ts';
 
@@ -11,12 +12,15 @@ export function houseSlot(report: Report, at: number, reported: boolean): Found 
   const phrase = unit.phrase as Phrase;
   const facts = verbFacts(report, at);
   if (facts === undefined || isBehind(at, facts.hypothetical)) return undefined;
+  if (isInInfinitive(report, at)) return undefined;
   const street =
     unit.governed !== undefined && isStreet(report, phrase) && isGoverned(report, at, unit.governed, facts);
   if (street) return slotOf(report, unit, phrase, 'street');
   if (facts.year || facts.figures) return undefined;
   if (facts.deontic && !(facts.past && facts.negated)) return undefined;
   if (isBehind(at, facts.content) && (reported || !facts.mind)) return undefined;
+  if (isHouse(report, phrase) && (isHeard(report, at) || isReplied(report, at)))
+    return slotOf(report, unit, phrase, 'heard');
   const absent = facts.past && isNobody(report, facts) ? forWhom(report, phrase) : undefined;
   const inner = absent ?? ownedBy(report, at, unit, phrase, facts);
   if (inner !== undefined) return slotOf(report, unit, inner, 'mind');
@@ -87,7 +91,8 @@ function isFree(report: Report, at: number, phrase: Phrase, facts: Facts): boole
   if (isStreet(report, phrase)) return true;
   if (!isSubject(report, at, phrase, facts)) return isExperiencer(report, at, phrase, facts);
   if ((facts.passive && !facts.moving) || facts.topical || facts.serving) return false;
-  if (facts.mind || (isInRoom(report) && !facts.past)) return facts.past || !isDone(facts);
+  if (facts.mind || (isInRoom(report) && !facts.past))
+    return facts.past || (!isDone(facts) && !isState(report, phrase, facts));
   return facts.past && !facts.perfect && !isDone(facts) && !isPredicate(report, at, facts);
 }
 
@@ -106,6 +111,37 @@ function isInRoom({ parsed, words }: Report): boolean {
 
 const isRoom = (parsed: Report['parsed'], { sets }: Report['words'], phrase: Phrase): boolean =>
   sets.rooms.has(lowerAt(parsed, phrase.head)) && phrase.complement === undefined;
+
+/** die Ukraine nicht aus dem Blick zu verlieren: nobody does it yet. */
+function isInInfinitive(report: Report, at: number): boolean {
+  const own = factsAt(report, at);
+  if (own === undefined || !isInfinitive(report.parsed, own.clause)) return false;
+  return own.finite === undefined || own.finite >= own.clause.last - 1;
+}
+
+/** Italy is in dispute with the Commission: what a country is tells of the world. */
+function isState({ parsed, words }: Report, phrase: Phrase, { finite }: Facts): boolean {
+  return phrase.kind === 'place' && words.sets.being.has(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1));
+}
+
+/** At the ministry, one heard, they think: whoever the sentence begins with. */
+function isHeard({ parsed, words }: Report, at: number): boolean {
+  const { governed } = parsed.units[at] as Unit;
+  if (at !== 0 || governed === undefined) return false;
+  return parsed.units.some(
+    (unit) => words.sets.hearing.has(lowerAt(parsed, unit.first)) || words.sets.hearing.has(lowerAt(parsed, unit.last)),
+  );
+}
+
+/** In response to the IMF */
+function isReplied({ parsed, words }: Report, at: number): boolean {
+  const before = parsed.units[at - 1]?.phrase;
+  return (
+    parsed.units[at]?.governed !== undefined &&
+    before !== undefined &&
+    words.sets.replies.has(lowerAt(parsed, before.head))
+  );
+}
 
 /** Acts of institutions; with a reflexive they are attitudes as often: stellte sich quer. */
 const isDone = (facts: Facts): boolean => facts.act && !facts.reflexive;

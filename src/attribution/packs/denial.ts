@@ -70,6 +70,10 @@ export interface Denial {
   readonly superlatives: string;
   /** close, nahe: behind somebody anonymous, and whose they are behind that */
   readonly near: string;
+  /** it was heard: whoever a clause begins with said it */
+  readonly hearing: string;
+  /** response, Erwiderung: whom it is to has spoken */
+  readonly replies: string;
   /** houses the noun lists do not know */
   readonly houses: string;
   /** systems and programmes called by a place or a name of their own, so that they are nobody: Dublin, Schengen */

@@ -110,6 +110,8 @@ export const germanDenial: Denial = {
   out: 'aus vom',
   superlatives: '-sten -ste',
   near: 'nahe nahestehend dicht',
+  hearing: 'hört hörte hören hieß heißt verlautete vernehmen munkelte',
+  replies: 'erwiderung antwort entgegnung replik',
   houses: `frontex europol easo eurojust zoll zolls arbeiterwohlfahrt awo bamf icmpd bitkom zdh zdf drk dihk ihk dstgb svr iab diw unrwa
     unhcr-büro ärztekammer gastgeberland gastgeberlandes kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts hotelbranche
     vertretung landesvertretung`,

@@ -205,7 +205,7 @@ export const germanNouns: readonly NounGroup[] = [
       kompetenz zuständigkeit verantwortung sprache bildung ausbildung wohnung arbeit beschäftigung qualifikation anerkennung
       netzwerkanalyse realität evidenz forschung geschichte natur kunst kultur musik religion recherche vergangenheit zukunft
       gegenwart interesse wille einsicht erkenntnis gefahr folgeabschätzung runde eindruck stimmung konsens einigkeit dissens
-      uneinigkeit bild befundlage punktzahl preis temperatur wetter regen schnee sturm feuer brand wasser stadtteil straße platz`,
+      uneinigkeit bild befundlage punktzahl preis temperatur euro dollar milliarde million prozent wetter regen schnee sturm feuer brand wasser stadtteil straße platz`,
   },
   {
     class: 'time',

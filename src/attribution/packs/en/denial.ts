@@ -81,6 +81,8 @@ export const englishDenial: Denial = {
   out: 'from',
   superlatives: 'furthest farthest longest oldest youngest largest biggest smallest highest latest earliest closest',
   near: 'close near familiar',
+  hearing: 'heard learned learnt whispered rumoured rumored',
+  replies: 'response reply answer rejoinder',
   houses: `frontex europol easo eurojust customs unrwa icmpd chancellery treasury representation whitehall westminster pentagon`,
   programmes: 'dublin schengen brexit erasmus marrakesh marrakech valletta covid',
   legislators: 'commission parliament council government governments congress senate legislature',

@@ -26,12 +26,12 @@ export const frenchDenial: Denial = {
   subjects:
     'sujet sujets thème thèmes objet question questions exemple exemples modèle modèles débat débats centre cœur ordre-du-jour priorité',
   acts: `mener, effectuer, réaliser, adopter, voter, promulguer, introduire, réduire, prolonger, lancer, signer, ratifier, financer,
-    publier, présenter, limiter, ouvrir, fermer, construire, augmenter, admettre, accueillir, recevoir, enregistrer, décider,
-    modifier, réformer, appliquer, organiser, coordonner, offrir, traiter, délivrer, accorder, expulser, évacuer, envoyer, former,
-    conseiller, tester, terminer, suspendre, supprimer, négocier, conclure, adhérer, quitter, autoriser, permettre, interdire,
-    réglementer, reconnaître, attribuer, investir, répartir, soutenir, fournir, devenir, servir, appartenir, manquer, connaître,
-    subir, perdre, gagner, atteindre, dépasser, créer, établir, fonder, abriter, renforcer, collecter, estimer, recommander,
-    condamner, verser, mettre, doubler, durcir, assouplir, simplifier, employer, payer, contribuer, lever, imposer, évaluer`,
+    publier, limiter, ouvrir, fermer, construire, augmenter, admettre, accueillir, recevoir, enregistrer, décider, modifier, réformer,
+    appliquer, organiser, coordonner, offrir, traiter, délivrer, accorder, expulser, évacuer, envoyer, former, conseiller, tester,
+    terminer, suspendre, supprimer, négocier, conclure, adhérer, quitter, autoriser, permettre, interdire, réglementer, reconnaître,
+    attribuer, investir, répartir, soutenir, fournir, devenir, servir, appartenir, manquer, connaître, subir, perdre, gagner,
+    atteindre, dépasser, créer, établir, fonder, abriter, renforcer, collecter, estimer, recommander, condamner, verser, mettre,
+    doubler, durcir, assouplir, simplifier, employer, payer, contribuer, lever, imposer, évaluer`,
   tasks: `nommer, coordonner, diriger, décider, signer, représenter, présider, être, avoir, délivrer, approuver, accorder, rendre, fixer,
     tenir, exercer, siéger, recevoir, élire`,
   discussing: `débattre, discuter, examiner, évoquer, mentionner, citer, proposer, suggérer, recommander, nommer, créer, instituer, désigner,
@@ -44,7 +44,7 @@ export const frenchDenial: Denial = {
   exceptions: 'sauf hormis excepté notamment surtout malgré comme contrairement',
   groups:
     'tous toutes tout personne nul aucun chacun plupart majorité autres participants participantes unanimité accord consensus certains beaucoup plusieurs reste',
-  from: `sans chez du côté avec entre`,
+  from: `sans chez du côté entre`,
   humans: `personne personnes expert experts expertes chercheur chercheurs chercheuses spécialiste spécialistes public groupe groupes nombre membre membres
     praticien praticiens majorité`,
   streets: 'rue quai avenue place boulevard',
@@ -69,6 +69,8 @@ export const frenchDenial: Denial = {
   out: "de d' du",
   superlatives: 'plus moins',
   near: 'proche proches',
+  hearing: 'entendu appris murmure murmurait',
+  replies: 'réponse réplique',
   houses: `frontex europol easo hcr ofii ofpra cgt medef cfdt croix-rouge cimade douane douanes bercy matignon beauvau élysée chancellerie
     oit chambre représentation`,
   programmes: 'dublin schengen brexit erasmus marrakech',
