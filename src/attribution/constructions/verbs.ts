@@ -94,6 +94,9 @@ function agentSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined 
 }
 
 function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined {
+  // have opposing interests: behind have a gerund is an adjective
+  const before = parsed.units[at - 1];
+  if (use.form === 'gerund' && before?.kind === 'auxiliary' && before.word.passive !== true) return undefined;
   const verb = parsed.units[at] as Unit;
   const subject = subjectOf(parsed, at, finiteOf(parsed, at, use)) ?? lastResort(parsed, at, use);
   if (subject === undefined) return undefined;
