@@ -30,7 +30,7 @@ export function bareIn(segments: readonly Segment[], segment: Segment, context: 
 function signature({ text, lang, kind, channel, column = 0 }: Segment): BareName | undefined {
   if (kind === 'table-cell' && column > 0 && /^(?:\p{Lu}\.\s?){1,3}$/u.test(text))
     return { start: 0, end: text.trimEnd().length, words: [text] };
-  const name = SIGNING.test(channel) ? /^(\p{Lu}[\p{L}'’-]+)\.?$/u.exec(text)?.[1] : undefined;
+  const name = SIGNING.test(channel) ? /^(\p{Lu}\p{Ll}[\p{L}'’-]+)\.?$/u.exec(text)?.[1] : undefined;
   if (name === undefined) return undefined;
   const key = fold(name);
   return isStranger(key, lang) || isFamily(key, lang) ? { start: 0, end: name.length, words: [name] } : undefined;

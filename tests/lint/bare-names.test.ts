@@ -103,6 +103,7 @@ const compliant: readonly (readonly [Language, string])[] = [
   ['de', 'Die Frist beträgt drei Monate (EU). Danach gilt § 18 AufenthG.'],
   ['de', 'Protokoll: Entwurf\n\n| Nr. | Option |\n|---|---|\n| 1 | A |'],
   ['en', 'Some rules apply.[^1]\n\n[^1]: See chapter 2.'],
+  ['de', 'Die Zahlen stehen [hier](https://example.org/n1.pdf "PDF").'],
   ['de', 'Redispatch kostet Milliarden. Ransomware trifft Kommunen. SuedLink verzögert sich.'],
   ['de', 'Energieträger: Lignit, Anthrazit, Biomethan'],
   ['de', '![Blick auf den Hafen von Rotterdam](hafen.png)'],
