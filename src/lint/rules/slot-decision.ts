@@ -7,6 +7,7 @@ import {
   isAuthor,
   isConsented,
   isDeclaredFunction,
+  isExplained,
   isOwnHouse,
   isPublicText,
   isRoom,
@@ -59,9 +60,12 @@ const ROWS: readonly Row[] = [
   ({ slot, citation }) => (citation === 'resolved' && !slot.room ? undefined : 'next'),
   ({ slot, segment, context }) => (isConsented(slot, segment, context) ? undefined : 'next'),
   ({ slot, segment, context }) => (slot.procedural && isDeclaredFunction(slot, segment, context) ? undefined : 'next'),
-  // a declared person may be mentioned and do what hosts do
+  // a declared person may be mentioned and do what hosts do; so may whom or what the glossary explains
   ({ slot, segment, context }) =>
-    slot.construction === 'denied' && isDeclaredFunction(slot, segment, context) ? undefined : 'next',
+    slot.construction === 'denied' &&
+    (isDeclaredFunction(slot, segment, context) || (slot.head === 'name' && isExplained(slot, segment, context)))
+      ? undefined
+      : 'next',
   // background talks: agreed descriptions pass
   ({ slot, segment, context }) => {
     if (context.regime !== 'unter-zwei' || slot.head === 'name') return 'next';

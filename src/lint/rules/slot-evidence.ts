@@ -82,6 +82,13 @@ export function isDeclaredFunction(slot: Slot, segment: Segment, context: Contex
   });
 }
 
+/** Somebody of public life or a programme that the project's glossary explains: may be mentioned. */
+export function isExplained(slot: Slot, segment: Segment, { publicPersons = [], terms = [] }: Context): boolean {
+  // whole words: BER explains no Berger
+  const words = ` ${segment.text.slice(slot.start, slot.end).toLowerCase()} `;
+  return [...publicPersons.flat(), ...terms].some((name) => name !== '' && words.includes(` ${name.toLowerCase()} `));
+}
+
 /** The authors hold their own view. */
 export function isAuthor(slot: Slot, segment: Segment): boolean {
   if (slot.head !== 'role' || slot.definite !== true || slot.identifying.length > 0) return false;
