@@ -15,7 +15,7 @@ export type { BareName } from './bare/reader.ts';
 export function findBareNames(
   text: string,
   lang: Language,
-  more: Pick<Reader, 'isCommon' | 'running' | 'emphasis' | 'houses'>,
+  more: Pick<Reader, 'isCommon' | 'running' | 'emphasis' | 'isHouse'>,
 ): readonly BareName[] {
   if (!/\p{L}{3}/u.test(text)) return [];
   const reader: Reader = {

@@ -2,10 +2,10 @@ import { type BareName, findBareNames } from '../attribution/bare-names.ts';
 import { commonWords } from '../attribution/common-words.ts';
 import { fold } from '../attribution/fold.ts';
 import { gazetteerOf } from '../attribution/gazetteer.ts';
-import { roomPacks } from '../attribution/packs/rooms.ts';
 import type { Segment } from '../attribution/segment.ts';
 import { isStranger } from '../attribution/strangers.ts';
 import type { Context } from './context.ts';
+import { commonAcronyms } from './houses.ts';
 
 const ADDRESSES = /^(?:file-name|slug|anchor|link-target|bibliography)$/;
 const LINES = /^(?:paragraph|list-item|quote|code)$/;
@@ -22,7 +22,7 @@ export function bareIn(segments: readonly Segment[], segment: Segment, context: 
     isCommon: commonWords(segments, segment.lang),
     running: LINES.test(segment.kind),
     emphasis: segment.marks.filter(({ kind }) => kind === 'emphasis'),
-    houses: housesOf(segment, context),
+    isHouse: (written) => isHouse(written, segment, context),
   });
 }
 
@@ -42,7 +42,7 @@ function isFamily(key: string, lang: Segment['lang']): boolean {
   return lists.family(key) && !lists.ordinary(key) && !lists.place(key);
 }
 
-/** Acronyms of houses and terms that are nobody's initials. */
-function housesOf({ lang }: Segment, context: Context): ReadonlySet<string> {
-  return new Set([...roomPacks[lang].commonAcronyms.split(' '), ...context.organisations, ...(context.terms ?? [])]);
+/** Acronyms of houses and terms are nobody's initials. */
+function isHouse(written: string, { lang }: Segment, { organisations, terms = [] }: Context): boolean {
+  return commonAcronyms(lang).has(written) || organisations.includes(written) || terms.includes(written);
 }

@@ -2,12 +2,7 @@ import { peoplePacks } from '../attribution/packs/people.ts';
 import type { Segment } from '../attribution/segment.ts';
 import type { Context } from './context.ts';
 import { isPrivate, namesPublication } from './public-notes.ts';
-
-/** A range of a segment. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './spans.ts';
 
 /** `(2017)`, `2017: 12)`, also after further names; in parentheses or right before them. */
 const narrative =

@@ -3,13 +3,9 @@ import { nameWords } from '../attribution/name-words.ts';
 import { roomPacks } from '../attribution/packs/rooms.ts';
 import type { Segment } from '../attribution/segment.ts';
 import { lexiconOf } from '../attribution/slots.ts';
+import type { Language } from '../brief/brief.ts';
 import type { Context } from './context.ts';
-
-/** A range of a segment. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './spans.ts';
 
 /**
  * Houses named in a segment: short names in capitals, declared organisations, and proper names whose last word is an
@@ -17,7 +13,7 @@ interface Span {
  */
 export function housesIn(segment: Segment, context: Context): readonly Span[] {
   const { text, lang } = segment;
-  const common = new Set(roomPacks[lang].commonAcronyms.split(' '));
+  const common = commonAcronyms(lang);
   const lexicon = lexiconOf(lang);
   const lists = gazetteerOf(lang);
   const found: Span[] = [];
@@ -40,4 +36,16 @@ export function housesIn(segment: Segment, context: Context): readonly Span[] {
       found.push({ start: at, end: at + name.length });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const acronyms = new Map<Language, ReadonlySet<string>>();
+
+/** Capitals everybody knows, which name no house that could have been in the room. */
+export function commonAcronyms(lang: Language): ReadonlySet<string> {
+  let common = acronyms.get(lang);
+  if (common === undefined) {
+    common = new Set(roomPacks[lang].commonAcronyms.split(' '));
+    acronyms.set(lang, common);
+  }
+  return common;
 }

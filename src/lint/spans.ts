@@ -37,3 +37,14 @@ export function spansOf(list: readonly Span[]): Spans {
     hold: (start, end) => endBefore(start + 1) >= end,
   };
 }
+
+/** Whether a range of a text lies in a place where one of the names stands. */
+export function isWithin(text: string, { start, end }: Span, names: readonly string[]): boolean {
+  return names.some((name) => {
+    if (name.length < end - start) return false;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (at <= start && end <= at + name.length) return true;
+    }
+    return false;
+  });
+}

@@ -88,7 +88,7 @@ function* smallSubjects({ text, words, lang, lists }: Reader): Iterable<BareName
 }
 
 /** (AW) behind a sentence, Protokoll: AW, Danke an A. W. */
-function* signatures({ text, pack, houses }: Reader): Iterable<BareName> {
+function* signatures({ text, pack, isHouse }: Reader): Iterable<BareName> {
   for (const match of text.matchAll(
     /(?<![\p{L}\p{N}.])(?:\p{Lu}{2,3}|(?:\p{Lu}\. ?){1,2}\p{Lu}\.)(?![\p{L}\p{N}-])/gu,
   )) {
@@ -96,7 +96,7 @@ function* signatures({ text, pack, houses }: Reader): Iterable<BareName> {
     const left = text.slice(Math.max(0, match.index - 40), match.index);
     const right = text.slice(match.index + written.length);
     const stopped = written.includes('.');
-    if (pack.abbreviations.split(' ').includes(written.replace(/ /g, '')) || houses.has(written)) continue;
+    if (pack.abbreviations.split(' ').includes(written.replace(/ /g, '')) || isHouse(written)) continue;
     const closing = /[.!?“”"»] ?\($/.test(left) && written.length === 2 && /^\)\.?\s*(?:$|\n|\p{Lu})/u.test(right);
     const signs = pack.signed.test(left) && (stopped || (/: ?$/.test(left) && /^\.?\s*(?:$|\n)/.test(right)));
     if (closing || signs) yield { start: match.index, end: match.index + written.length, words: [written] };

@@ -22,8 +22,8 @@ export interface Reader {
   readonly pack: BarePack;
   /** folded words that the document uses as common nouns elsewhere */
   readonly isCommon: (word: string) => boolean;
-  /** acronyms of houses and terms that are nobody's initials */
-  readonly houses: ReadonlySet<string>;
+  /** whether capitals stand for a house or a term, so that they are nobody's initials */
+  readonly isHouse: (written: string) => boolean;
   /** a line of the text, where words have no capitals for show */
   readonly running: boolean;
   /** what is in bold or italics */

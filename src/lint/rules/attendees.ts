@@ -11,11 +11,7 @@ import { knownPeople } from '../known-people.ts';
 import { mask } from '../mask.ts';
 import { isCovered, isPublished } from '../scope.ts';
 import { namesIn } from '../segment-names.ts';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../spans.ts';
 
 /**
  * CHR302: who was in the room, as list, sentence or thanks; CHR303: the same for houses; CHR607: thanks to persons outside

@@ -2,12 +2,12 @@ import { gazetteerOf } from '../../attribution/gazetteer.ts';
 import { type NameWord, nameWords } from '../../attribution/name-words.ts';
 import type { Segment } from '../../attribution/segment.ts';
 import { isStranger } from '../../attribution/strangers.ts';
-import type { Hit, Rule } from '../check.ts';
+import type { Rule } from '../check.ts';
 import { isCitation } from '../citations.ts';
 import type { Context } from '../context.ts';
 import { housesIn } from '../houses.ts';
 import { knownPeople } from '../known-people.ts';
-import { mask } from '../mask.ts';
+import { nameHit } from '../name-hit.ts';
 import { isCovered, isPublished } from '../scope.ts';
 
 /** Behind a byline there is little more: where it was said. */
@@ -22,7 +22,7 @@ export const byline: Rule = {
       const name = isCovered(segment, context) ? bylineOf(segment, context) : undefined;
       if (name === undefined || knownPeople(context).has(name.key)) continue;
       if (isCitation(segments, segment, name, context) || isPublished(segment, name.start, name.end, context)) continue;
-      yield hitAt(index, segment, name, context);
+      yield nameHit(segment, context, { variant: 'title', index, start: name.start, end: name.end });
     }
   },
 };
@@ -44,9 +44,4 @@ function mayBeName({ key, initial }: NameWord, { lang }: Segment): boolean {
   const lists = gazetteerOf(lang);
   if (initial || key.length < 3 || lists.place(key) || lists.institution(key)) return false;
   return lists.family(key) || isStranger(key, lang);
-}
-
-function hitAt(index: number, { text }: Segment, { start, end }: NameWord, { regime }: Context): Hit {
-  const trace = { speaker: mask(text.slice(start, end)), head: 'name' as const, regime };
-  return { code: 'CHR301', variant: 'title', severity: 'block', segment: index, start, end, trace };
 }

@@ -1,7 +1,7 @@
 import { roomPacks } from '../../attribution/packs/rooms.ts';
-import type { Hit, Rule } from '../check.ts';
+import type { Rule } from '../check.ts';
 import { knownPeople } from '../known-people.ts';
-import { mask } from '../mask.ts';
+import { nameHit } from '../name-hit.ts';
 import { isCovered } from '../scope.ts';
 
 /** A name as people sign: T. Brandmeyer, Dr. Bea Thornquist. */
@@ -19,17 +19,7 @@ export const signature: Rule = {
       const start = SIGNED.lastIndex;
       const [name] = SIGNED.exec(segment.text) ?? [];
       if (name === undefined || known.covers(name.split(' '))) continue;
-      const trace = { speaker: mask(name), head: 'name' as const, regime: context.regime };
-      const hit: Hit = {
-        code: 'CHR301',
-        variant: 'title',
-        severity: 'block',
-        segment: index,
-        start,
-        end: start + name.length,
-        trace,
-      };
-      yield hit;
+      yield nameHit(segment, context, { variant: 'title', index, start, end: start + name.length });
     }
   },
 };

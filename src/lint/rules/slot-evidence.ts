@@ -3,6 +3,9 @@ import type { Slot } from '../../attribution/slot.ts';
 import { lexiconOf } from '../../attribution/slots.ts';
 import { wordingHash } from '../../attribution/wording.ts';
 import type { Context } from '../context.ts';
+import { mentionable } from '../known-people.ts';
+import { namesIn } from '../segment-names.ts';
+import { isWithin } from '../spans.ts';
 
 /** Footnote calls stand behind the full stop, too. */
 const BEHIND = 3;
@@ -82,11 +85,13 @@ export function isDeclaredFunction(slot: Slot, segment: Segment, context: Contex
   });
 }
 
-/** Somebody of public life or a programme that the project's glossary explains: may be mentioned. */
-export function isExplained(slot: Slot, segment: Segment, { publicPersons = [], terms = [] }: Context): boolean {
-  // whole words: BER explains no Berger
-  const words = ` ${segment.text.slice(slot.start, slot.end).toLowerCase()} `;
-  return [...publicPersons.flat(), ...terms].some((name) => name !== '' && words.includes(` ${name.toLowerCase()} `));
+/** Somebody of public life or a term that the project's glossary explains: may be mentioned. */
+export function isExplained(slot: Slot, segment: Segment, context: Context): boolean {
+  const { covers } = mentionable(context);
+  const { terms = [] } = context;
+  const names = namesIn(segment).filter(({ start, end }) => start < slot.end && slot.start < end);
+  if (names.length === 0) return isWithin(segment.text, slot, terms);
+  return names.every((name) => covers(name.words) || isWithin(segment.text, name, terms));
 }
 
 /** The authors hold their own view. */

@@ -9,10 +9,10 @@ import type { Hit, Rule } from '../check.ts';
 import { isCitation } from '../citations.ts';
 import type { Context } from '../context.ts';
 import { mentionable } from '../known-people.ts';
-import { mask } from '../mask.ts';
+import { nameHit } from '../name-hit.ts';
 import { isCovered, isPublished } from '../scope.ts';
 import { nameSpansIn, namesIn } from '../segment-names.ts';
-import { type Spans, spansOf } from '../spans.ts';
+import { isWithin, type Spans, spansOf } from '../spans.ts';
 import { slotRules } from './slots.ts';
 
 /**
@@ -49,7 +49,7 @@ function* named(segments: readonly Segment[], context: Context): Iterable<Hit> {
     for (const name of slugNames(segment)) {
       const cited = isCitation(segments, segment, name, context);
       if (!known.covers(name.words) && !cited)
-        yield make('CHR301', 'slug', index, segment, name.start, name.end, context);
+        yield nameHit(segment, context, { variant: 'slug', index, start: name.start, end: name.end });
     }
   }
 }
@@ -63,34 +63,19 @@ function* bare(segments: readonly Segment[], index: number, context: Context): I
     if (known.covers(words) || words.some((word) => known.has(fold(word.replace(/['’]s?$/u, ''))))) continue;
     if (nameSpansIn(segment).meet(start, end)) continue;
     if (isOwn(segment, name, context) || isCitation(segments, segment, name, context)) continue;
-    if (!isPublished(segment, start, end, context)) yield make('CHR301', 'bare', index, segment, start, end, context);
+    if (!isPublished(segment, start, end, context))
+      yield nameHit(segment, context, { variant: 'bare', index, start, end });
   }
 }
 
 function hit(index: number, segment: Segment, name: PersonName, context: Context): Hit {
-  if (name.highOffice && hasPublicAct(segment, name, context)) {
-    return { ...make('CHR604', 'default', index, segment, name.start, name.end, context), severity: 'warn' };
-  }
+  const told = (variant: string, code = 'CHR301'): Hit =>
+    nameHit(segment, context, { code, variant, index, start: name.start, end: name.end });
+  if (name.highOffice && hasPublicAct(segment, name, context))
+    return { ...told('default', 'CHR604'), severity: 'warn' };
   // A given name alone is somebody in a summary; in a study it may be a ship, a storm or a saint.
-  if (name.evidence === 'alone' && !context.session) {
-    return { ...make('CHR301', 'alone', index, segment, name.start, name.end, context), severity: 'warn' };
-  }
-  if (name.perhapsPlace)
-    return { ...make('CHR301', 'place', index, segment, name.start, name.end, context), severity: 'warn' };
-  return make('CHR301', name.evidence, index, segment, name.start, name.end, context);
-}
-
-function make(
-  code: string,
-  variant: string,
-  index: number,
-  segment: Segment,
-  start: number,
-  end: number,
-  context: Context,
-): Hit {
-  const trace = { speaker: mask(segment.text.slice(start, end)), head: 'name' as const, regime: context.regime };
-  return { code, variant, severity: 'block', segment: index, start, end, trace };
+  if (name.evidence === 'alone' && !context.session) return { ...told('alone'), severity: 'warn' };
+  return name.perhapsPlace ? { ...told('place'), severity: 'warn' } : told(name.evidence);
 }
 
 /** A year or a public note in the same sentence. */
@@ -109,15 +94,9 @@ function hasPublicAct(segment: Segment, name: PersonName, context: Context): boo
   );
 }
 
-/** Within the name of a declared organisation. */
-function isOwn(segment: Segment, name: PersonName, context: Context): boolean {
-  return [...context.organisations, ...(context.terms ?? [])].some((organisation) => {
-    if (organisation.length < name.end - name.start) return false;
-    for (let at = segment.text.indexOf(organisation); at >= 0; at = segment.text.indexOf(organisation, at + 1)) {
-      if (at <= name.start && name.end <= at + organisation.length) return true;
-    }
-    return false;
-  });
+/** Within the name of a declared organisation or term. */
+function isOwn(segment: Segment, name: PersonName, { organisations, terms = [] }: Context): boolean {
+  return isWithin(segment.text, name, [...organisations, ...terms]);
 }
 
 function bySegment(hits: readonly Hit[]): ReadonlyMap<number, Spans> {
@@ -181,7 +160,7 @@ function* again(segments: readonly Segment[], context: Context, hits: readonly H
         highOffice: false,
       };
       if (!isCitation(segments, segment, name, context))
-        yield make('CHR301', 'again', index, segment, word.start, word.end, context);
+        yield nameHit(segment, context, { variant: 'again', index, start: word.start, end: word.end });
     }
   }
 }
