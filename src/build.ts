@@ -1,6 +1,5 @@
 import pLimit from 'p-limit';
 import type { Source } from './brief/find.ts';
-
 import { slugOfSource } from './brief/slugs.ts';
 import { timeoutDraft } from './brief/timeout.ts';
 import type { Config } from './config.ts';

@@ -130,9 +130,9 @@ function readerOf({ root, config }: Pick<LintTask, 'root' | 'config'>, { file }:
 /** Renders with this task's files; `inputs` then lists those that were read. */
 function rendererOf({ root, config, draft, slugs }: PrepareTask, { brief }: Reading) {
   const inputs = new Map<string, { path: string; sha256: string }>();
-  const read = readerOf({ root, config }, brief);
-  const readFile: typeof read = (path) => {
-    const file = read(path);
+  const open = readerOf({ root, config }, brief);
+  const readFile: typeof open = (path) => {
+    const file = open(path);
     if (file.ok) inputs.set(file.file, { path: file.file, sha256: sha256(file.bytes) });
     return file;
   };

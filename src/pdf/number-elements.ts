@@ -1,6 +1,6 @@
 import type { PdfFile } from './file.ts';
-import { allElements, type Element } from './structure.ts';
-import { type Dict, Ref, type Value } from './values.ts';
+import { allElements, attributesOf, type Element } from './structure.ts';
+import { Ref, type Value } from './values.ts';
 import { dictOf, textBytes } from './write.ts';
 
 /**
@@ -37,11 +37,4 @@ export function numberElements(file: PdfFile, root: Element): void {
   if (tree instanceof Ref) file.replace(tree, dictOf({ Names: listed }));
   else root.dict.set('IDTree', file.add(dictOf({ Names: listed })));
   file.touch(root.ref);
-}
-
-/** Attribute objects of an element (ISO 32000-1, 14.7.5.1), as Chromium writes them: inside the element. */
-function attributesOf(file: PdfFile, element: Dict): Dict[] {
-  const own = file.resolve(element.get('A'));
-  const list = Array.isArray(own) ? own : [own];
-  return list.flatMap((one) => (one instanceof Map ? [one] : []));
 }

@@ -36,3 +36,12 @@ export function allElements(file: PdfFile, root: Dict): Element[] {
   }
   return found;
 }
+
+/** Attribute objects of an element (ISO 32000-1, 14.7.5.1); Chromium writes them inside the element. */
+export function attributesOf(file: PdfFile, element: Dict): Dict[] {
+  const own = file.resolve(element.get('A'));
+  return (Array.isArray(own) ? own : [own]).flatMap((one) => {
+    const dict = file.dict(one);
+    return dict === undefined ? [] : [dict];
+  });
+}

@@ -1,4 +1,5 @@
 import type { PdfFile } from '../file.ts';
+import { attributesOf } from '../structure.ts';
 import type { Dict } from '../values.ts';
 import type { Clause, Fault } from './fault.ts';
 import type { Node, Tree } from './tree.ts';
@@ -72,11 +73,7 @@ function gridOf(file: PdfFile, table: Node): { rows: (Cell | undefined)[][]; cro
 
 /** Attributes of a cell (ISO 32000-1, 14.8.5.7). */
 function cellOf(file: PdfFile, node: Node): { cell: Cell; across: number; down: number } {
-  const own = file.resolve(node.dict.get('A'));
-  const attributes = (Array.isArray(own) ? own : [own]).flatMap((one): Dict[] => {
-    const dict = file.dict(one);
-    return dict === undefined ? [] : [dict];
-  });
+  const attributes = attributesOf(file, node.dict);
   const first = <T>(read: (dict: Dict) => T | undefined): T | undefined =>
     attributes.map(read).find((value) => value !== undefined);
   const span = (key: string): number => Math.min(1000, Math.max(1, first((dict) => file.number(dict.get(key))) ?? 1));
