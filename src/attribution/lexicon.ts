@@ -114,6 +114,7 @@ const FRAME_SETS = [
   'positions',
   'publicNames',
   'votes',
+  'participleEndings',
   'relational',
   'moods',
   'idle',
@@ -129,6 +130,12 @@ type SetName = (typeof FRAME_SETS)[number] | (typeof PACK_SETS)[number];
 type Draft = { -readonly [K in keyof Word]: Word[K] };
 
 export const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
+
+/** Whether a word ends in one of the endings. */
+export function endsIn(word: string, endings: Iterable<string>): boolean {
+  for (const ending of endings) if (word.endsWith(ending)) return true;
+  return false;
+}
 const NOTHING: Word = Object.freeze({});
 /** Compounds are taken apart once; the memory of it is bounded. */
 const MEMORY = 20_000;

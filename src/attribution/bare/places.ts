@@ -1,4 +1,5 @@
 import type { NameWord } from '../name-words.ts';
+import { furtherVoters, ownership } from '../packs/bare.ts';
 import { foreignLetters } from '../packs/shapes.ts';
 import { lexiconOf } from '../slots.ts';
 import { before, behind, type Reader, type Run } from './reader.ts';
@@ -43,7 +44,7 @@ function isBracketed(reader: Reader, run: Run): boolean {
 /** Contre : Kervella; Dagegen: Bade, Terhorst. Among words (Lignit, Anthrazit) it is a word. */
 function isVoter(reader: Reader, run: Run): boolean {
   const right = behind(reader, run);
-  if (!/:\s$/.test(before(reader, run)) || !/^(?:[.;)\n]|$|, \p{Lu}| (?:und|and|et) \p{Lu})/u.test(right)) return false;
+  if (!/:\s$/.test(before(reader, run)) || !furtherVoters.test(right)) return false;
   const { words, lists, text } = reader;
   const stop = /[.;)\n]/.exec(text.slice(words[run.last]?.end));
   const end = stop === null ? text.length : (words[run.last]?.end ?? 0) + stop.index;
@@ -92,7 +93,7 @@ function isStanceOf({ words, pack, lang }: Reader, { first, last }: Run): boolea
 
 /** La critique de van der Meulen: behind the noun and its preposition. */
 function isStanceBy(reader: Reader, run: Run): boolean {
-  const found = /(?:^|[^\p{L}])(\p{L}+) (?:de|von|of|by|from|par) $/u.exec(before(reader, run));
+  const found = ownership.exec(before(reader, run));
   return found !== null && reader.pack.stances.test(found[1] ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { endsIn } from '../lexicon.ts';
 import type { Parsed } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
 import type { Found } from './found.ts';
@@ -117,6 +118,6 @@ function isParticiple({ text }: Parsed, at: number): boolean {
   return (
     word.verbs?.some(({ form }) => form === 'participle') === true ||
     word.otherVerb === true ||
-    /ed$|ées?$/.test(text.tokens[at]?.lower ?? '')
+    endsIn(text.tokens[at]?.lower ?? '', text.lexicon.sets.participleEndings)
   );
 }

@@ -77,10 +77,10 @@ function isOwner(report: Report, outer: Phrase, inner: Phrase, moved: boolean): 
 }
 
 /** The impatience of firms: a group without an article is anybody. */
-const isTopicGroup = ({ parsed, words }: Report, phrase: Phrase): boolean =>
+const isTopicGroup = (report: Report, phrase: Phrase): boolean =>
   phrase.determiner === undefined &&
-  isPlural(parsed, phrase) &&
-  !words.sets.contracted.has(lowerAt(parsed, phrase.first - 1));
+  isPlural(report, phrase) &&
+  !report.words.sets.contracted.has(lowerAt(report.parsed, phrase.first - 1));
 
 /** The stance of member states. */
 const isAnyState = ({ parsed }: Report, phrase: Phrase): boolean =>

@@ -1,9 +1,8 @@
 import { fold, gazetteerOf } from '../gazetteer.ts';
-import { list } from '../lexicon.ts';
+import { endsIn, list } from '../lexicon.ts';
 import { demonyms } from '../packs/names/demonyms.ts';
 import type { Phrase } from '../phrase.ts';
 import { isInitial } from '../run.ts';
-import type { Parsed } from '../sentence.ts';
 import { isStranger, properNoun } from '../strangers.ts';
 import { lowerAt, type Report } from './facts.ts';
 
@@ -30,7 +29,7 @@ function isFromSomewhere(report: Report, phrase: Phrase): boolean {
   const { parsed, words } = report;
   const from = phrase.complement;
   if ((phrase.kind !== 'unknown' && phrase.kind !== 'thing') || phrase.determiner === undefined) return false;
-  if (from === undefined || !isHouse(report, from) || isPlural(parsed, phrase)) return false;
+  if (from === undefined || !isHouse(report, from) || isPlural(report, phrase)) return false;
   if (words.sets.topics.has(lowerAt(parsed, phrase.head))) return false;
   const between = lowerAt(parsed, from.first - 1);
   // la sage-femme de Brest, but le rôle de l'Organisation
@@ -43,7 +42,7 @@ function roleOf(report: Report, phrase: Phrase): Person | undefined {
   const told = phrase.identifying.some((one) => one !== 'region' && one !== 'official');
   const office = isOffice(report, phrase);
   // Swedish employers: a trade, wherever it is
-  const trade = !office && isPlural(report.parsed, phrase);
+  const trade = !office && isPlural(report, phrase);
   if (!trade && (told || TELLING.has(phrase.complement?.kind ?? ''))) return 'told';
   return office ? 'office' : 'occupation';
 }
@@ -78,19 +77,21 @@ function isInRoom(report: Report, phrase: Phrase): boolean {
 }
 
 /** The Hungarians are a people, both Hungarians were in the room. */
-function isMany({ parsed, words }: Report, phrase: Phrase): boolean {
-  if (!isPlural(parsed, phrase)) return false;
+function isMany(report: Report, phrase: Phrase): boolean {
+  const { parsed, words } = report;
+  if (!isPlural(report, phrase)) return false;
   for (let at = phrase.first; at < phrase.head; at++) if (words.sets.few.has(lowerAt(parsed, at))) return false;
   return true;
 }
 
 /** das and, with a feminine, die are no plurals. */
-export function isPlural({ text }: Parsed, phrase: Phrase): boolean {
+export function isPlural({ parsed: { text }, words: { sets } }: Report, phrase: Phrase): boolean {
   if (phrase.plural !== true || !text.lexicon.pack.nounsCapitalised) return phrase.plural === true;
-  const article = text.tokens[phrase.first]?.lower;
+  const article = text.tokens[phrase.first]?.lower ?? '';
   const head = text.tokens[phrase.head]?.lower ?? '';
-  if (article === 'das') return false;
-  return article !== 'die' || !/(?:in|e|frau)$/.test(head) || text.words[phrase.head]?.noun?.class === 'demonym';
+  if (sets.noPlural.has(article)) return false;
+  const feminine = sets.eitherNumber.has(article) && endsIn(head, sets.feminines);
+  return !feminine || text.words[phrase.head]?.noun?.class === 'demonym';
 }
 
 /** A title, an office or a name the lists know; anything else with a capital may be a house or a programme. */
@@ -167,7 +168,7 @@ function isNamePair(
   return (
     before >= phrase.first &&
     before > 0 &&
-    isAdjective(tokens[before]?.lower ?? '', endings) &&
+    endsIn(tokens[before]?.lower ?? '', endings) &&
     tokens[before]?.capital === true &&
     words[before]?.noun === undefined &&
     words[before]?.determiner === undefined &&
@@ -175,9 +176,6 @@ function isNamePair(
     tokens[before - 1]?.kind === 'word'
   );
 }
-
-const isAdjective = (lower: string, endings: readonly string[]): boolean =>
-  endings.some((ending) => lower.endsWith(ending));
 
 let stems: readonly string[] | undefined;
 
@@ -198,7 +196,7 @@ function isForeign({ parsed, words }: Report, phrase: Phrase): boolean {
 }
 
 /** Ungar, Suédoise, Finnin: a noun for somebody from a country, where no list has it. */
-function isDemonym({ parsed }: Report, phrase: Phrase): boolean {
+function isDemonym({ parsed, words: denial }: Report, phrase: Phrase): boolean {
   const { tokens, words, lexicon } = parsed.text;
   if (phrase.kind !== 'unknown' && phrase.kind !== 'thing' && phrase.kind !== 'name') return false;
   if (
@@ -211,7 +209,7 @@ function isDemonym({ parsed }: Report, phrase: Phrase): boolean {
   const noun = phrase.kind === 'name' && lexicon.pack.nounsCapitalised ? phrase.first + 1 : phrase.head;
   const lower = fold(lowerAt(parsed, noun));
   if (tokens[noun]?.capital !== true || gazetteerOf(lexicon.pack.language).place(lower)) return false;
-  return isFrom(lower) && !/(?:ische?[nrsm]?|er)$/.test(noun === phrase.head ? '' : lower);
+  return isFrom(lower) && (noun === phrase.head || !endsIn(lower, denial.sets.fromEndings));
 }
 
 const HOUSES = new Set(['organisation', 'place']);

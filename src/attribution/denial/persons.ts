@@ -33,8 +33,9 @@ function unique(unit: Unit, phrase: Phrase, cue: string): Found | undefined {
 }
 
 /** The third input, the morning's keynote: the programme says whose it was. */
-function isTurn({ parsed, words }: Report, at: number, phrase: Phrase): boolean {
-  if (!words.sets.turns.has(lowerAt(parsed, phrase.head)) || phrase.definite === false || isPlural(parsed, phrase))
+function isTurn(report: Report, at: number, phrase: Phrase): boolean {
+  const { parsed, words } = report;
+  if (!words.sets.turns.has(lowerAt(parsed, phrase.head)) || phrase.definite === false || isPlural(report, phrase))
     return false;
   for (let token = phrase.first; token < phrase.head; token++)
     if (words.sets.ordinals.has(lowerAt(parsed, token))) return phrase.determiner !== undefined || at > 0;
@@ -90,7 +91,7 @@ function nested(report: Report, at: number, unit: Unit, holder: Phrase, facts: F
     const outer = inner === holder.complement?.complement ? holder.complement : holder;
     if (isMind(report, outer) && belongs(report, outer, inner))
       return facts.discussed && !facts.past ? undefined : slotOf(unit, inner, 'mind');
-    if (isTopicNoun(report, outer) || isPlural(report.parsed, inner) || inner.definite === false) continue;
+    if (isTopicNoun(report, outer) || isPlural(report, inner) || inner.definite === false) continue;
     const subject = unit.governed === undefined && unit.phrase?.nominative === true && at <= (facts.finite ?? -1);
     const owns = inner === holder.possessor && unit.governed === undefined && !isObject(report, at, holder, facts);
     if ((subject || owns) && facts.past && !facts.passive && !facts.discussed && !facts.deontic && !facts.year)
@@ -115,7 +116,7 @@ function isTopic(report: Report, at: number, unit: Unit, phrase: Phrase, person:
   if (isCleft(report, at)) return false;
   if (facts.deontic && !facts.past) return true;
   if (facts.year && person !== 'told') return true;
-  if (person === 'occupation' && (isPlural(report.parsed, phrase) || !facts.past || phrase.determiner === undefined))
+  if (person === 'occupation' && (isPlural(report, phrase) || !facts.past || phrase.determiner === undefined))
     return true;
   return unit.governed === undefined
     ? isFreeTopic(report, at, phrase, person, facts)
@@ -151,12 +152,7 @@ function isGovernedTopic(report: Report, at: number, governed: string, phrase: P
   )
     return hangs && (isTopicNoun(report, before.phrase as Phrase) || !facts.past);
   return (
-    !facts.past ||
-    !definite ||
-    isPlural(report.parsed, phrase) ||
-    hangs ||
-    facts.discussed ||
-    facts.anonymous !== undefined
+    !facts.past || !definite || isPlural(report, phrase) || hangs || facts.discussed || facts.anonymous !== undefined
   );
 }
 
@@ -174,8 +170,7 @@ function isFreeTopic(report: Report, at: number, phrase: Phrase, person: Person,
   const behind = at > (facts.finite ?? at) && !isOpened(report, at, facts);
   const relative = parsed.units[at + 1]?.kind === 'relative';
   if (facts.topical || (facts.discussed && !relative && (facts.passive || !phrase.nominative || behind))) return true;
-  if (isPlural(report.parsed, phrase) && (!facts.past || (phrase.determiner === undefined && person !== 'told')))
-    return true;
+  if (isPlural(report, phrase) && (!facts.past || (phrase.determiner === undefined && person !== 'told'))) return true;
   if (facts.finite === undefined) return isLabel(report, at, phrase, person, facts);
   if (phrase.determiner === undefined && person !== 'name' && !parsed.text.tokens[phrase.head]?.possessive)
     return person !== 'told' || !facts.past;

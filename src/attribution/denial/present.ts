@@ -65,7 +65,7 @@ function behind(report: Report, at: number, free: boolean): number | undefined {
     if (after?.kind === 'relative' || after?.word.relative === true) return at + 2;
     // 30 participants (ministries, research): a bracket behind a group tells its make-up, not who somebody was
     const phrase = units[at]?.phrase;
-    const group = phrase !== undefined && (phrase.determiner === undefined || isPlural(report.parsed, phrase));
+    const group = phrase !== undefined && (phrase.determiner === undefined || isPlural(report, phrase));
     if (next.kind === 'comma') return isApposed(report, at + 2) ? at + 2 : undefined;
     return after === undefined || (next.kind === 'open' && group) ? undefined : at + 2;
   }

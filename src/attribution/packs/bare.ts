@@ -27,4 +27,10 @@ export interface BarePack {
   readonly predicates: RegExp;
 }
 
+/** A noun and the preposition of whose it is, right before a name; the lines of a meeting mix languages. */
+export const ownership = /(?:^|[^\p{L}])(\p{L}+) (?:de|von|of|by|from|par) $/u;
+
+/** What goes on behind the name of one who voted: a stop, or another name. */
+export const furtherVoters = /^(?:[.;)\n]|$|, \p{Lu}| (?:und|and|et) \p{Lu})/u;
+
 export const barePacks: Readonly<Record<Language, BarePack>> = { de: germanBare, en: englishBare, fr: frenchBare };

@@ -86,6 +86,14 @@ export interface Denial {
   readonly continents: string;
   /** time nouns that tell a length or a past, so that the clause is history: years, decades */
   readonly spans: string;
+  /** articles that no plural has, where the lexicon cannot tell: das */
+  readonly noPlural: string;
+  /** articles of a plural and of a feminine alike */
+  readonly eitherNumber: string;
+  /** endings of the feminine nouns behind them: -in, -frau */
+  readonly feminines: string;
+  /** endings of adjectives of countries, which are nobody by themselves: ungarische, Berliner */
+  readonly fromEndings: string;
   /** numbers and words that make a plural a few persons */
   readonly few: string;
   /** each, every: somebody hypothetical */

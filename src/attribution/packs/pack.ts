@@ -264,6 +264,8 @@ export interface Frames {
   readonly contrasts?: string;
   /** votes, responses and credits that need no verb: dafür, Enthaltung, Veto, Urheber */
   readonly votes?: string;
+  /** endings of participles the lexicon may not know: -ed, -ée */
+  readonly participleEndings?: string;
   /** stems of adjectives of an office or a house: bischöflich, innenministeriell */
   readonly relational?: string;
   /** nouns of a stance or a mood beside them: Veto, Perspektive, Seufzer */

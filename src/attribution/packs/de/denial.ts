@@ -119,6 +119,10 @@ export const germanDenial: Denial = {
   legislators:
     'bundesregierung regierung kommission eu-kommission parlament europaparlament rat bundestag bundesrat landesregierung gesetzgeber',
   ordinals: 'erste ersten zweite zweiten dritte dritten vierte vierten fünfte fünften letzte letzten nächste nächsten',
+  noPlural: 'das',
+  eitherNumber: 'die',
+  feminines: 'in e frau',
+  fromEndings: 'isch ische ischen ischer isches ischem er',
   few: 'beiden zwei drei beide zweier dreier einer',
   every: 'jeder jede jedes jedem jeden jeglicher irgendein irgendeine irgendeinen kein keine keinen keinem keiner',
   past: `war waren hatte hatten wurde wurden konnte konnten musste mussten wollte wollten durfte durften mochte mochten ließ ließen ${strongPast}

@@ -5,6 +5,7 @@ export const germanStances = {
     gelächter protest proteste einwand einwände vorbehalt vorbehalte absage absagen zusage zusagen befürworter gegner skeptiker
     skeptisch ablehnend zustimmend einverstanden unentschieden enthalten urheber urheberin ideengeber ideengeberin stichwortgeber
     stichwortgeberin zwischenruf zwischenrufe einwurf einwürfe entschuldigt abwesend unterstützer antragsteller antragstellerin`,
+  participleEndings: 'ed ée ées',
   relational: `bischöflich erzbischöflich päpstlich vatikanisch ministeriell kanzleramtlich bundespolizeilich landespolizeilich landrätlich
     oberbürgermeisterlich bürgermeisterlich präsidial staatssekretärlich botschaftlich senatorisch
     ministerpräsidentlich staatskanzleilich bundesbanklich verfassungsgerichtlich gewerkschaftlich arbeitgeberseitig caritativ

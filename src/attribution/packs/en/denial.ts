@@ -87,6 +87,10 @@ export const englishDenial: Denial = {
   programmes: 'dublin schengen brexit erasmus marrakesh marrakech valletta covid',
   legislators: 'commission parliament council government governments congress senate legislature',
   ordinals: 'first second third fourth fifth sixth last final opening closing',
+  noPlural: '',
+  eitherNumber: '',
+  feminines: '',
+  fromEndings: '',
   few: 'two three both neither either one',
   every: 'each every any no neither either whichever whatever which what',
   past: `was were had did came went took got kept gave put ran led left brought sent stood became began met sat fell held spoke shook broke

@@ -4,6 +4,7 @@ export const englishStances = {
     vetoed objection objections objected dissent dissents dissenting applause shrug shrugs nod nods frown frowns sigh sighs laughter
     refusal rebuke protest protests reservation reservations sceptical skeptical unconvinced undecided supporters opponents sceptics
     supported backed author originator absent apologies regrets excused heckle interjection proponents`,
+  participleEndings: 'ed ée ées',
   relational: `episcopal archiepiscopal papal ministerial prime-ministerial ambassadorial mayoral presidential vice-presidential gubernatorial senatorial chancellorial
     prosecutorial ombudsman treasury cabinet vatican synodal rectoral parliamentary-secretarial`,
   moods: `veto no yes objection objections sigh scepticism skepticism doubt doubts reservation reservations perspective view viewpoint standpoint vantage

@@ -76,6 +76,10 @@ export const frenchDenial: Denial = {
   programmes: 'dublin schengen brexit erasmus marrakech',
   legislators: 'commission parlement conseil gouvernement gouvernements assemblée sénat',
   ordinals: 'premier première deuxième troisième quatrième dernier dernière second seconde',
+  noPlural: '',
+  eitherNumber: '',
+  feminines: '',
+  fromEndings: '',
   few: 'deux trois',
   every: 'chaque aucun aucune nul nulle tout toute quel quelle n’importe',
   past: `était étaient avait avaient fut furent eut eurent fit firent dit dirent vint vinrent pouvait pouvaient devait devaient voulait voulaient put dut voulut prit mit

@@ -3,6 +3,7 @@ export const frenchStances = {
   votes: `soutenu soutenue soutenus soutenues rejeté rejetée pour contre non oui abstention abstentions abstenus veto vetos refus objection objections opposé opposés opposée favorable favorables
     défavorable défavorables applaudissements applaudissement haussement haussements soupir soupirs protestation protestations réserve
     réserves sceptique sceptiques accord désaccord auteur autrice excusé excusée excusés absent absente absents soutiens opposants`,
+  participleEndings: 'ed ée ées',
   relational: `épiscopal épiscopale épiscopales épiscopaux ministériel ministérielle ministériels ministérielles élyséen élyséenne préfectoral
     préfectorale préfectoraux préfectorales présidentiel présidentielle présidentiels présidentielles papal papale pontifical pontificale
     mairal gendarmesque vaticane vatican sénatorial sénatoriale`,
