@@ -11,7 +11,7 @@ import type { Inspected, Page, PageFacts } from './page.ts';
 import { hasChapters, pageStyle } from './page-style.ts';
 import { missingParts } from './required.ts';
 import type { Templates } from './templates.ts';
-import { hyphenatorFor } from './typography/hyphenate.ts';
+import { type Hyphenate, hyphenatorFor } from './typography/hyphenate.ts';
 import { printView } from './view/print.ts';
 import { type View, viewOf } from './view/view.ts';
 import { webView } from './view/web.ts';
@@ -51,7 +51,8 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
   const labels = labelsFor(brief.lang);
   const { templates } = options;
   const rendering = newRendering(brief, options);
-  const hyphenate = await hyphenatorFor(brief.lang, namesOf(brief));
+  // without a PDF nobody sees the print form, and the patterns need not be read
+  const hyphenate = options.pdf === false ? whole : await hyphenatorFor(brief.lang, namesOf(brief));
   const { web, print, sections } = renderMarkdown(rendering, house.brand.guillemets, hyphenate);
   const view = viewOf(brief, house, labels, sections, options.draft);
   const template = `types/${typed.has(brief.type) ? brief.type : 'policy-brief'}`;
@@ -88,6 +89,8 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
     ownWords: ownWords(view, brief, labels),
   };
 }
+
+const whole: Hyphenate = (text) => text;
 
 /** What rendering would bring to light, without making a page. */
 export async function inspectPage(brief: Brief, options: Omit<RenderOptions, 'templates'>): Promise<Inspected> {

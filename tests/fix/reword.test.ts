@@ -1,52 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { neutralPacks } from '../../src/attribution/packs/neutral.ts';
-import { parseBrief } from '../../src/brief/parse.ts';
 import { withFixes } from '../../src/commands/fix.ts';
-import { defaultLimits } from '../../src/config.ts';
 import type { Finding, Fix } from '../../src/finding.ts';
-import { lintBrief } from '../../src/lint/lint.ts';
 import { german } from '../metamorphic/de.ts';
 import { english } from '../metamorphic/en.ts';
 import { french } from '../metamorphic/fr.ts';
+import { fill, lintParagraphs } from '../metamorphic/paragraphs.ts';
 import { names, roles } from '../metamorphic/template.ts';
 import { block } from '../rule/cases.ts';
 
 type Lang = 'de' | 'en' | 'fr';
 
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const fill = (text: string, subject: string, behind: string) =>
-  text
-    .replaceAll('XDE', behind)
-    .replace(/^XD/, upper(behind))
-    .replaceAll('XD', behind)
-    .replace(/^X\b/, upper(subject))
-    .replaceAll(/\bX\b/g, subject);
-
-/** Each text under a heading of its own in a meeting's summary: its findings, offsets counted in it. */
-function lintTexts(lang: Lang, texts: readonly string[], rule = 'chatham-house'): Finding[][] {
-  let source = `---\ntype: meeting-summary\nlang: ${lang}\ntitle: T\ndate: 2018-11-05\nconfidentiality:\n  rule: ${rule}\n  attendance: {total: 30, minGroup: 5}\n---\n`;
-  const starts = texts.map((text) => {
-    source += '\n## Thema\n\n';
-    const start = source.length;
-    source += `${text}\n`;
-    return start;
-  });
-  const brief = parseBrief({
-    file: 'briefs/t.md',
-    source,
-    defaults: { lang, type: 'meeting-summary' },
-    limits: defaultLimits,
-  });
-  const all = lintBrief(brief);
-  return texts.map((text, i) => {
-    const from = starts[i] ?? 0;
-    return all
-      .filter(({ start, end }) => start < from + text.length && from < end)
-      .map(({ fix, ...finding }) => ({
-        ...finding,
-        ...(fix === undefined ? {} : { fix: { ...fix, start: fix.start - from, end: fix.end - from } }),
-      }));
-  });
+/** The findings of each text, their fixes counted in it. */
+function lintTexts(lang: Lang, texts: readonly string[], rule?: string): Finding[][] {
+  return lintParagraphs(lang, texts, rule).map(({ start, findings }) =>
+    findings.map(({ fix, ...finding }) => ({
+      ...finding,
+      ...(fix === undefined ? {} : { fix: { ...fix, start: fix.start - start, end: fix.end - start } }),
+    })),
+  );
 }
 
 const fixesOf = (findings: readonly Finding[]): Fix[] => findings.flatMap(({ fix }) => fix ?? []);
