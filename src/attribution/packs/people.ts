@@ -1,4 +1,5 @@
 import type { Language } from '../../brief/brief.ts';
+import type { Caseless } from '../caseless.ts';
 import { germanPeople } from './de/people.ts';
 import { englishPeople } from './en/people.ts';
 import { frenchPeople } from './fr/people.ts';
@@ -24,17 +25,17 @@ export interface PeoplePack {
   /** after "Name, …" these say what somebody is, besides the role nouns */
   readonly functions: string;
   /** headings and lead-ins of participants' lists (CHR302) */
-  readonly attendees: RegExp;
+  readonly attendees: Caseless;
   /** heads of table columns that hold names (CHR302) */
-  readonly nameHeads: RegExp;
+  readonly nameHeads: Caseless;
   /** sentences that say who was in the room (CHR302, CHR303) */
-  readonly present: RegExp;
+  readonly present: Caseless;
   /** thanks (CHR302, CHR607) */
-  readonly thanks: RegExp;
+  readonly thanks: Caseless;
   /** thanks for having been in the room (CHR302) */
-  readonly room: RegExp;
+  readonly room: Caseless;
   /** headings of lists of literature, where authors are named */
-  readonly literature: RegExp;
+  readonly literature: Caseless;
 }
 
 export const peoplePacks: Readonly<Record<Language, PeoplePack>> = {

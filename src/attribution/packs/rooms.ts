@@ -1,4 +1,5 @@
 import type { Language } from '../../brief/brief.ts';
+import type { Caseless } from '../caseless.ts';
 import { germanRooms } from './de/rooms.ts';
 import { englishRooms } from './en/rooms.ts';
 import { frenchRooms } from './fr/rooms.ts';
@@ -6,17 +7,17 @@ import { frenchRooms } from './fr/rooms.ts';
 /** How a language speaks of meetings, of who helped, and of titles. */
 export interface RoomPack {
   /** help from outside the room: review, translation, design (CHR607) */
-  readonly outside: RegExp;
+  readonly outside: Caseless;
   /** sent by somebody: Vertreterinnen von, representatives of (CHR303) */
-  readonly delegates: RegExp;
+  readonly delegates: Caseless;
   /** acronyms that are nobody's house in a room */
   readonly commonAcronyms: string;
   /** words before a quotation that make it a title or a term: report, so-called (CHR201) */
-  readonly titles: RegExp;
+  readonly titles: Caseless;
   /** a day written out (CHR606) */
-  readonly day: RegExp;
+  readonly day: Caseless;
   /** how many were there (CHR606) */
-  readonly groupSize: RegExp;
+  readonly groupSize: Caseless;
   /** how the Rule is named in running text (CHR610) */
   readonly rule: RegExp;
   /** the Rule in the plural (CHR610); its groups together are the singular */

@@ -1,3 +1,4 @@
+import { caseless } from '../../caseless.ts';
 import type { NotePack } from '../notes.ts';
 
 const talk =
@@ -6,27 +7,32 @@ const _someone = 'mit|von|bei|durch|eines|einer|des|der|im|in|am|vom|vor|währen
 
 /** Sources in German notes. */
 export const germanNotes: NotePack = {
-  privateSources: new RegExp(
-    [
-      `(?<!\\p{L})(?:persönliche|private|mündliche|schriftliche|telefonische|vertrauliche|interne|informelle|eigene)[rsnm]? (?:mitteilung(?:en)?|auskunft|auskünfte|information(?:en)?|kommunikation|nachricht(?:en)?|korrespondenz|notiz(?:en)?|aufzeichnung(?:en)?|mitschrift(?:en)?|protokolle?n?|erhebung(?:en)? in der sitzung|gesprächsnotiz(?:en)?|e-?mails?|quelle|${talk})(?!\\p{L})`,
-      `(?<!\\p{L})(?:e-?mail|mail|brief|sms|chat|telefon)-?(?:auskunft|mitteilung|nachricht|verkehr|wechsel|korrespondenz|gespräche?s?)(?!\\p{L})`,
-      `(?<!\\p{L})e-?mails? (?:an|von|vom|einer|eines) `,
-      `(?<!\\p{L})(?:hintergrund|vier-augen|telefon|vor)-?gespräche?s?(?!\\p{L})`,
-      `(?<!\\p{L})(?:mitschrift(?:en)?|mitschnitte?s?|notizen|sitzungsnotizen|aufzeichnung(?:en)?|gesprächsprotokolle?|protokoll|verlaufsprotokoll|wortprotokoll|ergebnisvermerk|vermerk) (?:der|des|aus der|aus dem|zur|zum|von der|vom) (?:\\p{L}+ )?(?:sitzung|treffens?|gesprächs?|workshops?|runde|konferenz|veranstaltung|dialogs?|diskussion)`,
-      `(?<!\\p{L})(?:sitzungs|gesprächs|interview)(?:notizen|mitschrift(?:en)?|protokoll(?:e|s)?|vermerke?|transkripte?)(?!\\p{L})`,
-      `(?<!\\p{L})(?:wortmeldung|redebeitrag|diskussionsbeitrag|beitrag|impuls|vortrag|präsentation|folien)(?: \\p{L}+){0,3} (?:in|bei|auf|während|aus) (?:der|dem|einer|einem) (?:\\p{L}+ )?(?:sitzung|treffen|runde|workshop|diskussion|aussprache)`,
-      '(?<!\\p{L})(?:der autorin|dem autor|den autoren|den verfasser\\p{L}*) (?:bekannt|vorliegend)(?!\\p{L})',
-      '(?<!\\p{L})(?:unveröffentlichte|nicht veröffentlichte|nichtöffentliche|nicht öffentliche|vertrauliche|interne)[rsnm]? (?:\\p{L}+ )?(?:vermerke?s?|papiere?s?|dokumente?s?|tischvorlagen?|vorlagen?|unterlagen?|präsentation(?:en)?|folien|notiz(?:en)?|protokolle?s?|non-?papers?|schreiben|bericht|stellungnahme)(?!\\p{L})',
-      '(?<!\\p{L})tischvorlagen?(?!\\p{L})',
-      '(?<!\\p{L})liegt (?:der autorin|dem autor|den autor\\p{L}*|der redaktion) vor(?!\\p{L})',
-    ].join('|'),
-    'iu',
+  privateSources: caseless(
+    new RegExp(
+      [
+        `(?<!\\p{L})(?:persönliche|private|mündliche|schriftliche|telefonische|vertrauliche|interne|informelle|eigene)[rsnm]? (?:mitteilung(?:en)?|auskunft|auskünfte|information(?:en)?|kommunikation|nachricht(?:en)?|korrespondenz|notiz(?:en)?|aufzeichnung(?:en)?|mitschrift(?:en)?|protokolle?n?|erhebung(?:en)? in der sitzung|gesprächsnotiz(?:en)?|e-?mails?|quelle|${talk})(?!\\p{L})`,
+        `(?<!\\p{L})(?:e-?mail|mail|brief|sms|chat|telefon)-?(?:auskunft|mitteilung|nachricht|verkehr|wechsel|korrespondenz|gespräche?s?)(?!\\p{L})`,
+        `(?<!\\p{L})e-?mails? (?:an|von|vom|einer|eines) `,
+        `(?<!\\p{L})(?:hintergrund|vier-augen|telefon|vor)-?gespräche?s?(?!\\p{L})`,
+        `(?<!\\p{L})(?:mitschrift(?:en)?|mitschnitte?s?|notizen|sitzungsnotizen|aufzeichnung(?:en)?|gesprächsprotokolle?|protokoll|verlaufsprotokoll|wortprotokoll|ergebnisvermerk|vermerk) (?:der|des|aus der|aus dem|zur|zum|von der|vom) (?:\\p{L}+ )?(?:sitzung|treffens?|gesprächs?|workshops?|runde|konferenz|veranstaltung|dialogs?|diskussion)`,
+        `(?<!\\p{L})(?:sitzungs|gesprächs|interview)(?:notizen|mitschrift(?:en)?|protokoll(?:e|s)?|vermerke?|transkripte?)(?!\\p{L})`,
+        `(?<!\\p{L})(?:wortmeldung|redebeitrag|diskussionsbeitrag|beitrag|impuls|vortrag|präsentation|folien)(?: \\p{L}+){0,3} (?:in|bei|auf|während|aus) (?:der|dem|einer|einem) (?:\\p{L}+ )?(?:sitzung|treffen|runde|workshop|diskussion|aussprache)`,
+        '(?<!\\p{L})(?:der autorin|dem autor|den autoren|den verfasser\\p{L}*) (?:bekannt|vorliegend)(?!\\p{L})',
+        '(?<!\\p{L})(?:unveröffentlichte|nicht veröffentlichte|nichtöffentliche|nicht öffentliche|vertrauliche|interne)[rsnm]? (?:\\p{L}+ )?(?:vermerke?s?|papiere?s?|dokumente?s?|tischvorlagen?|vorlagen?|unterlagen?|präsentation(?:en)?|folien|notiz(?:en)?|protokolle?s?|non-?papers?|schreiben|bericht|stellungnahme)(?!\\p{L})',
+        '(?<!\\p{L})tischvorlagen?(?!\\p{L})',
+        '(?<!\\p{L})liegt (?:der autorin|dem autor|den autor\\p{L}*|der redaktion) vor(?!\\p{L})',
+      ].join('|'),
+      'iu',
+    ),
   ),
-  talks: new RegExp(
-    `(?:^|[.;:–—(] ?|(?<!\\p{L})(?:vgl\\.|siehe|s\\.|quelle:?|laut|nach|aus|dem|einem|im|beim|eigenes|eigenen) )(?:\\p{L}+[rsnm] )?(?:${talk}) mit(?!\\p{L})`,
-    'iu',
+  talks: caseless(
+    new RegExp(
+      `(?:^|[.;:–—(] ?|(?<!\\p{L})(?:vgl\\.|siehe|s\\.|quelle:?|laut|nach|aus|dem|einem|im|beim|eigenes|eigenen) )(?:\\p{L}+[rsnm] )?(?:${talk}) mit(?!\\p{L})`,
+      'iu',
+    ),
   ),
-  sourceWords: /^(?:quellen?|vgl\.|siehe|s\.|daten|beleg|nach)(?!\p{L})/iu,
-  documents:
+  sourceWords: caseless(/^(?:quellen?|vgl\.|siehe|s\.|daten|beleg|nach)(?!\p{L})/iu),
+  documents: caseless(
     /(?<!\p{L})(?:\p{L}*(?:pressemitteilung|mitteilung|bericht|studie|gutachten|drucksache|verordnung|richtlinie|gesetz|gesetzblatt|abkommen|übereinkommen|konvention|erklärung|resolution|beschluss|urteil|strategie|konzept|statistik|jahrbuch|monitor|antwort|anfrage|koalitionsvertrag|zeitschrift|zeitung|artikel|kommuniqu[ée]|leitlinie|leitlinien|aktionsplan|jahresgutachten|policy brief|working paper|report|factsheet|datenbank|tabelle|amtsblatt|plenarprotokoll|rede|regierungserklärung|interview in)\p{L}{0,3}|BGBl\.?|BT-Drs\.?|ABl\.?|Drs\.?|KOM|COM|EuGH|BVerfG|OECD|UN-?Dok\.?|A\/RES)(?!\p{L})/iu,
+  ),
 };

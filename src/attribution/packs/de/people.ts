@@ -1,3 +1,4 @@
+import { caseless } from '../../caseless.ts';
 import type { PeoplePack } from '../people.ts';
 
 export const germanPeople: PeoplePack = {
@@ -59,15 +60,22 @@ export const germanPeople: PeoplePack = {
     vertreterin beauftragte beauftragter expertin experte koordinator koordinatorin burgermeister burgermeisterin anwalt
     anwaltin forscherin forscher wissenschaftlerin wissenschaftler autorin autor journalistin journalist vorstand chefin chef
     generalsekretar generalsekretarin referatsleiter referatsleiterin abteilungsleiter abteilungsleiterin co-facilitator`,
-  attendees:
+  attendees: caseless(
     /^(?:(?:die|unsere|anwesende|weitere|eingeladene|alle) )?(?:liste der )?(?:teilnehmer(?:innen|liste|innenliste|kreis)?|teilnehmende[rn]?|teilnehmendenliste|anwesend(?:e[rn]?)?|anwesenheitsliste|anwesenheit|gäste(?:liste)?|referenten?|referentinnen|referierende|rednerinnen|redner|vortragende|diskutanten|diskutantinnen|diskutierende|podium|podiumsgäste|impulsgeber(?:innen)?|impulse|mitwirkende|mitglieder der (?:runde|gruppe)|vertretene (?:institutionen|organisationen|häuser|ressorts)|beteiligte(?: institutionen| organisationen| häuser| ressorts| ministerien| behörden)?|entschuldigt|gesprächspartner(?:innen)?|eingeladen)(?: und \p{L}+)*(?: der (?:sitzung|runde|gruppe))?(?: waren)? ?(?:\(\d+\) ?)?(?::|$)/iu,
-  nameHeads:
+  ),
+  nameHeads: caseless(
     /^(?:name|namen|nachname|vorname|vor- und nachname|person|personen|wer|sprecherin|sprecher|redner|rednerin)$/iu,
-  present:
+  ),
+  present: caseless(
     /(?<!\p{L})(?:teilgenommen (?:haben|hatten)|(?:haben|hatten|hat) (?:\p{L}+ ){0,4}?teilgenommen|nahm(?:en)? (?:\p{L}+ ){0,6}?teil(?!\p{L})|teilnahmen|(?:anwesend|beteiligt|zugegen) (?:waren|war)|(?:waren|war|sind) (?:\p{L}+ ){0,3}?(?:anwesend|vertreten|zugegen|zu gast)|vertreten (?:waren|war|sind|ist)|dabei waren|mit dabei (?:waren|war)|unter den (?:gästen|teilnehmern|teilnehmerinnen|teilnehmenden|anwesenden|referenten|rednern)|zu den (?:gästen|teilnehmern|teilnehmenden|anwesenden) (?:gehörten|zählten)|auf dem podium (?:saßen|waren|diskutierten|sprachen)|es (?:sprachen|diskutierten|referierten)|(?:saßen|diskutierten) (?:\p{L}+ ){0,3}?am tisch|am tisch saßen|als gäste (?:kamen|begrüßten)|impulse (?:gaben|hielten|kamen von)|impulsvorträge hielten|eingeladen waren|zusammengesetzt aus|die runde bestand aus|am runden tisch)(?!\p{L})/iu,
-  thanks:
+  ),
+  thanks: caseless(
     /(?<!\p{L})(?:dank(?:en|t|te|ten)?|danksagung|danke|dankbar|bedanken|bedankt|verpflichtet|zu dank|gedankt|herzlichen dank)(?!\p{L})/iu,
-  room: /(?<!\p{L})(?:sitzung(?:en)?|runde|diskussion(?:en)?|aussprache|treffens?|teilnahme|teilnehm\p{L}*|beitr[aä]g\p{L}*|impuls\p{L}*|vortr[aä]g\p{L}*|redebeitr\p{L}*|wortmeldung\p{L}*|mitwirkung|anwesen\p{L}*|gast|gäste|podium|workshops?|dialog\p{L}*|migration strategy group|msg|gespräch\p{L}*|moderation)(?!\p{L})/iu,
-  literature:
+  ),
+  room: caseless(
+    /(?<!\p{L})(?:sitzung(?:en)?|runde|diskussion(?:en)?|aussprache|treffens?|teilnahme|teilnehm\p{L}*|beitr[aä]g\p{L}*|impuls\p{L}*|vortr[aä]g\p{L}*|redebeitr\p{L}*|wortmeldung\p{L}*|mitwirkung|anwesen\p{L}*|gast|gäste|podium|workshops?|dialog\p{L}*|migration strategy group|msg|gespräch\p{L}*|moderation)(?!\p{L})/iu,
+  ),
+  literature: caseless(
     /^(?:literatur|literaturverzeichnis|quellen|quellenverzeichnis|bibliographie|bibliografie|nachweise|referenzen|weiterführende literatur|zum weiterlesen|zitiervorschlag|veröffentlichungen|publikationen)(?!\p{L})/iu,
+  ),
 };

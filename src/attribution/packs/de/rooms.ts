@@ -1,17 +1,24 @@
+import { caseless } from '../../caseless.ts';
 import type { RoomPack } from '../rooms.ts';
 
 export const germanRooms: RoomPack = {
-  outside:
+  outside: caseless(
     /(?<!\p{L})(?:durchsicht|lektorat|korrektorat|korrektur\p{L}*|begutachtung|gutachten|gutachter\p{L}*|gegenlesen|übersetzung|übersetzt|gestaltung|layout|satz|grafik\p{L}*|recherche\p{L}*|kommentare? zum (?:entwurf|manuskript)|(?:früheren?|ersten?) (?:fassung|entwurf)\p{L}*|redaktion\p{L}*|datenauswertung|statistische|fotos?|abbildung\p{L}*)(?!\p{L})/iu,
-  delegates:
+  ),
+  delegates: caseless(
     /(?<!\p{L})(?:vertreter(?:innen|n|innen und vertretern?|n und vertreterinnen)?|vertreterinnen und vertretern?|vertretung|fachleuten?|expert(?:en|innen)\p{L}*|gästen?|teilnehmenden?|teilnehmern?|mitarbeitenden?|kolleg(?:en|innen)\p{L}*) (?:von|aus|des|der|vom) /iu,
+  ),
   commonAcronyms:
     'EU UN UNO USA NGO NGOS CSO CSOS MSG ASEAN BIP GDP PDF DNA IT KI BRD DDR UK AU ZIB EZ EL OK FAQ CHR GFK GFMD GCM GCR SDG SDGS',
-  titles:
+  titles: caseless(
     /(?<!\p{L})(?:titel|untertitel|überschrift|bericht|studie|papier|buch|band|aufsatz|artikel|beitrag|kapitel|abschnitt|programm|projekt|initiative|kampagne|motto|frage|fragestellung|leitfrage|thema|themenblock|reihe|serie|konferenz|strategie|pakt|gesetz|erklärung|abkommen|begriff|stichwort|schlagwort|konzept|film|ausstellung|veranstaltung|arbeitstitel|sogenannte[rnsm]?|so genannte[rnsm]?|namens|genannt|heißt|bezeichnet|definiert|wortlaut|norm|artikel \d+|§ ?\d+|abs\. ?\d+)(?: [\p{L}\d-]+){0,2}[:,]? ?$/iu,
-  day: /(?<!\d)(?:0?[1-9]|[12]\d|3[01])\. ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|(?:0?[1-9]|1[0-2])\.) ?(?:19|20)\d\d/iu,
-  groupSize:
+  ),
+  day: caseless(
+    /(?<!\d)(?:0?[1-9]|[12]\d|3[01])\. ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|(?:0?[1-9]|1[0-2])\.) ?(?:19|20)\d\d/iu,
+  ),
+  groupSize: caseless(
     /(?<!\p{L})(?:\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig) (?:\p{L}+ )?(?:teilnehm\p{L}*|personen|gäste[n]?|fachleute\p{L}*|expert\p{L}*|mitglieder\p{L}*|anwesende\p{L}*)/iu,
+  ),
   rule: /chatham[- ]house[- ](?:rule|regel)/iu,
   rulePlural: /(chatham[- ]house[- ](?:rule(?=s)|regel(?=n)))[sn](?!\p{L})/iu,
   ruleArticles: { den: 'der', der: 'der' },

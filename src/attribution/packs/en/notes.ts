@@ -1,3 +1,4 @@
+import { caseless } from '../../caseless.ts';
 import type { NotePack } from '../notes.ts';
 
 const talk =
@@ -5,26 +6,31 @@ const talk =
 
 /** Sources in English notes. */
 export const englishNotes: NotePack = {
-  privateSources: new RegExp(
-    [
-      `(?<!\\p{L})(?:personal|private|oral|confidential|internal|informal|written|verbal|off-the-record|author'?s'? own|own) (?:communications?|conversations?|correspondence|notes?|information|emails?|e-mails?|messages?|minutes|source|interviews?|discussions?|briefings?)(?!\\p{L})`,
-      `(?<!\\p{L})(?:author'?s?'?|authors'?) (?:interviews?|conversations?|notes?|correspondence|discussions?) `,
-      '(?<!\\p{L})background (?:talks?|briefings?|conversations?|discussions?|interviews?)(?!\\p{L})',
-      '(?<!\\p{L})e-?mails? (?:to|from|exchange|correspondence|message|received)(?!\\p{L})',
-      '(?<!\\p{L})(?:notes?|minutes|transcripts?|recordings?|write-?up) (?:of|from|taken at|taken during) (?:the|a|our|this|that) (?:\\p{L}+ )?(?:meeting|session|workshop|discussion|roundtable|round table|conversation|conference|event|dialogue)',
-      '(?<!\\p{L})(?:meeting|session|interview|workshop) (?:notes|minutes|transcripts?)(?!\\p{L})',
-      '(?<!\\p{L})(?:remarks?|intervention|input|presentation|statement|contribution|comments?) (?:at|in|during|to) (?:the|this|our) (?:\\p{L}+ )?(?:meeting|session|workshop|discussion|roundtable)',
-      '(?<!\\p{L})(?:unpublished|non-public|confidential|internal) (?:\\p{L}+ )?(?:memos?|memorandum|papers?|documents?|slides?|presentations?|notes?|minutes|non-?papers?|briefing notes?|submissions?)(?!\\p{L})',
-      '(?<!\\p{L})on file with the (?:authors?|editors?)(?!\\p{L})',
-      '(?<!\\p{L})as told to the authors?(?!\\p{L})',
-    ].join('|'),
-    'iu',
+  privateSources: caseless(
+    new RegExp(
+      [
+        `(?<!\\p{L})(?:personal|private|oral|confidential|internal|informal|written|verbal|off-the-record|author'?s'? own|own) (?:communications?|conversations?|correspondence|notes?|information|emails?|e-mails?|messages?|minutes|source|interviews?|discussions?|briefings?)(?!\\p{L})`,
+        `(?<!\\p{L})(?:author'?s?'?|authors'?) (?:interviews?|conversations?|notes?|correspondence|discussions?) `,
+        '(?<!\\p{L})background (?:talks?|briefings?|conversations?|discussions?|interviews?)(?!\\p{L})',
+        '(?<!\\p{L})e-?mails? (?:to|from|exchange|correspondence|message|received)(?!\\p{L})',
+        '(?<!\\p{L})(?:notes?|minutes|transcripts?|recordings?|write-?up) (?:of|from|taken at|taken during) (?:the|a|our|this|that) (?:\\p{L}+ )?(?:meeting|session|workshop|discussion|roundtable|round table|conversation|conference|event|dialogue)',
+        '(?<!\\p{L})(?:meeting|session|interview|workshop) (?:notes|minutes|transcripts?)(?!\\p{L})',
+        '(?<!\\p{L})(?:remarks?|intervention|input|presentation|statement|contribution|comments?) (?:at|in|during|to) (?:the|this|our) (?:\\p{L}+ )?(?:meeting|session|workshop|discussion|roundtable)',
+        '(?<!\\p{L})(?:unpublished|non-public|confidential|internal) (?:\\p{L}+ )?(?:memos?|memorandum|papers?|documents?|slides?|presentations?|notes?|minutes|non-?papers?|briefing notes?|submissions?)(?!\\p{L})',
+        '(?<!\\p{L})on file with the (?:authors?|editors?)(?!\\p{L})',
+        '(?<!\\p{L})as told to the authors?(?!\\p{L})',
+      ].join('|'),
+      'iu',
+    ),
   ),
-  talks: new RegExp(
-    `(?:^|[.;:–—(] ?|(?<!\\p{L})(?:see|source:?|based on|from|in|per) )(?:an? |several |the )?(?:author'?s?'? |\\p{L}+ )?(?:${talk}) with(?!\\p{L})`,
-    'iu',
+  talks: caseless(
+    new RegExp(
+      `(?:^|[.;:–—(] ?|(?<!\\p{L})(?:see|source:?|based on|from|in|per) )(?:an? |several |the )?(?:author'?s?'? |\\p{L}+ )?(?:${talk}) with(?!\\p{L})`,
+      'iu',
+    ),
   ),
-  sourceWords: /^(?:sources?|see|cf\.|based on|data)(?!\p{L})/iu,
-  documents:
+  sourceWords: caseless(/^(?:sources?|see|cf\.|based on|data)(?!\p{L})/iu),
+  documents: caseless(
     /(?<!\p{L})(?:press release|report|study|paper|brief|article|directive|regulation|act|treaty|convention|agreement|declaration|resolution|judgment|ruling|strategy|communication from the commission|communication|statistics|yearbook|monitor|statement|speech|journal|working paper|policy brief|factsheet|fact sheet|database|dataset|table|white paper|green paper|guidelines|action plan|official journal|survey|outlook|handbook|bulletin|communiqu[ée]|opinion|recommendation|COM|OJ|A\/RES|OECD|UN Doc\.?)(?:e?s)?(?!\p{L})/iu,
+  ),
 };

@@ -1,3 +1,4 @@
+import { caseless } from '../../caseless.ts';
 import type { PeoplePack } from '../people.ts';
 
 export const englishPeople: PeoplePack = {
@@ -42,14 +43,20 @@ export const englishPeople: PeoplePack = {
   functions: `head director officer adviser advisor minister ambassador professor president chair chairman chairwoman spokesperson
     spokesman spokeswoman representative member expert coordinator mayor lawyer researcher scholar author journalist founder
     secretary envoy commissioner fellow manager analyst co-facilitator executive consultant economist chief deputy senior`,
-  attendees:
+  attendees: caseless(
     /^(?:(?:the|our|list of|full list of|invited|other) )*(?:participants?(?: list)?|attendees|attendance(?: list)?|in attendance|present|speakers?|panellists?|panelists?|discussants?|guests?|contributors|presenters|list of (?:participants|speakers|attendees)|participating (?:institutions|organi[sz]ations)|institutions represented|represented institutions|members of the (?:group|round)|inputs|apologies|interlocutors)(?: and \p{L}+)*(?: (?:of|in|at) the (?:meeting|session|group))?(?: (?:were|included))? ?(?:\(\d+\) ?)?(?::|$)/iu,
-  nameHeads: /^(?:names?|surname|last name|first name|persons?|who|speakers?|attendees?)$/iu,
-  present:
+  ),
+  nameHeads: caseless(/^(?:names?|surname|last name|first name|persons?|who|speakers?|attendees?)$/iu),
+  present: caseless(
     /(?<!\p{L})(?:(?:participants|attendees|guests|speakers|panellists|panelists|discussants|those present|those attending) (?:were|included|include|came from)|(?:were|was) (?:\p{L}+ ){0,2}?(?:present|represented|in attendance)|represented were|present were|attended by|in attendance were|among (?:the|those|our) (?:participants|attendees|guests|speakers|present|panellists|panelists)|took part|taking part|on the panel (?:were|sat)|the panel (?:comprised|consisted of|included)|around the table (?:were|sat)|the (?:group|round) (?:comprised|consisted of|included)|attended the (?:meeting|session|workshop|roundtable)|joined (?:us|the (?:meeting|session|group|discussion))|inputs (?:were given|came from|by)|speakers? at the (?:meeting|session)|invited were)(?!\p{L})/iu,
-  thanks:
+  ),
+  thanks: caseless(
     /(?<!\p{L})(?:thanks?|thanked|thanking|grateful|gratitude|indebted|acknowledg\p{L}*|appreciation|appreciative)(?!\p{L})/iu,
-  room: /(?<!\p{L})(?:meetings?|sessions?|roundtables?|discussions?|debates?|contributions?|contributing|participation|participat\p{L}*|attend\p{L}*|inputs?|presentations?|remarks|interventions?|speak\p{L}*|panel\p{L}*|workshops?|dialogues?|moderat\p{L}*|chair\p{L}*|migration strategy group|msg)(?!\p{L})/iu,
-  literature:
+  ),
+  room: caseless(
+    /(?<!\p{L})(?:meetings?|sessions?|roundtables?|discussions?|debates?|contributions?|contributing|participation|participat\p{L}*|attend\p{L}*|inputs?|presentations?|remarks|interventions?|speak\p{L}*|panel\p{L}*|workshops?|dialogues?|moderat\p{L}*|chair\p{L}*|migration strategy group|msg)(?!\p{L})/iu,
+  ),
+  literature: caseless(
     /^(?:references?|bibliography|literature|sources|works cited|further reading|suggested citation|publications|how to cite)(?!\p{L})/iu,
+  ),
 };

@@ -1,17 +1,24 @@
+import { caseless } from '../../caseless.ts';
 import type { RoomPack } from '../rooms.ts';
 
 export const englishRooms: RoomPack = {
-  outside:
+  outside: caseless(
     /(?<!\p{L})(?:review\p{L}*|referee\p{L}*|proofread\p{L}*|copy-?edit\p{L}*|edit(?:ed|ing|orial)|translat\p{L}*|design\p{L}*|layout|typeset\p{L}*|graphics?|research assistance|comments? on (?:an |the )?(?:earlier|previous|first)? ?(?:draft|version|manuscript)s?|earlier drafts?|data analysis|photographs?|figures?)(?!\p{L})/iu,
-  delegates:
+  ),
+  delegates: caseless(
     /(?<!\p{L})(?:representatives?|experts?|guests?|participants?|officials?|staff|colleagues|delegates?) (?:of|from) /iu,
+  ),
   commonAcronyms:
     'EU UN UNO USA US UK NGO NGOS CSO CSOS MSG ASEAN GDP PDF DNA IT AI AU OK FAQ CHR GFMD GCM GCR SDG SDGS MEP MEPS MP MPS PM',
-  titles:
+  titles: caseless(
     /(?<!\p{L})(?:title|titled|entitled|subtitle|headline|report|study|paper|book|volume|article|chapter|section|programme|program|project|initiative|campaign|motto|question|guiding question|topic|theme|series|conference|strategy|compact|act|declaration|agreement|term|phrase|notion|concept|film|exhibition|event|so-called|called|known as|defined as|wording|reads|article \d+)(?: [\p{L}\d-]+){0,2}[:,]? ?$/iu,
-  day: /(?<!\d)(?:(?:0?[1-9]|[12]\d|3[01]) (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:0?[1-9]|[12]\d|3[01]),? (?:19|20)\d\d)/iu,
-  groupSize:
+  ),
+  day: caseless(
+    /(?<!\d)(?:(?:0?[1-9]|[12]\d|3[01]) (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:0?[1-9]|[12]\d|3[01]),? (?:19|20)\d\d)/iu,
+  ),
+  groupSize: caseless(
     /(?<!\p{L})(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) (?:\p{L}+ )?(?:participants?|people|persons|guests|experts?|members|attendees)/iu,
+  ),
   rule: /chatham[- ]house[- ]rule/iu,
   rulePlural: /(chatham[- ]house[- ]rule)s(?!\p{L})/iu,
   ruleArticles: {},

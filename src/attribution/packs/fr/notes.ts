@@ -1,19 +1,24 @@
+import { caseless } from '../../caseless.ts';
 import type { NotePack } from '../notes.ts';
 
 /** Sources in French notes. */
 export const frenchNotes: NotePack = {
-  privateSources: new RegExp(
-    [
-      '(?<!\\p{L})(?:communication|conversation|information|correspondance|note|source|discussion)s? (?:personnelle|privée|orale|confidentielle|interne|informelle|écrite|téléphonique)s?(?!\\p{L})',
-      "(?<!\\p{L})(?:entretien|entrevue|conversation|échange|discussion|interview|appel|courriel|e-?mail)s? (?:téléphonique )?(?:de l'auteure?|d'arrière-plan|de fond|confidentiel\\p{L}*|informel\\p{L}*)",
-      '(?<!\\p{L})(?:notes?|procès-verbal|compte rendu|enregistrement|transcription)s? (?:interne |personnelle?s? )?(?:de la|de cette|du|prises? (?:lors|pendant)) (?:de la |du )?(?:réunion|séance|session|atelier|discussion|table ronde|entretien)',
-      "(?<!\\p{L})intervention (?:lors|pendant|à) (?:de la |la |l')?(?:réunion|séance|session|atelier)",
-    ].join('|'),
-    'iu',
+  privateSources: caseless(
+    new RegExp(
+      [
+        '(?<!\\p{L})(?:communication|conversation|information|correspondance|note|source|discussion)s? (?:personnelle|privée|orale|confidentielle|interne|informelle|écrite|téléphonique)s?(?!\\p{L})',
+        "(?<!\\p{L})(?:entretien|entrevue|conversation|échange|discussion|interview|appel|courriel|e-?mail)s? (?:téléphonique )?(?:de l'auteure?|d'arrière-plan|de fond|confidentiel\\p{L}*|informel\\p{L}*)",
+        '(?<!\\p{L})(?:notes?|procès-verbal|compte rendu|enregistrement|transcription)s? (?:interne |personnelle?s? )?(?:de la|de cette|du|prises? (?:lors|pendant)) (?:de la |du )?(?:réunion|séance|session|atelier|discussion|table ronde|entretien)',
+        "(?<!\\p{L})intervention (?:lors|pendant|à) (?:de la |la |l')?(?:réunion|séance|session|atelier)",
+      ].join('|'),
+      'iu',
+    ),
   ),
-  talks:
+  talks: caseless(
     /(?:^|[.;:–—(] ?|(?<!\p{L})(?:voir|source ?:?|selon|d'après|cf\.) )(?:un |une |l')?(?:\p{L}+ )?(?:entretien|entrevue|conversation|échange|discussion|interview|appel|courriel|réunion)s? (?:téléphonique )?avec(?!\p{L})/iu,
-  sourceWords: /^(?:sources?|voir|cf\.|d'après)(?!\p{L})/iu,
-  documents:
+  ),
+  sourceWords: caseless(/^(?:sources?|voir|cf\.|d'après)(?!\p{L})/iu),
+  documents: caseless(
     /(?<!\p{L})(?:communiqué de presse|communiqué|rapport|étude|article|directive|règlement|loi|traité|convention|accord|déclaration|résolution|arrêt|stratégie|communication de la commission|statistiques|annuaire|revue|document de travail|note d'orientation|livre blanc|livre vert|plan d'action|journal officiel|enquête|discours|COM|JO|A\/RES|OCDE)(?:s|es)?(?!\p{L})/iu,
+  ),
 };

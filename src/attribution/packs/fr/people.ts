@@ -1,3 +1,4 @@
+import { caseless } from '../../caseless.ts';
 import type { PeoplePack } from '../people.ts';
 
 export const frenchPeople: PeoplePack = {
@@ -21,12 +22,16 @@ export const frenchPeople: PeoplePack = {
   functions: `directeur directrice chef cheffe responsable conseiller conseillere ministre ambassadeur ambassadrice professeur professeure
     president presidente porte-parole representant representante membre expert experte coordinateur coordinatrice maire avocat
     avocate chercheur chercheuse auteur autrice journaliste fondateur fondatrice secretaire commissaire depute deputee`,
-  attendees:
+  attendees: caseless(
     /^(?:(?:les|nos|liste des|liste) )*(?:participant(?:e?s|es)|présent(?:e?s)|intervenant(?:e?s)|orateurs|oratrices|invité(?:e?s)|institutions représentées|liste de présence|discutant(?:e?s)|étaient présent(?:e?s))(?: et \p{L}+)*(?: (?:de|à) la (?:réunion|séance|session))? ?(?::|$)/iu,
-  nameHeads: /^(?:noms?|prénom|personnes?|qui|intervenant(?:e?s)?)$/iu,
-  present:
+  ),
+  nameHeads: caseless(/^(?:noms?|prénom|personnes?|qui|intervenant(?:e?s)?)$/iu),
+  present: caseless(
     /(?<!\p{L})(?:étaient (?:présente?s|représentée?s)|ont (?:participé|pris part|assisté)|parmi les (?:participante?s|invitée?s|intervenante?s|présente?s)|ont pris la parole|autour de la table|se composait de)(?!\p{L})/iu,
-  thanks: /(?<!\p{L})(?:remerci\p{L}*|reconnaissant\p{L}*|gratitude|merci)(?!\p{L})/iu,
-  room: /(?<!\p{L})(?:réunions?|séances?|sessions?|discussions?|débats?|contributions?|participation|particip\p{L}*|interventions?|présentations?|table ronde|atelier|dialogues?)(?!\p{L})/iu,
-  literature: /^(?:bibliographie|références|sources|littérature|pour aller plus loin|pour citer)(?!\p{L})/iu,
+  ),
+  thanks: caseless(/(?<!\p{L})(?:remerci\p{L}*|reconnaissant\p{L}*|gratitude|merci)(?!\p{L})/iu),
+  room: caseless(
+    /(?<!\p{L})(?:réunions?|séances?|sessions?|discussions?|débats?|contributions?|participation|particip\p{L}*|interventions?|présentations?|table ronde|atelier|dialogues?)(?!\p{L})/iu,
+  ),
+  literature: caseless(/^(?:bibliographie|références|sources|littérature|pour aller plus loin|pour citer)(?!\p{L})/iu),
 };

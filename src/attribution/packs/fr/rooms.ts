@@ -1,16 +1,23 @@
+import { caseless } from '../../caseless.ts';
 import type { RoomPack } from '../rooms.ts';
 
 export const frenchRooms: RoomPack = {
-  outside:
+  outside: caseless(
     /(?<!\p{L})(?:relecture|relect\p{L}*|révision|traduction|traduit\p{L}*|mise en page|graphisme|conception graphique|recherche documentaire|commentaires sur (?:une|la) (?:première )?version|versions? (?:antérieure|précédente)s?|photographies?)(?!\p{L})/iu,
-  delegates:
+  ),
+  delegates: caseless(
     /(?<!\p{L})(?:représentante?s?|expert(?:e?s)|invité(?:e?s)|participante?s?|fonctionnaires|délégué(?:e?s)) (?:de|du|des|d')/iu,
+  ),
   commonAcronyms: 'UE ONU USA ONG ONGS MSG PIB PDF IT IA UA OK FAQ CHR GFMD PMM ODD',
-  titles:
+  titles: caseless(
     /(?<!\p{L})(?:titre|intitulée?s?|sous-titre|rapport|étude|document|livre|ouvrage|article|chapitre|section|programme|projet|initiative|campagne|devise|question|thème|série|conférence|stratégie|pacte|loi|déclaration|accord|terme|notion|concept|dite?s?|appelée?s?|nommée?s?)(?: [\p{L}\d-]+){0,2} ?:? ?$/iu,
-  day: /(?<!\d)(?:1er|0?[1-9]|[12]\d|3[01]) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\d\d/iu,
-  groupSize:
+  ),
+  day: caseless(
+    /(?<!\d)(?:1er|0?[1-9]|[12]\d|3[01]) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\d\d/iu,
+  ),
+  groupSize: caseless(
     /(?<!\p{L})(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|quarante|cinquante) (?:\p{L}+ )?(?:participante?s?|personnes|invitée?s?|expert(?:e?s)|membres)/iu,
+  ),
   rule: /règle de chatham house|chatham house rule/iu,
   rulePlural: /(règle)s( de chatham house)|(chatham house rule)s(?!\p{L})/iu,
   ruleArticles: { des: 'de la', aux: 'à la' },
