@@ -130,9 +130,14 @@ async function buildOne({ config, house, pool, printer, slugs }: Run, source: So
   return publishOne(config, house, source, page, all, finished);
 }
 
+/** What the source was found guilty of at its line, the print is not found guilty of once more by its page. */
 function together(a: Linted, b: Linted): Linted {
-  return { findings: [...a.findings, ...b.findings].sort(compareFindings), waived: a.waived + b.waived };
+  const told = a.findings.some(({ code }) => code === letterMissing);
+  const later = b.findings.filter(({ code, variant }) => !(told && code === letterMissing && variant === 'fallback'));
+  return { findings: [...a.findings, ...later].sort(compareFindings), waived: a.waived + b.waived };
 }
+
+const letterMissing = 'PAGE505';
 
 function mayGoOn({ draft }: Config, { findings }: Linted): boolean {
   return draft ? mayDraft(findings) : judge(findings);

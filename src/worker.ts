@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import type { Draft, Finding } from './finding.ts';
 import { gateFiles, gateHtml } from './gate/html.ts';
 import { gatePdf, type Known } from './gate/pdf.ts';
+import { type Letters, lettersOf } from './html/fonts/letters.ts';
 import { type House, loadHouse } from './html/house.ts';
 import type { Asset, Page, PrintDocument } from './html/page.ts';
 import { inspectPage, renderPage, type ShownFinding } from './html/render.ts';
@@ -23,6 +24,7 @@ import { shownFindings } from './lint/shown.ts';
 import { sweep } from './lint/sweep.ts';
 import { unusedDrafts, type Waiver, waive, waiversOf } from './lint/waivers.ts';
 import { foundText } from './messages/messages.ts';
+import { fallbackFonts } from './pdf/bundled.ts';
 import type { PdfMeta } from './pdf/pdf.ts';
 import { draftOfProblem, type PrintProblem } from './pdf/problem.ts';
 import { stampPdf } from './pdf/stamp.ts';
@@ -90,7 +92,12 @@ export async function lint(task: LintTask): Promise<Linted> {
   const { brief, context, drafts } = reading;
   if (brief.meta === undefined) return linted(reading, drafts);
   const { limits } = task.config;
-  const page = await inspectPage(brief, { draft: false, readFile: readerOf(task, brief), limits });
+  const page = await inspectPage(brief, {
+    draft: false,
+    readFile: readerOf(task, brief),
+    limits,
+    letters: lettersFor(task.config),
+  });
   return linted(reading, [...drafts, ...page.drafts, ...gateFiles(page.imageTexts, context)]);
 }
 
@@ -142,6 +149,7 @@ function rendererOf({ root, config, draft, slugs }: PrepareTask, { brief }: Read
     draft,
     readFile,
     limits: config.limits,
+    letters: lettersFor(config),
     slugs,
     pdf: config.only !== 'html',
   };
@@ -226,4 +234,14 @@ let press: { readonly house: House; readonly templates: Templates } | undefined;
 function pressOf(config: Config) {
   press ??= { house: loadHouse(config), templates: loadTemplates(config) };
   return press;
+}
+
+/** The house is loaded only for a brief that has a character to ask about. */
+let known: Letters | undefined;
+function lettersFor(config: Config): Letters {
+  const letters = () => {
+    known ??= lettersOf(press?.house ?? loadHouse(config), fallbackFonts);
+    return known;
+  };
+  return { house: () => letters().house(), fallback: () => letters().fallback() };
 }

@@ -80,8 +80,9 @@ export function readBrand(text: string, file: string): Brand {
   if (issue) throw broken('schema', { at: issue.path.join('.'), problem: issue.code }, offsetOf(document, issue.path));
   if (!result.success) throw broken('schema', { at: '', problem: '' });
   const raw = result.data;
-  const light = colours(raw.color, 'light', broken);
-  const dark = colours(raw.color, 'dark', broken);
+  const wrong: WrongColour = (reason, key, data) => broken(reason, data, offsetOf(document, ['color', key]));
+  const light = colours(raw.color, 'light', wrong);
+  const dark = colours(raw.color, 'dark', wrong);
   const name = raw.meta.name;
   const settings = raw.defaults.briefpress;
   return {
@@ -112,13 +113,27 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly Pro
   return 0;
 }
 
-function colours(color: z.infer<typeof brandSchema>['color'], mode: 'light' | 'dark', broken: Broken): Colours {
+/** The key of `_brand.yml` that each colour comes from. */
+const keys: Readonly<Record<keyof Colours, string>> = {
+  ink: 'foreground',
+  paper: 'background',
+  primary: 'primary',
+  accent: 'secondary',
+  muted: 'tertiary',
+  tint: 'primary',
+  wash: 'primary',
+  line: 'foreground',
+};
+
+type WrongColour = (reason: string, key: string, data: Record<string, string>) => Failure;
+
+function colours(color: z.infer<typeof brandSchema>['color'], mode: 'light' | 'dark', wrong: WrongColour): Colours {
   const resolve = (key: string, value: z.infer<typeof colour>): string => {
     let name = typeof value === 'string' ? value : value[mode];
     // an alias may name another alias; a chain longer than the palette is a circle
     for (let step = 0; step <= Object.keys(color.palette).length && Object.hasOwn(color.palette, name); step++)
       name = color.palette[name] ?? name;
-    if (!isHex(name)) throw broken('colour', { key, value: name });
+    if (!isHex(name)) throw wrong('colour', key, { key, value: name });
     return name.toLowerCase();
   };
   const ink = resolve('foreground', color.foreground);
@@ -137,8 +152,7 @@ function colours(color: z.infer<typeof brandSchema>['color'], mode: 'light' | 'd
   };
   for (const [text, ground] of pairs) {
     const ratio = contrast(set[text], set[ground]);
-    if (ratio < 4.5)
-      throw broken('contrast', { mode, text, ground, pair: `${set[text]} / ${set[ground]}`, ratio: ratio.toFixed(2) });
+    if (ratio < 4.5) throw wrong('contrast', keys[text], { mode, text: keys[text], ground, ratio: ratio.toFixed(2) });
   }
   return set;
 }
@@ -149,14 +163,15 @@ export function brandCss(brand: Brand, dark: boolean): string {
     Object.entries(set)
       .map(([key, value]) => `--${key}:${value}`)
       .join(';');
-  // families beside the two have the letters that those lack
-  const others = [...new Set(brand.fonts.map(({ family }) => family))]
-    .filter((family) => family !== brand.textFamily && family !== brand.headFamily)
-    .map((family) => `"${family}",`)
-    .join('');
+  // what one family lacks another may have: families made for that first, the other of the two last
+  const beside = [...new Set(brand.fonts.map(({ family }) => family))].filter(
+    (family) => family !== brand.textFamily && family !== brand.headFamily,
+  );
+  const stack = (first: string, last: string): string =>
+    [...new Set([first, ...beside, last])].map((family) => `"${family}"`).join(',');
   const fixed = [
-    `--serif:"${brand.textFamily}",${others}Georgia,"Times New Roman",serif`,
-    `--sans:"${brand.headFamily}",${others}"Helvetica Neue",Arial,sans-serif`,
+    `--serif:${stack(brand.textFamily, brand.headFamily)},Georgia,"Times New Roman",serif`,
+    `--sans:${stack(brand.headFamily, brand.textFamily)},"Helvetica Neue",Arial,sans-serif`,
     `--margin-width:${brand.margin.width}`,
     `--margin-gap:${brand.margin.gap}`,
     // pictures keep the colours they were drawn in

@@ -16,6 +16,8 @@ export interface House {
   readonly assets: readonly Asset[];
   /** folder below the output folder, named by the hash of its contents: `assets/0123456789ab` */
   readonly webRoot: string;
+  /** every face, with the characters a browser asks it for (`unicode-range`); undefined is all of them */
+  readonly faces: readonly { readonly bytes: Uint8Array; readonly range: string | undefined }[];
   /** fonts worth asking for before the style sheet is read; paths as in `assets` */
   readonly preload: readonly string[];
 }
@@ -50,6 +52,7 @@ export function loadHouse(config: Pick<Config, 'root' | 'home'>): House {
     brand,
     printCss: [...fonts.map((font) => face(font, 'block')), brandCss(brand, false), pageRule(brand), print].join('\n'),
     assets,
+    faces: fonts,
     webRoot: `assets/${hash(assets)}`,
     preload: fonts
       .filter(({ early, family }) => early && (family === brand.textFamily || family === brand.headFamily))

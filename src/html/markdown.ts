@@ -126,6 +126,8 @@ function toPrint(node: Root | Element, foreign = { count: 0 }): void {
     const { start, end } = child.position ?? {};
     if (start?.offset !== undefined && end?.offset !== undefined && placed.has(child.tagName))
       child.properties.dataAt = `${start.offset}-${end.offset}`;
+    // PDF/UA knows no cell that is neither a head nor under one (7.5)
+    if (classOf(child).includes('corner')) Object.assign(child, { tagName: 'th', properties: { scope: 'col' } });
     if (child.tagName === 'div' && classOf(child).includes('scroll')) child.properties = { className: ['scroll'] };
     // Chromium's tags keep the language of a part of a line only when it has an id
     if (child.properties.lang !== undefined) child.properties.id ??= `lang-${++foreign.count}`;

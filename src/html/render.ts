@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import type { Brief } from '../brief/brief.ts';
 import { uniqueIds } from '../brief/ids.ts';
 import type { Severity } from '../finding.ts';
+import type { Letters } from './fonts/letters.ts';
+import { strangeCharacters } from './fonts/strangers.ts';
 import type { House } from './house.ts';
 import { textsOf } from './images/texts.ts';
 import { type Labels, labelsFor } from './labels/labels.ts';
@@ -32,6 +34,8 @@ export interface RenderOptions {
   /** reads a file as the brief calls it */
   readonly readFile: Rendering['readFile'];
   readonly limits: Rendering['limits'];
+  /** the characters there are fonts for; without it nobody looks for others */
+  readonly letters?: Letters;
   /** whether a PDF goes beside the page */
   readonly pdf?: boolean;
   /** where the output folder will stand on the web; without it there is no canonical address */
@@ -84,7 +88,7 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
       assets: rendering.assets,
     },
     assets: rendering.assets,
-    ...(await inspected(brief, rendering)),
+    ...(await inspected(brief, rendering, options.letters)),
     facts: factsOf(view),
     ownWords: ownWords(view, brief, labels),
   };
@@ -96,12 +100,17 @@ const whole: Hyphenate = (text) => text;
 export async function inspectPage(brief: Brief, options: Omit<RenderOptions, 'templates'>): Promise<Inspected> {
   const rendering = newRendering(brief, options);
   pageTree(rendering);
-  return inspected(brief, rendering);
+  return inspected(brief, rendering, options.letters);
 }
 
-async function inspected(brief: Brief, { drafts, images, lang }: Rendering): Promise<Inspected> {
+async function inspected(
+  brief: Brief,
+  { drafts, images, lang }: Rendering,
+  letters: Letters | undefined,
+): Promise<Inspected> {
   const imageTexts = (await Promise.all(images.map(textsOf))).flat();
-  return { drafts: [...drafts, ...missingParts(brief, labelsFor(lang))], imageTexts };
+  const strangers = letters === undefined ? [] : strangeCharacters(brief, imageTexts, letters);
+  return { drafts: [...drafts, ...missingParts(brief, labelsFor(lang)), ...strangers], imageTexts };
 }
 
 /** Built of labels and counts alone; a disclaimer of the author's own is the author's. */

@@ -32,6 +32,7 @@ const classes = [
   'whole',
   'scroll',
   'short',
+  'corner',
   'dense',
   'below',
   'source',

@@ -613,11 +613,13 @@ export const codes: Catalogue = {
     found: {
       default: 'Diese Abbildung hat keinen Alternativtext.',
       image: 'Dieses Bild hat keinen Alternativtext.',
+      'file-name': 'Der Alternativtext ist der Name einer Datei.',
     },
     why: 'Wer sie nicht sehen kann, erfährt nichts; WCAG 2.2 (1.1.1) und PDF/UA verlangen ihn.',
     todo: {
       default: 'Beschreiben Sie in alt="…", was die Abbildung zeigt.',
       image: 'Beschreiben Sie zwischen den eckigen Klammern, was das Bild zeigt: ![…](Datei).',
+      'file-name': 'Sagen Sie, was das Bild zeigt, so wie am Telefon.',
     },
   },
   DOC202: {
@@ -723,6 +725,19 @@ export const codes: Catalogue = {
     found: { default: 'Kein Teil dieses Dokuments hat diese Adresse.' },
     why: 'Wer dem Link folgt, bleibt, wo er ist.',
     todo: 'Berichtigen Sie die Adresse, oder geben Sie der Überschrift eine eigene: ## Überschrift {#…}.',
+  },
+  DOC220: {
+    title: 'Tabelle ohne Spaltenköpfe',
+    found: {
+      default: 'Die Spaltenköpfe dieser Tabelle sind leer.',
+      column: 'Spalten dieser Tabelle haben keinen Kopf: {count}.',
+    },
+    why: 'Ein Vorleseprogramm nennt vor jeder Zelle ihren Kopf; ohne ihn weiß niemand, der zuhört, worum es in der Zelle geht (WCAG 2.2, 1.3.1; PDF/UA-1, 7.5).',
+    todo: {
+      default: 'Schreiben Sie in die erste Zeile, was in jeder Spalte steht.',
+      column:
+        'Geben Sie jeder Spalte einen Kopf. Nur die erste darf ohne bleiben, wenn ihre Zellen sagen, worum es in ihren Zeilen geht.',
+    },
   },
   RES301: {
     title: 'Datei nicht gefunden',
@@ -897,6 +912,10 @@ export const codes: Catalogue = {
       fallback:
         'Auf Seite {page} des PDFs stehen Zeichen, die den Schriften des Hauses fehlen; eine fremde Schrift ersetzt sie.',
       font: 'Die Schrift „{family}“ ließ sich nicht laden.',
+      'no-glyph':
+        'Keine Schrift enthält das Zeichen „{character}“ ({point}): weder die des Hauses noch die, die für sie einspringt.',
+      'other-font':
+        'Den Schriften des Hauses fehlt das Zeichen „{character}“ ({point}); eine fremde Schrift springt ein.',
     },
     why: 'Sie würden als leere Kästchen gedruckt oder auf jedem Rechner anders.',
     todo: {

@@ -584,11 +584,13 @@ export const codes: Catalogue = {
     found: {
       default: 'This figure has no alternative text.',
       image: 'This picture has no alternative text.',
+      'file-name': 'The alternative text is the name of a file.',
     },
     why: 'Readers who cannot see it get nothing; WCAG 2.2 (1.1.1) and PDF/UA require it.',
     todo: {
       default: 'Say in alt="…" what the figure shows.',
       image: 'Say between the square brackets what the picture shows: ![…](file).',
+      'file-name': 'Say what the picture shows, as you would on the telephone.',
     },
   },
   DOC202: {
@@ -694,6 +696,18 @@ export const codes: Catalogue = {
     found: { default: 'No part of this document has this address.' },
     why: 'Whoever follows the link stays where they are.',
     todo: 'Correct the address, or give the heading one of its own: ## Heading {#…}.',
+  },
+  DOC220: {
+    title: 'Table without heads',
+    found: {
+      default: 'The heads of this table are empty.',
+      column: 'Columns of this table have no head: {count}.',
+    },
+    why: 'A screen reader says the head before each cell; without it nobody who listens knows what a cell is about (WCAG 2.2, 1.3.1; PDF/UA-1, 7.5).',
+    todo: {
+      default: 'Write in the first row what stands in each column.',
+      column: 'Give every column a head. Only the first may go without, where its cells say what their rows are about.',
+    },
   },
   RES301: {
     title: 'File not found',
@@ -866,6 +880,9 @@ export const codes: Catalogue = {
       fallback:
         'On page {page} of the PDF stand characters that the fonts of the house lack; a strange font replaced them.',
       font: 'The font "{family}" could not be loaded.',
+      'no-glyph':
+        'No font has the character "{character}" ({point}): not those of the house, nor the one that steps in for them.',
+      'other-font': 'The fonts of the house lack the character "{character}" ({point}); a strange font steps in.',
     },
     why: 'They would print as empty boxes, or differently on every machine.',
     todo: {

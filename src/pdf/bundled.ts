@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { tarFiles } from './tar.ts';
 
 /** A file inside `@sparticuz/chromium`, with what must come out of it. */
 export interface Packed {
@@ -55,6 +58,14 @@ export function bundledBrowser(platform: string, arch: string): BundledBrowser |
       sha256: '7b2b7fbbb932373d87d18bd13ed1f028554ce74606a815f856df7229d4ba3951',
     },
   };
+}
+
+/** The font that steps in for missing letters, as the package carries it: the same on every machine, whichever browser prints. */
+export function fallbackFonts(): Uint8Array[] {
+  const folder = packageFolder();
+  if (folder === undefined) return [];
+  const archive = brotliDecompressSync(readFileSync(join(folder, 'fonts.tar.br')));
+  return [...tarFiles(archive)].filter(({ path }) => path.endsWith('.ttf')).map(({ bytes }) => bytes);
 }
 
 function packageFolder(): string | undefined {

@@ -74,13 +74,24 @@ test('a template that asks for what is not there breaks the build', () => {
   expect(templates.render('types/z', { url: 'https://example.org/?a&b' })).toContain('https://example.org/?a&amp;b');
 });
 
-test('a further family lends the letters that the two lack, and nothing else', () => {
+test('a contrast that is too low is told at the line of the colour that is too pale', () => {
+  const pale = sample.replace('slate: "#545c66"', 'slate: "#9aa0a6"');
+  expect(failureOf(() => readBrand(pale, '_brand.yml'))).toMatchObject({
+    text: 'tertiary',
+    ground: 'paper',
+    line: pale.slice(0, pale.indexOf('tertiary:')).split('\n').length,
+  });
+});
+
+test('what one family lacks another lends: further ones first, then the other of the two', () => {
   const more =
     '    - family: Muster Arabisch\n      source: file\n      files: [{path: fonts/a.woff2, weight: 400, style: normal}]\n  base:';
   const css = brandCss(readBrand(sample.replace('  base:', more), '_brand.yml'), false);
-  expect(css).toContain('--serif:"Source Serif 4","Muster Arabisch",Georgia');
-  expect(css).toContain('--sans:"Source Sans 3","Muster Arabisch","Helvetica Neue"');
-  expect(brandCss(readBrand(sample, '_brand.yml'), false)).toContain('--serif:"Source Serif 4",Georgia');
+  expect(css).toContain('--serif:"Source Serif 4","Muster Arabisch","Source Sans 3",Georgia');
+  expect(css).toContain('--sans:"Source Sans 3","Muster Arabisch","Source Serif 4","Helvetica Neue"');
+  expect(brandCss(readBrand(sample, '_brand.yml'), false)).toContain(
+    '--serif:"Source Serif 4","Source Sans 3",Georgia',
+  );
 });
 
 test('only what is read first is asked for early', () => {

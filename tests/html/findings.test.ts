@@ -19,6 +19,14 @@ const cases: readonly (readonly [what: string, body: string, found: readonly str
   ],
   ['picture without alt and source', '![](a.svg)', ['DOC202 image', 'DOC201 image'], '![](a.svg)'],
   ['table without caption', '| a |\n|---|\n| b |', ['DOC203 missing'], '| a |'],
+  ['table without heads', ':::table{source="S"}\nT\n\n| | |\n|---|---|\n| a | b |\n:::', ['DOC220 row'], '| | |'],
+  ['column without head', 'Tabelle: T\n\n| a | |\n|---|---|\n| b | c |', ['DOC220 column'], '| a | |'],
+  [
+    'file name for words',
+    '![schaubild-3.PNG](a.svg)',
+    ['DOC202 image', 'DOC201 file-name'],
+    '![schaubild-3.PNG](a.svg)',
+  ],
   ['directive misspelt', ':::boxx\nText\n:::', ['DOC204 nearest'], ':::boxx'],
   ['directive unknown', ':::schaubild\nText\n:::', ['DOC204 unknown'], ':::schaubild'],
   ['recommendation without addressee', ':::recommendation\nTun.\n:::', ['DOC205 missing'], ':::recommendation'],
@@ -30,6 +38,7 @@ const cases: readonly (readonly [what: string, body: string, found: readonly str
     '"irgendwann"',
   ],
   ['heading level skipped', '## A\n\n#### B', ['DOC206 skipped'], '#### B'],
+  ['first heading too deep', '### A', ['DOC206 skipped'], '### A'],
   ['title in the body', '# A', ['DOC206 title'], '# A'],
   ['note without text', 'Satz.[^fehlt]', ['DOC207 undefined'], '[^fehlt]'],
   ['note never called', 'Satz.\n\n[^da]: Text.', ['DOC207 unused'], '[^da]: Text.'],
@@ -108,4 +117,17 @@ test('the reason of a recommendation must be there', async () => {
   expect(codes(page)).toEqual(['DOC210 default']);
   const [draft] = page.drafts;
   expect(frontmatter({ recommendations }).slice(draft?.start, draft?.end)).toBe('#b');
+});
+
+test('a skipped level blocks before anything is printed; the heads a directive makes count', async () => {
+  expect((await render('## A\n\n#### B')).drafts[0]?.severity).toBe('block');
+  expect((await render(':::agreement\n### A\n:::')).drafts).toEqual([]);
+});
+
+test('under a corner without words the first column heads its rows', async () => {
+  const page = await render('Tabelle: T\n\n| | 2016 |\n|---|---|\n| Nord | 5 |');
+  expect(page.drafts).toEqual([]);
+  expect(page.web).toContain('<th scope="row">Nord</th>');
+  expect(page.web).toContain('<td class="corner">\u00a0</td>');
+  expect(page.print.body).toContain('<th scope="row">Nord</th>');
 });

@@ -20,6 +20,7 @@ export function figure(state: State, node: Directive, rendering: Rendering): Ele
   const { src, alt, source, credit, licence } = node.attributes ?? {};
   const at = openingSpan(rendering, node);
   if (!alt?.trim()) report(rendering, 'DOC201', 'figure', 'block', at);
+  else if (isFileName(alt)) report(rendering, 'DOC201', 'file-name', 'block', attributeSpan(rendering, node, 'alt'));
   if (!source?.trim()) report(rendering, 'DOC202', 'figure', 'block', at);
   const blocks = contents(state, node).filter((each) => each.type === 'element');
   let title = titleOf(state, node);
@@ -72,12 +73,18 @@ function labelled(label: string, value: string | null | undefined): ElementConte
   ];
 }
 
+/** Programs put in the name of the file where nobody has said what a picture shows. */
+function isFileName(alt: string): boolean {
+  return /^\S+\.(?:svg|png|jpe?g|webp|gif|tiff?)$/i.test(alt.trim());
+}
+
 /** An image in Markdown's own way. Alone in its paragraph it becomes a plain figure, without number. */
 export function image(rendering: Rendering): Handler {
   return (state, node: Extract<Nodes, { type: 'image' | 'imageReference' }>) => {
     const url = node.type === 'image' ? node.url : (state.definitionById.get(node.identifier.toUpperCase())?.url ?? '');
     const at = spanOf(node);
     if (!node.alt?.trim()) report(rendering, 'DOC201', 'image', 'block', at);
+    else if (isFileName(node.alt)) report(rendering, 'DOC201', 'file-name', 'block', at);
     return paint(url, node.alt?.trim() ?? '', at, `image-${rendering.assets.length + 1}`, rendering);
   };
 }

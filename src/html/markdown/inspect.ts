@@ -10,6 +10,8 @@ export function inspect(tree: Root, rendering: Rendering): void {
   const defined: Extract<Nodes, { type: 'footnoteDefinition' }>[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'heading') level = inspectHeading(node, level, rendering);
+    // these begin with a chapter's heading of their own
+    else if (node.type === 'containerDirective' && headed.has(node.name)) level = 2;
     else if (node.type === 'html') inspectHtml(node, rendering);
     else if (node.type === 'text') inspectText(node, rendering);
     else if (node.type === 'link' || node.type === 'definition') inspectLink(node, rendering);
@@ -21,6 +23,8 @@ export function inspect(tree: Root, rendering: Rendering): void {
   for (const note of defined)
     if (!called.has(note.identifier)) report(rendering, 'DOC207', 'unused', 'warn', firstLine(note, rendering));
 }
+
+const headed: ReadonlySet<string> = new Set(['agreement', 'contention', 'open']);
 
 function firstLine(node: Nodes, rendering: Rendering): { start: number; end: number } {
   const { start, end } = spanOf(node);
@@ -34,7 +38,7 @@ function inspectHeading(node: Extract<Nodes, { type: 'heading' }>, above: number
     return 2;
   }
   if (node.depth > above + 1)
-    report(rendering, 'DOC206', 'skipped', 'warn', spanOf(node), { level: node.depth, expected: above + 1 });
+    report(rendering, 'DOC206', 'skipped', 'block', spanOf(node), { level: node.depth, expected: above + 1 });
   if (textOf(node).trim() === '') report(rendering, 'DOC206', 'empty', 'block', spanOf(node));
   return node.depth;
 }

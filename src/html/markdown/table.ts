@@ -113,6 +113,7 @@ function finishCells(element: Element, node: Table): void {
       column > 0 && cells.some((cell) => /\d/.test(cell)) && cells.every((cell) => cell === '' || number.test(cell))
     );
   });
+  const cornered = hasCorner(node);
   rows.forEach((row, r) => {
     row.children
       .filter((cell) => cell.type === 'element')
@@ -126,9 +127,35 @@ function finishCells(element: Element, node: Table): void {
         ];
         if (classes.length > 0) cell.properties.className = classes;
         if (r === 0) cell.properties.scope = 'col';
+        if (cornered && column === 0) asRowHead(cell, r);
         if (cell.children.length === 0) cell.children.push({ type: 'text', value: '\u00a0' });
       });
   });
+}
+
+/** Under a corner without words the first column says what each row is about; the corner itself heads nothing. */
+function asRowHead(cell: Element, row: number): void {
+  cell.tagName = row === 0 ? 'td' : 'th';
+  if (row > 0) cell.properties.scope = 'row';
+  else {
+    delete cell.properties.scope;
+    cell.properties.className = ['corner'];
+  }
+}
+
+/** True for heads of which only the first has no words. */
+function hasCorner({ children: [heads] }: Table): boolean {
+  const words = (heads?.children ?? []).map((head) => textOf(head).trim());
+  return words.length > 1 && words[0] === '' && words.slice(1).every((each) => each !== '');
+}
+
+/** DOC220: cells of a column without a head are read out without a word of what they are about. */
+function inspectHeads(node: Table, rendering: Rendering): void {
+  const heads = node.children[0]?.children ?? [];
+  const bare = heads.filter((head) => textOf(head).trim() === '');
+  if (bare.length === 0 || hasCorner(node)) return;
+  const variant = bare.length === heads.length ? 'row' : 'column';
+  report(rendering, 'DOC220', variant, 'block', firstLineOf(node, rendering), { count: bare.length });
 }
 
 /** A few letters with a space in them, where there is room enough to keep them on one line. */
@@ -149,6 +176,7 @@ function frame(state: State, node: Table, parts: Parts, rendering: Rendering, gr
   const number = `${labels.table} ${rendering.counts.table}`;
   const id = rendering.id(`${labels.table}-${rendering.counts.table}`);
   if (parts.caption.length === 0) report(rendering, 'DOC203', 'missing', 'warn', firstLineOf(node, rendering));
+  inspectHeads(node, rendering);
   const head = [
     h('span', { className: ['number'] }, parts.caption.length > 0 ? `${number} ` : number),
     ...parts.caption,

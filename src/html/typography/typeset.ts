@@ -35,7 +35,7 @@ export function typesetText(text: string, set: Typesetter): string {
 }
 
 function outsideAddresses(piece: string, rules: (text: string) => string): string {
-  if (piece === opaque || !/[-.:;!?»%§€\d ]/.test(piece)) return piece;
+  if (piece === opaque || !/[-\u2010\u2011.:;!?»%§€\d ]/.test(piece)) return piece;
   if (!/@|:\/\/|www\.|doi:|mailto:/i.test(piece)) return rules(piece);
   let out = '';
   let done = 0;
@@ -63,7 +63,8 @@ function spacing(pack: TypographyPack): (text: string) => string {
       ? undefined
       : new RegExp(`(?<=[\\p{L}\\p{N}»”)\\]%"'])[ \\u00a0\\u202f]?([${spaced}])(?![\\p{L}\\p{N}/])`, 'gu');
   return (text) => {
-    let set = text;
+    // few fonts have the hyphens that say nothing but hyphen; editors put them in unasked
+    let set = text.replace(/[\u2010\u2011]/g, '-');
     if (set.includes('..')) set = set.replace(/\.\.\./g, '…');
     if (set.includes('-'))
       set = set.replace(/(?<=\s)---?(?=\s)|(?<=\s)-(?=\s)|(?<=[^-])---?(?=[^-])/g, '–').replace(range, '$1–$2');
