@@ -6,13 +6,27 @@ import type { BlockKind, Segment } from './segment.ts';
 import { decodeUrl } from './side-texts.ts';
 import { plainStream } from './stream.ts';
 
+/** Words of a page as they stand there: a block, or a text beside the running text. */
+export interface HtmlWords {
+  readonly text: string;
+  readonly channel: Channel;
+  /** offsets count in `text` */
+  readonly marks: readonly SourceMark[];
+}
+
 /**
  * The words of a finished page as a browser has them: text by block, attributes, comments, structured data, SVG, style
  * strings. Offsets are those of each segment's own text before normalising; `locate` finds its place in the source.
+ * @param isKnown told of all words in order; of those it knows no segment is made, and none hangs under them
  */
-export function segmentsOfHtml(html: string, lang: Language): Segment[] {
+export function segmentsOfHtml(
+  html: string,
+  lang: Language,
+  isKnown: (words: HtmlWords) => boolean = () => false,
+): Segment[] {
   const page: Page = {
     lang,
+    isKnown,
     segments: [],
     words: '',
     marks: [],
@@ -21,6 +35,7 @@ export function segmentsOfHtml(html: string, lang: Language): Segment[] {
     heading: -1,
     sections: [],
     cells: [],
+    drawing: undefined,
   };
   for (const node of parse(html).childNodes) read(node, page);
   flush(page);
@@ -29,6 +44,7 @@ export function segmentsOfHtml(html: string, lang: Language): Segment[] {
 
 interface Page {
   readonly lang: Language;
+  readonly isKnown: (words: HtmlWords) => boolean;
   readonly segments: Segment[];
   words: string;
   marks: SourceMark[];
@@ -39,6 +55,8 @@ interface Page {
   sections: readonly { readonly id: string; readonly depth: number }[];
   /** row, column and first cell's segment of the tables around, innermost last */
   readonly cells: { row: number; column: number; first: number }[];
+  /** texts of the drawing around, which a PDF has as one */
+  drawing: string[] | undefined;
 }
 
 function flush(page: Page): void {
@@ -46,24 +64,28 @@ function flush(page: Page): void {
   page.words = '';
   page.marks = [];
   if (!/[\p{L}\p{N}]/u.test(words)) return;
+  page.drawing?.push(words.trim());
   const cell = kind === 'table-cell' ? page.cells.at(-1) : undefined;
+  const known = page.isKnown({ text: words, channel, marks });
+  const index = known ? -1 : page.segments.length;
+  const outer = page.heading;
   const place =
     cell === undefined ? {} : { row: cell.row, column: cell.column, parent: cell.column > 0 ? cell.first : -1 };
-  const index = page.segments.length;
+  if (kind === 'heading') page.heading = index;
+  if (cell?.column === 0) cell.first = index;
+  if (known) return;
   page.segments.push(
     makeSegment({
       lang,
       kind,
       channel,
       marks,
-      heading: page.heading,
+      heading: kind === 'heading' ? outer : page.heading,
       sections: page.sections.map(({ id }) => id),
       stream: plainStream(words),
       ...place,
     }),
   );
-  if (kind === 'heading') page.heading = index;
-  if (cell?.column === 0) cell.first = index;
 }
 
 function read(node: Html.ChildNode, page: Page): void {
@@ -73,7 +95,8 @@ function read(node: Html.ChildNode, page: Page): void {
 }
 
 function aside(page: Page, text: string, channel: Channel): void {
-  if (/\p{L}/u.test(text)) page.segments.push(textSegment(text, channel, page.lang));
+  if (!/\p{L}/u.test(text) || page.isKnown({ text, channel, marks: [] })) return;
+  page.segments.push(textSegment(text, channel, page.lang));
 }
 
 /** Elements inside a line. */
@@ -120,10 +143,20 @@ function readElement(node: Html.Element, page: Page): void {
   [page.channel, page.kind] = kindOf(node, outer);
   enterTable(node, page);
   enterSection(node, page);
+  const inDrawing = page.drawing !== undefined;
+  if (node.tagName === 'svg' && !inDrawing) page.drawing = [];
   for (const child of children) read(child, page);
   flush(page);
   if (node.tagName === 'table') page.cells.pop();
+  if (node.tagName === 'svg' && !inDrawing) leaveDrawing(page);
   Object.assign(page, outer);
+}
+
+/** What several texts of a drawing say together: a reader sees them side by side, and a PDF has them in one block. */
+function leaveDrawing(page: Page): void {
+  const texts = page.drawing ?? [];
+  page.drawing = undefined;
+  if (texts.length > 1) aside(page, texts.join('\n'), 'svg');
 }
 
 function kindOf(node: Html.Element, outer: { kind: BlockKind; channel: Channel }): readonly [Channel, BlockKind] {
@@ -214,9 +247,9 @@ function readAttribute(node: Html.Element, { name, value }: { name: string; valu
   else if (!urls.has(name) || (name === 'content' && !/^\w+:\/\//.test(value))) aside(page, value, 'html-attribute');
   else if (!value.startsWith('data:')) {
     const local = value.startsWith('#') ? 'anchor' : node.tagName === 'a' ? 'link-target' : 'file-name';
+    if (!/\p{L}/u.test(value) || page.isKnown({ text: value, channel: local, marks: [] })) return;
     const stream = decodeUrl(plainStream(value));
-    if (/\p{L}/u.test(value))
-      page.segments.push(makeSegment({ lang: page.lang, channel: local, kind: 'meta', stream }));
+    page.segments.push(makeSegment({ lang: page.lang, channel: local, kind: 'meta', stream }));
   }
 }
 

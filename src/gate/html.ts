@@ -1,16 +1,19 @@
 import type { Segment } from '../attribution/segment.ts';
-import { segmentsOfHtml } from '../attribution/segments-html.ts';
+import { type HtmlWords, segmentsOfHtml } from '../attribution/segments-html.ts';
 import { segmentsOfText } from '../attribution/segments-text.ts';
 import type { Channel, Draft } from '../finding.ts';
 import type { Page } from '../html/page.ts';
 import type { Context } from '../lint/context.ts';
 import { lintSegments } from '../lint/lint.ts';
 import { textKey } from './keys.ts';
-import type { Known } from './pdf.ts';
+import { isOwn, type Known, ownKey } from './known.ts';
 import { type Origin, traceBack } from './trace.ts';
 
 /** Channels of running text: what stands in them is printed as it stands. */
 const running = new Set(['text', 'heading', 'table', 'quote', 'caption', 'footnote', 'code']);
+
+/** Paths of the frontmatter that are printed as they stand: in the head of the pages, in the PDF's metadata. */
+const published = /^(?:title|subtitle|shortTitle|keywords|series\.name)(?:\.|$)/;
 
 /**
  * Runs the rules over the finished web page (text, attributes, comments, structured data) and over what the print
@@ -19,20 +22,33 @@ const running = new Set(['text', 'heading', 'table', 'quote', 'caption', 'footno
  * @returns the findings, and what the gate then knows about the texts of the PDF to come
  */
 export function gateHtml(page: Page, context: Context, origin: Origin): { drafts: Draft[]; known: Known } {
-  const judged = new Set(origin.segments.filter(isRunning).flatMap(({ kind, text }) => keysOf(text, kind)));
-  const aside = new Set(origin.segments.filter((segment) => !isRunning(segment)).map(asideKey));
+  const { segments } = origin;
+  const judged = new Set(segments.filter(isRunning).flatMap(({ kind, text }) => keysOf(text, kind)));
+  const aside = new Set(segments.filter((segment) => !isRunning(segment)).map(asideKey));
   // fixed sentences tell nothing of the room, however strictly a report of one is read
-  for (const text of page.ownWords) judged.add(textKey(text));
+  const own = new Set(page.ownWords.map(ownKey));
+  const heads = new Set(segments.flatMap(({ label, text }) => (published.test(label ?? '') ? [text] : [])));
+  const beside = new Set<string>();
+  const printed: string[] = [];
   const drafts: Draft[] = [];
-  const print = segmentsOfHtml(page.print.body, context.lang);
-  for (const segments of [segmentsOfHtml(page.web, context.lang), print]) {
-    const fresh = unjudged(segments, judged, aside);
+  for (const html of [page.web, page.print.body]) {
+    const isKnown = (words: HtmlWords): boolean => {
+      if (!isRunning(words)) {
+        beside.add(words.text);
+        return (
+          isFigure(words.text) || aside.has(asideKey(words)) || (isLabel(words) && isOwn(textKey(words.text), own))
+        );
+      }
+      const key = textKey(words.text);
+      if (html === page.print.body) printed.push(words.marks.length === 0 ? key : textKey(asPrinted(words)));
+      return judged.has(key) || isOwn(key, own);
+    };
+    const fresh = unjudged(segmentsOfHtml(html, context.lang, isKnown), judged, aside);
     drafts.push(...judge(fresh, context, origin));
     for (const { text } of fresh) judged.add(textKey(text));
   }
-  const printed = print.filter(isRunning).map(asPrinted);
-  for (const text of printed) judged.add(textKey(text));
-  return { drafts, known: { judged, printed } };
+  for (const key of printed) judged.add(key);
+  return { drafts, known: { judged, printed, own, heads, beside } };
 }
 
 /** In the margin a note shows only the host of an address that it gives in full. */
@@ -46,25 +62,34 @@ function keysOf(text: string, kind: Segment['kind']): string[] {
 const isFigure = (text: string): boolean => text.length < 7 && !/\p{L}/u.test(text);
 
 /** In the PDF the number of a note stands among the words that call it. */
-function asPrinted({ text, marks }: Segment): string {
+function asPrinted({ text, marks }: HtmlWords): string {
   const calls = marks.filter(({ kind }) => kind === 'footnote');
   return calls.reduceRight((words, { start, target }) => words.slice(0, start) + target + words.slice(start), text);
 }
 
-function isRunning({ channel }: Segment): boolean {
+function isRunning({ channel }: { readonly channel: Channel }): boolean {
   return running.has(channel);
 }
 
-/** Beside the running text (attributes, addresses, anchors) only the same words in the same channel are the same. */
-function asideKey({ channel, text }: Segment): string {
-  return `${channel} ${text}`;
+/** Attributes that are read out: their words may be the house's. */
+function isLabel({ channel }: { readonly channel: Channel }): boolean {
+  return channel === 'html-attribute' || channel === 'title';
+}
+
+/**
+ * Beside the running text (attributes, addresses, anchors) only the same words in the same channel are the same; what
+ * machines read says the same in an attribute and in structured data. Anchors are counted through, and what leads to one
+ * says what it says.
+ */
+function asideKey({ channel, text }: { readonly channel: Channel; readonly text: string }): string {
+  if (channel === 'anchor') return `${channel} ${text.replace(/^#/, '').replace(/(?<!\d)\d{1,3}(?!\d)/g, '0')}`;
+  return `${channel === 'json-ld' ? 'html-attribute' : channel} ${text}`;
 }
 
 /** What was not judged yet; aside, each text once. Headings and parents that were are left out of the picture. */
 function unjudged(segments: readonly Segment[], judged: ReadonlySet<string>, aside: Set<string>): Segment[] {
   const fresh = segments.flatMap((segment, index) => {
     if (isRunning(segment)) return judged.has(textKey(segment.text)) ? [] : [index];
-    if (isFigure(segment.text)) return [];
     if (aside.has(asideKey(segment))) return [];
     aside.add(asideKey(segment));
     return [index];

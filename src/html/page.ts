@@ -64,6 +64,9 @@ export interface Page extends Inspected {
   /** files published beside index.html (images of the brief; the house's styles and fonts are not among them) */
   readonly assets: readonly Asset[];
   readonly facts: PageFacts;
-  /** sentences the house has written itself (Rule note, disclaimer, who was counted): nothing in them comes from the room */
+  /**
+   * What the house has written itself (Rule note, disclaimer, who was counted, labels): nothing in it comes from the room.
+   * `{…}` stands for a number.
+   */
   readonly ownWords: readonly string[];
 }

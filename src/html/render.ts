@@ -113,6 +113,9 @@ async function inspected(
   return { drafts: [...drafts, ...missingParts(brief, labelsFor(lang)), ...strangers], imageTexts };
 }
 
+/** Labels that stand alone in the page, in its attributes and in the margins of its print; numbers come in between. */
+const alone = ['folio', 'note', 'noteBack', 'anchor', 'skip', 'scrollTable', 'downloadPdf', 'draftNotice'] as const;
+
 /** Built of labels and counts alone; a disclaimer of the author's own is the author's. */
 function ownWords({ ruleNote, disclaimer, meeting }: View, { meta }: Brief, labels: Labels): string[] {
   const counted = meeting?.facts.filter(({ label }) => label === labels.attendance).map(({ value }) => value) ?? [];
@@ -120,6 +123,7 @@ function ownWords({ ruleNote, disclaimer, meeting }: View, { meta }: Brief, labe
     ...(ruleNote === null ? [] : [ruleNote, `${labels.ruleName}. ${ruleNote}`]),
     ...(disclaimer === null || meta?.disclaimer?.text !== undefined ? [] : [disclaimer]),
     ...counted,
+    ...alone.map((key) => labels[key]),
   ];
 }
 

@@ -42,7 +42,7 @@ export function xmpPacket(meta: PdfMeta, claims: XmpClaims): string {
     bag('dc:relation', [...(meta.series === '' ? [] : [meta.series]), ...meta.identifiers.slice(1)]),
     meta.licence === undefined ? '' : alternative('dc:rights', meta.licence.name),
     meta.licence?.url ? simple('xmpRights:WebStatement', meta.licence.url) : '',
-    simple('dc:format', 'application/pdf'),
+    simple('dc:format', format),
     sequence('dc:date', [date]),
     meta.keywords.length === 0 ? '' : simple('pdf:Keywords', meta.keywords.join(', ')),
     simple('pdf:Producer', producer),
@@ -50,7 +50,7 @@ export function xmpPacket(meta: PdfMeta, claims: XmpClaims): string {
     simple('xmp:CreateDate', date),
     simple('xmp:ModifyDate', date),
     simple('xmp:MetadataDate', date),
-    meta.draft ? simple('xmp:Label', 'draft') : '',
+    meta.draft ? simple('xmp:Label', draftLabel) : '',
     claims.pdfUa ? simple('pdfuaid:part', '1') : '',
     claims.pdfA ? simple('pdfaid:part', '2') + simple('pdfaid:conformance', 'A') : '',
     claims.pdfA && claims.pdfUa ? uaSchema : '',
@@ -67,6 +67,8 @@ export function xmpPacket(meta: PdfMeta, claims: XmpClaims): string {
 
 /** Creator and producer of every PDF; a browser's version would tell about the machine and change without reason. */
 export const producer = 'briefpress';
+const format = 'application/pdf';
+const draftLabel = 'draft';
 
 const namespaces = [
   ['dc', 'http://purl.org/dc/elements/1.1/'],
@@ -91,6 +93,14 @@ const uaSchema = [
   '<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>',
   '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>',
 ].join('');
+
+/** What every packet says, whatever the brief: the gate need not judge it. */
+export const packetWords: readonly string[] = [
+  producer,
+  format,
+  draftLabel,
+  ...readXmp(uaSchema).map(({ value }) => value),
+];
 
 function simple(name: string, value: string): string {
   return `<${name}>${escapeXml(value)}</${name}>`;

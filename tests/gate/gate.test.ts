@@ -3,9 +3,13 @@ import { segmentsOf } from '../../src/attribution/segments.ts';
 import { parseBrief } from '../../src/brief/parse.ts';
 import { defaultLimits } from '../../src/config.ts';
 import { gateFiles, gateHtml } from '../../src/gate/html.ts';
+import { textKey } from '../../src/gate/keys.ts';
+import { type Known, missingTexts, newTexts } from '../../src/gate/known.ts';
 import { gatePdf } from '../../src/gate/pdf.ts';
+import type { Origin } from '../../src/gate/trace.ts';
 import type { Page } from '../../src/html/page.ts';
 import { contextOf } from '../../src/lint/build-context.ts';
+import type { Context } from '../../src/lint/context.ts';
 import { draftsOf, lintSegments } from '../../src/lint/lint.ts';
 import type { PdfContent } from '../../src/pdf/pdf.ts';
 
@@ -33,8 +37,9 @@ function page(parts: Partial<Page> & { web?: string; body?: string }): Page {
   return { web: '', assets: [], drafts: [], imageTexts: [], facts, ownWords: [], ...parts, print };
 }
 
-function pdf(parts: Partial<PdfContent>): PdfContent {
-  return { pages: 1, blocks: [], metadata: [], outline: [], other: [], ...parts };
+function judgePdf(parts: Partial<PdfContent>, known: Known, context: Context, origin: Origin) {
+  const content = { pages: 1, blocks: [], metadata: [], outline: [], other: [], ...parts };
+  return gatePdf({ texts: newTexts(content, known), missing: missingTexts(content, known) }, context, origin);
 }
 
 const web = (inner: string) =>
@@ -94,7 +99,8 @@ describe('the finished web page', () => {
 
 describe('the finished PDF', () => {
   const { context, origin } = read(clean);
-  const known = { judged: new Set<string>(), printed: [] };
+  const none = new Set<string>();
+  const known: Known = { judged: none, printed: [], own: none, heads: none, beside: none };
   test.each([
     ['its text', { blocks: [{ page: 1, role: 'P', text: says }] }],
     [
@@ -107,7 +113,7 @@ describe('the finished PDF', () => {
     ['its outline', { outline: ['Impuls von Ruprecht Zwillenberg'] }],
     ['alternative texts and links', { other: [{ kind: 'Alt', value: says }] }],
   ])('is judged in %s', (_where, parts) => {
-    expect(blocking(gatePdf(pdf(parts), known, context, () => origin))).not.toEqual([]);
+    expect(blocking(judgePdf(parts, known, context, origin))).not.toEqual([]);
   });
 
   test('may hold dates and keys, which are no words', () => {
@@ -115,13 +121,18 @@ describe('the finished PDF', () => {
       { key: 'CreationDate', value: 'D:20181105000000Z' },
       { key: 'ID', value: '4f:9a' },
     ];
-    expect(gatePdf(pdf({ metadata }), known, context, () => origin)).toEqual([]);
+    expect(judgePdf({ metadata }, known, context, origin)).toEqual([]);
   });
 
   test('must hold every text that was printed, or nobody could have checked it', () => {
     const blocks = [{ page: 1, role: 'P', text: 'Ein Teilnehmer sagte, die Mit-\ntel fehlten.' }];
-    expect(gatePdf(pdf({ blocks }), { ...known, printed: [clean] }, context, () => origin)).toEqual([]);
-    const missing = gatePdf(pdf({ blocks }), { ...known, printed: [clean, 'Noch ein Satz.'] }, context, () => origin);
+    expect(judgePdf({ blocks }, { ...known, printed: [textKey(clean)] }, context, origin)).toEqual([]);
+    const missing = judgePdf(
+      { blocks },
+      { ...known, printed: [clean, 'Noch ein Satz.'].map(textKey) },
+      context,
+      origin,
+    );
     expect(missing).toMatchObject([{ code: 'PAGE503', severity: 'block' }]);
   });
 
@@ -130,10 +141,8 @@ describe('the finished PDF', () => {
     const { context, origin } = read(body, '  appliesTo: [sitzung]\n');
     expect(blocking(origin.found)).toEqual([]);
     const blocks = [{ page: 1, role: 'P', text: says }];
-    expect(gatePdf(pdf({ blocks }), known, context, () => origin)).toEqual([]);
+    expect(judgePdf({ blocks }, known, context, origin)).toEqual([]);
     const all = read(body);
-    expect(blocking(gatePdf(pdf({ blocks }), known, all.context, () => ({ ...all.origin, found: [] })))).not.toEqual(
-      [],
-    );
+    expect(blocking(judgePdf({ blocks }, known, all.context, { ...all.origin, found: [] }))).not.toEqual([]);
   });
 });

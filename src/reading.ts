@@ -1,0 +1,191 @@
+import type { Segment } from './attribution/segment.ts';
+import { segmentsOf } from './attribution/segments.ts';
+import { bibliographyOf } from './bibliography.ts';
+import type { Brief, Language } from './brief/brief.ts';
+import { parseBrief } from './brief/parse.ts';
+import { readProjectFile } from './brief/project-file.ts';
+import type { Config } from './config.ts';
+import type { Draft, Finding } from './finding.ts';
+import { gateFiles, gateHtml } from './gate/html.ts';
+import type { PdfText } from './gate/known.ts';
+import { gatePdf } from './gate/pdf.ts';
+import { type Letters, lettersOf } from './html/fonts/letters.ts';
+import { type House, loadHouse } from './html/house.ts';
+import type { Page } from './html/page.ts';
+import { inspectPage, renderPage, type ShownFinding } from './html/render.ts';
+import { loadTemplates, type Templates } from './html/templates.ts';
+import { type Baseline, withBaseline } from './lint/baseline.ts';
+import { contextOf } from './lint/build-context.ts';
+import { consentsOf, dayOf } from './lint/consents.ts';
+import type { Context } from './lint/context.ts';
+import { draftsOf, lintSegments } from './lint/lint.ts';
+import { rostersOf } from './lint/rosters.ts';
+import { settle } from './lint/settle.ts';
+import { shownFindings } from './lint/shown.ts';
+import { sweep } from './lint/sweep.ts';
+import { unusedDrafts, type Waiver, waive, waiversOf } from './lint/waivers.ts';
+import { foundText } from './messages/messages.ts';
+import { fallbackFonts } from './pdf/bundled.ts';
+import { draftOfProblem, type PrintProblem } from './pdf/problem.ts';
+import { place } from './place.ts';
+import { sha256 } from './sha256.ts';
+import type { Linted, LintTask, Prepared, PrepareTask } from './worker.ts';
+
+/** Everything that can be found without a browser: in the Markdown, in its pictures, and while rendering. */
+export async function lint(task: LintTask): Promise<Linted> {
+  const reading = read(task);
+  const { brief, context, drafts } = reading;
+  if (brief.meta === undefined) return linted(reading, drafts);
+  const { limits } = task.config;
+  const page = await inspectPage(brief, {
+    draft: false,
+    readFile: readerOf(task, brief),
+    limits,
+    letters: lettersFor(task.config),
+  });
+  return linted(reading, [...drafts, ...page.drafts, ...gateFiles(page.imageTexts, context)]);
+}
+
+/** Reads, lints, renders and gates the HTML. */
+export async function prepare(task: PrepareTask): Promise<Prepared> {
+  const reading = read(task);
+  const { brief, segments, context, drafts } = reading;
+  if (brief.meta === undefined) {
+    const { findings, waived } = linted(reading, drafts);
+    return { findings: findings.map(unbuildable), waived, page: undefined };
+  }
+  const { render, inputs } = rendererOf(task, reading);
+  let page = await render([]);
+  const found = [...drafts, ...page.drafts, ...gateFiles(page.imageTexts, context)];
+  const gated = gateHtml(page, context, { segments, found });
+  const { findings, waived } = linted(reading, [...found, ...gated.drafts]);
+  if (task.draft) page = await render(findings.filter(blocks).map((finding) => shown(finding, brief.lang)));
+  const { web, print, assets, facts } = page;
+  const pdfMeta = { ...facts, draft: task.draft };
+  return {
+    findings,
+    waived,
+    page: { slug: brief.slug, web, print, assets, pdfMeta, context, known: gated.known, inputs: [...inputs.values()] },
+  };
+}
+
+/** Markdown without frontmatter can be linted, but no page can be made of it. */
+function unbuildable(finding: Finding): Finding {
+  return finding.code === 'FM112' ? { ...finding, severity: 'block' } : finding;
+}
+
+/** Reads files as the brief calls them, none outside the project. */
+function readerOf({ root, config }: Pick<LintTask, 'root' | 'config'>, { file }: Brief) {
+  return (path: string) => readProjectFile(root, file, path, config.limits.imageBytes);
+}
+
+/** Renders with this task's files; `inputs` then lists those that were read. */
+function rendererOf({ root, config, draft, slugs }: PrepareTask, { brief }: Reading) {
+  const inputs = new Map<string, { path: string; sha256: string }>();
+  const open = readerOf({ root, config }, brief);
+  const readFile: typeof open = (path) => {
+    const file = open(path);
+    if (file.ok) inputs.set(file.file, { path: file.file, sha256: sha256(file.bytes) });
+    return file;
+  };
+  const { house, templates } = pressOf(config);
+  const options = {
+    templates,
+    draft,
+    readFile,
+    limits: config.limits,
+    letters: lettersFor(config),
+    slugs,
+    pdf: config.only !== 'html',
+  };
+  const render = (findings: readonly ShownFinding[]): Promise<Page> =>
+    renderPage(brief, house, { ...options, findings });
+  return { render, inputs };
+}
+
+/** What was found in a print. */
+export interface PrintFaults {
+  readonly problems: readonly PrintProblem[];
+  /** said in the PDF and nowhere in the HTML */
+  readonly texts: readonly PdfText[];
+  /** printed and not to be read in the PDF */
+  readonly missing: readonly string[];
+}
+
+/** Reads the brief again, to say where the faults of its print come from. */
+export function judgePrint(task: LintTask, { problems, texts, missing }: PrintFaults, context: Context): Linted {
+  const reading = read(task);
+  const { segments, drafts: found } = reading;
+  const gated = gatePdf({ texts, missing }, context, { segments, found });
+  return judged(reading, [...problems.map(draftOfProblem), ...gated]);
+}
+
+const blocks = ({ severity }: Finding) => severity === 'block';
+
+/** A finding in the words of the brief's language, for the page of a draft; French authors get English. */
+function shown(finding: Finding, lang: Language): ShownFinding {
+  return { message: foundText(finding, lang === 'de' ? 'de' : 'en'), line: finding.line, severity: finding.severity };
+}
+
+interface Reading {
+  readonly brief: Brief;
+  readonly segments: readonly Segment[];
+  readonly context: Context;
+  readonly drafts: readonly Draft[];
+  readonly waivers: readonly Waiver[];
+  readonly baseline: Baseline | undefined;
+}
+
+function read({ file, source, root, config }: LintTask): Reading {
+  const { lang, type, limits, baseline, glossary } = config;
+  const brief = parseBrief({ file, source, defaults: { lang, type }, limits });
+  const segments = segmentsOf(brief);
+  const { rosters, drafts: unread } = rostersOf(brief, config.rosters);
+  const consents = consentsOf(brief, config.consents ?? [], config.day);
+  const consented = new Set(consents.map(({ quoteHash }) => quoteHash));
+  const bibliography = bibliographyOf(brief, root, limits.sourceBytes);
+  const context = {
+    ...contextOf(brief, { ...bibliography.known, ...(glossary === undefined ? {} : { glossary }) }, segments),
+    rosters,
+    consents,
+    consented,
+  };
+  const found = draftsOf(lintSegments(segments, context), segments);
+  const { waivers, drafts: waiving } = waiversOf(brief, dayOf(brief, config.day));
+  const filed = [...bibliography.drafts, ...gateFiles(bibliography.texts, context)];
+  const drafts = [...brief.drafts, ...unread, ...waiving, ...found, ...filed, ...sweep(brief, context, segments)];
+  return { brief, segments, context, drafts, waivers, baseline };
+}
+
+/** What is reported of a brief's first reading: a waiver that covers nothing there is reported, too. */
+function linted(reading: Reading, drafts: readonly Draft[]): Linted {
+  return judged(reading, drafts, unusedDrafts);
+}
+
+function judged(
+  { brief, context, waivers, baseline }: Reading,
+  drafts: readonly Draft[],
+  unusedOnes: (unused: readonly Waiver[]) => Draft[] = () => [],
+): Linted {
+  const { file, source, type } = brief;
+  const { kept, waived, unused } = waive(settle(place(drafts, file, source)), waivers, type);
+  const all = settle([...kept, ...place(unusedOnes(unused), file, source)]);
+  return { findings: withBaseline(shownFindings(all, context.rosters ?? []), source, baseline), waived };
+}
+
+/** A thread serves one run, and a run has one configuration. */
+let press: { readonly house: House; readonly templates: Templates } | undefined;
+function pressOf(config: Config) {
+  press ??= { house: loadHouse(config), templates: loadTemplates(config) };
+  return press;
+}
+
+/** The house is loaded only for a brief that has a character to ask about. */
+let known: Letters | undefined;
+function lettersFor(config: Config): Letters {
+  const letters = () => {
+    known ??= lettersOf(press?.house ?? loadHouse(config), fallbackFonts);
+    return known;
+  };
+  return { house: () => letters().house(), fallback: () => letters().fallback() };
+}
