@@ -14,6 +14,8 @@ export type PhraseKind = Head | 'utterance' | 'abstract' | 'time' | 'place' | 't
 
 /** J.T., A.B.C. at the head of a phrase */
 const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
+/** Adjectives between an article and its noun. */
+const MAX_ADJECTIVES = 4;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]+s?$/u;
 
 /** What the nouns and names from `start` to `head` are: the head noun decides, unknown capitals are names. */
@@ -138,8 +140,25 @@ function ofGroup(
   if (names > 0 && !german) identifying.push('house');
   if (noun.class === 'sector') return 'sector';
   if (identifying.length > 0) return 'description';
-  const one = determiner?.definite === true && determiner.plural !== true && !/[^s]s$/.test(tokens[head]?.lower ?? '');
-  return one && lexicon.sets.definiteRoles.has(tokens[head]?.lower ?? '') ? 'role' : 'generic';
+  return lexicon.sets.definiteRoles.has(tokens[head]?.lower ?? '') && isOne(reading, start, head, determiner)
+    ? 'role'
+    : 'generic';
+}
+
+/** der Forscher, the analyst: one person; not die Forscher, die Ansicht der Forscher, the analysts. */
+function isOne(reading: Reading, start: number, head: number, determiner: Determiner | undefined): boolean {
+  const { tokens, words, lexicon } = reading;
+  if (determiner?.definite !== true || determiner.plural === true) return false;
+  const lower = tokens[head]?.lower ?? '';
+  if (!lexicon.pack.nounsCapitalised) return !/[^s]s$/.test(lower);
+  let article = start - 1;
+  while (article > start - MAX_ADJECTIVES && words[article]?.determiner !== determiner) article--;
+  if (tokens[article]?.lower === 'die') return /(?:in|e)$/.test(lower);
+  const before = tokens[article - 1];
+  // a genitive behind its noun, or the article of a woman or of several behind a preposition
+  const oblique =
+    (before?.capital === true && !isInitial(tokens, article - 1)) || words[article - 1]?.preposition === true;
+  return tokens[article]?.lower !== 'der' || lower.endsWith('in') || !oblique;
 }
 
 /** BMG-Vertreter is a house, Regierungsvertreter a sector, Diskussionsteilnehmer anybody. */

@@ -19,14 +19,28 @@ const TELLING = new Set(['name', 'role', 'organisation', 'description', 'sector'
 export function carrySpeakers(readings: readonly Reading[]): Found[][] {
   let speaker: Found | undefined;
   let named: Unit | undefined;
+  /** nouns by which anonymous speakers were introduced: ein Forscher … der Forscher */
+  const anonymous = new Set<string>();
   return readings.map((reading, index) => {
-    const found = reading.found.map((one) => (one.head === 'pronoun' ? withAntecedent(one, speaker, named) : one));
+    const { tokens } = reading.parsed.text;
+    const found = reading.found.map((one) => {
+      if (one.head === 'pronoun') return withAntecedent(one, speaker, named);
+      const noun = tokens[one.noun]?.lower ?? '';
+      if (one.head === 'generic' && one.definite === false) anonymous.add(noun);
+      return isAgain(reading.parsed, one, anonymous.has(noun)) ? { ...one, head: 'generic' as const } : one;
+    });
     const own = found.filter((one) => one.head !== 'pronoun');
     if (own.length > 0) speaker = own.at(-1);
     else if (found.length === 0) found.push(...carriedSlots(reading, readings[index + 1], speaker, named));
     named = firstNamed(reading.parsed) ?? (found.length > 0 ? named : undefined);
     return found;
   });
+}
+
+/** Ein Forscher … der Forscher: the anonymous one from before, no other. */
+function isAgain({ text }: Parsed, one: Found, introduced: boolean): boolean {
+  if (!introduced || one.head !== 'role' || one.definite !== true || one.identifying.length > 0) return false;
+  return text.lexicon.sets.definiteRoles.has(text.tokens[one.noun]?.lower ?? '');
 }
 
 /** She said: who spoke before, or who was named last. */

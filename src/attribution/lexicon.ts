@@ -123,6 +123,10 @@ const FRAME_SETS = [
   'states',
   'countries',
   'ahead',
+  'silent',
+  'being',
+  'moving',
+  'causes',
 ] as const;
 const PACK_SETS = ['room', 'contentWords', 'attaching', 'negations'] as const;
 type SetName = (typeof FRAME_SETS)[number] | (typeof PACK_SETS)[number];

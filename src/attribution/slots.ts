@@ -4,6 +4,7 @@ import { bearingSlots } from './constructions/bearing.ts';
 import type { Found } from './constructions/found.ts';
 import { headingSlots } from './constructions/heading.ts';
 import { nominalSlots } from './constructions/nominal.ts';
+import { openVerbSlots } from './constructions/open-verb.ts';
 import { prepositionSlots } from './constructions/prepositions.ts';
 import { pseudonymSlots } from './constructions/pseudonym.ts';
 import { relationalSlots } from './constructions/relational.ts';
@@ -136,6 +137,7 @@ function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {
     ...(note ? [] : verblessSlots(parsed)),
     ...(note ? [] : adjacentSlots(parsed)),
     ...verbSlots(parsed),
+    ...(note ? [] : openVerbSlots(parsed)),
     ...stanceSlots(parsed),
     ...prepositionSlots(parsed),
     ...(note ? [] : nominalSlots(parsed)),

@@ -90,9 +90,7 @@ const hasKind = (parsed: Parsed, clause: Clause, kind: Unit['kind']): boolean =>
 
 function fits(parsed: Parsed, clause: Clause, word: string): boolean {
   if (clauseHas(parsed, clause, word) || endsLater(parsed, clause, word)) return true;
-  return (
-    parsed.text.lexicon.look(word).pronoun === 'reflexive' && parsed.units.some((unit) => unit.kind === 'reflexive')
-  );
+  return parsed.text.lexicon.look(word).pronoun === 'reflexive' && hasKind(parsed, clause, 'reflexive');
 }
 
 /** „gab heute – nach langer Prüfung – der Minister bekannt“: a particle may close a later clause. */

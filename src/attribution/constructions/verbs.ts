@@ -20,6 +20,7 @@ export function verbSlots(parsed: Parsed): Found[] {
     const done = isPassive(parsed, at, use);
     // Portugal was cited as a model
     if (done && quoting.has(use.verb.lemma) && servesAs(parsed, at)) continue;
+    if (done && (use.verb.unpassive === true || isState(parsed, at, use))) continue;
     const passive = done && !quoting.has(use.verb.lemma);
     const slot = passive ? agentSlot(parsed, at, use) : activeSlot(parsed, at, use);
     if (slot !== undefined) found.push(slot);
@@ -45,7 +46,16 @@ function isPassive(parsed: Parsed, at: number, use: VerbUse): boolean {
   if (helper === undefined) return true;
   // s'est prononcé: être is the auxiliary of reflexive verbs, too
   if (parsed.text.lexicon.pack.headFirst === true && hasReflexive(parsed, at)) return false;
-  return helper.word.passive === true || hasPassive(parsed, at);
+  return helper.word.passive === true || hasPassive(parsed, at) || isState(parsed, at, use);
+}
+
+/** ist vereinbart, war ausgeschlossen: a state; ist eingegangen: the perfect of a verb of motion. */
+function isState(parsed: Parsed, at: number, use: VerbUse): boolean {
+  const { being, moving } = parsed.text.lexicon.sets;
+  if (being.size === 0 || use.form !== 'participle' || hasPassive(parsed, at)) return false;
+  const helper = helperOf(parsed, clauseAt(parsed, at), at);
+  if (helper === undefined || !being.has(parsed.text.tokens[helper.first]?.lower ?? '')) return false;
+  return !moving.has(/[^ |]+$/.exec(use.verb.lemma)?.[0] ?? '');
 }
 
 function hasReflexive(parsed: Parsed, at: number): boolean {

@@ -48,6 +48,7 @@ export const german: Pack = {
   denial: germanDenial,
   participles:
     /^(?:\p{Ll}{0,6}ge\p{Ll}{3,}|(?:be|er|ver|ent|zer|miss|über|unter)\p{Ll}{3,}|\p{Ll}{3,}ier)(?:t|en)$|iert$/u,
+  finiteEndings: /^\p{Ll}{3,}(?:t|te|ten|en|ieß|ieh|ang|og|ob|ug|ieb)$/u,
   frames: {
     ...germanStances,
     before: 'vonseiten laut gemäß lt seitens von-seiten auf-seiten',
@@ -113,6 +114,11 @@ export const german: Pack = {
     lifeless: 'eine einer -pe -le -fe -ze -re -be -ne',
     idle: 'finden+statt nehmen+teil sprechen+frei stehen+fest verteidigen+titel verteidigen+platz bestreiten+spiel bestreiten+gruppenspiel bestreiten+lebensunterhalt verwerfen+siebenmeter verwerfen+elfmeter sehen+zuschauer',
     demonstratives: 'das dies dieses was ein eine deren dessen die der',
+    silent: `bewirkte bewirkten erreichte erreichten ermöglichte ermöglichten verursachte verursachten vermied vermieden veranlasste veranlassten
+      achtete achteten sorgte sorgten reichte reichten genügte passierte geschah vergaß vergaßen verpasste versäumte versäumten riskierte riskierten`,
+    being: 'ist sind war waren sei seien wäre wären bin',
+    moving: 'meinen gehen treten kommen fahren springen schreiten begegnen bleiben',
+    causes: 'dafür dazu dadurch damit dabei',
     infinitiveMarks: 'zu',
     quoting: 'zitieren',
     pointers: 'das dies',
@@ -127,7 +133,9 @@ export const german: Pack = {
     publications:
       'pressemitteilung pressemitteilungen mitteilung erklärung stellungnahme weißbuch grünbuch website webseite internetseite jahresbericht jahresgutachten',
     strongRoom: 'sitzung workshop plenum runde fachgespräch roundtable arbeitssitzung diskussionsrunde',
-    definiteRoles: 'redner rednerin',
+    definiteRoles: `redner rednerin forscher forscherin wissenschaftler wissenschaftlerin analyst analystin experte expertin zeuge zeugin augenzeuge
+      augenzeugin kollege kollegin mitarbeiter mitarbeiterin sachverständige anwohner anwohnerin kritiker kritikerin beobachter beobachterin
+      praktiker praktikerin interviewte befragte gegner gegnerin befürworter befürworterin repräsentant repräsentantin nachbar nachbarin gast`,
     weakUtterances: `bilanz fazit worte wort beitrag beiträge frage fragen idee ideen argument argumente urteil bericht wunsch antwort antworten vorschlag vorschläge
       interesse position positionen angabe angaben erklärung bestätigung bild sicht hoffnung sorge prognose darstellung mitteilung rat rede hinweis hinweise warnung`,
     deontic:

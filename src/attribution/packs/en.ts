@@ -42,6 +42,7 @@ export const english: Pack = {
   identifierEndings: '',
   denial: englishDenial,
   participles: /\p{Ll}{2,}(?:ed|en|wn)$/u,
+  finiteEndings: /^\p{Ll}{2,}ed$/u,
   frames: {
     ...englishStances,
     before: 'according-to',
@@ -80,6 +81,7 @@ export const english: Pack = {
       'amendment amendments compromise compromises motion motions advice contribution contributions plan plans proposal proposals estimate estimates forecast point points version account reading hope hopes',
     officials: 'officials authorities police prosecutors ministries delegates diplomats lawmakers',
     demonstratives: 'this that these those all both each any more some few',
+    silent: 'ensured caused happened resulted helped arranged forced needed used based related',
     infinitiveMarks: 'to',
     quoting: 'quote cite',
     pointers: '',
@@ -93,7 +95,8 @@ export const english: Pack = {
     anaphors: 'accordingly',
     publications: 'press-release communiqué communication statement website report declaration opinion',
     strongRoom: 'session workshop plenary roundtable round-table meeting',
-    definiteRoles: 'speaker panellist panelist presenter',
+    definiteRoles:
+      'speaker panellist panelist presenter analyst researcher scientist economist expert scholar critic observer commentator interviewee respondent practitioner author witness',
     weakUtterances:
       'amendment amendments compromise compromises motion motions advice idea ideas point points contribution contributions plan plans proposal proposals estimate estimates promise position positions words call question questions reading account version forecast slide slides suggestion suggestions argument arguments optimism pessimism enthusiasm annoyance anger unease frustration impatience disappointment irritation indignation reluctance hesitation resistance opposition hope hopes',
     deontic: 'should must may might can could ought shall cannot',

@@ -40,6 +40,7 @@ export const french: Pack = {
   verbEndings:
     /^(?!(?:trait|portrait|retrait|extrait|attrait|abstrait|distrait|souhait|forfait|bienfait|parfait|imparfait)s?$)\p{L}{3,}(?:ait|aient|èrent)$/u,
   participles: /\p{Ll}{2,}(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?|erte?s?)$/u,
+  finiteEndings: /^\p{Ll}{2,}(?:ait|aient|èrent|a)$/u,
   frames: {
     ...frenchStances,
     before: "selon d'après de-la-part-de de-la-part-du de-la-part-des",
@@ -85,6 +86,7 @@ export const french: Pack = {
     pointers: '',
     purpose: '',
     quoting: 'citer',
+    silent: 'permettait causait provoquait évitait entraînait fallait',
     infinitiveMarks: '',
     instruments: `loi lois décret règlement directive traité convention constitution charte accord accords déclaration résolution pacte protocole
       budget stratégie plan programme arrêt jugement`,

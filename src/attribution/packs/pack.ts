@@ -22,6 +22,8 @@ export interface Verb {
   readonly prepositions?: string;
   /** with a reflexive it means something else: stellte sich heraus */
   readonly unreflexive?: true;
+  /** in the passive it means something else: war von der Wahl ausgeschlossen */
+  readonly unpassive?: true;
 }
 
 /** What a written form of a verb is. `reported` is Konjunktiv I or its like, where it differs from the indicative. */
@@ -135,6 +137,8 @@ export interface Pack {
   readonly verbEndings?: RegExp;
   /** what participles that are in no list end in */
   readonly participles: RegExp;
+  /** what finite verbs that are in no list end in */
+  readonly finiteEndings: RegExp;
   /** particles inside names: von, de, bin */
   readonly nameParticles: string;
   /** before a name: Herr, Dr., Ms */
@@ -272,6 +276,13 @@ export interface Frames {
   readonly moods?: string;
   /** vor allem, außer: they single one out of a group */
   readonly foremost?: string;
+  /** verbs in no list that say nothing although a clause follows: bewirkte, ensured */
+  readonly silent?: string;
+  /** auxiliaries of a state: ist gesagt; and the last parts of verbs that speak with them: ist eingegangen, gemeint ist X */
+  readonly being?: string;
+  readonly moving?: string;
+  /** dafür, dadurch: beside them a clause is what was brought about */
+  readonly causes?: string;
   /** second parts of compounds whose first part holds the position: BMI-Position; and first parts that are public */
   readonly positions?: string;
   readonly publicNames?: string;

@@ -1,9 +1,10 @@
 import type { Frame, Verb } from './pack.ts';
 
-/** Verbs of one frame from a comma-separated list of lemmas; `~` in front: not with a reflexive. */
+/** Verbs of one frame from a comma-separated list of lemmas; `~` in front: not with a reflexive; `^`: not in the passive. */
 export function verbs(frame: Frame, lemmas: string): Verb[] {
   return lemmas.split(',').map((entry) => {
     const lemma = entry.trim().replace(/\s+/g, ' ');
+    if (lemma.startsWith('^')) return { lemma: lemma.slice(1), frame, unpassive: true };
     return lemma.startsWith('~') ? { lemma: lemma.slice(1), frame, unreflexive: true } : { lemma, frame };
   });
 }

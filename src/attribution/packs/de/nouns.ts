@@ -102,7 +102,28 @@ export const germanNouns: readonly NounGroup[] = [
       führungskräfte kräfte streitkräfte haushälter keeper oberhaupt staatsoberhaupt mitglied mitglieder doyen spitze
       ex-mitarbeiter vize stellvertreter`,
   },
+  {
+    ...role,
+    endings: ' s e en n',
+    stems: `kaplan domkapitular generalvikar nuntius abt mufti präses syndikus justiziar schultheiß häftling azubi lehrling
+      neuling sträfling zögling emissär milizionär torwart coach onkel vikar prälat propst pastor rabbiner missionar legat kommissionär
+      revisor prokurator militär jurymitglied ratsmitglied vorstandsmitglied parteimitglied crewmitglied besatzungsmitglied`,
+  },
+  {
+    ...role,
+    endings: 'e en in innen',
+    stems: `insass geisel bot gesell erb gatt neff laie dozent demoskop strateg rebell athlet gastronom therapeut analyst
+      astronaut kosmonaut vasall`,
+  },
+  { ...role, endings: ' en innen', gender: 'f', stems: 'hebamme äbtissin oberin nonne' },
   { ...role, endings: '', stems: 'chair chairman chairwoman speaker ceo cfo coo manager supervisor hosts host' },
+
+  {
+    class: 'demonym',
+    endings: 'e en in innen',
+    stems: `franzos brit pol dän finn schwed tschech slowak kroat serb bulgar rumän griech türk russ portugies kurd afghan syr irak
+      libanes schott ir`,
+  },
 
   // sector groups: one out of few in a small room
   {
@@ -159,6 +180,38 @@ export const germanNouns: readonly NounGroup[] = [
     stems:
       'eu uno un usa nato osze oecd iom unhcr bmi bmz bmas bmwk bmg bmf bmj bka bnd bsi bfv ezb iwf who wto ilo efta dpa afp reuters ap cnn bbc ard zdf giz kfw dgb bdi bda bvmw adac svr swp spiegel welt',
   },
+
+  // groups of people that end like an abstract noun
+  {
+    class: 'organisation',
+    endings: ' en',
+    gender: 'f',
+    compound: true,
+    stems: `geschäftsführung geschäftsleitung führungsspitze parteispitze parteiführung parteileitung klinikleitung schulleitung universitätsleitung
+      unternehmensleitung konzernleitung werksleitung einsatzleitung verhandlungsführung staatsführung militärführung heeresleitung
+      innung gesandtschaft bürgerschaft belegschaft ärzteschaft anwaltschaft elternschaft studentenschaft lehrerschaft mieterschaft
+      dienstaufsicht bankenaufsicht börsenaufsicht finanzaufsicht fachaufsicht rechtsaufsicht kommunalaufsicht heimaufsicht atomaufsicht
+      abordnung küstenwache wasserwacht bergwacht nebenklage anklagebehörde verteidigung rechtsvertretung interessenvertretung
+      personalvertretung schülervertretung landesvertretung forschungsgruppe fachgruppe steuerungsgruppe kontaktgruppe
+      kreisverwaltung bauverwaltung finanzverwaltung stadtregierung exilregierung übergangsregierung vorinstanz instanz tafel
+      datenschutzbehörde eurogruppe troika kurie chefetage konzernspitze fachschaft mehrheitsfraktion regionalversammlung`,
+  },
+  {
+    class: 'organisation',
+    endings: ' s',
+    gender: 'n',
+    compound: true,
+    stems: `management kuratorium observatorium startup start-up repräsentantenhaus abgeordnetenhaus oberhaus unterhaus königshaus fürstenhaus
+      pentagon außenamt kanzleramt hilfskomitee werk kolpingwerk hilfswerk tribunal dekanat rektorat ordinariat patriarchat emirat
+      politbüro zentralkomitee streikkomitee planungsbüro autohaus medienhaus geldhaus institut polizeirevier revier quartett lager`,
+  },
+  {
+    class: 'organisation',
+    endings: '',
+    gender: 'f',
+    stems: 'leitung führung aufsicht anklage regie moderation abordnung bahn post lufthansa verteidigung intendanz',
+  },
+  { class: 'organisation', endings: '', stems: 'rechnungshof bundesrechnungshof landesrechnungshof élysée elysée' },
 
   // documents: they say things, but nobody in the room does
   {

@@ -66,4 +66,7 @@ export const strongVerbs: Readonly<Record<string, string>> = {
   verlieren: 'verliert verlor verloren',
   verzeihen: 'verzeiht verzieh verziehen',
   vergleichen: 'vergleicht verglich verglichen',
+  schreien: 'schreit schrie geschrien',
+  lügen: 'lügt log gelogen löge',
+  preisen: 'preist pries gepriesen',
 };

@@ -32,10 +32,21 @@ export const germanVerbs: readonly Verb[] = [
     sich überrascht zeigen, sich bestürzt zeigen, sich entsetzt zeigen, sich erleichtert zeigen, sich erschüttert zeigen,
     sich verwundert zeigen, sich bereit erklären, sich einverstanden erklären, sich zu Wort melden, wissen lassen,
     verlauten lassen, verlautbaren lassen, gelten lassen, durchblicken lassen, keinen Zweifel lassen, offen lassen,
-    zu bedenken, auf|rufen, auf|fordern, drängen auf, wünschen, ermahnen, ermuntern, versteigen,
+    auf|rufen, auf|fordern, drängen auf, wünschen, ermahnen, ermuntern, versteigen,
     spotten, schwärmen, scherzen, witzeln, poltern, schimpfen, wettern, jubeln, frohlocken, unken, orakeln, sinnieren,
     zürnen, nach|legen, pflichten, bestehen auf, beziffern, datieren, vorher|sagen, voraus|sagen, weis|sagen, weiter|geben,
-    die Frage stellen, die Frage auf|werfen, die Hoffnung äußern, Verständnis äußern, erwägen, gratulieren, danken,
+    annoncieren, proklamieren, postulieren, deklarieren, insinuieren, konkretisieren, relativieren, widerrufen,
+    skizzieren, umreißen, aus|plaudern, beichten, prahlen, ätzen, höhnen, lästern, sticheln, frotzeln, maulen, nörgeln, meckern, jammern,
+    lamentieren, dozieren, predigen, statuieren, schwadronieren, fabulieren, rühmen, preisen, verdammen, geißeln, bejubeln, verharmlosen,
+    beschönigen, herunter|spielen, klein|reden, schön|reden, ab|wiegeln, ein|fordern, ersuchen, erbitten, reklamieren, opponieren, intervenieren,
+    sich empören, sich entrüsten, sich echauffieren, sich mokieren, sich ereifern, sich brüsten, sich rühmen, sich weigern,
+    sich sträuben, sich sperren, sich ausbedingen, sich auf|regen, sich verteidigen, sich lustig machen, auf|zählen, entgegen|treten,
+    zu|gestehen, ein|willigen, vor|lesen, verlesen, aus|drücken, zur Diskussion stellen, zur Debatte stellen, in Zweifel ziehen,
+    auf dem Standpunkt stehen, ins Gericht gehen, Einspruch ein|legen, Einspruch erheben, Widerspruch ein|legen, Widerspruch an|melden,
+    Protest ein|legen, Beschwerde führen, Beschwerde ein|legen, Partei ergreifen, Verständnis zeigen, Bedauern zeigen, Front machen,
+    Einwände erheben, Vorbehalte äußern, den Vorwurf erheben, Vorwürfe machen, die Hoffnung aus|drücken, den Finger in die Wunde legen,
+    keinen Hehl machen, kein Blatt vor den Mund nehmen, eine Lanze brechen, Klartext reden, zur Kenntnis geben, zur Antwort geben,
+    in den Ring werfen, ins Feld führen, vom Leder ziehen, die Frage stellen, die Frage auf|werfen, die Hoffnung äußern, Verständnis äußern, erwägen, gratulieren, danken,
     kondolieren, sich verwahren, sich verbitten, sich erinnern, sich wundern, sich fragen, zusammen|fassen, unterbreiten`,
   ),
   ...verbs(
@@ -45,9 +56,14 @@ export const germanVerbs: readonly Verb[] = [
     erinnern, zweifeln, ermitteln, errechnen, veröffentlichen, verbreiten, enthüllen, offenbaren,
     auf|decken, heraus|finden, vor|sehen, verfügen, an|ordnen, urteilen, befinden, rechnen, mit|bekommen, hören, an|nehmen,
     voraus|setzen, ab|leiten, schließen, dar|stellen, diskutieren, erörtern, thematisieren, an|sprechen, problematisieren,
-    ausdrücken, formulieren, beantragen, an|fragen, unterrichten, überzeugen, beeiden, erwirken, heißen,
-    überlegen, bemerken, träumen, wünschen, sich, sich einigen, sich entschließen, an|stoßen, ein|bringen, auf|werfen, sich wehren,
-    klagen, anfechten, ein|schätzen, sich freuen, fest|halten, deutlich werden lassen, aus|rufen`,
+    formulieren, beantragen, an|fragen, unterrichten, überzeugen, beeiden, erwirken, heißen,
+    überlegen, bemerken, träumen, wünschen, sich einigen, sich entschließen, sich verständigen, sich verpflichten, sich vor|stellen, sich vergewissern, sich ein|lassen, verschweigen,
+    verheimlichen, erfahren, ahnen, spüren, begreifen, entdecken, registrieren, notieren, vermerken, protokollieren,
+    offen|legen, auf|zeigen, an|führen, auf|führen, überein|stimmen, votieren, schwören, prophezeien, argwöhnen, billigen, genehmigen,
+    bewilligen, untersagen, verbieten, befehlen, verordnen, dekretieren, beauftragen, akzeptieren,
+    verraten, beichten, lügen, widerrufen, ein|kalkulieren, veranschlagen, kalkulieren, hin|nehmen, in Kauf nehmen,
+    zur Auflage machen, zur Bedingung machen, streuen, mailen, bloggen, melden, kolportieren, an|stoßen, ein|bringen, auf|werfen, sich wehren,
+    klagen, an|fechten, ein|schätzen, sich freuen, fest|halten, deutlich werden lassen, aus|rufen`,
   ),
   ...verbs(
     'as',
@@ -61,6 +77,22 @@ export const germanVerbs: readonly Verb[] = [
   ),
   ...verbsOf(`
     sich bekennen: zu schuldig dazu
+    sich an|schließen: meinung ansicht auffassung kritik forderung einschätzung position vorschlag appell
+    dringen: auf darauf worauf
+    sich sorgen: um darum
+    pochen: auf darauf worauf
+    plädieren: für dafür
+    klagen: über darüber
+    schimpfen: auf über
+    zitieren: worten
+    erteilen: befehl weisung anweisung
+    geben: befehl anweisung weisung zusage versprechen erklärung
+    legen: wert nahe
+    machen: aussage aussagen angaben andeutungen mitteilung luft
+    treffen: aussage feststellung
+    vertreten: ansicht auffassung meinung these position standpunkt
+    teilen: ansicht auffassung meinung einschätzung sorge bedenken kritik
+    hegen: sorge befürchtung wunsch
     bewerten: kritisch positiv negativ
     sprechen: von über sich davon darüber dafür dagegen für gegen
     reden: von über davon darüber
@@ -112,15 +144,18 @@ export const germanVerbs: readonly Verb[] = [
   ...verbs(
     'quote',
     `fort|fahren, beginnen, schließen, lachen, seufzen, rufen, flüstern, murmeln, stöhnen, schnauben, triumphieren,
-    grübeln, staunen, ein|leiten, enden, lächeln, heißen, stehen, lauten, klingen, titeln, ein|steigen, freuen, wundern,
+    grübeln, staunen, keifen, fauchen, zischen, brummen, murren, knurren, grollen, donnern, toben, brüllen, schreien, kreischen, stammeln,
+    stottern, raunen, wispern, hauchen, nuscheln, heraus|platzen, ein|haken, nach|setzen, dazwischen|rufen, zu|rufen, ein|werfen, zurück|geben,
+    grummeln, prusten, feixen, grinsen, schmunzeln, klagen, bilanzieren, philosophieren, trösten, beruhigen, locken, drängen, ein|schränken, ab|schließen,
+    aus|holen, aus|teilen, ein|lenken, ein|stimmen, an|schließen, ein|leiten, enden, lächeln, heißen, stehen, lauten, klingen, titeln, ein|steigen, freuen, wundern,
     ärgern, empören, entrüsten, ereifern, sprechen, versetzen`,
   ),
   ...verbs(
     'act',
-    'bestätigen, widersprechen, nahe|legen, signalisieren, an|deuten, drohen, verlangen, rechtfertigen, begründen, versprechen, widerlegen, verneinen, suggerieren, ab|lehnen, zu|stimmen, verteidigen, an|bieten, begrüßen, unterstützen, garantieren, befürworten, verwerfen, attestieren, bescheinigen, verweigern, ab|winken, nicken, schweigen, entkräften, den Kopf schütteln, die Augen verdrehen, die Stirn runzeln, mit den Schultern zucken, auf den Punkt bringen, in dieselbe Kerbe schlagen, ins Rollen bringen, sich alleingelassen fühlen, sich übergangen fühlen, sich missverstanden fühlen, sich bestätigt fühlen, sich vor den Kopf gestoßen fühlen, nichts wissen wollen',
+    'verdeutlichen, veranschaulichen, ^aus|schließen, recht geben, bestätigen, widersprechen, nahe|legen, signalisieren, an|deuten, drohen, verlangen, rechtfertigen, begründen, versprechen, widerlegen, verneinen, suggerieren, ab|lehnen, zu|stimmen, verteidigen, an|bieten, begrüßen, unterstützen, garantieren, befürworten, verwerfen, attestieren, bescheinigen, verweigern, ab|winken, nicken, schweigen, entkräften, den Kopf schütteln, die Augen verdrehen, die Stirn runzeln, mit den Schultern zucken, auf den Punkt bringen, in dieselbe Kerbe schlagen, ins Rollen bringen, sich alleingelassen fühlen, sich übergangen fühlen, sich missverstanden fühlen, sich bestätigt fühlen, sich vor den Kopf gestoßen fühlen, nichts wissen wollen',
   ),
   ...verbs(
     'procedural',
-    `eröffnen, begrüßen, moderieren, leiten, ein|führen, vor|stellen, verabschieden, willkommen heißen, überleiten, ein|laden`,
+    `eröffnen, begrüßen, moderieren, leiten, ein|führen, vor|stellen, verabschieden, willkommen heißen, über|leiten, ein|laden`,
   ),
 ];

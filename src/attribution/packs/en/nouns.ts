@@ -44,6 +44,15 @@ export const englishNouns: readonly NounGroup[] = [
       correspondent midwife anchor nutritionist dietitian trainer therapist psychiatrist dermatologist cardiologist oncologist neurologist neuroscientist
       technician mechanic contractor supplier designer programmer hacker gamer kid teenager teen child adult lawyer's creditor
       unionist shareholder homeowner officer-in-charge rep dad mom grandmother grandfather niece nephew couple family families host hostess
+      steward warden vet apprentice graduate chaplain vicar nun monk abbot playwright umpire jockey chef guide clerk chieftain emir groom
+      referee linesman bailiff bursar butler caretaker cleric cook courier curate dealer deacon dispatcher dramatist electrician elder
+      essayist estate-agent exile feminist foreman forester geographer geneticist grocer hacker headmaster headmistress headteacher historian
+      housekeeper illustrator imam innkeeper inspector instructor inventor ironworker janitor jailer joiner juror keeper leaseholder lobbyist
+      locksmith logistician matron merchant messenger missionary moderator musicologist naturalist negotiator organist orderly
+      paediatrician pensioner philanthropist philosopher pianist pilgrim planner plumber pollster porter postman prefect preacher
+      quartermaster radiologist realtor receptionist reformer retiree salesman saleswoman sculptor seamstress secessionist settler shepherd
+      shopkeeper skipper statesman statistician stockbroker surveyor tailor taxpayer technologist theologian tutor understudy undertaker
+      violinist waiter waitress warlord watchman welder whip zoologist mediator arbitrator superior ombudsperson appointee
       vice-chair vice-chancellor lord lordships rancher hunter fisherman fishermen biographer biochemist director-general handler guard gov sen`,
   },
   {
@@ -94,6 +103,9 @@ export const englishNouns: readonly NounGroup[] = [
       nbc cbs fox npr ap reuters afp bloomberg afl fifa uefa nfl nba mlb gop dhs doj ice inc ltd llc plc co city town county
       borough district state chamber observatory laboratory lab museum gallery library retailer manufacturer airline carrier
       utility operator insurer lender startup brand chain store restaurant hotel studio label band orchestra watchdog
+      opposition caucus faction chancellery taskforce task-force panel inquiry troupe choir congregation diocese parish synod monastery battalion cartel
+      gang syndicate consortium cooperative collective initiative movement palace crown papacy curia leadership inspectorate
+      lobby coastguard prosecution-service fire-service ambulance-service co-op conference presbytery legislature judiciary
       nonprofit non-profit think-tank thinktank conglomerate subsidiary republican republicans democrat democrats conservatives
       liberals labour tories greens nation nations länder prosecution defense defence sheriff's society caritas oxfam amnesty misereor press crew bench jury
       management leadership staff lawmakers officials brigade squad unit division branch herald tribune gazette observer mirror

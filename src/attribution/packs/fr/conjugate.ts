@@ -21,6 +21,11 @@ export function conjugate(verb: Verb): Conjugated[] {
     { text: base, form: 'infinitive', plural: undefined, beside },
     { text: `${imperfect}ant`, form: 'gerund', plural: undefined, beside },
   ];
+  // the narrative past: déclara, déclarèrent
+  if (base.endsWith('er')) {
+    forms.push({ text: `${imperfect}a`, form: 'finite', plural: false, beside });
+    forms.push({ text: `${participle.slice(0, -1)}èrent`, form: 'finite', plural: true, beside });
+  }
   for (const ending of ['', 'e', 's', 'es']) {
     forms.push({ text: participle + ending, form: 'participle', plural: undefined, beside });
   }

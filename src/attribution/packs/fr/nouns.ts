@@ -33,6 +33,15 @@ export const frenchNouns: readonly NounGroup[] = [
       auteur autrice auteure entrepreneur entrepreneuse patron patronne pdg syndicaliste militant militante journaliste évêque général colonel
       consul consule amiral amirale vice-consul vice-consule attaché attachée archevêque cardinal doyen doyenne recteur rectrice rapporteure vice-président
       vice-présidente élu élue adjoint adjointe eurodéputé eurodéputée parlementaire homme femme dame réfugié réfugiée inspecteur inspectrice
+      premier-ministre chercheuse sociologue historien historienne politologue scientifique physicien physicienne chimiste biologiste épidémiologiste
+      ingénieur ingénieure architecte analyste consultant consultante dirigeant dirigeante cadre banquier banquière actionnaire fondateur fondatrice
+      propriétaire voisin voisine proviseur prêtre pasteur imam rabbin curé pape moine abbé religieuse écrivain écrivaine romancier romancière poète
+      acteur actrice comédien comédienne chanteur chanteuse musicien musicienne réalisateur réalisatrice peintre sculpteur photographe dessinateur rédacteur rédactrice éditorialiste
+      correspondant correspondante reporter présentateur présentatrice entraîneur entraîneuse joueur joueuse capitaine arbitre sélectionneur coureur sportif sportive
+      policier policière gendarme pompier soldat soldate officier officière lieutenant commandant sergent marin pilote prévenu prévenue accusé accusée
+      témoin suspect suspecte avocat-général magistrat magistrate greffier greffière notaire huissier expert-comptable psychologue psychiatre chirurgien chirurgienne
+      sage-femme pharmacien pharmacienne dentiste vétérinaire candidat candidate opposante rebelle manifestant manifestante gréviste activiste bénévole président-directeur
+      chef-de-file numéro vice-ministre sous-secrétaire ministre-présidente bourgmestre échevin échevine conseiller-national ancien-ministre
       médiateur médiatrice négociateur négociatrice gouverneure inspecteur-général successeur prédécesseur père mère
       roi reine prince princesse médecin infirmier infirmière enseignant enseignante agent agente employé employée cadre`,
   },
@@ -48,6 +57,11 @@ export const frenchNouns: readonly NounGroup[] = [
     stems: `ministère gouvernement commission conseil parlement assemblée cour tribunal police armée agence office organisation union
       parti fédération confédération banque institut comité direction délégation ambassade consulat préfecture mairie ville région
       département autorité administration service-public hcr oim onu ue otan ocde bce fmi unhcr bmi bmz giz haut-commissariat croix-rouge caritas oxfam unicef msf amnesty centre laboratoire
+      équipe club ligue groupe association-professionnelle coopérative mutuelle caisse chambre bureau secrétariat présidence chancellerie vatican kremlin pentagone
+      maison-blanche élysée matignon parquet tribunal-administratif défense accusation opposition majorité coalition gauche droite rassemblement front mouvement collectif
+      diocèse église paroisse synode congrégation université-populaire faculté académie école lycée hôpital clinique compagnie firme constructeur fabricant opérateur
+      éditeur quotidien hebdomadaire magazine revue agence-de-presse holding filiale start-up consortium syndicat-mixte intersyndicale
+      fondation ligue-des-droits régulateur autorité-de-contrôle observatoire bce fao oms omc nato cgt cfdt medef lr ps rn lfi
       journal chaîne radio société groupe-parlementaire`,
   },
   {

@@ -15,13 +15,25 @@ export const frenchVerbs: readonly Verb[] = [
     remercier, soupçonner, prédire, signaler, témoigner, informer, rapporter, révéler, faire valoir, faire remarquer,
     faire observer, faire savoir, mettre en garde, mettre en doute, mettre en avant, attirer, se plaindre, se féliciter,
     se prononcer, se dire, se demander, se réjouir, intervenir, suggérer, qualifier, débattre, reprocher, accuser, soutenir que,
-    exprimer, formuler, poser, prôner, défendre, refuser, approuver, désapprouver, convenir`,
+    réaffirmer, riposter, condamner, souhaiter, jurer, tweeter, déduire, pronostiquer, supposer, présumer, imaginer, se étonner, se inquiéter,
+    se souvenir, se indigner, se excuser, se insurger, se élever, se emporter, se désoler, se lamenter, se alarmer, se émouvoir, se offusquer, se targuer,
+    se vanter, se défendre, se déclarer, se montrer, se engager, se interroger, se opposer, se étonner, se rallier, certifier, attester, clamer, proclamer, chuchoter, crier, hurler, plaisanter,
+    railler, tonner, fulminer, pester, grommeler, renchérir, nuancer, tempérer, rectifier, clarifier, détailler, invoquer, laisser entendre,
+    laisser échapper, sous-entendre, insinuer, décréter, vanter, louer, applaudir, exhorter, acquiescer, balayer, fustiger, blâmer, tancer, vilipender,
+    stigmatiser, dénigrer, encenser, minimiser, relativiser, dramatiser, temporiser, revendiquer, faire part, faire état, faire référence,
+    faire allusion, faire comprendre, prendre acte, prendre position, prendre la parole, prendre la défense, tirer la sonnette, tirer les leçons, émettre, soulever, lancer un appel, en appeler,
+    militer, pointer, réfléchir, se prononcer, contredire, consentir, maintenir, rétorquer, récuser, désavouer, déconseiller, presser, prier, supplier, sommer,
+    enjoindre, se féliciter, se excuser, espérer, désespérer, remettre en cause, remettre en question, mettre en cause, mettre en évidence, mettre en lumière, mettre le doigt,
+    dire son, donner raison, donner tort, exprimer, formuler, poser, prôner, défendre, refuser, approuver, désapprouver, convenir`,
   ),
   ...verbs(
     'content',
-    'voir, savoir, lancer, conclure, montrer, trouver, sentir, décider, prévoir, apprendre, entendre, démontrer, prouver, établir, lire',
+    'avancer, relever, publier, développer, présenter, ordonner, statuer, trancher, arrêter, découvrir, comprendre, calculer, évaluer, chiffrer, accepter, percevoir, vouloir, envisager, douter, redouter, voir, savoir, lancer, conclure, montrer, trouver, sentir, décider, prévoir, apprendre, entendre, démontrer, prouver, établir, lire',
   ),
-  ...verbs('act', 'confirmer, soutenir, appuyer, encourager, autoriser, garantir, menacer, inviter'),
+  ...verbs(
+    'act',
+    'justifier, écarter, souligner, confirmer, soutenir, appuyer, encourager, autoriser, garantir, menacer, inviter',
+  ),
   ...verbsOf(`
     parler: de du des d' sur
     appeler: à au
@@ -33,6 +45,9 @@ export const frenchVerbs: readonly Verb[] = [
     donner: avis exemple lecture
     prendre: parole position
   `),
-  ...verbs('quote', 'poursuivre, continuer, reprendre, lâcher, soupirer, sourire, commencer'),
+  ...verbs(
+    'quote',
+    'enchaîner, compléter, corriger, préciser, maugréer, tempêter, bougonner, trancher, conclure, lancer, poursuivre, continuer, reprendre, lâcher, soupirer, sourire, commencer',
+  ),
   ...verbs('procedural', 'ouvrir, accueillir, animer, modérer, présider, introduire, présenter, inviter'),
 ];
