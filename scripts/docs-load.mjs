@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 
 /**
  * @param {string} root the project's folder
- * @returns catalogues and failures by language, the tested examples of the Rule's tables, JSON Schemas of frontmatter and glossary
+ * @returns catalogues and failures by language, the tested examples of the Rule's tables, JSON Schemas of frontmatter, glossary and own types
  */
 export function load(root) {
   const entry = [
@@ -16,6 +16,8 @@ export function load(root) {
     "import { z } from 'zod';",
     "import { frontmatterSchema } from './src/brief/frontmatter.ts';",
     "import { glossarySchema } from './src/brief/glossary-schema.ts';",
+    "import { ownTypesSchema } from './src/brief/own-types-schema.ts';",
+    "export const ownTypes = z.toJSONSchema(ownTypesSchema, { io: 'input' });",
     "export const glossary = z.toJSONSchema(glossarySchema, { io: 'input' });",
     "export const schema = z.toJSONSchema(frontmatterSchema, { io: 'input' });",
     "import { block, boundary } from './tests/rule/cases.ts';",

@@ -15,6 +15,7 @@ const pages = new Map([
   ...codePages(sources),
   ...frontmatterPages(sources, read),
   ['schemas/glossary.schema.json', `${JSON.stringify(sources.glossary, null, 2)}\n`],
+  ['schemas/types.schema.json', `${JSON.stringify(sources.ownTypes, null, 2)}\n`],
   ['schemas/frontmatter.schema.json', `${JSON.stringify(sources.schema, null, 2)}\n`],
 ]);
 const stale = [];

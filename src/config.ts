@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Language } from './brief/brief.ts';
 import type { Glossary } from './brief/glossary.ts';
+import type { OwnType } from './brief/own-types.ts';
 import { isInside } from './brief/project-file.ts';
 import type { Consent } from './consent/entry.ts';
 import type { Baseline } from './lint/baseline.ts';
@@ -35,6 +36,8 @@ export interface Config {
   readonly day?: string;
   /** findings of old briefs that weigh nothing more */
   readonly baseline?: Baseline;
+  /** types of documents the project has besides the six */
+  readonly ownTypes?: readonly OwnType[];
   /** names the project has classified for all briefs */
   readonly glossary?: Glossary;
 }

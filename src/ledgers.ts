@@ -1,4 +1,5 @@
 import { readGlossary } from './brief/glossary.ts';
+import { readOwnTypes } from './brief/own-types.ts';
 import { readBaseline } from './commands/baseline.ts';
 import type { Config } from './config.ts';
 import { readConsents } from './consent/ledger.ts';
@@ -7,7 +8,7 @@ import { openRosters, type Secrets } from './roster/open.ts';
 
 /**
  * Adds to a configuration what the project keeps about people: rosters as far as the secrets open them, consents,
- * and the glossary.
+ * the glossary, and its own types of documents.
  * @param day YYYY-MM-DD by which consents and waivers are judged; undefined: each brief's own date
  * @throws Failure BP003, BP010
  */
@@ -15,6 +16,7 @@ export async function withLedgers(config: Config, secrets: Secrets, day: string 
   const rosters = await openRosters(config.root, secrets);
   const baseline = readBaseline(config.root, secrets.rosterKey);
   const glossary = readGlossary(config.root);
+  const ownTypes = readOwnTypes(config.root);
   return Object.freeze({
     ...config,
     rosters,
@@ -22,6 +24,7 @@ export async function withLedgers(config: Config, secrets: Secrets, day: string 
     ...(day === undefined ? {} : { day }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(glossary === undefined ? {} : { glossary }),
+    ...(ownTypes === undefined ? {} : { ownTypes }),
   });
 }
 

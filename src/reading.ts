@@ -25,6 +25,7 @@ import { shownFindings } from './lint/shown.ts';
 import { sweep } from './lint/sweep.ts';
 import { unusedDrafts, type Waiver, waive, waiversOf } from './lint/waivers.ts';
 import { foundText } from './messages/messages.ts';
+import { parentDrafts } from './parent.ts';
 import { fallbackFonts } from './pdf/bundled.ts';
 import { draftOfProblem, type PrintProblem } from './pdf/problem.ts';
 import { place } from './place.ts';
@@ -137,8 +138,8 @@ interface Reading {
 }
 
 function read({ file, source, root, config }: LintTask): Reading {
-  const { lang, type, limits, baseline, glossary } = config;
-  const brief = parseBrief({ file, source, defaults: { lang, type }, limits });
+  const { lang, type, limits, baseline, glossary, ownTypes } = config;
+  const brief = parseBrief({ file, source, defaults: { lang, type }, limits, ownTypes });
   const segments = segmentsOf(brief);
   const { rosters, drafts: unread } = rostersOf(brief, config.rosters);
   const consents = consentsOf(brief, config.consents ?? [], config.day);
@@ -152,7 +153,11 @@ function read({ file, source, root, config }: LintTask): Reading {
   };
   const found = draftsOf(lintSegments(segments, context), segments);
   const { waivers, drafts: waiving } = waiversOf(brief, dayOf(brief, config.day));
-  const filed = [...bibliography.drafts, ...gateFiles(bibliography.texts, context)];
+  const filed = [
+    ...bibliography.drafts,
+    ...gateFiles(bibliography.texts, context),
+    ...parentDrafts(brief, segments, root, config),
+  ];
   const drafts = [...brief.drafts, ...unread, ...waiving, ...found, ...filed, ...sweep(brief, context, segments)];
   return { brief, segments, context, drafts, waivers, baseline };
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Draft } from '../finding.ts';
 import type { Frontmatter } from './frontmatter.ts';
+import type { OwnType } from './own-types.ts';
 
 export type Language = 'de' | 'en' | 'fr';
 
@@ -25,6 +26,8 @@ export interface Brief {
   readonly slug: string;
   readonly lang: Language;
   readonly type: string;
+  /** the project's own type, where it is one; `type` then says which of the six it is checked like */
+  readonly ownType: OwnType | undefined;
   /** valid frontmatter; undefined when it is missing or has an error */
   readonly meta: Frontmatter | undefined;
   /** what could be read of the frontmatter, valid or not: the linter must see the declared people even when a date is wrong */

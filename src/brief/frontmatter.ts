@@ -10,6 +10,7 @@ import {
   series,
   translations,
 } from './frontmatter-publication.ts';
+import type { OwnType } from './own-types.ts';
 import { day, email, id, momentOrDay, path, shortWords, slug, url, words } from './values.ts';
 import { countries, languages, licences, statuses, types } from './vocabulary.ts';
 
@@ -118,3 +119,18 @@ export const frontmatterSchema = z
 
 /** Valid frontmatter: what `Brief.meta` holds. */
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
+
+/** A run has one project: making a schema costs more than reading with it. */
+let extended: { readonly names: string; readonly schema: typeof frontmatterSchema } | undefined;
+
+/** The schema with the types a project has besides the six. */
+export function schemaWith(ownTypes: readonly OwnType[]): typeof frontmatterSchema {
+  if (ownTypes.length === 0) return frontmatterSchema;
+  const names = ownTypes.map(({ name }) => name);
+  if (extended?.names !== names.join(' ')) {
+    const type = z.enum([...types, ...names]);
+    const schema = frontmatterSchema.extend({ type }) as unknown as typeof frontmatterSchema;
+    extended = { names: names.join(' '), schema };
+  }
+  return extended.schema;
+}

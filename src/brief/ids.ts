@@ -52,6 +52,8 @@ export const houseIds: readonly string[] = [
   'recommendations',
   'about',
   'imprint',
+  'contact',
+  'full-document',
   'citation',
   'rule',
   'draft-findings',

@@ -5,6 +5,7 @@ import type { Brief, Language } from './brief.ts';
 import { encodingDrafts } from './encoding.ts';
 import { limitDrafts } from './limits.ts';
 import { directivesIn, parseMarkdown } from './markdown.ts';
+import type { OwnType } from './own-types.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { requirementDrafts } from './requirements.ts';
 import { slugOf } from './slug.ts';
@@ -19,6 +20,8 @@ export interface ParseInput {
   /** what a text without frontmatter is taken for */
   readonly defaults: { readonly lang: Language; readonly type: string };
   readonly limits: Pick<Limits, 'sourceBytes' | 'depth'>;
+  /** types of documents the project has besides the six */
+  readonly ownTypes?: readonly OwnType[] | undefined;
 }
 
 /**
@@ -34,10 +37,11 @@ export function parseBrief(input: ParseInput): Brief {
     const data = { bytes, limit: limits.sourceBytes };
     return unread(input, [{ code: 'LIM401', variant: 'plain', severity: 'block', ...span, data }]);
   }
-  const front = readFrontmatter(source);
+  const front = readFrontmatter(source, input.ownTypes);
   const body = readBody(source, front.bodyStart, limits.depth);
   const type = front.type ?? defaults.type;
-  const needs = front.subject === undefined ? [] : requirementDrafts(type, front.subject, directivesIn(body.tree));
+  const needs =
+    front.subject === undefined ? [] : requirementDrafts(front.ownType ?? type, front.subject, directivesIn(body.tree));
   const drafts = [...encodingDrafts(source), ...front.drafts, ...(isUnread(body.drafts) ? [] : needs), ...body.drafts];
   return {
     file,
@@ -46,6 +50,7 @@ export function parseBrief(input: ParseInput): Brief {
     slug: slugOf(file, front.loose),
     lang: front.lang ?? defaults.lang,
     type,
+    ownType: front.ownType,
     meta: drafts.some((draft) => draft.code.startsWith('FM') && draft.severity === 'block') ? undefined : front.meta,
     loose: front.loose,
     metaStrings: front.strings,
@@ -90,6 +95,7 @@ function unread(input: ParseInput, drafts: Draft[]): Brief {
     slug: slugOf(input.file, {}),
     lang: input.defaults.lang,
     type: input.defaults.type,
+    ownType: undefined,
     meta: undefined,
     loose: {},
     metaStrings: [],

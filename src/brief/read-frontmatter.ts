@@ -1,9 +1,10 @@
 import type { Draft } from '../finding.ts';
 import type { Language, MetaString } from './brief.ts';
 import { type Fence, findFence } from './fence.ts';
-import { type Frontmatter, frontmatterSchema } from './frontmatter.ts';
+import { type Frontmatter, schemaWith } from './frontmatter.ts';
 import { issueDrafts, type Subject } from './issues.ts';
 import { nearest } from './nearest.ts';
+import type { OwnType } from './own-types.ts';
 import { readYaml, type YamlRead } from './read-yaml.ts';
 import { referenceDrafts } from './references.ts';
 import type { Span } from './span.ts';
@@ -22,6 +23,8 @@ export interface FrontmatterRead {
   readonly subject: Subject | undefined;
   readonly lang: Language | undefined;
   readonly type: string | undefined;
+  /** the project's own type it says it is */
+  readonly ownType: OwnType | undefined;
 }
 
 const nothing = {
@@ -32,10 +35,11 @@ const nothing = {
   subject: undefined,
   lang: undefined,
   type: undefined,
+  ownType: undefined,
 } as const;
 
 /** Reads the frontmatter of a file as it stands. Offsets count a byte-order mark. Never throws. */
-export function readFrontmatter(source: string): FrontmatterRead {
+export function readFrontmatter(source: string, ownTypes: readonly OwnType[] = []): FrontmatterRead {
   const mark = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   const fence = findFence(source.slice(mark));
   if (fence.kind !== 'yaml') return { ...nothing, ...withoutYaml(fence, mark) };
@@ -44,10 +48,10 @@ export function readFrontmatter(source: string): FrontmatterRead {
   const read = readYaml(source.slice(yaml.start, yaml.end), yaml.start);
   const trailing = fence.trailing === undefined ? [] : [block('FM114', 'trailing', moved(fence.trailing, mark))];
   return {
-    ...judge(read, open),
+    ...judge(read, open, ownTypes),
     bodyStart: fence.bodyStart + mark,
     ...strings(read),
-    ...drafted(read, open, trailing),
+    ...drafted(read, open, trailing, ownTypes),
   };
 }
 
@@ -55,7 +59,12 @@ function strings(read: YamlRead) {
   return { strings: read.strings, comments: read.comments };
 }
 
-function drafted(read: YamlRead, open: Span, trailing: Draft[]): { drafts: Draft[]; meta: Frontmatter | undefined } {
+function drafted(
+  read: YamlRead,
+  open: Span,
+  trailing: Draft[],
+  ownTypes: readonly OwnType[],
+): { drafts: Draft[]; meta: Frontmatter | undefined } {
   const before = [...trailing, ...read.drafts];
   if (!read.sound) return { drafts: before, meta: undefined };
   if (!isMapping(read.value)) {
@@ -64,27 +73,37 @@ function drafted(read: YamlRead, open: Span, trailing: Draft[]): { drafts: Draft
     return { drafts: [...before, { ...block('FM102', 'root', span), data }], meta: undefined };
   }
   const subject = { value: read.value, root: read.root, open };
-  const result = frontmatterSchema.safeParse(read.value);
+  const result = schemaWith(ownTypes).safeParse(read.value);
   const issues = result.success ? [] : issueDrafts(result.error.issues, subject);
   const drafts = [...before, ...issues, ...referenceDrafts(subject)];
-  return { drafts, meta: drafts.length === 0 ? result.data : undefined };
+  return { drafts, meta: drafts.length === 0 && result.success ? asOneOfSix(result.data, ownTypes) : undefined };
+}
+
+/** Every field reads the same, whatever a project calls its documents. */
+function asOneOfSix(data: Frontmatter, ownTypes: readonly OwnType[]): Frontmatter {
+  const own = ownTypes.find(({ name }) => name === data.type);
+  return own === undefined ? data : { ...data, type: own.like };
 }
 
 /** What can be used of a frontmatter whether or not the rest of it is right. */
-function judge(read: YamlRead, open: Span) {
+function judge(read: YamlRead, open: Span, ownTypes: readonly OwnType[]) {
   const loose = isMapping(read.value) ? read.value : {};
   const { lang, type } = loose;
+  const meant = typeof type === 'string' ? meantType(type, ownTypes) : undefined;
+  const ownType = ownTypes.find(({ name }) => name === meant);
   return {
     loose,
     subject: read.sound && isMapping(read.value) ? { value: loose, root: read.root, open } : undefined,
     lang: languages.find((language) => language === lang),
-    type: typeof type === 'string' ? meantType(type) : undefined,
+    type: ownType?.like ?? meant,
+    ownType,
   };
 }
 
 /** A misspelt type is taken for the one that was meant: a meeting summary must not be linted as something laxer. */
-function meantType(type: string): string | undefined {
-  return types.find((known) => known === type) ?? nearest(type, types);
+function meantType(type: string, ownTypes: readonly OwnType[]): string | undefined {
+  const known = [...types, ...ownTypes.map(({ name }) => name)];
+  return known.find((one) => one === type) ?? nearest(type, known);
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { Draft } from '../finding.ts';
 import { missingField, type Subject, valueAt } from './issues.ts';
+import type { OwnType } from './own-types.ts';
 
 type Path = readonly string[];
 
@@ -12,6 +13,16 @@ interface Requirement {
 }
 
 const field = (...paths: string[]): Requirement => ({ paths: paths.map((path) => path.split('.')) });
+
+/** Drawn from another document, and so short that a reader must be told where to go on. */
+const onePage: readonly Requirement[] = [
+  field('parent'),
+  { ...field('keyMessages'), directive: 'key-messages' },
+  { ...field('contact', 'imprint.email'), role: 'contact' },
+  field('link', 'ids.doi'),
+  field('embargo'),
+  field('boilerplate'),
+];
 
 /** CONTENT.md, "Types": what a type must have, as far as frontmatter and directives can show it. */
 const requirements: Readonly<Record<string, readonly Requirement[]>> = {
@@ -37,28 +48,23 @@ const requirements: Readonly<Record<string, readonly Requirement[]>> = {
     field('confidentiality.attendance'),
   ],
   'background-paper': [field('bibliography')],
-  'one-pager': [
-    { ...field('keyMessages'), directive: 'key-messages' },
-    { ...field('contact', 'imprint.email'), role: 'contact' },
-    field('link', 'ids.doi'),
-  ],
-  'press-release': [
-    { ...field('keyMessages'), directive: 'key-messages' },
-    { ...field('contact', 'imprint.email'), role: 'contact' },
-    field('link', 'ids.doi'),
-    field('embargo'),
-    field('boilerplate'),
-  ],
+  'one-pager': onePage,
+  'press-release': onePage,
 };
 
 /** Findings FM103 for what a document of this type lacks. `directives` are the names used in the body. */
-export function requirementDrafts(type: string, subject: Subject, directives: ReadonlySet<string>): Draft[] {
-  const needed = Object.hasOwn(requirements, type) ? (requirements[type] ?? []) : [];
-  return needed
+export function requirementDrafts(given: string | OwnType, subject: Subject, directives: ReadonlySet<string>): Draft[] {
+  const type = typeof given === 'string' ? given : given.name;
+  return needsOf(given)
     .filter((requirement) => !isMet(requirement, subject.value, directives))
     .map((requirement) =>
       forType(missingField(subject, knownPart(requirement.paths[0] ?? [], subject)), type, requirement),
     );
+}
+
+function needsOf(type: string | OwnType): readonly Requirement[] {
+  if (typeof type === 'string') return Object.hasOwn(requirements, type) ? (requirements[type] ?? []) : [];
+  return type.needs?.map((path) => field(path)) ?? needsOf(type.like);
 }
 
 /** The message says which type asks for it, and for whom when a person in some role is meant. */

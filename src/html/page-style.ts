@@ -10,12 +10,18 @@ export function hasChapters(type: string): boolean {
   return type === 'report';
 }
 
+/** Types that have one page, so that there is nothing to count. */
+function isSingle(type: string): boolean {
+  return type === 'one-pager' || type === 'press-release';
+}
+
 /** Class of the blocks of the n-th chapter, counted from 1. */
 export function chapterClass(chapter: number): string {
   return `chapter-${chapter}`;
 }
 
 interface Heads {
+  readonly type: string;
   readonly shortTitle: string;
   readonly series: string;
   readonly draft: boolean;
@@ -28,14 +34,14 @@ interface Heads {
  * y outside below; a draft says so on every page. Chromium knows no `string-set` (CSS GCPM 3, 1.1): each chapter's pages
  * have a name.
  */
-export function pageStyle({ shortTitle, series, draft, chapters }: Heads, labels: Labels): string {
+export function pageStyle({ type, shortTitle, series, draft, chapters }: Heads, labels: Labels): string {
   const folio = labels.folio
     .split(/\{(pages?)\}/)
     .map((part, i) => (i % 2 === 1 ? `counter(${part})` : cssString(part)))
     .join(' ');
   const notice = draft ? `@bottom-center{content:${cssString(labels.draftNotice)}}` : '';
   return [
-    `@page{@top-left{content:${cssString(shortTitle)}}@top-right{content:${cssString(series)}}@bottom-left{content:${folio}}${notice}}`,
+    `@page{@top-left{content:${cssString(shortTitle)}}@top-right{content:${cssString(series)}}@bottom-left{content:${isSingle(type) ? 'none' : folio}}${notice}}`,
     '@page:first{@top-left{content:none}@top-right{content:none}}',
     ...chapters.map((title, index) => {
       const name = chapterClass(index + 1);

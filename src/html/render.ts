@@ -44,9 +44,6 @@ export interface RenderOptions {
   readonly slugs?: ReadonlyMap<string, string>;
 }
 
-/** Types with their own template; others are set like a policy brief. */
-const typed: ReadonlySet<string> = new Set(['policy-brief', 'meeting-summary', 'report']);
-
 /**
  * Renders a brief as web page and print document. Same input, same strings.
  * @throws Failure BP006 when a template is broken
@@ -59,7 +56,8 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
   const hyphenate = options.pdf === false ? whole : await hyphenatorFor(brief.lang, namesOf(brief));
   const { web, print, sections } = renderMarkdown(rendering, house.brand.guillemets, hyphenate);
   const view = viewOf(brief, house, labels, sections, options.draft);
-  const template = `types/${typed.has(brief.type) ? brief.type : 'policy-brief'}`;
+  const own = `types/${brief.ownType?.name}`;
+  const template = templates.has(own) ? own : `types/${brief.type}`;
   const chapters = hasChapters(brief.type) ? sections.filter(({ level }) => level === 2).map(({ title }) => title) : [];
   const findings = options.draft ? (options.findings ?? []) : [];
   const forWeb = {
@@ -75,7 +73,7 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
       lang: brief.lang,
       title: view.title,
       pageStyle: pageStyle(
-        { shortTitle: view.shortTitle, series: seriesLine(view), draft: options.draft, chapters },
+        { type: brief.type, shortTitle: view.shortTitle, series: seriesLine(view), draft: options.draft, chapters },
         labels,
       ),
       body: templates.render('layouts/print', {
@@ -84,7 +82,7 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
         web: false,
         content: templates.render(template, { ...printView(view, hyphenate), web: false, body: print }),
       }),
-      bodyClass: `${brief.type} notes-${brief.meta?.notes ?? 'footnotes'}${options.draft ? ' draft' : ''}`,
+      bodyClass: `${view.typeClass} notes-${brief.meta?.notes ?? 'footnotes'}${options.draft ? ' draft' : ''}`,
       assets: rendering.assets,
     },
     assets: rendering.assets,
@@ -117,11 +115,12 @@ async function inspected(
 const alone = ['folio', 'note', 'noteBack', 'anchor', 'skip', 'scrollTable', 'downloadPdf', 'draftNotice'] as const;
 
 /** Built of labels and counts alone; a disclaimer of the author's own is the author's. */
-function ownWords({ ruleNote, disclaimer, meeting }: View, { meta }: Brief, labels: Labels): string[] {
+function ownWords(view: View, { meta }: Brief, labels: Labels): string[] {
+  const { ruleNote, disclaimer, statusNote, meeting } = view;
   const counted = meeting?.facts.filter(({ label }) => label === labels.attendance).map(({ value }) => value) ?? [];
   return [
     ...(ruleNote === null ? [] : [ruleNote, `${labels.ruleName}. ${ruleNote}`]),
-    ...(disclaimer === null || meta?.disclaimer?.text !== undefined ? [] : [disclaimer]),
+    ...(meta?.disclaimer?.text === undefined ? [disclaimer, statusNote].filter((each) => each !== null) : []),
     ...counted,
     ...alone.map((key) => labels[key]),
   ];

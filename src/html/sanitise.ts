@@ -26,6 +26,7 @@ const classes = [
   'agreement',
   'contention',
   'open',
+  'questions',
   'table',
   'options',
   'wide',

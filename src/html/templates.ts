@@ -9,6 +9,7 @@ import { precompiled } from './precompiled.ts';
 
 /** The templates of a house, compiled when first used and then kept. */
 export interface Templates {
+  readonly has: (name: string) => boolean;
   /** @throws Failure BP006 when the template is missing or broken, or asks for something the view does not have */
   readonly render: (name: string, view: object) => string;
 }
@@ -35,6 +36,7 @@ export function compileTemplates(sources: ReadonlyMap<string, string>): Template
       handlebars.registerPartial(name.slice('partials/'.length), ready(handlebars, name, source));
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   return {
+    has: (name) => sources.has(name),
     render: (name, view) => {
       try {
         const template = compiled.get(name) ?? ready(handlebars, name, sourceOf(sources, name));

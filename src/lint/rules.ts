@@ -2,6 +2,7 @@ import type { Rule } from './check.ts';
 import { attendees } from './rules/attendees.ts';
 import { byline } from './rules/byline.ts';
 import { contacts } from './rules/contacts.ts';
+import { guestLists } from './rules/guest-lists.ts';
 import { inventory } from './rules/inventory.ts';
 import { privateSources } from './rules/private-sources.ts';
 import { roster } from './rules/roster.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...slotRules,
   ...undeclaredNames,
   ...attendees,
+  guestLists,
   contacts,
   privateSources,
   verbatim,

@@ -113,9 +113,15 @@ export const codes: Catalogue = {
       default: 'Hier werden Personen aufgezählt, die teilnahmen ({count}).',
       sentence: 'Dieser Satz sagt, wer teilnahm ({count}).',
       thanks: 'Hier wird Personen gedankt, die teilnahmen ({count}).',
+      expected: 'Hier steht, wer an der Sitzung teilnehmen wird, für die das Papier geschrieben ist.',
+      annex: 'In diesem Bericht steht eine Liste derer, die teilnahmen.',
     },
     why: 'Auch wer sonst noch dabei war, ist geschützt.',
-    todo: 'Nennen Sie niemanden; schreiben Sie, wie viele teilnahmen und aus welchen Bereichen sie kamen.',
+    todo: {
+      default: 'Nennen Sie niemanden; schreiben Sie, wie viele teilnahmen und aus welchen Bereichen sie kamen.',
+      expected: 'Lassen Sie es weg: Das Papier darf weitergegeben werden, die Gästeliste nicht.',
+      annex: 'Streichen Sie den Anhang; schreiben Sie, wie viele teilnahmen und aus welchen Bereichen sie kamen.',
+    },
   },
   CHR303: {
     title: 'Welche Häuser dabei waren',
@@ -329,11 +335,13 @@ export const codes: Catalogue = {
       default:
         'Tag, Ort und Größe einer Gruppe stehen hier beisammen; einzeln sind sie harmlos, zusammen können sie jemanden erkennbar machen.',
       'meeting-date': 'Der Vorspann nennt den Tag der Sitzung.',
+      clock: 'In diesem Sitzungsbericht steht eine Uhrzeit.',
     },
     why: 'Wiedererkannt werden Menschen durch das Zusammentreffen von Angaben: Wer Terminkalender kennt, weiß, wer an diesem Tag in der Stadt war.',
     todo: {
       default: 'Lassen Sie eine der Angaben weg: Ein Monat ist genau genug.',
       'meeting-date': 'Nennen Sie den Monat: 2018-10.',
+      clock: 'Lassen Sie die Uhrzeit weg, wenn es eine der Sitzung ist.',
     },
   },
   CHR607: {
@@ -739,6 +747,31 @@ export const codes: Catalogue = {
         'Geben Sie jeder Spalte einen Kopf. Nur die erste darf ohne bleiben, wenn ihre Zellen sagen, worum es in ihren Zeilen geht.',
     },
   },
+  DOC221: {
+    title: 'Foto in einem Sitzungsbericht',
+    found: { default: 'Dieses Bild kann ein Foto sein, und ein Foto kann zeigen, wer dabei war.' },
+    why: 'Ein Gesicht verrät mehr als ein Name, und kein Linter sieht es.',
+    todo: 'Vergewissern Sie sich, dass niemand darauf zu erkennen ist, oder lassen Sie es weg.',
+  },
+  DOC222: {
+    title: 'Nicht im zugrunde liegenden Dokument',
+    found: {
+      default: 'Das unter parent genannte Dokument sagt das nicht.',
+      number: 'Diese Zahl steht nicht im unter parent genannten Dokument.',
+      name: 'Dieses Wort sieht wie ein Name aus und steht nicht im unter parent genannten Dokument.',
+      quotation: 'Diese Worte zitiert das unter parent genannte Dokument nicht.',
+      claim: 'Vieles in diesem Satz kommt im unter parent genannten Dokument nicht vor.',
+      language: 'Das unter parent genannte Dokument ist in einer anderen Sprache; verglichen wurde nichts.',
+      parent:
+        'Das ist kein eigenes Dokument, aus dem geschöpft werden könnte: Es ist dieses selbst oder seinerseits abgeleitet.',
+    },
+    why: 'Eine Kurzinformation oder Pressemitteilung wird statt des Dokuments gelesen; was sie hinzufügt, hat niemand geprüft.',
+    todo: {
+      default: 'Sagen Sie, was das Dokument sagt, oder ergänzen Sie es dort.',
+      language: 'Nennen Sie unter parent die Fassung in dieser Sprache.',
+      parent: 'Nennen Sie unter parent das vollständige Dokument.',
+    },
+  },
   RES301: {
     title: 'Datei nicht gefunden',
     found: {
@@ -1011,7 +1044,7 @@ export const failures: FailureCatalogue = {
       '{file}, Zeile {line}: „{value}“ für {key} ist weder eine Farbe (#rrggbb) noch ein Name aus der Palette. Es wurde nichts gebaut.',
     contrast:
       '{file}, Zeile {line}: {text} auf {ground} ({mode}) hat einen Kontrast von {ratio}; Text braucht 4,5. Wählen Sie eine dunklere oder hellere Farbe. Es wurde nichts gebaut.',
-    key: '{file}, Zeile {line}: {at} ist kein Feld. docs/de/ausnahmen.md nennt die Felder. Es wurde nichts gebaut.',
+    key: '{file}, Zeile {line}: {at} ist kein Feld. docs/de/ausnahmen.md (glossary.yml) und docs/de/arten.md (types.yml) nennen die Felder. Es wurde nichts gebaut.',
     'nearest-key': '{file}, Zeile {line}: {at} ist kein Feld; meinten Sie {nearest}? Es wurde nichts gebaut.',
     'no-font':
       '{file}, Zeile {line}: Die Schriftdatei {path} gibt es nicht. Prüfen Sie typography.fonts. Es wurde nichts gebaut.',
@@ -1121,6 +1154,9 @@ export const terms: Record<keyof typeof import('./en.ts').terms, string> = {
   agreement: 'Konsenspunkte (:::agreement)',
   contention: 'strittige Punkte (:::contention)',
   open: 'offene Fragen (:::open)',
+  questions: 'Fragen für die Diskussion (:::questions)',
+  figure: 'eine Abbildung (:::figure)',
+  themes: 'Themen (je eine Überschrift)',
 };
 
 /** Phrases of the command line. */

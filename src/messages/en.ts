@@ -105,9 +105,15 @@ export const codes: Catalogue = {
       default: 'This lists people who took part ({count}).',
       sentence: 'This sentence says who took part ({count}).',
       thanks: 'This thanks people who took part ({count}).',
+      expected: 'This says who will take part in the meeting the paper was written for.',
+      annex: 'A list of who took part stands in this report.',
     },
     why: 'Who else was in the room is protected as well.',
-    todo: 'Name nobody; say how many took part and from which sectors.',
+    todo: {
+      default: 'Name nobody; say how many took part and from which sectors.',
+      expected: 'Leave it out: the paper may be passed on, the list of guests may not.',
+      annex: 'Delete the annex; say how many took part and from which sectors.',
+    },
   },
   CHR303: {
     title: 'Which houses were in the room',
@@ -309,11 +315,13 @@ export const codes: Catalogue = {
       default:
         'Day, place and size of a group stand together here; each is harmless, together they can single someone out.',
       'meeting-date': 'The frontmatter gives the day of the meeting.',
+      clock: 'A time of day stands in this report of a meeting.',
     },
     why: 'Re-identification works by combination: whoever knows calendars can tell who was in town that day.',
     todo: {
       default: 'Leave one of the details out: a month is exact enough.',
       'meeting-date': 'Give the month: 2018-10.',
+      clock: 'Leave the hour out, if it is one of the meeting.',
     },
   },
   CHR607: {
@@ -687,7 +695,7 @@ export const codes: Catalogue = {
   },
   DOC209: {
     title: 'Required part missing',
-    found: { default: 'A {type} needs: {part}.' },
+    found: { default: 'A document of type "{type}" needs: {part}.' },
     why: 'Readers rely on what this type of document holds.',
     todo: 'Add it.',
   },
@@ -707,6 +715,30 @@ export const codes: Catalogue = {
     todo: {
       default: 'Write in the first row what stands in each column.',
       column: 'Give every column a head. Only the first may go without, where its cells say what their rows are about.',
+    },
+  },
+  DOC221: {
+    title: 'Photograph in a report of a meeting',
+    found: { default: 'This picture may be a photograph, and a photograph can show who was in the room.' },
+    why: 'A face tells more than a name, and no linter sees it.',
+    todo: 'Make sure that nobody can be recognised in it, or leave it out.',
+  },
+  DOC222: {
+    title: 'Not in the document it is drawn from',
+    found: {
+      default: 'The document named as parent does not say this.',
+      number: 'This number does not stand in the document named as parent.',
+      name: 'This word looks like a name and does not stand in the document named as parent.',
+      quotation: 'The document named as parent does not quote these words.',
+      claim: 'Much of this sentence does not occur in the document named as parent.',
+      language: 'The document named as parent is in another language; nothing could be compared.',
+      parent: 'This is no document of its own to draw from: it is this one, or is itself drawn from another.',
+    },
+    why: 'A one-pager or press release is read instead of the document; what it adds nobody has reviewed.',
+    todo: {
+      default: 'Say what the document says, or add it there.',
+      language: 'Name the edition in this language as parent.',
+      parent: 'Name the full document as parent.',
     },
   },
   RES301: {
@@ -976,7 +1008,7 @@ export const failures: FailureCatalogue = {
       '{file}, line {line}: "{value}" for {key} is neither a colour (#rrggbb) nor a name of the palette. Nothing was built.',
     contrast:
       '{file}, line {line}: {text} on {ground} ({mode}) has a contrast of {ratio}; text needs 4.5. Choose a darker or a lighter colour. Nothing was built.',
-    key: '{file}, line {line}: there is no key {at}. docs/exceptions.md lists the keys. Nothing was built.',
+    key: '{file}, line {line}: there is no key {at}. docs/exceptions.md (glossary.yml) and docs/types.md (types.yml) list the keys. Nothing was built.',
     'nearest-key': '{file}, line {line}: there is no key {at}; did you mean {nearest}? Nothing was built.',
     'no-font': '{file}, line {line}: there is no font file {path}. Check typography.fonts. Nothing was built.',
     schema: '{file}, line {line}: {at}: {problem}. Nothing was built.',
@@ -1078,6 +1110,9 @@ export const terms = {
   agreement: 'points of agreement (:::agreement)',
   contention: 'points of contention (:::contention)',
   open: 'open questions (:::open)',
+  questions: 'questions for discussion (:::questions)',
+  figure: 'a figure (:::figure)',
+  themes: 'themes (a heading for each)',
 } as const;
 
 /** Phrases of the command line. */

@@ -204,7 +204,7 @@ test('a meeting summary shows its facts, the Rule, and no group small enough to 
   expect(text).toContain('Berlin, Oktober 2018');
   expect(text).toContain('20 Teilnehmende (Bundesministerien, Wissenschaft und weitere)');
   expect(text).toContain('Die Sitzung fand unter der Chatham House Rule statt.');
-  expect(codes(page)).toEqual(['DOC209 open']);
+  expect(codes(page)).toEqual(['DOC209 themes', 'DOC209 open']);
 });
 
 test('English and French pages speak their language', async () => {

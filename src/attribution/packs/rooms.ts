@@ -16,6 +16,12 @@ export interface RoomPack {
   readonly titles: Caseless;
   /** a day written out (CHR606) */
   readonly day: Caseless;
+  /** a time of day (CHR606) */
+  readonly clock: Caseless;
+  /** that somebody will come, in a paper written before a meeting (CHR302) */
+  readonly expected: Caseless;
+  /** the whole of a heading over a list of who took part (CHR302) */
+  readonly annex: Caseless;
   /** how many were there (CHR606) */
   readonly groupSize: Caseless;
   /** how the Rule is named in running text (CHR610) */

@@ -71,7 +71,11 @@ export const de: Labels = {
   agreement: 'Konsenspunkte',
   contention: 'Strittige Punkte',
   open: 'Offene Fragen',
+  questions: 'Fragen für die Diskussion',
   embargo: 'Sperrfrist',
+  releaseNow: 'Frei zur Veröffentlichung',
+  fullDocument: 'Vollständiges Dokument',
+  aboutPublisher: 'Über die Herausgeberin',
   ruleNote:
     'Die Sitzung fand unter der Chatham House Rule statt. Aussagen sind keinen Personen oder Institutionen zugeordnet.',
   ruleName: 'Chatham House Rule',

@@ -71,7 +71,11 @@ export const en: Labels = {
   agreement: 'Points of agreement',
   contention: 'Points of contention',
   open: 'Open questions',
+  questions: 'Questions for discussion',
   embargo: 'Embargo',
+  releaseNow: 'For immediate release',
+  fullDocument: 'Full document',
+  aboutPublisher: 'About the publisher',
   ruleNote:
     'The meeting was held under the Chatham House Rule. Nothing in this text is attributed to any participant or institution.',
   ruleName: 'Chatham House Rule',

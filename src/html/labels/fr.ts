@@ -71,7 +71,11 @@ export const fr: Labels = {
   agreement: 'Points d’accord',
   contention: 'Points de divergence',
   open: 'Questions ouvertes',
+  questions: 'Questions à débattre',
   embargo: 'Embargo',
+  releaseNow: 'Libre de diffusion',
+  fullDocument: 'Document intégral',
+  aboutPublisher: 'À propos de l’éditeur',
   ruleNote:
     'La réunion s’est tenue sous la règle de Chatham House. Aucun propos n’est attribué à une personne ou une institution.',
   ruleName: 'Règle de Chatham House',

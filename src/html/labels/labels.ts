@@ -61,7 +61,14 @@ export interface Labels {
   readonly agreement: string;
   readonly contention: string;
   readonly open: string;
+  /** what a background paper puts up for discussion */
+  readonly questions: string;
   readonly embargo: string;
+  /** of a press release without embargo */
+  readonly releaseNow: string;
+  /** leads from a one-pager or press release to what it is drawn from */
+  readonly fullDocument: string;
+  readonly aboutPublisher: string;
   readonly ruleNote: string;
   readonly ruleName: string;
   readonly meeting: string;

@@ -30,6 +30,7 @@ const blocks: Readonly<Record<string, Render>> = {
   agreement: points('agreement'),
   contention: points('contention'),
   open: points('open'),
+  questions: points('questions'),
 };
 
 /** Directives in running text (`:name[…]`). */
@@ -146,7 +147,7 @@ function recommendation(state: State, node: Directive, rendering: Rendering): El
   );
 }
 
-function points(kind: 'agreement' | 'contention' | 'open'): Render {
+function points(kind: 'agreement' | 'contention' | 'open' | 'questions'): Render {
   return (state, node, rendering) => {
     const head = h('h2', { id: rendering.id(rendering.labels[kind]) }, rendering.labels[kind]);
     return patched(state, node, h('div', { className: ['points', kind] }, [head, ...contents(state, node)]));

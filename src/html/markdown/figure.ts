@@ -148,6 +148,9 @@ function paint(
     Object.assign(element.properties, { role: 'img', ariaLabel: alt, className: ['picture'] });
     return h('div', { className: ['picture-frame'] }, [element]);
   }
+  // drawings are PNG or SVG; these are what cameras write
+  if (rendering.brief.type === 'meeting-summary' && image.kind !== 'png')
+    report(rendering, 'DOC221', 'default', 'warn', at);
   rendering.images.push({ path: image.file, image: { kind: image.kind, bytes: image.original }, ...at });
   const path = `assets/${name}.${image.kind === 'jpeg' ? 'jpg' : image.kind}`;
   if (!rendering.assets.some((each) => each.path === path))

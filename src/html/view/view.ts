@@ -7,6 +7,7 @@ import { fill, type Labels } from '../labels/labels.ts';
 import type { Section } from '../markdown.ts';
 import { typesetText, typesetter } from '../typography/typeset.ts';
 import { type Citation, citation, licenceUrl } from './citation.ts';
+import { type ContactView, contactView } from './contact.ts';
 import { isKey } from './keys.ts';
 import { type MeetingView, meetingView } from './meeting.ts';
 import { organisationName, type PersonView, peopleIn, personOf, publisherOf } from './people.ts';
@@ -17,6 +18,8 @@ export interface View {
   readonly t: Labels;
   readonly lang: Language;
   readonly type: string;
+  /** names of the type and, for a project's own, of the one it is like, for style sheets */
+  readonly typeClass: string;
   readonly typeName: string;
   readonly draft: boolean;
   readonly house: { readonly name: string; readonly shortName: string; readonly home: string | null };
@@ -53,6 +56,16 @@ export interface View {
   readonly review: string | null;
   readonly disclaimer: string | null;
   readonly boilerplate: string | null;
+  /** that a background paper is put up for discussion; then no `disclaimer` says it again */
+  readonly statusNote: string | null;
+  /** until when a press release is embargoed, or that it is not */
+  readonly release: string;
+  /** whom the public may ask */
+  readonly contact: ContactView | null;
+  /** address of the full document, elsewhere */
+  readonly link: string | null;
+  /** where the publisher sits */
+  readonly place: string | null;
   readonly abbreviations: readonly { readonly short: string; readonly long: string }[] | null;
   readonly imprint: ImprintView;
   readonly licence: { readonly name: string; readonly url: string | null } | null;
@@ -61,6 +74,8 @@ export interface View {
   readonly urn: string | null;
   readonly keywords: readonly string[] | null;
   readonly citation: Citation;
+  /** whether the document itself is worth citing, or what it is drawn from */
+  readonly citable: boolean;
 }
 
 interface ImprintView {
@@ -85,11 +100,14 @@ export function viewOf(brief: Brief, house: House, labels: Labels, sections: rea
   const publisher = publisherOf(meta);
   const publisherName = set(publisher ? organisationName(publisher, lang) : house.brand.name);
   const subtitle = maybe(meta?.subtitle);
+  const embargo = meta?.embargo && meta.embargo !== 'none' ? embargoText(meta.embargo, labels) : null;
+  const statusNote = brief.type === 'background-paper' ? set(statusText(meta, labels)) : null;
   return {
     t: labels,
     lang,
-    type: brief.type,
-    typeName: isKey(labels.types, brief.type) ? labels.types[brief.type] : brief.type,
+    type: brief.ownType?.name ?? brief.type,
+    typeClass: [brief.type, brief.ownType?.name].filter(Boolean).join(' '),
+    typeName: brief.ownType?.names[lang] ?? (isKey(labels.types, brief.type) ? labels.types[brief.type] : brief.type),
     draft,
     house: { name: house.brand.name, shortName: house.brand.shortName, home: house.brand.home ?? null },
     title,
@@ -105,7 +123,7 @@ export function viewOf(brief: Brief, house: House, labels: Labels, sections: rea
       meta?.status === 'corrected' || meta?.status === 'withdrawn' || meta?.status === 'review'
         ? labels.statuses[meta.status]
         : null,
-    embargo: meta?.embargo && meta.embargo !== 'none' ? embargoText(meta.embargo, labels) : null,
+    embargo,
     authors: authors.map((author) => ({ ...author, bio: author.bio === null ? null : set(author.bio) })),
     byline:
       authors.length > 0
@@ -140,8 +158,16 @@ export function viewOf(brief: Brief, house: House, labels: Labels, sections: rea
       ) ?? null,
     conflicts: maybe(meta?.conflicts),
     review: reviewText(meta, labels),
-    disclaimer: meta?.disclaimer ? set(meta.disclaimer.text ?? labels.disclaimers[meta.disclaimer.kind]) : null,
+    disclaimer:
+      meta?.disclaimer && !(statusNote !== null && meta.disclaimer.kind === 'discussion-paper')
+        ? set(meta.disclaimer.text ?? labels.disclaimers[meta.disclaimer.kind])
+        : null,
     boilerplate: maybe(meta?.boilerplate),
+    statusNote,
+    release: embargo === null ? labels.releaseNow : `${labels.embargo}${labels.colon} ${embargo}`,
+    contact: contactView(meta, lang, set),
+    link: meta?.link ?? (meta?.ids?.doi ? `https://doi.org/${meta.ids.doi}` : null),
+    place: house.brand.place ?? null,
     abbreviations: meta?.abbreviations
       ? Object.entries(meta.abbreviations).map(([short, long]) => ({ short, long: set(long) }))
       : null,
@@ -159,6 +185,7 @@ export function viewOf(brief: Brief, house: House, labels: Labels, sections: rea
     isbn: meta?.ids?.isbn?.pdf ?? meta?.ids?.isbn?.print ?? null,
     urn: meta?.ids?.urn ?? null,
     keywords: meta?.keywords?.map(set) ?? null,
+    citable: brief.type !== 'one-pager' && brief.type !== 'press-release',
     citation: citation(meta, { title, subtitle, authors, publisher: publisherName, place: house.brand.place }),
   };
 }
@@ -183,6 +210,11 @@ function shorten(title: string): string {
 function list(names: readonly string[], labels: Labels): string {
   if (names.length < 2) return names[0] ?? '';
   return `${names.slice(0, -1).join(', ')} ${labels.and} ${names.at(-1)}`;
+}
+
+function statusText(meta: Frontmatter | undefined, labels: Labels): string {
+  const own = meta?.disclaimer?.kind === 'discussion-paper' ? meta.disclaimer.text : undefined;
+  return own ?? labels.disclaimers['discussion-paper'];
 }
 
 function embargoText(embargo: string, labels: Labels): string {

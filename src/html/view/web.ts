@@ -20,6 +20,8 @@ export interface WebView {
     readonly href: string;
     readonly url: string | null;
   }[];
+  /** page of the document a one-pager or press release is drawn from */
+  readonly parentPage: string | null;
   readonly meta: readonly { readonly name: string; readonly content: string }[];
   readonly graph: readonly { readonly property: string; readonly content: string }[];
   /** JSON-LD, safe inside a script element */
@@ -66,6 +68,7 @@ export function webView(brief: Brief, view: View, given: Given): WebView {
     readingTime,
     oneMinute: readingTime === 1,
     translations,
+    parentPage: (brief.meta?.parent && given.pageOf(brief.meta.parent)) ?? null,
     meta: view.draft ? [] : catalogue(view, description, pdfUrl),
     graph: openGraph(view, description, canonical),
     jsonLd: jsonLd(view, description, canonical),

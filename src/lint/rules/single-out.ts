@@ -5,7 +5,7 @@ import type { Segment } from '../../attribution/segment.ts';
 import type { Hit, Rule } from '../check.ts';
 import { isCovered } from '../scope.ts';
 
-/** CHR606: the day, the place and the size of the group together tell who it was. Month precision is the default. */
+/** CHR606: the day, the place and the size of the group together tell who it was, and so does the hour. Month precision is the default. */
 export const singleOut: Rule = {
   code: 'CHR606',
   *run(segments, context) {
@@ -16,12 +16,18 @@ export const singleOut: Rule = {
   },
 };
 
+/** Where a time of day is one; in an address or a file name it is a number like others. */
+const timed: ReadonlySet<Segment['channel']> = new Set(['text', 'heading', 'table', 'quote', 'caption', 'frontmatter']);
+
 function* hitsIn(segment: Segment, index: number): Iterable<Hit> {
   const pack = roomPacks[segment.lang];
   if (segment.label === 'confidentiality.meeting.date') {
     if (/^\d{4}-\d\d-\d\d/.test(segment.text)) yield hit(index, 'meeting-date', 0, segment.text.length);
     return;
   }
+  const clock = pack.clock.exec(segment.text);
+  if (clock !== null && timed.has(segment.channel))
+    yield hit(index, 'clock', clock.index, clock.index + clock[0].length);
   const day = pack.day.exec(segment.text);
   if (day === null || !pack.groupSize.test(segment.text)) return;
   const lists = gazetteerOf(segment.lang);

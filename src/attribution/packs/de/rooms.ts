@@ -16,6 +16,15 @@ export const germanRooms: RoomPack = {
   day: caseless(
     /(?<!\d)(?:0?[1-9]|[12]\d|3[01])\. ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|(?:0?[1-9]|1[0-2])\.) ?(?:19|20)\d\d/iu,
   ),
+  clock: caseless(
+    /(?<![\d.,:])(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)? uhr(?!\p{L})|(?<![\d.,:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/iu,
+  ),
+  expected: caseless(
+    /(?<!\p{L})(?:teilnehmer|gäste|teilnehmenden)kreis(?!\p{L})|(?<!\p{L})(?:zugesagt|angemeldet) (?:haben|hat)(?!\p{L})|(?<!\p{L})(?:haben|hat) (?:[\p{L}-]+ ){0,8}(?:zugesagt|angemeldet)(?!\p{L})|(?<!\p{L})(?:sitzung|runde|treffen|workshop|gespräch|konferenz)s? (?:[\p{L}-]+ ){0,10}(?:werden|wird|sind|ist) (?:[\p{L}-]+ ){0,10}(?:teilnehmen|dabei sein|erwartet|eingeladen|vertreten sein)(?!\p{L})|(?<!\p{L})(?:werden|wird) (?:[\p{L}-]+ ){0,10}(?:an|bei) (?:der|dem) (?:sitzung|runde|treffen|workshop|gespräch|konferenz) (?:[\p{L}-]+ ){0,3}(?:teilnehmen|dabei sein|vertreten sein)(?!\p{L})/iu,
+  ),
+  annex: caseless(
+    /^(?:(?:anhang|anlage|annex)[ \d:.–-]*)?(?:(?:liste|verzeichnis) der (?:teilnehm\p{L}*|anwesenden|mitwirkenden|gäste)|(?:teilnehmer\p{L}*|teilnehmenden|anwesenheits|gäste)(?:liste|verzeichnis)|teilnehmer(?:innen und teilnehmer|[*:_]?innen)?|teilnehmende)$/iu,
+  ),
   groupSize: caseless(
     /(?<!\p{L})(?:\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig) (?:\p{L}+ )?(?:teilnehm\p{L}*|personen|gäste[n]?|fachleute\p{L}*|expert\p{L}*|mitglieder\p{L}*|anwesende\p{L}*)/iu,
   ),

@@ -15,6 +15,13 @@ export const frenchRooms: RoomPack = {
   day: caseless(
     /(?<!\d)(?:1er|0?[1-9]|[12]\d|3[01]) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\d\d/iu,
   ),
+  clock: caseless(
+    /(?<!\p{L})à (?:[01]?\d|2[0-3]) ?(?:h|heures?)(?: ?[0-5]\d)?(?![\p{L}\d])|(?<![\d.,:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/iu,
+  ),
+  expected: caseless(
+    /(?<!\p{L})(?:(?:ont|a) confirmé (?:leur|sa) (?:participation|présence|venue)|(?:participer(?:ont|a)|assister(?:ont|a)|prendr(?:ont|a) part) à (?:la|cette|notre) (?:réunion|séance|table ronde|conférence|discussion)|(?:sont|est) attendue?s? à (?:la|cette) (?:réunion|séance|table ronde|conférence)|(?:réunion|séance|table ronde|conférence) réunira)(?!\p{L})/iu,
+  ),
+  annex: caseless(/^(?:annexe[ \d:.–-]*)?(?:liste des (?:participant\p{L}*|présente?s|invitée?s)|participante?s)$/iu),
   groupSize: caseless(
     /(?<!\p{L})(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|quarante|cinquante) (?:\p{L}+ )?(?:participante?s?|personnes|invitée?s?|expert(?:e?s)|membres)/iu,
   ),

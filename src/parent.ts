@@ -1,0 +1,36 @@
+import type { Segment } from './attribution/segment.ts';
+import { segmentsOf } from './attribution/segments.ts';
+import type { Brief } from './brief/brief.ts';
+import { parseBrief } from './brief/parse.ts';
+import { readProjectFile } from './brief/project-file.ts';
+import type { Config } from './config.ts';
+import type { Draft } from './finding.ts';
+import { derivedDrafts } from './lint/derived/derived.ts';
+
+/** What a document says that the one its frontmatter names as `parent` does not; nothing for one that names none. */
+export function parentDrafts(
+  brief: Brief,
+  segments: readonly Segment[],
+  root: string,
+  { lang, type, limits, ownTypes }: Pick<Config, 'lang' | 'type' | 'limits' | 'ownTypes'>,
+): Draft[] {
+  const named = brief.metaStrings.find(({ path }) => path === 'parent');
+  if (named === undefined) return [];
+  const at = { start: named.start, end: named.end };
+  const file = readProjectFile(root, brief.file, named.value, limits.sourceBytes);
+  if (!file.ok) return [{ code: 'RES301', severity: 'block', ...at }];
+  const source = new TextDecoder().decode(file.bytes);
+  const parent = parseBrief({ file: file.file, source, defaults: { lang, type }, limits, ownTypes });
+  if (file.file === brief.file || parent.meta?.parent !== undefined)
+    return [{ code: 'DOC222', variant: 'parent', severity: 'block', ...at }];
+  if (parent.lang !== brief.lang) return [{ code: 'DOC222', variant: 'language', severity: 'warn', ...at }];
+  const texts = [...segmentsOf(parent).map(({ text }) => text), ...parent.metaStrings.map(({ value }) => value)];
+  return derivedDrafts(segments, texts, ownTexts(brief));
+}
+
+/** Who publishes and whom to ask: not the other document's to say. */
+function ownTexts({ metaStrings }: Brief): string[] {
+  return metaStrings
+    .filter(({ path }) => /^(?:organisations|contact|imprint|series)\./.test(path))
+    .map(({ value }) => value);
+}
