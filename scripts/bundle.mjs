@@ -1,6 +1,8 @@
-// Bundles src/ into dist/: one file for the command line, one for its workers. Runs at install (`prepare`), so it must
-// be fast and need nothing but esbuild and Handlebars, whose templates are compiled here, not at every start. Packages that find files beside themselves stay outside the bundle.
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+// Bundles src/ into dist/: one file for the command line, one for its workers, each with the bytecode of what runs in it.
+// Runs at install (`prepare`), so it must be fast and need nothing but esbuild and Handlebars, whose templates are compiled
+// here, not at every start. Packages that find files beside themselves stay outside the bundle.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,13 +16,17 @@ try {
     absWorkingDir: root,
     entryPoints: ['src/cli.ts', 'src/worker.ts'],
     outdir: fresh,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    // what is asked for later stays in the file and is not even compiled until then
+    format: 'cjs',
     platform: 'node',
     target: 'node20.19',
     external: ['puppeteer', '@sparticuz/chromium', '@fontsource/*', 'tinypool'],
-    banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    minifyWhitespace: true,
+    minifySyntax: true,
     legalComments: 'linked',
     logLevel: 'warning',
     plugins: [
@@ -28,11 +34,21 @@ try {
       { name: 'patterns', setup: packPatterns },
     ],
   });
+  for (const name of ['cli', 'worker']) handOutImports(join(fresh, `${name}.cjs`));
+  for (const file of ['load.js', 'worker.js']) copyFileSync(join(root, 'bin', file), join(fresh, file));
   // a broken source leaves the last good bundle in place
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(fresh, join(root, 'dist'));
+  // without its bytecode a bundle starts slower, and that is all
+  spawnSync(process.execPath, [join(root, 'scripts', 'bytecode.mjs')], { stdio: 'ignore', timeout: 60_000 });
 } finally {
   rmSync(fresh, { recursive: true, force: true });
+}
+
+/** A script that V8 has from its cache cannot import: bin/load.js does it for it. */
+function handOutImports(file) {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replaceAll(/\bimport\((?="(?:puppeteer|tinypool)"\))/g, 'importModule('));
 }
 
 /** Puts the compiled templates where src/html/precompiled.ts has none. */

@@ -38,7 +38,7 @@ export async function lint(
   sources: readonly Source[],
   observe: Observer = () => {},
 ): Promise<Outcome[]> {
-  const pool = openPool({ readers: threadsFor(config, sources), finishers: 0 }, config.limits.prepareTime);
+  const pool = await openPool({ readers: threadsFor(config, sources), finishers: 0 }, config.limits.prepareTime);
   let done = 0;
   try {
     return await Promise.all(
@@ -66,7 +66,7 @@ export async function build(
 ): Promise<Outcome[]> {
   const slugs = slugsOf(sources);
   const browser = config.only === 'html' ? undefined : openBrowser(config);
-  const pool = openPool(crewFor(config, sources), config.limits.prepareTime);
+  const pool = await openPool(crewFor(config, sources), config.limits.prepareTime);
   let printer: Promise<Printer> | undefined;
   try {
     const house = loadHouse(config);

@@ -326,11 +326,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-try {
-  const cli = program();
-  if (process.argv.length <= 2) cli.outputHelp();
-  else await cli.parseAsync();
-} catch (error) {
-  exitCode = explain(error);
+async function run(): Promise<void> {
+  try {
+    const cli = program();
+    if (process.argv.length <= 2) cli.outputHelp();
+    else await cli.parseAsync();
+  } catch (error) {
+    exitCode = explain(error);
+  }
+  process.exitCode = exitCode;
 }
-process.exitCode = exitCode;
+
+void run();

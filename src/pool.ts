@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import Tinypool from 'tinypool';
+import type Tinypool from 'tinypool';
 import { Failure, type FailureCode } from './failure.ts';
 import type { Finished, FinishTask, Linted, LintTask, Prepared, PrepareTask } from './worker.ts';
 
@@ -23,9 +23,10 @@ export interface Crew {
 }
 
 /** @param timeout ms for one task */
-export function openPool({ readers, finishers }: Crew, timeout: number): Pool {
-  const reading = openThreads(readers, timeout);
-  const finishing = finishers === 0 ? reading : openThreads(finishers, timeout);
+export async function openPool({ readers, finishers }: Crew, timeout: number): Promise<Pool> {
+  const library = await import('tinypool');
+  const reading = openThreads(library.default, readers, timeout);
+  const finishing = finishers === 0 ? reading : openThreads(library.default, finishers, timeout);
   return {
     lint: (task) => reading.run('lint', task),
     prepare: (task) => reading.run('prepare', task),
@@ -45,15 +46,16 @@ interface Threads {
   close(): Promise<void>;
 }
 
-function openThreads(count: number, timeout: number): Threads {
-  const pool = new Tinypool({
+function openThreads(Threadpool: typeof Tinypool, count: number, timeout: number): Threads {
+  const pool = new Threadpool({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: 1,
     maxThreads: count,
     idleTimeout: 60_000,
     concurrentTasksPerWorker: 1,
-    // a brief that eats memory ends its thread, not the machine; a deep tree needs some stack
-    resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: 8 },
+    // a brief that eats memory ends its thread, not the machine; a deep tree needs some stack; most of what a brief is made
+    // of on its way lives briefly, and a roomy young generation is not cleared in the middle of it
+    resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 },
   });
   // no task ever waits inside the pool, or the time limit of a hostile brief would strike the one behind it
   const free = pLimit(count);

@@ -1,0 +1,46 @@
+/**
+ * Runs a bundle of dist/ with the bytecode that lies beside it (V8's code cache): a fifth of a second less for each thread.
+ * V8 checks that the bytecode is of this source, this version and these flags, and compiles the source where it is not.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { Script } from 'node:vm';
+
+// A build runs much code a few times: V8's default (about 66,000) optimises functions that soon have nothing left to do.
+// Measured on 20 briefs with Node 20 (and set there only, as a version that dropped the flag would complain): a quarter
+// less CPU in all, a third less for the first brief.
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=600000');
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/**
+ * @param {'cli' | 'worker'} name
+ * @returns {{ exports: object, script: Script }} `script` can give its bytecode once it has run
+ * @throws Error ENOENT when there is no such bundle
+ */
+export function load(name) {
+  const filename = join(here, `${name}.cjs`);
+  const source = readFileSync(filename, 'latin1');
+  const script = new Script(
+    `(function (exports, require, module, importModule, __filename, __dirname) {${source}\n})`,
+    {
+      filename,
+      cachedData: bytecode(name),
+    },
+  );
+  const module = { exports: {} };
+  const importModule = (specifier) => import(specifier);
+  script.runInThisContext()(module.exports, createRequire(filename), module, importModule, filename, here);
+  return { exports: module.exports, script };
+}
+
+function bytecode(name) {
+  try {
+    return readFileSync(join(here, `${name}.bytecode`));
+  } catch {
+    return undefined;
+  }
+}
