@@ -77,6 +77,34 @@ test.each([
 });
 
 test.each([
+  ['background-paper', 'light', 1440],
+  ['one-pager', 'dark', 768],
+  ['one-pager', 'light', 360],
+  ['press-release', 'light', 1440],
+  ['press-release', 'dark', 360],
+] as const)('the same for a %s: %s, %d px', async (type, scheme, width) => {
+  const page = await render(
+    `${body}\n:::questions\n1. Was nun?\n:::\n`,
+    {
+      type,
+      parent: 'b.md',
+      link: `https://example.org/${'c'.repeat(60)}`,
+      contact: '{name: Pressestelle, email: presse@example.org, phone: "030 0000"}',
+      embargo: '2018-11-20T06:00+01:00',
+      boilerplate: 'Über das Haus.',
+      bibliography: 'refs.bib',
+    },
+    { 'a.svg': svg },
+    { slugs: new Map([['briefs/de/b.md', 'b']]) },
+  );
+  const html = page.web
+    .replace(/<meta http-equiv[^>]*>/, '')
+    .replace(/<link rel="(?:preload|stylesheet)"[^>]*>/g, '')
+    .replace('</head>', `<style>${css}</style></head>`);
+  expect(await judged(html, scheme, width)).toEqual({ violations: [], wide: width });
+});
+
+test.each([
   ['light', 1280],
   ['dark', 360],
 ] as const)('the same for the HTML report of findings: %s, %d px', async (scheme, width) => {
