@@ -1,0 +1,142 @@
+import type { Source } from './brief/find.ts';
+import { slugOfSource } from './brief/slugs.ts';
+import { timeoutDraft } from './brief/timeout.ts';
+import type { Config } from './config.ts';
+import { Failure } from './failure.ts';
+import { compareFindings } from './finding.ts';
+import { type House, loadHouse } from './html/house.ts';
+import { type OpenBrowser, openBrowser } from './pdf/browser.ts';
+import { openPrinter, type Printer } from './pdf/printer.ts';
+import { draftOfProblem } from './pdf/problem.ts';
+import { place } from './place.ts';
+import { type Crew, openPool, type Pool } from './pool.ts';
+import type { Linted, LintTask, Prepared, PreparedPage } from './worker.ts';
+
+/** A print in memory, and everything found on the way to it. */
+export interface Printed extends Linted {
+  /** undefined when nothing came out of the browser that could be read */
+  readonly pdf: { readonly pdf: Uint8Array; readonly pages: number } | undefined;
+}
+
+/** Threads, browser and tabs that stay warm until it is closed. It makes documents and publishes nothing. */
+export interface Press {
+  readonly house: House;
+  /** Reads, lints, renders and gates the HTML; a brief that takes too long or too much memory has that as its finding. */
+  prepare(source: Source, slugs: Slugs): Promise<Prepared>;
+  /** @throws Failure BP005 when the browser is gone */
+  print(source: Source, prepared: Prepared & { readonly page: PreparedPage }, slugs: Slugs): Promise<Printed>;
+  close(): Promise<void>;
+}
+
+/** Slug of every brief by its file. */
+export type Slugs = ReadonlyMap<string, string>;
+
+/**
+ * @param briefs how many briefs will come: more of them are worth more threads
+ * @throws Failure BP003 when the brand cannot be read
+ */
+export async function openPress(config: Config, briefs: number): Promise<Press> {
+  const browser = config.only === 'html' ? undefined : openBrowser(config);
+  const pool = await openPool(crewFor(config, briefs), config.limits.prepareTime);
+  let printer: Promise<Printer> | undefined;
+  const close = async (): Promise<void> => {
+    await Promise.allSettled([pool.close(), closeBrowser(printer, browser)]);
+  };
+  try {
+    const house = loadHouse(config);
+    printer = browser?.then((open) => openPrinter(open, house, { tabs: Math.min(config.jobs, 2) }));
+    printer?.catch(() => undefined);
+    return {
+      house,
+      prepare: async (source, slugs) =>
+        (await pool.prepare({ ...taskOf(config, source), draft: config.draft, slugs })) ?? {
+          ...stopped(config, source),
+          page: undefined,
+        },
+      print: (source, prepared, slugs) => printOne({ config, pool, printer, slugs }, source, prepared),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** A thread has to read the languages' tables before it reads a brief: a second one pays from a few briefs on. */
+export function threadsFor({ jobs }: Config, briefs: number): number {
+  return Math.max(1, Math.min(jobs, Math.ceil(briefs / 4)));
+}
+
+/**
+ * A quarter of the threads only finishes prints, when there are enough briefs: each thread then warms up half of the
+ * code, which saves a fifth of all CPU time on 20 briefs.
+ */
+function crewFor(config: Config, briefs: number): Crew {
+  const threads = threadsFor(config, briefs);
+  const finishers = threads === 1 || config.only === 'html' ? 0 : Math.ceil(threads / 4);
+  return { readers: threads - finishers, finishers };
+}
+
+interface Run {
+  readonly config: Config;
+  readonly pool: Pool;
+  readonly printer: Promise<Printer> | undefined;
+  readonly slugs: Slugs;
+}
+
+async function printOne(
+  { config, pool, printer, slugs }: Run,
+  source: Source,
+  prepared: Prepared & { readonly page: PreparedPage },
+): Promise<Printed> {
+  const { page } = prepared;
+  if (printer === undefined) return { ...prepared, pdf: undefined };
+  const print = await (await printer).print(page.print, { timeout: config.limits.printTime });
+  if (print.pdf === undefined) {
+    const problems = place(print.problems.map(draftOfProblem), source.file, source.text);
+    return { ...together(prepared, { findings: problems, waived: 0 }), pdf: undefined };
+  }
+  const task = { ...taskOf(config, source), draft: config.draft, slugs };
+  const finished = await pool.finish({ ...task, pdf: print.pdf, page, problems: print.problems });
+  return { ...together(prepared, finished), pdf: finished };
+}
+
+/** What the source was found guilty of at its line, the print is not found guilty of once more by its page. */
+function together(a: Linted, b: Linted): Linted {
+  const told = a.findings.some(({ code }) => code === letterMissing);
+  const later = b.findings.filter(({ code, variant }) => !(told && code === letterMissing && variant === 'fallback'));
+  return { findings: [...a.findings, ...later].sort(compareFindings), waived: a.waived + b.waived };
+}
+
+const letterMissing = 'PAGE505';
+
+export function taskOf(config: Config, source: Source): LintTask {
+  return { file: source.file, source: source.text, root: source.root, config };
+}
+
+/** The finding of a brief that took too long or too much memory to read. */
+export function stopped(config: Config, { file, text }: Source): Linted {
+  return { findings: place([timeoutDraft(config.limits.prepareTime)], file, text), waived: 0 };
+}
+
+/** @throws Failure BP008 when two briefs would be published at one address */
+export function slugsOf(sources: readonly Source[]): Map<string, string> {
+  const slugs = new Map<string, string>();
+  const files = new Map<string, string>();
+  for (const { file, text } of sources) {
+    const slug = slugOfSource(file, text);
+    const first = files.get(slug);
+    if (first !== undefined) throw new Failure('BP008', { slug, first, second: file });
+    files.set(slug, file);
+    slugs.set(file, slug);
+  }
+  return slugs;
+}
+
+async function closeBrowser(
+  printer: Promise<Printer> | undefined,
+  browser: Promise<OpenBrowser> | undefined,
+): Promise<void> {
+  await printer?.then((open) => open.close()).catch(() => {});
+  await browser?.then((open) => open.close());
+}
