@@ -101,6 +101,7 @@ function fromNoun(
         return 'document';
       if (hasOrganisation(words, start, head)) return 'organisation';
       if (!german && noun.class === 'document' && hasAcronym(tokens, start, head)) return 'organisation';
+      if (german && noun.class === 'document' && isMadeBy(reading, head, noun.compound)) return 'organisation';
       if (german && noun.class === 'abstract' && isProper(reading, start, head)) return 'organisation';
       if (german || !capital || noun.class === 'place' || noun.class === 'time') return noun.class;
       if (noun.class === 'document' && determiner !== undefined) return 'document';
@@ -277,6 +278,21 @@ const isName = (words: readonly Word[], at: number): boolean => words[at]?.noun?
 function hasOrganisation(words: readonly Word[], start: number, head: number): boolean {
   for (let at = start; at < head; at++) if (words[at]?.noun?.class === 'organisation') return true;
   return false;
+}
+
+/** Die GIZ-Studie, der Polizeibericht: whose it is stands in the first part; a law or figures are nobody's words. */
+function isMadeBy({ tokens, lexicon }: Reading, head: number, compound: string): boolean {
+  if (compound === '') return false;
+  const { text = '', lower = '' } = tokens[head] ?? {};
+  const own = lower.slice(compound.length).replace(/^-/, '');
+  if (lexicon.sets.instruments.has(own) || lexicon.sets.figures.has(own)) return false;
+  const part = compound.replace(/-$/, '');
+  const acronym = text.includes('-') && ACRONYM.test(text.slice(0, part.length));
+  if (acronym) return !lexicon.sets.publicNames.has(part);
+  return (
+    lexicon.look(part).noun?.class === 'organisation' ||
+    lexicon.look(part.replace(/s$/, '')).noun?.class === 'organisation'
+  );
 }
 
 /** a GIZ study */

@@ -1,4 +1,4 @@
-import type { Found } from './constructions/found.ts';
+import type { Cue, Found } from './constructions/found.ts';
 import { slotFrom } from './constructions/found.ts';
 import { isReported, type Parsed } from './sentence.ts';
 import { canSpeak } from './subject.ts';
@@ -73,14 +73,21 @@ function carriedSlots(
         : slotFrom(unit, { construction: 'speaker-beside', cue: 'quote', first: quote.first, last: quote.last });
     if (slot !== undefined) return [{ ...slot, first: quote.first, last: quote.last, carried: true }];
   }
-  return verb === undefined ? [] : [hearsay(verb)];
+  if (verb === undefined) return [];
+  // whoever the sentence before was about is told to have said it
+  const teller = named === undefined ? undefined : slotFrom(named, beside(verb));
+  return [teller === undefined ? hearsay(verb) : { ...teller, first: verb.first, last: verb.last, carried: true }];
 }
 
-/** demnach, danach, wonach at the head of a sentence. */
-function anaphorOf(parsed: Parsed): Unit | undefined {
-  const first = parsed.units[0];
-  if (first === undefined || first.phrase !== undefined) return undefined;
-  return parsed.text.lexicon.sets.anaphors.has(parsed.text.tokens[first.first]?.lower ?? '') ? first : undefined;
+const beside = ({ first, last }: Unit): Cue => ({ construction: 'reported-chain', cue: 'reported', first, last });
+
+/** demnach, wherever it stands; danach, which tells a time as often, at the head of a sentence that is told by hearsay. */
+function anaphorOf({ units, text }: Parsed): Unit | undefined {
+  const { anaphors, laters, distant } = text.lexicon.sets;
+  const is = (set: ReadonlySet<string>, unit: Unit | undefined): boolean =>
+    unit !== undefined && unit.phrase === undefined && set.has(text.tokens[unit.first]?.lower ?? '');
+  if (is(laters, units[0]) && units.some((unit) => is(distant, unit))) return units[0];
+  return units.find((unit) => is(anaphors, unit));
 }
 
 function isMain(parsed: Parsed, at: number): boolean {

@@ -260,6 +260,9 @@ function pluralOf(reading: Reading, determiner: Determiner | undefined, head: nu
   const lower = reading.tokens[head]?.lower ?? '';
   if (!reading.lexicon.pack.nounsCapitalised) return /[^s]s$|people$|men$|children$/.test(lower);
   if (lower.endsWith('innen')) return true;
+  // laut Studien, Berichten zufolge: no text in the singular stands so
+  if (determiner === undefined && reading.words[head]?.noun?.class === 'document' && /[^h]e[nr]n?$/.test(lower))
+    return true;
   const gender = reading.words[head]?.noun?.gender;
   return reading.tokens[head] !== undefined && determiner?.words.startsWith('die') === true
     ? gender !== 'f'

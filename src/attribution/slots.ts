@@ -3,11 +3,14 @@ import { adjacentSlots } from './constructions/adjacent.ts';
 import { bearingSlots } from './constructions/bearing.ts';
 import type { Found } from './constructions/found.ts';
 import { headingSlots } from './constructions/heading.ts';
+import { infinitiveSlots } from './constructions/infinitive.ts';
 import { nominalSlots } from './constructions/nominal.ts';
 import { openVerbSlots } from './constructions/open-verb.ts';
+import { ownWordsSlots } from './constructions/own-words.ts';
 import { prepositionSlots } from './constructions/prepositions.ts';
 import { pseudonymSlots } from './constructions/pseudonym.ts';
 import { relationalSlots } from './constructions/relational.ts';
+import { sourceSlots } from './constructions/sources.ts';
 import { stanceSlots } from './constructions/stance.ts';
 import { verblessSlots } from './constructions/verbless.ts';
 import { quoteSlots, verbSlots } from './constructions/verbs.ts';
@@ -138,8 +141,11 @@ function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {
     ...(note ? [] : adjacentSlots(parsed)),
     ...verbSlots(parsed),
     ...(note ? [] : openVerbSlots(parsed)),
+    ...(note ? [] : infinitiveSlots(parsed)),
     ...stanceSlots(parsed),
     ...prepositionSlots(parsed),
+    ...(note ? [] : ownWordsSlots(parsed)),
+    ...(note ? [] : sourceSlots(parsed)),
     ...(note ? [] : nominalSlots(parsed)),
     ...(note ? [] : bearingSlots(parsed)),
     ...(note ? [] : relationalSlots(parsed)),

@@ -186,6 +186,7 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
     )
       return one('relative');
     const clause = word.preposition === true && word.subordinator === true && endsInVerb(reading, at);
+    if (infinitiveNext(reading, at)) return one('preposition');
     if ((word.preposition && !clause) || (word.subordinator && isComparing(reading, at))) {
       const phrase = readPhrase(reading, at + 1);
       // even as a report showed: a clause, no comparison
@@ -239,6 +240,18 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
   if (word.determiner !== undefined)
     return one(word.determiner.nominative && !lexicon.sets.demonstratives.has(token.lower) ? 'pronoun' : 'word');
   return one('word');
+}
+
+/** to claim that, to point out the risks: a word that is a noun as well, in front of what it says. */
+function infinitiveNext({ tokens, words, lexicon }: Reading, at: number): boolean {
+  if (lexicon.pack.order !== 'svo' || !lexicon.sets.infinitiveMarks.has(tokens[at]?.lower ?? '')) return false;
+  const verb = words[at + 1];
+  if (verb?.noun === undefined || tokens[at + 1]?.capital || verb.determiner !== undefined) return false;
+  const uses = verb.verbs?.filter(({ form }) => form === 'infinitive') ?? [];
+  return uses.some(({ beside }) => {
+    const next = beside.length === 1 && tokens[at + 2]?.lower === beside[0] ? at + 3 : at + 2;
+    return lexicon.sets.contentWords.has(tokens[next]?.lower ?? '');
+  });
 }
 
 const finiteAt = (word: Word | undefined): boolean =>

@@ -82,6 +82,206 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['de', 'Laut der Expertin fehlt Personal.', 'CHR102 block der Expertin', 'Laut der Experten fehlt Personal.'],
     ['en', 'The analyst disagreed.', 'CHR102 block The analyst', 'One analyst explained it. The analyst disagreed.'],
   ],
+  'what somebody set out to say': [
+    [
+      'de',
+      'Okoro versuchte zu erklären, dass Personal fehlt.',
+      'CHR101 block Okoro',
+      'Einige versuchten zu erklären, dass Personal fehlt.',
+    ],
+    [
+      'de',
+      'Das Ministerium beeilte sich zu versichern, die Frist sei lang genug.',
+      'CHR103 block Das Ministerium',
+      'Eine Stimme beeilte sich zu versichern, die Frist sei lang genug.',
+    ],
+    [
+      'de',
+      'Der Leiterin war es ein Anliegen zu betonen, dass Personal fehlt.',
+      'CHR102 block Der Leiterin',
+      'Mehreren war es ein Anliegen zu betonen, dass Personal fehlt.',
+    ],
+    [
+      'en',
+      'The ministry was quick to point out that the deadline was too short.',
+      'CHR103 block The ministry',
+      'Some were quick to point out that the deadline was too short.',
+    ],
+    [
+      'en',
+      'Okoro used the break to stress that staff is lacking.',
+      'CHR101 block Okoro',
+      'One participant used the break to stress that staff is lacking.',
+    ],
+    [
+      'fr',
+      'Okoro a cherché à expliquer que le délai était trop court.',
+      'CHR101 block Okoro',
+      'Certains ont cherché à expliquer que le délai était trop court.',
+    ],
+  ],
+  'words of somebody named before': [
+    [
+      'de',
+      'Okoro widersprach. Seiner Ansicht nach fehlt Personal.',
+      'CHR602 block Seiner',
+      'Ein Teilnehmer widersprach. Seiner Ansicht nach fehlt Personal.',
+    ],
+    [
+      'de',
+      'Okoro widersprach. Laut ihrer Darstellung fehlt Personal.',
+      'CHR602 block ihrer',
+      'Eine Teilnehmerin widersprach. Laut ihrer Darstellung fehlt Personal.',
+    ],
+    [
+      'de',
+      'Okoro widersprach. Ihr zufolge fehlt Personal.',
+      'CHR602 block Ihr',
+      'Eine Teilnehmerin widersprach. Ihr zufolge fehlt Personal.',
+    ],
+    [
+      'de',
+      'Okoro widersprach. Sein Einwand: Personal fehlt.',
+      'CHR602 block Sein',
+      'Ein Teilnehmer widersprach. Sein Einwand: Personal fehlt.',
+    ],
+    [
+      'de',
+      'Okoro widersprach. Die Frist soll demnach länger werden.',
+      'CHR612 block demnach',
+      'Ein Teilnehmer widersprach. Die Frist soll demnach länger werden.',
+    ],
+    [
+      'de',
+      'Okoro war vor Ort. Die Frist sei zu kurz.',
+      'CHR612 block sei',
+      'Eine Teilnehmerin war vor Ort. Die Frist war zu kurz.',
+    ],
+    [
+      'en',
+      'Okoro disagreed. In her view, staff is lacking.',
+      'CHR602 block her',
+      'One participant disagreed. In her view, staff is lacking.',
+    ],
+    [
+      'en',
+      'Okoro disagreed. According to him, staff is lacking.',
+      'CHR602 block him',
+      'One participant disagreed. According to him, staff is lacking.',
+    ],
+    [
+      'en',
+      'Okoro disagreed. His main point was that staff is lacking.',
+      'CHR602 block His',
+      'One participant disagreed. His main point was that staff is lacking.',
+    ],
+    [
+      'fr',
+      "Okoro a contesté l'idée. Selon lui, le personnel manque.",
+      'CHR602 block lui',
+      "Un participant a contesté l'idée. Selon lui, le personnel manque.",
+    ],
+    [
+      'fr',
+      "Okoro a contesté l'idée. À ses yeux, le personnel manque.",
+      'CHR602 block ses',
+      "Un participant a contesté l'idée. À ses yeux, le personnel manque.",
+    ],
+  ],
+  'where words come from': [
+    [
+      'de',
+      'Im Ministerium hieß es, die Frist sei lang genug.',
+      'CHR103 block Ministerium',
+      'In der Runde hieß es, die Frist sei lang genug.',
+    ],
+    [
+      'de',
+      '„Die Frist ist für alle Länder viel zu kurz“, heißt es in einem Schreiben des Verbands.',
+      'CHR103 block des Verbands',
+      '„Die Frist ist für alle viel zu kurz“, hieß es in der Runde.',
+    ],
+    [
+      'de',
+      'Aus dem Brief der Leiterin geht hervor, dass Personal fehlt.',
+      'CHR102 block der Leiterin',
+      'Aus der Diskussion ging hervor, dass Personal fehlt.',
+    ],
+    [
+      'de',
+      'Im BMI-Papier heißt es, die Frist sei lang genug.',
+      'CHR103 block BMI-Papier',
+      'In der Richtlinie heißt es, die Frist betrage zwei Jahre.',
+    ],
+    [
+      'en',
+      "It emerged from the ministry's letter that staff is lacking.",
+      "CHR103 block the ministry's",
+      'It emerged from the discussion that staff is lacking.',
+    ],
+    [
+      'fr',
+      'Au ministère, on assure que le délai est suffisant.',
+      'CHR103 block ministère',
+      'En séance, on a estimé que le délai est suffisant.',
+    ],
+    [
+      'fr',
+      'Il ressort de la lettre du ministère que le personnel manque.',
+      'CHR103 block ministère',
+      'Il ressort de la discussion que le personnel manque.',
+    ],
+    [
+      'fr',
+      'Dans la lettre, on peut lire : « Le délai est trop court pour tous les pays. »',
+      'CHR605 block la lettre',
+      'Dans la loi, on peut lire que le délai est de deux ans.',
+    ],
+  ],
+  'whoever is quoted by somebody': [
+    [
+      'de',
+      'Die Runde zitierte Okoro mit den Worten, die Frist sei zu kurz.',
+      'CHR101 block Okoro',
+      'Die Runde zitierte einen Teilnehmer mit den Worten, die Frist sei zu kurz.',
+    ],
+    [
+      'en',
+      'One participant quoted the minister as saying that staff is lacking.',
+      'CHR102 block the minister',
+      'One participant quoted another as saying that staff is lacking.',
+    ],
+    [
+      'fr',
+      'Un participant a cité le ministre, pour qui le personnel manque.',
+      'CHR102 block le ministre',
+      'Un participant a cité la loi.',
+    ],
+  ],
+  'to whom words in marks belong': [
+    [
+      'de',
+      'Was für manche eine Lösung ist, ist für die Ministerin „reiner Wortbruch“.',
+      'CHR102 block die Ministerin',
+      'Was für manche eine Lösung ist, ist für andere „reiner Wortbruch“.',
+    ],
+  ],
+  'one text as a source that is not named': [
+    ['de', 'Laut der Studie fehlt Personal.', 'CHR605 block der Studie', 'Laut der Studie von 2018 fehlt Personal.'],
+    ['de', 'Personal fehle, so der Bericht.', 'CHR605 block der Bericht', 'Laut Studien fehlt Personal.'],
+    [
+      'en',
+      'According to the study, staff is lacking.',
+      'CHR605 block the study',
+      'According to the treaty, states decide.',
+    ],
+    [
+      'fr',
+      'Selon le rapport, le personnel manque.',
+      'CHR605 block le rapport',
+      'Selon la convention de Genève, les États décident.',
+    ],
+  ],
 };
 
 describe.each(Object.entries(rows))('%s', (_, cases) => {

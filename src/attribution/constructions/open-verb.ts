@@ -77,15 +77,22 @@ function subjectV2(parsed: Parsed, at: number): number | undefined {
 
 /** Is what was said in the clause behind or, where the verb opens this one, before: dass, ob, reported mood? */
 function holdsContent(parsed: Parsed, clause: Clause, finite: number): boolean {
-  const index = parsed.clauseOf[finite] ?? 0;
-  return [index - 1, index + 1].some((near) => {
-    const other = parsed.clauses[near];
-    if (other === undefined || (near < index && finite !== clause.first)) return false;
-    if (other.opener === 'subordinator') return saysThat(parsed, other);
-    for (let at = other.first; other.opener === 'main' && at <= other.last; at++)
-      if (isReported(parsed.text, parsed.units[at] as Unit)) return true;
-    return false;
-  });
+  return (
+    followsContent(parsed, finite) || (finite === clause.first && isContent(parsed, (parsed.clauseOf[finite] ?? 0) - 1))
+  );
+}
+
+/** Does the clause behind a verb hold what was said? */
+export const followsContent = (parsed: Parsed, at: number): boolean =>
+  isContent(parsed, (parsed.clauseOf[at] ?? 0) + 1);
+
+function isContent(parsed: Parsed, index: number): boolean {
+  const clause = parsed.clauses[index];
+  if (clause === undefined) return false;
+  if (clause.opener === 'subordinator') return saysThat(parsed, clause);
+  for (let at = clause.first; clause.opener === 'main' && at <= clause.last; at++)
+    if (isReported(parsed.text, parsed.units[at] as Unit)) return true;
+  return false;
 }
 
 function saysThat(parsed: Parsed, clause: Clause): boolean {

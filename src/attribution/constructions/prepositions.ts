@@ -55,7 +55,8 @@ function fromStance(parsed: Parsed, phrase: Phrase, cue: Cue): Found | undefined
     return slotFromPhrase(owner, cue) ?? (spoken ? slotFromPhrase(owner, cue, 'unknown') : undefined);
   if (phrase.identifying.includes('official')) return slotFromPhrase(phrase, cue, 'organisation');
   if (phrase.identifying.includes('nationality')) return slotFromPhrase(phrase, cue, 'description');
-  return parsed.text.words[phrase.head]?.noun?.compound ? slotFromPhrase(phrase, cue, 'organisation') : undefined;
+  if (parsed.text.words[phrase.head]?.noun?.compound) return slotFromPhrase(phrase, cue, 'organisation');
+  return phrase.kind === 'document' ? slotFromPhrase(phrase, cue) : undefined;
 }
 
 /** nach eigenen Angaben: the subject of the sentence is the source. */
@@ -91,7 +92,8 @@ function hearsaySlot(parsed: Parsed, at: number): Found | undefined {
 
 const PERSONAL = new Set(['name', 'role', 'organisation', 'description']);
 
-function isStance(parsed: Parsed, phrase: Phrase): boolean {
+/** Ansicht, Angaben, Expertenmeinung: does the phrase tell a view or an account? */
+export function isStance(parsed: Parsed, phrase: Phrase): boolean {
   const { tokens, words, lexicon } = parsed.text;
   const lower = (tokens[phrase.head] as Token).lower;
   if (lexicon.sets.stanceNouns.has(lower)) return true;
@@ -105,7 +107,10 @@ function beforeSlot(parsed: Parsed, at: number): Found | undefined {
   if (phrase === undefined || governed === undefined || !parsed.text.lexicon.sets.before.has(governed))
     return undefined;
   const cue: Cue = { construction: 'according-to', cue: governed, first: unit.first, last: unit.last };
-  if (phrase.kind === 'utterance' || phrase.kind === 'abstract' || phrase.kind === 'document') {
+  const { instruments } = parsed.text.lexicon.sets;
+  const owned = phrase.kind === 'utterance' || phrase.kind === 'abstract' || phrase.kind === 'document';
+  // selon la convention de Genève: a law is nobody's words, wherever it was made
+  if (owned && (phrase.possessor !== undefined || !instruments.has(parsed.text.tokens[phrase.head]?.lower ?? ''))) {
     const owner = ownerOf(phrase) ?? makerOf(parsed, at, phrase);
     if (owner !== undefined && owner.kind !== 'document') return slotFromPhrase(owner, cue);
   }

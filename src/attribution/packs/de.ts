@@ -80,6 +80,13 @@ export const german: Pack = {
       rat kommission eu-kommission parlament generalversammlung sicherheitsrat rechnungshof bundesrechnungshof verfassungsgericht`,
     bareAfter: 'nach',
     holding: 'ist sind sei seien war waren wäre bleibt bliebe liegt gilt',
+    postposed: 'nach',
+    possessives: 'sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren deren dessen',
+    obliques: 'ihm ihr ihnen diesem dieser',
+    told: 'es man',
+    figures:
+      'daten zahl zahlen statistik statistiken index barometer monitor atlas jahrbuch tabelle abbildung programm programms programme paragraph artikel buch',
+    evident: 'hervor hervorgeht hervorging hervorgehe hervorgehen hervorgingen',
     ownership: 'von vom aus durch der des',
     instruments: `gesetz gesetze gesetzes vertrag vertrags koalitionsvertrag koalitionsvertrags abkommen übereinkommen konvention richtlinie
       richtlinien verordnung grundgesetz verfassung charta pakt protokoll haushalt strategie plan plans rahmen programm urteil beschluss`,
@@ -102,6 +109,7 @@ export const german: Pack = {
       widerstrebte missbehagte glauben+man glaubt+man glaubte+man`,
     wishes: 'geht+es ging+es ginge+es',
     houses: 'im beim am bei in',
+    sites: 'im beim am bei in auf aus seitens',
     everybody: 'man',
     singular: 'derjenige diejenige',
     contrasts:
@@ -110,7 +118,8 @@ export const german: Pack = {
     positions: `position positionen linie nein ja veto vorschlag vorschlags vorschläge idee ideen einwand einwände kritik these thesen haltung forderung
       forderungen argument argumente beitrag initiative plädoyer sicht lesart wunsch vorstoß warnung stellungnahme wortmeldung
       intervention einwurf statement skepsis meinung bedenken modell konzept`,
-    publicNames: 'eu un uno us usa ngo nato ki it corona dublin hartz schengen bund länder pro contra',
+    publicNames:
+      'dna rna cd dvd tv pc pdf url gps co2 eu un uno us usa ngo nato ki it corona dublin hartz schengen bund länder pro contra',
     lifeless: 'eine einer -pe -le -fe -ze -re -be -ne',
     idle: 'finden+statt nehmen+teil sprechen+frei stehen+fest verteidigen+titel verteidigen+platz bestreiten+spiel bestreiten+gruppenspiel bestreiten+lebensunterhalt verwerfen+siebenmeter verwerfen+elfmeter sehen+zuschauer',
     demonstratives: 'das dies dieses was ein eine deren dessen die der',
@@ -125,11 +134,13 @@ export const german: Pack = {
     purpose: 'um ohne statt anstatt',
     expletives: 'es',
     countries: 'usa',
-    ahead: 'für bis ab zum von',
+    ahead: 'für bis ab zum',
     lived: 'erfahrung erfahrungen',
     states: 'mitgliedstaaten eu-staaten',
     sameness: 'derselbe dieselbe derselben demselben denselben gleiche gleichen selbe selben',
-    anaphors: 'demnach danach demzufolge',
+    anaphors: 'demnach demzufolge',
+    laters: 'danach',
+    distant: 'soll sollen hätte hätten wäre wären würde würden müsste müssten könnte könnten',
     publications:
       'pressemitteilung pressemitteilungen mitteilung erklärung stellungnahme weißbuch grünbuch website webseite internetseite jahresbericht jahresgutachten',
     strongRoom: 'sitzung workshop plenum runde fachgespräch roundtable arbeitssitzung diskussionsrunde',

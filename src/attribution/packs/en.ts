@@ -59,7 +59,7 @@ export const english: Pack = {
       categorical evasive dismissive doubtful dismissive supportive wary cautious unconvinced unequivocal keen unhappy alarmed insistent clear favour favor against`,
     copulas: 'is are was were be been seemed seem seems appeared remained remain remains sounded felt',
     headings: 'input presentation keynote talk remarks statement speech address',
-    hearsay: '',
+    hearsay: 'says said reads',
     pseudonyms: 'speaker participant person respondent interviewee discussant panelist panellist',
     comparisons: 'as',
     neutralSubjects: 'i',
@@ -69,6 +69,11 @@ export const english: Pack = {
       'court courts council commission parliament assembly congress senate tribunal auditors bundestag bundesrat rights',
     bareAfter: '',
     holding: 'is are was were it this that the',
+    possessives: 'his her their',
+    obliques: 'him her them',
+    told: 'it',
+    evident: 'emerges emerged',
+    sites: 'in at',
     ownership: 'of by from',
     instruments: `law laws act acts bill bills treaty treaties convention conventions directive directives regulation regulations constitution
       charter charters agreement agreements declaration declarations resolution resolutions compact compacts pact protocol protocols

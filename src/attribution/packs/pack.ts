@@ -170,6 +170,12 @@ export interface Frames {
   readonly for: string;
   /** agents of the passive: von, durch, by */
   readonly agents: string;
+  /** nach: behind a noun of holding it governs it */
+  readonly postposed?: string;
+  /** sein, ihr, his: whose words they are stands in an earlier sentence */
+  readonly possessives: string;
+  /** ihm, ihr, him, lui: pronouns behind a preposition */
+  readonly obliques: string;
   /** X ist überzeugt: predicates that are views, after a copula */
   readonly stanceAdjectives: string;
   readonly copulas: string;
@@ -177,6 +183,14 @@ export interface Frames {
   readonly headings: string;
   /** aus Regierungskreisen hieß es */
   readonly hearsay: string;
+  /** Daten, Zahlen: nobody's words, whoever collected them */
+  readonly figures?: string;
+  /** es, man: the subject of hearsay */
+  readonly told?: string;
+  /** im, auf: prepositions of houses and texts in which it is said */
+  readonly sites?: string;
+  /** geht hervor, emerges: from a text it is evident */
+  readonly evident?: string;
   /** Sprecher 3, the same participant */
   readonly pseudonyms: string;
   /** als, wie: a phrase after them need not open a clause */
@@ -213,8 +227,11 @@ export interface Frames {
   readonly weakUtterances: string;
   /** derselbe, same: before a generic it links remarks */
   readonly sameness: string;
-  /** demnach, danach: the source stands in the sentence before */
+  /** demnach: the source stands in the sentence before; danach: so it may, at the head of a sentence */
   readonly anaphors: string;
+  readonly laters?: string;
+  /** soll, hätte: finite verbs that keep a distance from what is told */
+  readonly distant?: string;
   /** nouns for what is published: Pressemitteilung, communiqué */
   readonly publications: string;
   /** words for the meeting that leave no doubt, wherever in a paragraph or heading they stand */

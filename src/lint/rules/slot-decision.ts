@@ -46,6 +46,11 @@ const warn = (code: string, more: Partial<Outcome> = {}): Outcome => ({ code, se
 /** What a public body did in a named year; a view without a verb is dated by nothing. */
 const ACTS = new Set(['verb-frame', 'verb-final', 'relative', 'passive-agent']);
 
+const REFERRING = new Set(['according-to', 'so', 'view-of']);
+
+/** Whoever refers to one text as a source has to say which: laut der Studie, so der Bericht; not laut Studien. */
+const isReferred = ({ construction, plural }: Slot): boolean => REFERRING.has(construction) && plural !== true;
+
 /** RULE.md from top to bottom: the first row that knows the case decides. */
 const ROWS: readonly Row[] = [
   // stable pseudonyms link remarks to one person
@@ -84,7 +89,10 @@ const ROWS: readonly Row[] = [
     if (isPublicText(slot, segment)) return undefined;
     if (citation === 'resolved' || slot.dated || slot.carried) return undefined;
     // its very words, or one paper nobody can look up, may come from the room
-    if (context.session && (slot.quote !== undefined || (slot.definite === false && slot.plural === false)))
+    if (
+      context.session &&
+      (slot.quote !== undefined || isReferred(slot) || (slot.definite === false && slot.plural === false))
+    )
       return block('CHR605', { variant: 'document' });
     return slot.definite === false || slot.construction === 'according-to'
       ? warn('CHR605', { variant: 'document' })

@@ -193,7 +193,7 @@ export const germanNouns: readonly NounGroup[] = [
       dienstaufsicht bankenaufsicht börsenaufsicht finanzaufsicht fachaufsicht rechtsaufsicht kommunalaufsicht heimaufsicht atomaufsicht
       abordnung küstenwache wasserwacht bergwacht nebenklage anklagebehörde verteidigung rechtsvertretung interessenvertretung
       personalvertretung schülervertretung landesvertretung forschungsgruppe fachgruppe steuerungsgruppe kontaktgruppe
-      kreisverwaltung bauverwaltung finanzverwaltung stadtregierung exilregierung übergangsregierung vorinstanz instanz tafel
+      webseite website homepage internetseite facebookseite kreisverwaltung bauverwaltung finanzverwaltung stadtregierung exilregierung übergangsregierung vorinstanz instanz tafel
       datenschutzbehörde eurogruppe troika kurie chefetage konzernspitze fachschaft mehrheitsfraktion regionalversammlung`,
   },
   {
@@ -223,6 +223,8 @@ export const germanNouns: readonly NounGroup[] = [
       leitlinie strategie konzept programm koalitionsvertrag entwurf novelle daten zahl zahlen befund
       ergebnis ergebnisse text kapitel abschnitt tabelle abbildung anhang publikation veröffentlichung handreichung leitfaden
       evaluation evaluierung auswertung literatur forschungsstand resolution paragraph artikel norm klausel vorschrift
+      schreiben rundschreiben flugblatt flugschrift inschrift e-mail mail depesche kommuniqué bekanntmachung
+      aushang vermerk präambel begleittext vorwort passus merkblatt faltblatt zeugnis drehbuch urkunde antrag beschlussvorlage vorlage
       broschüre brief memorandum policy-brief monitor barometer index atlas jahrbuch weißbuch grünbuch plan aktionsplan
       nationalatlas szenario modell modellrechnung prognose projektion urteilsbegründung begründung film video bild`,
   },
@@ -254,7 +256,7 @@ export const germanNouns: readonly NounGroup[] = [
       bereich rahmen zusammenhang hintergrund kontext unterschied trend zahl anteil wert ergebnis zeit jahr monat tag woche
       stunde frist land welt markt arbeitsmarkt haushalt kosten geld system verfahren ansatz modell projekt instrument regel
       recht pflicht anspruch schutz sicherheit freiheit bedarf angebot nachfrage druck weg schritt blick überblick tatsache
-      umstand fall antrag vorfall unfall tat angriff anschlag krieg konflikt streit spiel tor sieg niederlage wahl
+      umstand fall vorfall unfall tat angriff anschlag krieg konflikt streit spiel tor sieg niederlage wahl
       kompetenz zuständigkeit verantwortung sprache bildung ausbildung wohnung arbeit beschäftigung qualifikation anerkennung
       netzwerkanalyse realität evidenz forschung geschichte natur kunst kultur musik religion recherche vergangenheit zukunft
       gegenwart interesse wille einsicht erkenntnis gefahr folgeabschätzung runde eindruck stimmung konsens einigkeit dissens

@@ -87,7 +87,7 @@ export const englishNouns: readonly NounGroup[] = [
       verdict judgment judgement order executive-order press-release release website caption headline story piece
       editorial essay column blog-post post tweet poster banner screenshot strategy plan framework programme program
       experiment trial simulation dataset figures numbers log biography obituary excerpt passage scripture bible quran
-      koran infographic summary`,
+      koran infographic summary studies stories policies treaties summaries biographies commentaries directories surveys`,
   },
   {
     class: 'organisation',

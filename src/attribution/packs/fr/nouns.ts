@@ -13,7 +13,8 @@ export const frenchNouns: readonly NounGroup[] = [
   {
     class: 'document',
     endings: ' s',
-    stems: `rapport étude note document article livre enquête sondage recensement directive convention
+    stems: `lettre courrier courriel communiqué site page billet tribune éditorial mémoire procès-verbal brochure préambule compte-rendu
+      mémorandum rapport étude note document article livre enquête sondage recensement directive convention
       loi traité accord règlement constitution résolution déclaration charte texte chapitre figure tableau graphique évaluation recherche donnée chiffre titre expression arrêt jugement stratégie plan programme publication système coefficient`,
   },
   {

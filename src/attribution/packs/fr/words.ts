@@ -38,7 +38,7 @@ export const frenchWords = {
   negations: "ne n' pas jamais",
   reported: '',
   otherVerbs: `va vont vient viennent reste restent devient porte portent manque manquent accueille lie répartit mesure travaille
-    travaillent commence échouent`,
+    travaillent commence échouent ressort ressortent ressortait ressortit découle découlait`,
   contentWords: "que qu' si comment pourquoi combien",
   nameParticles: 'de du des la le van von di da el al bin ben',
   honorifics: 'm m. mme mlle mm dr dr. pr pr. monsieur madame maître me',

@@ -1,0 +1,130 @@
+import type { Phrase } from '../phrase.ts';
+import { type Clause, clauseAt, type Parsed } from '../sentence.ts';
+import type { Unit } from '../units.ts';
+import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
+import { ownerOf } from './prepositions.ts';
+import { chooseUse } from './use.ts';
+
+const PERSONAL = new Set(['name', 'role', 'organisation', 'description', 'sector']);
+const TEXTS = new Set(['document', 'utterance']);
+
+/**
+ * Where words come from without somebody who says them: im Ministerium heißt es, in dem Schreiben heißt es, aus dem
+ * Brief des Amts geht hervor; whoever is quoted: zitiert X mit den Worten; to whom it is so: für X „…“.
+ */
+export function sourceSlots(parsed: Parsed): Found[] {
+  const found: Found[] = [];
+  parsed.units.forEach((unit, at) => {
+    if (unit.phrase === undefined) {
+      found.push(...quotedSlots(parsed, at));
+      return;
+    }
+    if (unit.governed === undefined) return;
+    const slot = toldIn(parsed, at) ?? evidentFrom(parsed, at) ?? soFor(parsed, at);
+    if (slot !== undefined) found.push(slot);
+  });
+  return found;
+}
+
+const lowerAt = (parsed: Parsed, token: number): string => parsed.text.tokens[token]?.lower ?? '';
+
+function cueOf(construction: string, unit: Unit): Cue {
+  return { construction, cue: 'hearsay', first: unit.first, last: unit.last };
+}
+
+/** Does a word of the set stand in the clause, outside its phrases? */
+function has(parsed: Parsed, clause: Clause, set: ReadonlySet<string>): boolean {
+  for (let at = clause.first; at <= clause.last; at++) {
+    const unit = parsed.units[at] as Unit;
+    if (unit.phrase === undefined && set.has(lowerAt(parsed, unit.first))) return true;
+  }
+  return false;
+}
+
+/** Somebody, the owner of a text, or the text. */
+function sourceOf(parsed: Parsed, phrase: Phrase, cue: Cue): Found | undefined {
+  if (PERSONAL.has(phrase.kind)) return slotFromPhrase(phrase, cue);
+  if (!TEXTS.has(phrase.kind)) return undefined;
+  const owner = ownerOf(phrase);
+  // des Verbands, von X; not an X
+  const between = lowerAt(parsed, (owner?.first ?? 0) - 1);
+  const own =
+    phrase.possessor === owner ||
+    (owner?.first ?? 0) - 1 <= phrase.head ||
+    parsed.text.lexicon.sets.ownership.has(between);
+  return owner !== undefined && own && PERSONAL.has(owner.kind)
+    ? slotFromPhrase(owner, cue)
+    : slotFromPhrase(phrase, cue, 'document');
+}
+
+/** Im Ministerium heißt es; in dem Schreiben heißt es; dans la lettre, on lit; au ministère, on assure que …. */
+function toldIn(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
+  const { sites, hearsay, told } = parsed.text.lexicon.sets;
+  if (unit.phrase === undefined || !sites.has(unit.governed ?? '')) return undefined;
+  const clause = mainOf(parsed, at);
+  if (!has(parsed, clause, told)) return undefined;
+  const said =
+    has(parsed, clause, hearsay) || (unit.phrase.kind === 'organisation' && clause.first > at && says(parsed, clause));
+  return said ? sourceOf(parsed, unit.phrase, cueOf('hearsay-from', unit)) : undefined;
+}
+
+/** The clause of a phrase; the next one where a comma parts the phrase from it: Au ministère, on assure. */
+function mainOf(parsed: Parsed, at: number): Clause {
+  const clause = clauseAt(parsed, at);
+  const next = parsed.clauses[(parsed.clauseOf[at] ?? 0) + 1];
+  return clause.first === at && clause.last === at && next !== undefined ? next : clause;
+}
+
+function says(parsed: Parsed, { first, last }: Clause): boolean {
+  for (let at = first; at <= last; at++)
+    if (parsed.units[at]?.uses !== undefined && chooseUse(parsed, at)?.verb.frame === 'say') return true;
+  return false;
+}
+
+/** Aus dem Brief des Amts geht hervor; it emerges from the letter; il ressort de la lettre. */
+function evidentFrom(parsed: Parsed, at: number): Found | undefined {
+  const { phrase, governed } = parsed.units[at] as Unit;
+  const { sources, evident } = parsed.text.lexicon.sets;
+  if (phrase === undefined || !sources.has(governed ?? '') || !TEXTS.has(phrase.kind)) return undefined;
+  if (!has(parsed, mainOf(parsed, at), evident)) return undefined;
+  return sourceOf(parsed, phrase, cueOf('origin', parsed.units[at] as Unit));
+}
+
+/** Was für X eine Lösung ist, ist für Y „Wortbruch“: the words in marks are whose view it is. */
+function soFor(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
+  const { lexicon, words } = parsed.text;
+  if (!lexicon.sets.for.has(unit.governed ?? '') || !PERSONAL.has(unit.phrase?.kind ?? '')) return undefined;
+  if (unit.phrase?.definite !== true && unit.phrase?.kind !== 'name' && unit.phrase?.kind !== 'organisation')
+    return undefined;
+  const clause = clauseAt(parsed, at);
+  const copula = parsed.units
+    .slice(clause.first, clause.last + 1)
+    .some(({ first }) => lexicon.sets.copulas.has(lowerAt(parsed, first)));
+  const marked = parsed.units.some(
+    (one, next) => (one.kind === 'quote' || one.kind === 'term') && next >= clause.first - 1 && next <= clause.last + 1,
+  );
+  return copula && marked && words[unit.first]?.preposition === true
+    ? slotFrom(unit, cueOf('view-of', unit))
+    : undefined;
+}
+
+/** Die Agentur zitiert X mit den Worten …, quoted X as saying: whoever is quoted speaks, too. */
+function quotedSlots(parsed: Parsed, at: number): Found[] {
+  const { quoting } = parsed.text.lexicon.sets;
+  const verb = parsed.units[at] as Unit;
+  if (verb.uses?.some((use) => quoting.has(use.verb.lemma)) !== true) return [];
+  const use = chooseUse(parsed, at);
+  if (use === undefined || !quoting.has(use.verb.lemma)) return [];
+  const clause = clauseAt(parsed, at);
+  const v2 = parsed.text.lexicon.pack.order === 'v2';
+  const behind = parsed.units
+    .slice(v2 ? clause.first : at + 1, clause.last + 1)
+    .filter((unit) => (unit.phrase !== undefined && unit.governed === undefined) || (!v2 && unit.kind === 'pronoun'));
+  return (v2 ? behind : behind.slice(0, 1)).flatMap((unit) => {
+    const cue = { construction: 'verb-frame', cue: use.verb.lemma, first: verb.first, last: verb.last };
+    const slot = PERSONAL.has(unit.phrase?.kind ?? '') ? slotFrom(unit, cue) : undefined;
+    return slot === undefined ? [] : [slot];
+  });
+}
