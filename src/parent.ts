@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import type { Segment } from './attribution/segment.ts';
 import { segmentsOf } from './attribution/segments.ts';
 import type { Brief } from './brief/brief.ts';
@@ -24,8 +25,26 @@ export function parentDrafts(
   if (file.file === brief.file || parent.meta?.parent !== undefined)
     return [{ code: 'DOC222', variant: 'parent', severity: 'block', ...at }];
   if (parent.lang !== brief.lang) return [{ code: 'DOC222', variant: 'language', severity: 'warn', ...at }];
-  const texts = [...segmentsOf(parent).map(({ text }) => text), ...parent.metaStrings.map(({ value }) => value)];
+  const texts = [
+    ...segmentsOf(parent).map(({ text }) => text),
+    ...parent.metaStrings.map(({ value }) => value),
+    ...dataOf(parent, root, limits.sourceBytes),
+  ];
   return derivedDrafts(segments, texts, ownTexts(brief));
+}
+
+/** Files whose rows the document shows: their numbers are its own. */
+function dataOf(parent: Brief, root: string, limit: number): string[] {
+  const texts: string[] = [];
+  visit(parent.tree, ['containerDirective', 'leafDirective'], (node) => {
+    const { src, data } = ('attributes' in node ? node.attributes : undefined) ?? {};
+    for (const path of [src, data]) {
+      if (!path || !/\.(?:csv|tsv|ya?ml)$/i.test(path)) continue;
+      const file = readProjectFile(root, parent.file, path, limit);
+      if (file.ok) texts.push(new TextDecoder().decode(file.bytes));
+    }
+  });
+  return texts;
 }
 
 /** Who publishes and whom to ask: not the other document's to say. */

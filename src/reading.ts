@@ -9,9 +9,10 @@ import type { Draft, Finding } from './finding.ts';
 import { gateFiles, gateHtml } from './gate/html.ts';
 import type { PdfText } from './gate/known.ts';
 import { gatePdf } from './gate/pdf.ts';
+import { cellsOf, gateTables } from './gate/tables.ts';
 import { type Letters, lettersOf } from './html/fonts/letters.ts';
 import { type House, loadHouse } from './html/house.ts';
-import type { Page } from './html/page.ts';
+import type { Inspected, Page } from './html/page.ts';
 import { inspectPage, renderPage, type ShownFinding } from './html/render.ts';
 import { loadTemplates, type Templates } from './html/templates.ts';
 import { type Baseline, withBaseline } from './lint/baseline.ts';
@@ -44,7 +45,7 @@ export async function lint(task: LintTask): Promise<Linted> {
     limits,
     letters: lettersFor(task.config),
   });
-  return linted(reading, [...drafts, ...page.drafts, ...gateFiles(page.imageTexts, context)]);
+  return linted(reading, [...drafts, ...filesOf(page, context)]);
 }
 
 /** Reads, lints, renders and gates the HTML. */
@@ -57,8 +58,8 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
   }
   const { render, inputs } = rendererOf(task, reading);
   let page = await render([]);
-  const found = [...drafts, ...page.drafts, ...gateFiles(page.imageTexts, context)];
-  const gated = gateHtml(page, context, { segments, found });
+  const found = [...drafts, ...filesOf(page, context)];
+  const gated = gateHtml(page, context, { segments, found }, cellsOf(page.tables));
   const { findings, waived } = linted(reading, [...found, ...gated.drafts]);
   if (task.draft) page = await render(findings.filter(blocks).map((finding) => shown(finding, brief.lang)));
   const { web, print, assets, facts } = page;
@@ -68,6 +69,11 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
     waived,
     page: { slug: brief.slug, web, print, assets, pdfMeta, context, known: gated.known, inputs: [...inputs.values()] },
   };
+}
+
+/** What rendering found, and the words in pictures and files of data. */
+function filesOf({ drafts, imageTexts, tables }: Inspected, context: Context): Draft[] {
+  return [...drafts, ...gateFiles(imageTexts, context), ...gateTables(tables, context)];
 }
 
 /** Markdown without frontmatter can be linted, but no page can be made of it. */

@@ -19,11 +19,18 @@ const published = /^(?:title|subtitle|shortTitle|keywords|series\.name)(?:\.|$)/
  * Runs the rules over the finished web page (text, attributes, comments, structured data) and over what the print
  * document says otherwise. Running text that is letter for letter a block of the Markdown was judged there; all else,
  * and whatever came out otherwise, is judged afresh.
+ * @param elsewhere texts judged already where they come from: cells of a file of data
  * @returns the findings, and what the gate then knows about the texts of the PDF to come
  */
-export function gateHtml(page: Page, context: Context, origin: Origin): { drafts: Draft[]; known: Known } {
+export function gateHtml(
+  page: Page,
+  context: Context,
+  origin: Origin,
+  elsewhere: readonly string[] = [],
+): { drafts: Draft[]; known: Known } {
   const { segments } = origin;
   const judged = new Set(segments.filter(isRunning).flatMap(({ kind, text }) => keysOf(text, kind)));
+  for (const text of elsewhere) judged.add(textKey(text));
   const aside = new Set(segments.filter((segment) => !isRunning(segment)).map(asideKey));
   // fixed sentences tell nothing of the room, however strictly a report of one is read
   const own = new Set(page.ownWords.map(ownKey));

@@ -1,4 +1,5 @@
 import type { Draft } from '../finding.ts';
+import type { TableUse } from './markdown/rendering.ts';
 
 /** A file that goes beside the page, or is painted on it. */
 export interface Asset {
@@ -54,6 +55,8 @@ export interface Inspected {
   /** what could only be seen while rendering: missing image, figure without alt, unknown directive */
   readonly drafts: readonly Draft[];
   readonly imageTexts: readonly ImageText[];
+  /** rows of files of data, as printed */
+  readonly tables: readonly TableUse[];
 }
 
 /** A brief as web page and as print document, both finished and not yet gated. */

@@ -103,12 +103,13 @@ export async function inspectPage(brief: Brief, options: Omit<RenderOptions, 'te
 
 async function inspected(
   brief: Brief,
-  { drafts, images, lang }: Rendering,
+  { drafts, images, tables, lang }: Rendering,
   letters: Letters | undefined,
 ): Promise<Inspected> {
   const imageTexts = (await Promise.all(images.map(textsOf))).flat();
-  const strangers = letters === undefined ? [] : strangeCharacters(brief, imageTexts, letters);
-  return { drafts: [...drafts, ...missingParts(brief, labelsFor(lang)), ...strangers], imageTexts };
+  const filed = tables.flatMap(({ rows, at }) => rows.flat().map((text) => ({ text, at })));
+  const strangers = letters === undefined ? [] : strangeCharacters(brief, imageTexts, filed, letters);
+  return { drafts: [...drafts, ...missingParts(brief, labelsFor(lang)), ...strangers], imageTexts, tables };
 }
 
 /** Labels that stand alone in the page, in its attributes and in the margins of its print; numbers come in between. */
@@ -148,6 +149,7 @@ function newRendering(brief: Brief, options: Omit<RenderOptions, 'templates'>): 
     drafts: [],
     assets: [],
     images: [],
+    tables: [],
     id: uniqueIds(),
     counts: { figure: 0, table: 0, box: 0, recommendation: 0 },
     notes: new Map(),

@@ -29,6 +29,7 @@ const classes = [
   'questions',
   'table',
   'options',
+  'actor',
   'wide',
   'whole',
   'scroll',

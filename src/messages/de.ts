@@ -244,7 +244,10 @@ export const codes: Catalogue = {
   },
   CHR507: {
     title: 'Erkennbares in einer Datendatei',
-    found: { default: 'Eine Datendatei dieses Dokuments enthält, was {rule} verbietet: {title}.' },
+    found: {
+      default: 'Eine Datendatei dieses Dokuments enthält, was {rule} verbietet: {title}.',
+      line: 'Zeile {line} einer Datendatei dieses Dokuments enthält, was {rule} verbietet: {title}.',
+    },
     why: 'Die Daten hinter einem Diagramm oder einer Tabelle werden mit veröffentlicht.',
     todo: 'Streichen Sie den Namen aus den Daten.',
   },
@@ -772,6 +775,46 @@ export const codes: Catalogue = {
       parent: 'Nennen Sie unter parent das vollständige Dokument.',
     },
   },
+  DOC241: {
+    title: 'Daten nicht verwendbar',
+    found: {
+      default: 'Die Datendatei enthält keine Tabelle.',
+      encoding: 'Die Datendatei ist nicht in UTF-8.',
+      empty: 'Die Datendatei hat unter ihren Spaltenköpfen keine Zeilen.',
+      quotes: 'Zeile {line} der Datendatei: Ein Anführungszeichen öffnet eine Zelle, und keines schließt sie.',
+      ragged: 'Zeile {line} der Datendatei hat {count} Zellen, die Zeile der Spaltenköpfe {expected}.',
+      head: 'Zeile {line} der Datendatei: Spalte {column} hat keinen Kopf.',
+      rows: 'Die Datendatei hat {found} Zeilen; drucken lassen sich höchstens {limit}.',
+      columns: 'Die Datendatei hat {found} Spalten; drucken lassen sich höchstens {limit}.',
+      yaml: 'Zeile {line} der Datei mit Optionen ist nicht als YAML lesbar.',
+      shape: 'Zeile {line} der Datei mit Optionen: Eine Option braucht „option“ und für jeden Eintrag „text“.',
+      key: 'Zeile {line} der Datei mit Optionen: Dieses Feld ist nicht bekannt.',
+      'key-nearest': 'Zeile {line} der Datei mit Optionen: Dieses Feld ist nicht bekannt; meinten Sie „{nearest}“?',
+    },
+    why: 'Eine Tabelle mit einer Lücke oder einer verschobenen Zeile sagt etwas Falsches.',
+    todo: {
+      default: 'Berichtigen Sie die Datei; docs/de/daten.md zeigt ihre Form.',
+      encoding: 'Speichern Sie sie als UTF-8 (in Excel: „CSV UTF-8“).',
+      rows: 'Kürzen Sie sie, oder veröffentlichen Sie die Daten anderswo mit einem Link.',
+      columns: 'Drehen oder teilen Sie sie.',
+    },
+  },
+  DOC242: {
+    title: 'Baustein anders verwendet als gedacht',
+    found: {
+      default: 'Dieser Baustein ist anders verwendet als gedacht.',
+      attribute: 'Dieses Attribut wird hier nicht gelesen; es gibt: {known}.',
+      'attribute-nearest': 'Dieses Attribut wird hier nicht gelesen; meinten Sie „{nearest}“?',
+      both: 'Dieser Baustein nennt eine Datei und enthält eine Tabelle; gezeigt wird nur die Datei.',
+      empty: 'In diesem Baustein steht nichts.',
+    },
+    why: 'Was nicht gelesen wird, wird nicht gezeigt, und niemand würde es merken.',
+    todo: {
+      default: 'Berichtigen Sie ihn; docs/de/schreiben.md nennt alle Bausteine.',
+      both: 'Löschen Sie eines von beiden.',
+      empty: 'Schreiben Sie etwas hinein, oder löschen Sie ihn.',
+    },
+  },
   RES301: {
     title: 'Datei nicht gefunden',
     found: {
@@ -846,6 +889,22 @@ export const codes: Catalogue = {
       size: 'Geben Sie ihr eine viewBox und vereinfachen Sie sie.',
       style:
         'Speichern Sie sie neu mit Präsentationsattributen statt Stylesheet (in Inkscape: normales SVG; in Illustrator: Stil als Präsentationsattribute).',
+    },
+  },
+  RES307: {
+    title: 'Daten von anderswo oder nicht lesbar',
+    found: {
+      default: 'Die Datendatei lässt sich nicht lesen.',
+      outside: 'Der Pfad der Daten führt aus dem Projekt hinaus.',
+      remote: 'Die Daten liegen auf einem anderen Server.',
+      bytes: 'Die Datendatei ist größer als {limit} Bytes.',
+    },
+    why: 'Nichts wird aus dem Netz oder von anderswo auf diesem Rechner geladen: Das Ergebnis könnte sich ändern, und Dateien könnten hinausgelangen.',
+    todo: {
+      default: 'Prüfen Sie die Datei und wer sie lesen darf.',
+      outside: 'Speichern Sie die Daten neben dem Dokument.',
+      remote: 'Speichern Sie die Daten neben dem Dokument.',
+      bytes: 'Behalten Sie nur, was das Dokument zeigt.',
     },
   },
   LIM401: {

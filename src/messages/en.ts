@@ -231,7 +231,10 @@ export const codes: Catalogue = {
   },
   CHR507: {
     title: 'A leak in a data file',
-    found: { default: 'A data file of this brief holds what {rule} forbids: {title}.' },
+    found: {
+      default: 'A data file of this brief holds what {rule} forbids: {title}.',
+      line: 'Line {line} of a data file of this brief holds what {rule} forbids: {title}.',
+    },
     why: 'The data behind a chart or table is published with it.',
     todo: 'Remove the name from the data.',
   },
@@ -741,6 +744,46 @@ export const codes: Catalogue = {
       parent: 'Name the full document as parent.',
     },
   },
+  DOC241: {
+    title: 'Data not usable',
+    found: {
+      default: 'The file of data holds no table.',
+      encoding: 'The file of data is not UTF-8.',
+      empty: 'The file of data has no rows below its heads.',
+      quotes: 'Line {line} of the file of data: a quotation mark opens a cell and none closes it.',
+      ragged: 'Line {line} of the file of data has {count} cells; the row of heads has {expected}.',
+      head: 'Line {line} of the file of data: column {column} has no head.',
+      rows: 'The file of data has {found} rows; at most {limit} can be printed.',
+      columns: 'The file of data has {found} columns; at most {limit} can be printed.',
+      yaml: 'Line {line} of the file of options is not readable as YAML.',
+      shape: 'Line {line} of the file of options: an option needs "option" and, for each entry, "text".',
+      key: 'Line {line} of the file of options: this field is not known.',
+      'key-nearest': 'Line {line} of the file of options: this field is not known; did you mean "{nearest}"?',
+    },
+    why: 'A table with a hole or a shifted row says something wrong.',
+    todo: {
+      default: 'Correct the file; docs/data.md shows its form.',
+      encoding: 'Save it as UTF-8 (in Excel: "CSV UTF-8").',
+      rows: 'Shorten it, or publish the data elsewhere and link to it.',
+      columns: 'Turn it, or split it.',
+    },
+  },
+  DOC242: {
+    title: 'Directive not used as meant',
+    found: {
+      default: 'This directive is not used as meant.',
+      attribute: 'This attribute is not read here; there are: {known}.',
+      'attribute-nearest': 'This attribute is not read here; did you mean "{nearest}"?',
+      both: 'This directive names a file and holds a table; only the file is shown.',
+      empty: 'There is nothing in this directive.',
+    },
+    why: 'What is not read is not shown, and nobody would notice.',
+    todo: {
+      default: 'Correct it; docs/writing.md lists all directives.',
+      both: 'Delete one of the two.',
+      empty: 'Write something in it, or delete it.',
+    },
+  },
   RES301: {
     title: 'File not found',
     found: {
@@ -814,6 +857,22 @@ export const codes: Catalogue = {
       size: 'Give it a viewBox, and simplify it.',
       style:
         'Save it again with presentation attributes instead of a style sheet (in Inkscape: plain SVG; in Illustrator: styling as presentation attributes).',
+    },
+  },
+  RES307: {
+    title: 'Data from elsewhere, or not readable',
+    found: {
+      default: 'The file of data cannot be read.',
+      outside: 'The path of the data leads out of the project.',
+      remote: 'The data lie on another server.',
+      bytes: 'The file of data is larger than {limit} bytes.',
+    },
+    why: 'Nothing is loaded from the network or from elsewhere on this machine: the build could change, and files could leak.',
+    todo: {
+      default: 'Check the file and who may read it.',
+      outside: 'Save the data beside the brief.',
+      remote: 'Save the data beside the brief.',
+      bytes: 'Keep only what the brief shows.',
     },
   },
   LIM401: {

@@ -23,8 +23,14 @@ const strange = new RegExp(ordinary.source.replace('[', '[^'), 'u');
  * PAGE505 for every character that is shown and that no font of the house has, where it stands first. It blocks when the font
  * that steps in lacks it, too: an empty box would be printed.
  */
-export function strangeCharacters(brief: Brief, images: readonly ImageText[], letters: Letters): Draft[] {
-  const texts = [...textsOf(brief), ...drawn(images)].filter(({ text }) => strange.test(text));
+export function strangeCharacters(
+  brief: Brief,
+  images: readonly ImageText[],
+  filed: readonly Pick<ImageText, 'text' | 'at'>[],
+  letters: Letters,
+): Draft[] {
+  const cells = filed.map(({ text, at }) => ({ text, ...at }));
+  const texts = [...textsOf(brief), ...drawn(images), ...cells].filter(({ text }) => strange.test(text));
   const seen = new Set<string>();
   return texts.flatMap((shown) =>
     [...shown.text.normalize('NFC')].flatMap((character) => {

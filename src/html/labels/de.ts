@@ -20,6 +20,8 @@ export const de: Labels = {
   date: '{day}. {month} {year}',
   monthYear: '{month} {year}',
   decimal: ',',
+  thousands: '.',
+  percent: '{n}\u00a0%',
   colon: ':',
   and: 'und',
   types: {
@@ -51,6 +53,7 @@ export const de: Labels = {
   figure: 'Abbildung',
   table: 'Tabelle',
   box: 'Box',
+  option: 'Option',
   source: 'Quelle',
   credit: 'Bild',
   licence: 'Lizenz',

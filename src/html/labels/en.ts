@@ -20,6 +20,8 @@ export const en: Labels = {
   date: '{day} {month} {year}',
   monthYear: '{month} {year}',
   decimal: '.',
+  thousands: ',',
+  percent: '{n}%',
   colon: ':',
   and: 'and',
   types: {
@@ -51,6 +53,7 @@ export const en: Labels = {
   figure: 'Figure',
   table: 'Table',
   box: 'Box',
+  option: 'Option',
   source: 'Source',
   credit: 'Image',
   licence: 'Licence',

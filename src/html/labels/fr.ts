@@ -20,6 +20,8 @@ export const fr: Labels = {
   date: '{day} {month} {year}',
   monthYear: '{month} {year}',
   decimal: ',',
+  thousands: '\u202f',
+  percent: '{n}\u00a0%',
   colon: '\u00a0:',
   and: 'et',
   types: {
@@ -51,6 +53,7 @@ export const fr: Labels = {
   figure: 'Figure',
   table: 'Tableau',
   box: 'Encadré',
+  option: 'Option',
   source: 'Source',
   credit: 'Image',
   licence: 'Licence',

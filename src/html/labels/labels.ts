@@ -23,6 +23,10 @@ export interface Labels {
   readonly date: string;
   readonly monthYear: string;
   readonly decimal: string;
+  /** between groups of three digits */
+  readonly thousands: string;
+  /** {n} */
+  readonly percent: string;
   /** with the space the language puts before it */
   readonly colon: string;
   /** between the last two names of a list; a space stands on both sides */
@@ -40,6 +44,8 @@ export interface Labels {
   readonly figure: string;
   readonly table: string;
   readonly box: string;
+  /** head of the first column of a matrix of options */
+  readonly option: string;
   readonly source: string;
   readonly credit: string;
   readonly licence: string;

@@ -15,6 +15,7 @@ import {
   type State,
 } from './rendering.ts';
 import { tableDirective } from './table.ts';
+import { inspectUsage } from './usage.ts';
 
 type Render = (state: State, node: Directive, rendering: Rendering) => ElementContent | ElementContent[] | undefined;
 
@@ -45,7 +46,10 @@ export function directive(rendering: Rendering): Handler {
   return (state, node: Directive) => {
     const known = node.type === 'textDirective' ? spans : blocks;
     const render = Object.hasOwn(known, node.name) ? known[node.name] : undefined;
-    if (render) return render(state, node, rendering);
+    if (render) {
+      inspectUsage(node, rendering);
+      return render(state, node, rendering);
+    }
     const near = nearest(node.name, Object.keys(blocks));
     const at = openingSpan(rendering, node);
     if (near === undefined)

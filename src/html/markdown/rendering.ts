@@ -29,6 +29,15 @@ export interface ImageUse {
   readonly end: number;
 }
 
+/** Rows of a file of data as they are printed, heads first, with where it is called from. */
+export interface TableUse {
+  readonly path: string;
+  readonly rows: readonly (readonly string[])[];
+  /** line of each row in the file, counted from 1 */
+  readonly lines: readonly number[];
+  readonly at: { readonly start: number; readonly end: number };
+}
+
 /** A note in the order of its first call. */
 export interface Note {
   readonly number: number;
@@ -52,6 +61,7 @@ export interface Rendering {
   readonly drafts: Draft[];
   readonly assets: Asset[];
   readonly images: ImageUse[];
+  readonly tables: TableUse[];
   readonly id: (text: string, fallback?: string) => string;
   readonly counts: Record<'figure' | 'table' | 'box' | 'recommendation', number>;
   readonly notes: Map<string, Note>;

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Nodes, Paragraph, Parents, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { defaultHandlers } from 'remark-rehype';
+import { dataTable, optionsMatrix } from './data-table.ts';
 import { contents, titleOf } from './directives.ts';
 import { type Directive, type Handler, openingSpan, type Rendering, report, type State, spanOf } from './rendering.ts';
 
@@ -33,7 +34,8 @@ export function belongsToTable(node: Paragraph, parent: Parents | undefined, ren
   return false;
 }
 
-export function tableDirective(state: State, node: Directive, rendering: Rendering): Element {
+/** A table in `:::table` or `:::options`, or in the file it names. */
+export function tableDirective(state: State, node: Directive, rendering: Rendering): Element | undefined {
   const inner = node.children.findIndex((child) => child.type === 'table');
   const grid = node.children[inner];
   let caption = titleOf(state, node);
@@ -42,14 +44,22 @@ export function tableDirective(state: State, node: Directive, rendering: Renderi
   const rendered = contents(state, node).filter((each) => each.type === 'element');
   const tableAt = rendered.findIndex((each) => each.tagName === 'table');
   const grid2 = rendered[tableAt];
-  const before = rendered.slice(0, Math.max(0, tableAt));
+  // with a file there need be no table here, and all paragraphs stand before it
+  const before = tableAt === -1 && node.attributes?.src ? rendered : rendered.slice(0, Math.max(0, tableAt));
   if (caption.length === 0 && before[0]?.tagName === 'p') caption = before.shift()?.children ?? [];
   const source = node.attributes?.source;
   const parts = {
     caption,
     source: source ? [{ type: 'text' as const, value: source }] : [],
-    notes: [...before, ...rendered.slice(tableAt + 1)],
+    notes: before === rendered ? before : [...before, ...rendered.slice(tableAt + 1)],
   };
+  if (node.attributes?.src !== undefined && node.attributes.src !== null) {
+    if (grid?.type === 'table') report(rendering, 'DOC242', 'both', 'warn', openingSpan(rendering, node));
+    const made = (node.name === 'options' ? optionsMatrix : dataTable)(state, node, parts, rendering);
+    if (made !== undefined && node.name === 'options')
+      made.properties.className = ['table', 'options', 'wide', 'whole'];
+    return made;
+  }
   if (grid?.type !== 'table' || !grid2) {
     report(rendering, 'DOC203', 'no-table', 'warn', openingSpan(rendering, node));
     return h('div', rendered);
@@ -90,7 +100,7 @@ function withoutLabel(state: State, node: Paragraph): ElementContent[] {
   return children;
 }
 
-function bare(state: State, node: Table): Element {
+export function bare(state: State, node: Table): Element {
   const element = defaultHandlers.table(state, node);
   finishCells(element, node);
   return element;
@@ -164,13 +174,13 @@ function isShort({ children: rows }: Table, row: number, column: number): boolea
   return (rows[0]?.children.length ?? 0) <= 6 && text.length <= 16 && /\s/.test(text) && !number.test(text);
 }
 
-interface Parts {
+export interface Parts {
   readonly caption: readonly ElementContent[];
   readonly source: readonly ElementContent[];
   readonly notes: readonly ElementContent[];
 }
 
-function frame(state: State, node: Table, parts: Parts, rendering: Rendering, grid: Element): Element {
+export function frame(state: State, node: Table, parts: Parts, rendering: Rendering, grid: Element): Element {
   const { labels } = rendering;
   rendering.counts.table += 1;
   const number = `${labels.table} ${rendering.counts.table}`;
