@@ -45,10 +45,14 @@ try {
   rmSync(fresh, { recursive: true, force: true });
 }
 
-/** A script that V8 has from its cache cannot import: bin/load.js does it for it. */
+/**
+ * A script that V8 has from its cache cannot import: bin/load.js does it for it. It reads one byte a character, and esbuild
+ * leaves the letters of regular expressions as they are.
+ */
 function handOutImports(file) {
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replaceAll(/\bimport\((?="(?:puppeteer|tinypool)"\))/g, 'importModule('));
+  const text = readFileSync(file, 'utf8').replaceAll(/\bimport\((?="(?:puppeteer|tinypool)"\))/g, 'importModule(');
+  const escaped = text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  writeFileSync(file, escaped);
 }
 
 /** Puts the compiled templates where src/html/precompiled.ts has none. */

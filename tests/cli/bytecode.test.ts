@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -30,4 +30,9 @@ test('the bytecode of the bundle is of use to this version of Node', () => {
 test('bytecode that is not of this bundle is left alone', () => {
   writeFileSync(join(folder, 'worker.bytecode'), 'not bytecode');
   expect(loaded()).toBe('true finish,lint,prepare');
+});
+
+test('the bundles, which are read one byte a character, hold nothing that needs two', () => {
+  for (const name of ['cli', 'worker'])
+    expect(readFileSync(join(dist, `${name}.cjs`), 'utf8').match(/[\u0080-\uffff].{0,20}/)?.[0], name).toBe(undefined);
 });
