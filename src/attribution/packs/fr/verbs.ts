@@ -15,7 +15,7 @@ export const frenchVerbs: readonly Verb[] = [
     remercier, soupçonner, prédire, signaler, témoigner, informer, rapporter, révéler, faire valoir, faire remarquer,
     faire observer, faire savoir, mettre en garde, mettre en doute, mettre en avant, attirer, se plaindre, se féliciter,
     se prononcer, se dire, se demander, se réjouir, intervenir, suggérer, qualifier, débattre, reprocher, accuser, soutenir que,
-    réaffirmer, riposter, condamner, souhaiter, jurer, tweeter, déduire, pronostiquer, supposer, présumer, imaginer, se étonner, se inquiéter,
+    réaffirmer, riposter, condamner, souhaiter, jurer, tweeter, pronostiquer, se étonner, se inquiéter,
     se souvenir, se indigner, se excuser, se insurger, se élever, se emporter, se désoler, se lamenter, se alarmer, se émouvoir, se offusquer, se targuer,
     se vanter, se défendre, se déclarer, se montrer, se engager, se interroger, se opposer, se étonner, se rallier, certifier, attester, clamer, proclamer, chuchoter, crier, hurler, plaisanter,
     railler, tonner, fulminer, pester, grommeler, renchérir, nuancer, tempérer, rectifier, clarifier, détailler, invoquer, laisser entendre,
@@ -28,7 +28,7 @@ export const frenchVerbs: readonly Verb[] = [
   ),
   ...verbs(
     'content',
-    'avancer, relever, publier, développer, présenter, ordonner, statuer, trancher, arrêter, découvrir, comprendre, calculer, évaluer, chiffrer, accepter, percevoir, vouloir, envisager, douter, redouter, voir, savoir, lancer, conclure, montrer, trouver, sentir, décider, prévoir, apprendre, entendre, démontrer, prouver, établir, lire',
+    'supposer, présumer, imaginer, déduire, avancer, relever, publier, développer, présenter, ordonner, statuer, trancher, arrêter, découvrir, comprendre, calculer, évaluer, chiffrer, accepter, percevoir, vouloir, envisager, douter, redouter, voir, savoir, lancer, conclure, montrer, trouver, sentir, décider, prévoir, apprendre, entendre, démontrer, prouver, établir, lire',
   ),
   ...verbs(
     'act',
