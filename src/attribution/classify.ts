@@ -95,8 +95,10 @@ function fromNoun(
       if (!german && determiner === undefined && namesBefore(reading, start, head) > 1) return 'name';
       return 'role';
     case 'organisation':
-      return 'organisation';
+      return !capital && lexicon.sets.capitalOnly.has(tokens[head]?.lower ?? '') ? 'thing' : 'organisation';
     default:
+      // Staatsministerin Hellwege: what stands alone behind an office is a name, even where it ends in a word
+      if (german && head === start + 1 && noun.compound !== '' && words[start]?.noun?.class === 'role') return 'name';
       if (noun.class === 'document' && !capital && lexicon.sets.instruments.has(tokens[head]?.lower ?? ''))
         return 'document';
       if (hasOrganisation(words, start, head)) return 'organisation';

@@ -2,6 +2,7 @@ import type { Language } from '../brief/brief.ts';
 import { isForeignWord, ordinaryTest } from './ordinary-words.ts';
 import { familyNames } from './packs/names/family.ts';
 import { givenNames } from './packs/names/given.ts';
+import { historicPersons } from './packs/names/historic.ts';
 import { institutionNouns, placeStarts, places, publicNames } from './packs/names/places.ts';
 import { peoplePacks } from './packs/people.ts';
 import { wordList } from './word-list.ts';
@@ -50,7 +51,7 @@ export function gazetteerOf(language: Language): Gazetteer {
     place: split(places),
     start: split(placeStarts),
     house: split(institutionNouns),
-    publics: new Set(publicNames.split('|').map((name) => name.trim())),
+    publics: new Set(`${publicNames}|${historicPersons}`.split('|').map((name) => name.trim())),
   };
   const made = build(language);
   built.set(language, made);

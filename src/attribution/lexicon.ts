@@ -136,6 +136,7 @@ const FRAME_SETS = [
   'being',
   'moving',
   'causes',
+  'capitalOnly',
 ] as const;
 const PACK_SETS = ['room', 'contentWords', 'attaching', 'negations'] as const;
 type SetName = (typeof FRAME_SETS)[number] | (typeof PACK_SETS)[number];

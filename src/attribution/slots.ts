@@ -14,7 +14,7 @@ import { sourceSlots } from './constructions/sources.ts';
 import { stanceSlots } from './constructions/stance.ts';
 import { verblessSlots } from './constructions/verbless.ts';
 import { quoteSlots, verbSlots } from './constructions/verbs.ts';
-import { denialSlots } from './denial/denial.ts';
+import { denialSlots, heardIn, reportOf } from './denial/denial.ts';
 import { carrySpeakers } from './discourse.ts';
 import { tableSlots } from './layout.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
@@ -106,11 +106,13 @@ function sentencesIn(texts: readonly Text[]): SlotReading['sentenceOf'] {
 function segmentSlots(text: Text, segment: Segment, index: number, slots: Slot[], report: boolean): void {
   const readings = findSentences(text.tokens, text.words, text.quotations).map((sentence) => {
     const parsed = parse(text, readUnits(text, sentence));
-    return { parsed, found: sentenceSlots(parsed, segment) };
+    const found = sentenceSlots(parsed, segment);
+    const told = report && segment.kind !== 'footnote' ? reportOf(parsed) : undefined;
+    return { parsed, told, found: told === undefined ? found : heardIn(told, found) };
   });
   carrySpeakers(readings).forEach((found, at) => {
-    const parsed = readings[at]?.parsed as Parsed;
-    const denied = report && segment.kind !== 'footnote' ? denialSlots(parsed, found, segment.kind === 'heading') : [];
+    const { parsed, told } = readings[at] as (typeof readings)[number];
+    const denied = told === undefined ? [] : denialSlots(told, found, segment.kind === 'heading');
     for (const one of denied.length === 0 ? found : settle([...overruled(found, denied), ...denied]))
       slots.push(place(one, parsed, index));
   });

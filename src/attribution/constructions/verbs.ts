@@ -138,8 +138,11 @@ function actingAs({ units, text }: Parsed, at: number): Unit | undefined {
     return undefined;
   for (let next = 0; next < Math.min(at, 3); next++) {
     const phrase = units[next + 1]?.phrase;
+    // as police chief of Agadez: an office needs no article
+    const office = phrase?.kind === 'role' && phrase.determiner === undefined && phrase.complement !== undefined;
     if (
-      phrase?.definite !== true ||
+      phrase === undefined ||
+      (phrase.definite !== true && !office) ||
       !text.lexicon.sets.comparisons.has(text.tokens[units[next]?.first ?? 0]?.lower ?? '')
     )
       continue;

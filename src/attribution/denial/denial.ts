@@ -1,10 +1,12 @@
 import type { Found } from '../constructions/found.ts';
 import type { Parsed } from '../sentence.ts';
 import { exceptionSlot } from './exceptions.ts';
-import { reportOf } from './facts.ts';
+import { type Report, reportOf } from './facts.ts';
+import { withoutGeneral } from './general.ts';
 import { houseSlot } from './houses.ts';
 import { personSlot } from './persons.ts';
 import { presentSlot } from './present.ts';
+import { roomSlot } from './room.ts';
 import { verblessSlots } from './verbless.ts';
 
 /**
@@ -13,16 +15,24 @@ import { verblessSlots } from './verbless.ts';
  * @param found what the other constructions found in this sentence
  * @param heading the sentence is a heading
  */
-export function denialSlots(parsed: Parsed, found: readonly Found[], heading = false): Found[] {
-  const report = reportOf(parsed);
+export function denialSlots(report: Report, found: readonly Found[], heading = false): readonly Found[] {
+  const { parsed } = report;
   const reported = found.some((one) => one.head === 'generic');
   const slots: Found[] = verblessSlots(report, heading);
   parsed.units.forEach((unit, at) => {
     const slot =
       presentSlot(report, at) ??
       exceptionSlot(report, at) ??
+      roomSlot(report, at) ??
       (unit.phrase === undefined ? undefined : (personSlot(report, at, reported) ?? houseSlot(report, at, reported)));
     if (slot !== undefined) slots.push(slot);
   });
-  return slots;
+  return withoutGeneral(report, slots, found);
 }
+
+/** What the other constructions found in a sentence of such a report, without what tells of the world. */
+export function heardIn(report: Report, found: readonly Found[]): readonly Found[] {
+  return found.length === 0 ? found : withoutGeneral(report, found, found);
+}
+
+export { reportOf };

@@ -30,6 +30,14 @@ export interface Facts {
   readonly topical: boolean;
   /** verbs that move a mind */
   readonly moving: boolean;
+  /** verbs whose object has spoken */
+  readonly answered: boolean;
+  /** verbs of promising a deed */
+  readonly pledged: boolean;
+  /** verbs of bringing figures and papers */
+  readonly supplied: boolean;
+  /** figures, slides: what is brought */
+  readonly handout: boolean;
   /** nouns and adjectives only minds have */
   readonly mind: boolean;
   readonly negated: boolean;
@@ -84,6 +92,10 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     discussed: false,
     topical: false,
     moving: false,
+    answered: false,
+    pledged: false,
+    supplied: false,
+    handout: false,
     mind: false,
     negated: false,
     anonymous: undefined,
@@ -104,6 +116,7 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     }
     // what was said holds facts of its own
     if (svo && facts.finite !== undefined && isBehind(at, facts.content)) continue;
+    if (words.sets.handouts.has(lowerAt(parsed, unit.phrase?.complement?.head ?? -1))) facts.handout = true;
     if (!SMALL.has(unit.kind)) readVerb(parsed, words, facts, lower);
     const participle = isParticiple(parsed, unit, lower);
     if (participle) seen.participle = true;
@@ -179,11 +192,20 @@ function readPhrase(parsed: Parsed, words: DenialWords, facts: Draft, at: number
   if (words.sets.minds.has(head) || words.sets.minds.has(inner) || sets.responses.has(head)) facts.mind = true;
   if (words.sets.moods.has(head) || sets.stanceAdjectives.has(head)) facts.mind = true;
   if (sets.comparisons.has(unit.governed ?? '')) facts.serving = true;
+  if (words.sets.handouts.has(head)) facts.handout = true;
   const anonymous = phrase.kind === 'generic' && unit.governed === undefined && phrase.nominative;
   if (anonymous && !phrase.identifying.includes('unique')) facts.anonymous ??= at;
 }
 
-const FACT = { acts: 'act', tasks: 'task', discussing: 'discussed', moving: 'moving' } as const;
+const FACT = {
+  acts: 'act',
+  tasks: 'task',
+  discussing: 'discussed',
+  moving: 'moving',
+  answering: 'answered',
+  pledging: 'pledged',
+  supplying: 'supplied',
+} as const;
 
 /** Known verbs by their lists; a particle must stand beside. */
 function readVerb(parsed: Parsed, words: DenialWords, facts: Draft, lower: string): void {
@@ -201,6 +223,8 @@ function hasWord(parsed: Parsed, clause: Clause, word: string): boolean {
 function isParticiple(parsed: Parsed, unit: Unit, lower: string): boolean {
   if (unit.uses?.some((use) => use.form === 'participle') === true) return true;
   if (unit.kind === 'auxiliary' || unit.kind === 'modal' || parsed.text.tokens[unit.first]?.capital) return false;
+  // peu
+  if (unit.kind === 'adverb') return false;
   return parsed.text.lexicon.pack.participles.test(lower);
 }
 

@@ -4,7 +4,7 @@ import { isInfinitive } from '../subject.ts';
 import type { Unit } from '../units.ts';
 import { type Facts, factsAt, isBehind, lowerAt, type Report } from './facts.ts';
 import { isHouse, isPlural, isStreet, personOf } from './kinds.ts';
-import { belongs, isMind, verbFacts } from './readings.ts';
+import { belongs, isInRoom, isMind, verbFacts } from './readings.ts';
 
 /** Institutions and countries that did something then, or have what only minds have: a slot, unless the clause tells a fact. */
 export function houseSlot(report: Report, at: number, reported: boolean): Found | undefined {
@@ -52,9 +52,13 @@ function forWhom(report: Report, { complement }: Phrase): Phrase | undefined {
 
 /** Die Geduld der Kommission, the vote of the Council, mit Ausnahme des Zolls: whose the noun is. */
 function ownedBy(report: Report, at: number, unit: Unit, phrase: Phrase, facts: Facts): Phrase | undefined {
-  if (facts.topical || (facts.discussed && facts.passive) || facts.act) return undefined;
+  if (facts.topical || facts.act) return undefined;
+  // the group spoke of the position of Hungary
+  if (facts.discussed && (facts.passive || (facts.anonymous !== undefined && unit.governed !== undefined)))
+    return undefined;
   // the consent of the agency is needed: what always is
-  if (!facts.past && facts.finite !== undefined && !isBehind(at, facts.finite)) return undefined;
+  const marked = report.words.sets.marks.has(lowerAt(report.parsed, phrase.head));
+  if (!facts.past && facts.finite !== undefined && !isBehind(at, facts.finite) && !marked) return undefined;
   const subject = at < (facts.finite ?? at) && facts.moving && facts.past;
   const before = report.parsed.units[at - 1]?.phrase;
   const genitive = unit.governed === undefined && phrase.determiner?.genitive === true && before !== undefined;
@@ -101,16 +105,6 @@ function isObject({ parsed }: Report, at: number, { anonymous, finite }: Facts):
   if (anonymous === undefined || anonymous === at) return false;
   return anonymous < at || (parsed.text.lexicon.pack.order === 'v2' && at < (finite ?? 0) && anonymous > at);
 }
-
-/** In der Aussprache, en séance: the sentence is about the room. */
-function isInRoom({ parsed, words }: Report): boolean {
-  return parsed.units.some(
-    ({ governed, phrase }) => governed !== undefined && phrase !== undefined && isRoom(parsed, words, phrase),
-  );
-}
-
-const isRoom = (parsed: Report['parsed'], { sets }: Report['words'], phrase: Phrase): boolean =>
-  sets.rooms.has(lowerAt(parsed, phrase.head)) && phrase.complement === undefined;
 
 /** die Ukraine nicht aus dem Blick zu verlieren: nobody does it yet. */
 function isInInfinitive(report: Report, at: number): boolean {
@@ -173,6 +167,8 @@ function isSubject({ parsed }: Report, at: number, phrase: Phrase, facts: Facts)
     const unit = parsed.units[before];
     if (unit?.kind === 'pronoun') return false;
     if (unit?.phrase === undefined || unit.governed !== undefined || !unit.phrase.nominative) continue;
+    // diese Auffassung vertrat Sachsen: what only minds have in front of the verb
+    if (v2 && before < finite && unit.phrase.kind === 'utterance') continue;
     return v2 && before < finite && unit.phrase.determiner === undefined;
   }
   return v2 || isRightBehind(parsed, finite, at);

@@ -71,7 +71,22 @@ function isInRoom(report: Report, phrase: Phrase): boolean {
   const { parsed, words } = report;
   const head = lowerAt(parsed, phrase.head);
   if (phrase.identifying.every((one) => one === 'region')) return false;
-  if (words.sets.humans.has(head)) return false;
+  const housed = phrase.identifying.includes('house');
+  // a majority in both chambers, room for a fund: a house nobody can tell
+  const { complement } = phrase;
+  const any = complement?.kind === 'organisation' && (complement.definite === false || phrase.definite !== true);
+  if (
+    housed &&
+    any &&
+    phrase.identifying.length === 1 &&
+    !words.sets.present.has(head) &&
+    !words.sets.members.has(head)
+  )
+    return false;
+  const single = !isPlural(report, phrase);
+  const one =
+    words.sets.members.has(head) && (housed ? phrase.definite === true || single : single && phrase.definite === true);
+  if (words.sets.humans.has(head) && !one) return false;
   const demonym = parsed.text.words[phrase.head]?.noun?.class === 'demonym';
   return !demonym || !isMany(report, phrase);
 }
@@ -103,6 +118,11 @@ function isPerson({ parsed }: Report, phrase: Phrase): boolean {
   }
   const names = gazetteerOf(text.lexicon.pack.language);
   const lower = fold(lowerAt(parsed, phrase.head));
+  // Lebowski-Tan
+  const { language } = text.lexicon.pack;
+  const double = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text.tokens[phrase.head]?.text ?? '');
+  if (double && lower.split('-').some((part) => isStranger(part, language)))
+    return lower.split('-').every((part) => isStranger(part, language) || names.family(part) || names.given(part));
   return names.family(lower) && !names.ordinary(lower) && !names.place(lower);
 }
 
@@ -130,7 +150,8 @@ export function isProper(report: Report, phrase: Phrase): boolean {
     tokens[phrase.first]?.capital &&
     words[phrase.first]?.determiner === undefined
   )
-    return true;
+    // Fukushima accidents: a common noun behind a name is no house
+    return tokens[phrase.head]?.capital === true || sets.crowds.has(head) || sets.minds.has(head);
   // the Chancellery, the Children: inside a sentence an ordinary word with a capital is a name
   const inside = !nounsCapitalised && phrase.determiner !== undefined && tokens[phrase.head]?.capital === true;
   if (inside && words[phrase.head]?.verbs === undefined) return true;
@@ -217,7 +238,8 @@ const HOUSES = new Set(['organisation', 'place']);
 /** The Kampala Convention obliges states: an unknown verb inside, and what it is about in front. */
 function holdsDocument({ parsed }: Report, phrase: Phrase): boolean {
   if (parsed.text.lexicon.pack.nounsCapitalised) return false;
-  for (let at = phrase.first; at < phrase.head; at++)
+  // the statistics office is one
+  for (let at = phrase.first; at < phrase.head - 1; at++)
     if (parsed.text.words[at]?.noun?.class === 'document') return true;
   return false;
 }
@@ -228,10 +250,23 @@ function isProgramme({ parsed, words }: Report, phrase: Phrase): boolean {
   return false;
 }
 
+/** The Chernobyl and Fukushima accidents: both tell which accidents. */
+function isShared({ parsed }: Report, phrase: Phrase): boolean {
+  const { tokens, words, lexicon } = parsed.text;
+  const next = phrase.last + 1;
+  if (lexicon.pack.nounsCapitalised || phrase.kind !== 'name' || words[next]?.conjunction !== true) return false;
+  for (let at = next + 1; tokens[at]?.kind === 'word'; at++) {
+    if (words[at]?.determiner !== undefined || words[at]?.verbs !== undefined || words[at]?.preposition) return false;
+    if (tokens[at]?.capital === false) return at > next + 1 && /[^s]s$/.test(tokens[at]?.lower ?? '');
+  }
+  return false;
+}
+
 /** An institution, a country, or the street a ministry is called by. */
 export function isHouse(report: Report, phrase: Phrase): boolean {
   if (isProgramme(report, phrase)) return false;
   if (isStreet(report, phrase)) return true;
+  if (isShared(report, phrase)) return false;
   if (isProper(report, phrase)) return true;
   if (report.parsed.text.tokens[phrase.first]?.kind === 'quote') return false;
   const head = lowerAt(report.parsed, phrase.head);

@@ -103,7 +103,11 @@ function nested(report: Report, at: number, unit: Unit, holder: Phrase, facts: F
 /** dem Munde von Terhorst: the reader took it for one name. */
 function mindInside({ parsed, words }: Report, phrase: Phrase): boolean {
   for (let at = phrase.first; at < phrase.head; at++)
-    if (words.sets.minds.has(lowerAt(parsed, at)) && parsed.text.words[at + 1]?.preposition === true) return true;
+    if (
+      words.sets.minds.has(lowerAt(parsed, at)) &&
+      (parsed.text.words[at + 1]?.preposition === true || parsed.text.words[at + 1]?.determiner?.genitive === true)
+    )
+      return true;
   return false;
 }
 
@@ -115,6 +119,9 @@ function isTopic(report: Report, at: number, unit: Unit, phrase: Phrase, person:
   if (isEverybody(report, phrase) && phrase.complement === undefined) return true;
   if (isCleft(report, at)) return false;
   if (facts.deontic && !facts.past) return true;
+  // mention was made of an initiative by several mayors
+  if (facts.discussed && facts.passive && phrase.definite === false && isPlural(report, phrase) && person === 'office')
+    return true;
   if (facts.year && person !== 'told') return true;
   if (person === 'occupation' && (isPlural(report, phrase) || !facts.past || phrase.determiner === undefined))
     return true;
@@ -170,7 +177,8 @@ function isFreeTopic(report: Report, at: number, phrase: Phrase, person: Person,
   const behind = at > (facts.finite ?? at) && !isOpened(report, at, facts);
   const relative = parsed.units[at + 1]?.kind === 'relative';
   if (facts.topical || (facts.discussed && !relative && (facts.passive || !phrase.nominative || behind))) return true;
-  if (isPlural(report, phrase) && (!facts.past || (phrase.determiner === undefined && person !== 'told'))) return true;
+  if (isPlural(report, phrase) && (!facts.past || (phrase.determiner === undefined && person !== 'told')))
+    return !facts.past || !report.words.sets.few.has(lowerAt(parsed, phrase.first));
   if (facts.finite === undefined) return isLabel(report, at, phrase, person, facts);
   if (phrase.determiner === undefined && person !== 'name' && !parsed.text.tokens[phrase.head]?.possessive)
     return person !== 'told' || !facts.past;

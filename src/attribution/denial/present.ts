@@ -16,10 +16,16 @@ const SAID = new Set(['say', 'act', 'content', 'of', 'as']);
 export function presentSlot(report: Report, at: number): Found | undefined {
   const { parsed, words } = report;
   const unit = parsed.units[at] as Unit;
-  const head = lowerAt(parsed, unit.phrase?.head ?? unit.last);
+  // laut Aussage eines Teilnehmers, der das Amt leitete
+  const inner = unit.phrase?.complement;
+  const told = inner !== undefined && inner.last === unit.last && words.sets.present.has(lowerAt(parsed, inner.head));
+  const head = lowerAt(parsed, told ? inner.head : (unit.phrase?.head ?? unit.last));
   const free = words.sets.whoever.has(head) && (at === 0 || unit.kind === 'subordinator') && unit.kind !== 'relative';
   if (!free && !words.sets.present.has(head)) return undefined;
-  const person = unit.phrase === undefined ? undefined : personOf(report, unit.phrase);
+  // cooperatives like those of the founder: things
+  const like = parsed.text.lexicon.sets.comparisons.has(lowerAt(parsed, parsed.units[at - 1]?.first ?? -1));
+  if (like && unit.phrase === undefined) return undefined;
+  const person = unit.phrase === undefined || told ? undefined : personOf(report, unit.phrase);
   if (person !== undefined && person !== 'occupation') return undefined;
   const near = closeTo(report, at);
   if (near !== undefined) return describe(unit, near);

@@ -1,6 +1,7 @@
 import type { Phrase } from '../phrase.ts';
 import type { Clause } from '../sentence.ts';
 import { isInfinitive } from '../subject.ts';
+import type { Unit } from '../units.ts';
 import { type Facts, factsAt, lowerAt, type Report } from './facts.ts';
 
 /** Skepticism, a nod, a vote: nouns of saying or of what only minds have. */
@@ -56,6 +57,16 @@ function hasSubject({ parsed }: Report, clause: Clause, finite: number): boolean
   for (let at = clause.first; at < finite; at++) {
     const unit = parsed.units[at];
     if (unit?.kind === 'pronoun' || (unit?.phrase?.nominative === true && unit.governed === undefined)) return true;
+  }
+  return false;
+}
+
+/** In der Aussprache, en séance: the sentence is about the room; asked from unit `from` on. */
+export function isInRoom({ parsed, words }: Report, from = 0): boolean {
+  for (let at = from; at < parsed.units.length; at++) {
+    const { governed, phrase } = parsed.units[at] as Unit;
+    if (governed === undefined || phrase === undefined || phrase.complement !== undefined) continue;
+    if (words.sets.rooms.has(lowerAt(parsed, phrase.head))) return true;
   }
   return false;
 }

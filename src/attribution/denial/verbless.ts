@@ -5,6 +5,7 @@ import type { Phrase } from '../phrase.ts';
 import type { Unit } from '../units.ts';
 import { lowerAt, type Report } from './facts.ts';
 import { isHouse, isProper, personOf } from './kinds.ts';
+import { isMind } from './readings.ts';
 
 /** Words without a verb that say who voted how: Zweimal Nein: Finnland, Malta. Refus net de Rabat. (against: Poland) */
 export function verblessSlots(report: Report, heading: boolean): Found[] {
@@ -21,6 +22,7 @@ export function verblessSlots(report: Report, heading: boolean): Found[] {
   if (report.facts.every((facts) => facts.finite === undefined))
     found.push(...stretch(report, 0, parsed.units.length - 1, false));
   for (const unit of parsed.units) if (unit.phrase !== undefined) found.push(...inBracket(report, unit, unit.phrase));
+  found.push(...versusSlots(report));
   const lead = heading ? undefined : leadSlot(report);
   if (lead !== undefined) found.push(lead);
   return found;
@@ -58,6 +60,9 @@ function leadSlot(report: Report): Found | undefined {
   if (unit.phrase === undefined || unit.governed !== undefined || parsed.units[1]?.kind !== 'colon') return undefined;
   if (facts.some((one) => one.figures || one.year || one.topical) || parsed.units.length < 3) return undefined;
   const { phrase } = unit;
+  const owner = phrase.possessor ?? phrase.complement;
+  if (isMind(report, phrase) && phrase.determiner === undefined && owner !== undefined && isOwner(report, owner))
+    return ownerSlot(unit, owner);
   if (explains(parsed)) return undefined;
   const house = isHouse(report, phrase) && phrase.kind !== 'place' && !isPlace(report, phrase);
   const person = personOf(report, phrase);
@@ -66,6 +71,34 @@ function leadSlot(report: Report): Found | undefined {
   if (!somebody) return undefined;
   return slotFromPhrase(phrase, { construction: 'denied', cue: 'lead', first: unit.first, last: unit.last });
 }
+
+/** Ndlovu v. Sharpe: who quarrelled in front of a colon; a case in court has a year. */
+function versusSlots(report: Report): Found[] {
+  const { parsed, words, facts } = report;
+  const { units } = parsed;
+  const colon = units.findIndex(({ kind }) => kind === 'colon');
+  if (colon < 1 || colon > 4 || facts.some(({ year }) => year)) return [];
+  const first = units[0] as Unit;
+  const last = (units[colon - 1] as Unit).last;
+  let between = false;
+  for (let at = first.first + 1; at < last; at++) if (words.sets.versus.has(lowerAt(parsed, at))) between = true;
+  const { tokens } = parsed.text;
+  if (first.phrase === undefined || !between || !tokens[first.first]?.capital || !tokens[last]?.capital) return [];
+  const cue = { construction: 'denied', cue: 'lead', first: first.first, last };
+  const slot = slotFromPhrase({ ...first.phrase, last }, cue, isHouse(report, first.phrase) ? 'organisation' : 'name');
+  return slot === undefined ? [] : [slot];
+}
+
+function ownerSlot({ first, last }: Unit, owner: Phrase): Found | undefined {
+  const cue = { construction: 'denied', cue: 'lead', first, last };
+  if (owner.kind === 'place') return slotFromPhrase(owner, cue, 'organisation');
+  const slot = slotFromPhrase(owner, cue, owner.kind === 'role' ? 'description' : undefined);
+  return slot?.head === 'description' ? { ...slot, identifying: [...slot.identifying, 'house'] } : slot;
+}
+
+/** Feedback from the firefighters of Ahrweiler: whoever they are, they gave it. */
+const isOwner = (report: Report, owner: Phrase): boolean =>
+  personOf(report, owner) !== undefined || isHouse(report, owner) || owner.kind === 'sector';
 
 const isPlace = ({ parsed }: Report, phrase: Phrase): boolean =>
   gazetteerOf(parsed.text.lexicon.pack.language).place(fold(lowerAt(parsed, phrase.head)));

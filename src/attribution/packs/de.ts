@@ -121,7 +121,7 @@ export const german: Pack = {
     publicNames:
       'dna rna cd dvd tv pc pdf url gps co2 eu un uno us usa ngo nato ki it corona dublin hartz schengen bund länder pro contra',
     lifeless: 'eine einer -pe -le -fe -ze -re -be -ne',
-    idle: 'finden+statt nehmen+teil sprechen+frei stehen+fest verteidigen+titel verteidigen+platz bestreiten+spiel bestreiten+gruppenspiel bestreiten+lebensunterhalt verwerfen+siebenmeter verwerfen+elfmeter sehen+zuschauer',
+    idle: 'finden+statt nehmen+teil sprechen+frei stehen+fest verteidigen+titel verteidigen+platz bestreiten+spiel bestreiten+gruppenspiel bestreiten+lebensunterhalt verwerfen+siebenmeter verwerfen+elfmeter sehen+zuschauer an|weisen+auf eröffnen+zugang eröffnen+möglichkeit eröffnen+möglichkeiten eröffnen+weg eröffnen+perspektive eröffnen+chancen',
     demonstratives: 'das dies dieses was ein eine deren dessen die der',
     silent: `bewirkte bewirkten erreichte erreichten ermöglichte ermöglichten verursachte verursachten vermied vermieden veranlasste veranlassten
       achtete achteten sorgte sorgten reichte reichten genügte passierte geschah vergaß vergaßen verpasste versäumte versäumten riskierte riskierten`,

@@ -106,4 +106,62 @@ export interface Denial {
   readonly turns: string;
   /** the group that tells a relative clause about somebody who was there: participant, colleague */
   readonly present: string;
+  /** adverbs of what always is: often, traditionally */
+  readonly habits: string;
+  /** lemmas of verbs that say, but in the present of an institution are its task: examine, determine */
+  readonly duties: string;
+  /** lemmas of verbs that are one where whom they are done to is named: support, encourage */
+  readonly helps: string;
+  /** lemmas of what only somebody with an aim does, even many: demand, refuse */
+  readonly wanting: string;
+  /** courts: they speak in public */
+  readonly courts: string;
+  /** what only somebody in the room could have before them: proposal, this */
+  readonly ideas: string;
+  /** adjectives that make a plural anybody: small, many */
+  readonly sizes: string;
+  /** words that open an indirect question: why, weshalb */
+  readonly asking: string;
+  /** lemmas of verbs whose object has just spoken or been there: contradict, thank, interrupt */
+  readonly answering: string;
+  /** lemmas of verbs that promise a deed: undertake, commit */
+  readonly pledging: string;
+  /** what somebody brings to a meeting or sends after it: figures, slides */
+  readonly handouts: string;
+  /** lemmas of verbs for that: supply, circulate, bring */
+  readonly supplying: string;
+  /** will: what follows is a promise */
+  readonly future: string;
+  /** sceptics, supporters: among them somebody takes a side */
+  readonly camps: string;
+  /** prepositions before them */
+  readonly among: string;
+  /** words that with a verb of motion lead an idea to whoever had it, with the preposition behind: back-to */
+  readonly tracing: string;
+  /** nouns for one person that say nothing: person, member */
+  readonly members: string;
+  /** nouns of whose mark something bears, in the present as well: handwriting */
+  readonly marks: string;
+  /** thanks to: whoever follows did it */
+  readonly thanks: string;
+  /** on behalf of */
+  readonly behalf: string;
+  /** I, we: who writes the report */
+  readonly writers: string;
+  /** what is news or a relief to somebody */
+  readonly felt: string;
+  /** side: on one side, on the other */
+  readonly sides: string;
+  /** having done: behind it somebody's life is told */
+  readonly lives: string;
+  /** lemmas of verbs whose subject may be a thing called by a name: allow, show */
+  readonly showing: string;
+  /** lemmas of what anybody does in his mind: know, see */
+  readonly knowing: string;
+  /** nouns for some of a house: contingent, lot */
+  readonly crowds: string;
+  /** against, between two names in front of a colon: v. */
+  readonly versus: string;
+  /** who: behind a comma it follows a person */
+  readonly who: string;
 }

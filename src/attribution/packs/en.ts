@@ -10,9 +10,9 @@ export const english: Pack = {
   language: 'en',
   nounsCapitalised: false,
   order: 'svo',
-  abbreviations: `mr mrs ms dr prof sen gov rep gen col lt capt sgt rev hon st jr sr inc ltd co corp no vs etc e i approx jan feb
+  abbreviations: `v mr mrs ms dr prof sen gov rep gen col lt capt sgt rev hon st jr sr inc ltd co corp no vs etc e i approx jan feb
     mar apr jun jul aug sep sept oct nov dec a p u d fig vol pp ed eds al`,
-  joined: `according-to as-well-as such-as because-of due-to in-line-with on-behalf-of at-least in-view-of in-light-of in-the-face-of in-terms-of
+  joined: `balkan-states baltic-states gulf-states according-to as-well-as such-as because-of due-to in-line-with on-behalf-of at-least in-view-of in-light-of in-the-face-of in-terms-of
     civil-society trade-union trade-unions private-sector think-tank think-tanks foreign-office home-office white-house press-release
     press-releases round-table white-paper green-paper so-called local-authority local-authorities civil-servant civil-servants to-be-believed at-pains of-two-minds in-favour in-favor less-than`,
   determiners: englishDeterminers,
@@ -93,6 +93,9 @@ export const english: Pack = {
     purpose: '',
     expletives: 'it there',
     states: 'states countries governments',
+    idle: 'figure+from figure+before figure+for figure+on',
+    capitalOnly:
+      'shell ford apple amazon times post mirror star sun mail express guardian telegraph observer sentinel beacon independent examiner herald tribune news chronicle gazette',
     countries: 'states kingdom usa',
     ahead: 'for until by from beyond',
     lived: 'experience',

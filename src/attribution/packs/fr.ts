@@ -13,7 +13,8 @@ export const french: Pack = {
   order: 'svo',
   abbreviations: 'm mm mme mlle dr pr me st ste art al p pp cf etc n env vol no',
   elisions: 'l d qu s n j c m t lorsqu puisqu jusqu',
-  joined: "de-la-part-de de-la-part-du de-la-part-des au-nom-de point-de-vue l'-a l'-ont l'-avait l'-avaient",
+  joined:
+    "à-en-croire de-la-part-de de-la-part-du de-la-part-des au-nom-de point-de-vue l'-a l'-ont l'-avait l'-avaient",
   determiners: frenchDeterminers,
   adjectiveEndings: '',
   ...frenchWords,
@@ -43,7 +44,7 @@ export const french: Pack = {
   finiteEndings: /^\p{Ll}{2,}(?:ait|aient|èrent|a)$/u,
   frames: {
     ...frenchStances,
-    before: "selon d'après de-la-part-de de-la-part-du de-la-part-des",
+    before: "à-en-croire selon d'après de-la-part-de de-la-part-du de-la-part-des",
     after: '',
     stanceNouns: 'avis opinion point-de-vue yeux sens dires propos mots',
     stancePrepositions: "de selon d'après à aux du pour",

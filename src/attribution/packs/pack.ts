@@ -303,6 +303,8 @@ export interface Frames {
   /** second parts of compounds whose first part holds the position: BMI-Position; and first parts that are public */
   readonly positions?: string;
   readonly publicNames?: string;
+  /** nouns that are houses only with a capital: the Times */
+  readonly capitalOnly?: string;
   /** verbs that say nothing with a particle: `finden+statt` */
   readonly idle?: string;
   /** an article and, with a hyphen, endings that together make an unknown noun a thing: `eine -pe` */

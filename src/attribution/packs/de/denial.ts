@@ -35,7 +35,7 @@ export const germanDenial: Denial = {
     lieblingsthema steckenpferd herzen anliegen herzensanliegen versprecher bonmot spitze seitenhieb stichelei pointe anekdote gedanke
     gedankens idee einfall vorstoß kritik lob tadel spott häme ironie klage beschwerde befund verdikt rührung tränen wut nervosität
     gelassenheit gleichmut irritation intervention umfeld lager reihen loblied appetit lust freude prognose fazit wortwechsel
-    schlagabtausch geplänkel disput wortgefecht`,
+    schlagabtausch geplänkel disput wortgefecht rückmeldung rückmeldungen vermittlung fürsprache hartnäckigkeit zureden rechenkünste handschrift`,
   moods: `gelassen gelassener verhalten reserviert reservierter zugeknöpft aufgeschlossen aufgeschlossener verstimmt verschnupft genervt
     gereizt ungehalten unwirsch kleinlaut einsilbig wortkarg schmallippig sprachlos fassungslos ungerührt unbeeindruckt unbeirrt
     kompromisslos unnachgiebig versöhnlich dankbar stolz neugierig müde ungeduldig nervös traurig wütend zornig amüsiert belustigt
@@ -107,7 +107,7 @@ export const germanDenial: Denial = {
   negative: 'nicht nichts niemand keiner kein keine kaum nur nie',
   itself: 'selbst selber höchstpersönlich persönlich',
   rooms: 'aussprache debatte diskussion gespräch sitzung runde plenum',
-  out: 'aus vom',
+  out: `aus vom beim bei an`,
   superlatives: '-sten -ste',
   near: 'nahe nahestehend dicht',
   hearing: 'hört hörte hören hieß heißt verlautete vernehmen munkelte',
@@ -134,8 +134,52 @@ export const germanDenial: Denial = {
   perfect: `hat haben`,
   turns:
     'impuls impulses input inputs keynote vortrag vortrags beitrag beitrags referat redebeitrag wortmeldung statement impulsvortrag podium panel',
-  present: `teilnehmer teilnehmerin teilnehmende teilnehmender teilnehmenden redner rednerin diskutant diskutantin gast gäste kollege kollegin
+  present: `teilnehmers redners gastes diskutanten teilnehmer teilnehmerin teilnehmende teilnehmender teilnehmenden redner rednerin diskutant diskutantin gast gäste kollege kollegin
     stimme stimmen jemand einer eine anwesende anwesender anwesenden person vertreter vertreterin experte expertin frau mann herr dame
     fachmann diskussionsteilnehmer diskussionsteilnehmerin gesprächspartner gesprächspartnerin beitrag wortmeldung praktiker
     praktikerin derjenige diejenige jene jener haus stelle behörde unternehmer unternehmerin referent referentin quelle quellen`,
+  habits: `oft häufig meist meistens üblicherweise traditionell regelmäßig gewöhnlich typischerweise generell grundsätzlich selten vielerorts
+    mancherorts vielfach zumeist jährlich jedes weltweit landesweit bundesweit überall seit immer zunehmend jeweils mitunter bisweilen
+    zumeist erfahrungsgemäß mehrheitlich bislang nirgends fast`,
+  duties: `entscheiden prüfen ermitteln veröffentlichen an|ordnen vor|sehen regeln dokumentieren planen beschließen vereinbaren verfügen 
+    aus|führen fest|stellen melden schätzen errechnen verlangen rechnen an|bieten an|erkennen bestätigen nach|weisen unterrichten informieren 
+    schreiben beantragen an|fragen beanspruchen ein|stufen definieren bewerten beurteilen lehren verhängen aus|richten verbreiten an|nehmen`,
+  helps: `unterstützen ermuntern verteidigen empfehlen raten auf|fordern auf|rufen informieren begrüßen bitten fördern`,
+  wanting:
+    'fordern ab|lehnen zu|sagen versprechen weigern bestehen pochen drängen widersprechen zurück|weisen an|kündigen zu|sichern',
+  courts: `gerichtshof gerichtshofs eugh egmr bundesverfassungsgericht bundesverfassungsgerichts verfassungsgericht bundesverwaltungsgericht
+    verwaltungsgericht verwaltungsgerichte oberverwaltungsgericht bundesgerichtshof bundessozialgericht gericht gerichte obergericht
+    bundesarbeitsgericht verfassungsgerichtshof bverfg bverwg`,
+  ideas: `vorschlag vorschlags vorschläge vorschlägen entwurf entwurfs idee ideen plan pläne option optionen modell modells variante papier punkt
+    punkte frist fristen formel formulierung kompromiss anregung empfehlung empfehlungen linie ansatz ansatzes das dies dieses diese es
+    quote schlüssel fonds vorhaben konzept initiative these`,
+  sizes:
+    'kleine kleinere große größere viele manche einige reiche arme ärmere ländliche städtische einzelne mehrere zahlreiche',
+  asking: 'weshalb warum wieso wie inwieweit inwiefern wer was wann wo welche welcher welches wodurch wovon worüber',
+  answering: `zitieren, widersprechen, bei|pflichten, danken, unterbrechen, antworten, zu|stimmen, applaudieren, sekundieren, bei|springen, entgegnen, erwidern,
+    ins Wort fallen, zu|hören, lauschen, gratulieren, korrigieren, berichtigen, begrüßen, verabschieden, bestürmen, ermahnen, zur Ordnung rufen`,
+  pledging:
+    'verpflichten, zu|sagen, versprechen, zu|sichern, an|bieten, nach|liefern, nach|reichen, zu|liefern, in Aussicht stellen, übernehmen',
+  handouts: `zahlen zahl daten unterlagen folie folien papier papiere liste listen protokoll vermerk statistik statistiken auswertung grafik
+    dokument dokumente übersicht angaben beispiele tabelle karte karten fotos datensatz datensätze material handreichung`,
+  supplying: `liefern, nach|liefern, zu|liefern, nach|reichen, reichen, schicken, nach|schicken, zu|schicken, senden, zu|senden, nach|senden, mit|bringen,
+    bringen, verteilen, bereit|stellen, bei|steuern, übermitteln, vor|legen, nach|tragen, herum|reichen, ein|reichen, aus|teilen, teilen, zeigen`,
+  future: 'wird werden will wollen wolle',
+  camps: `skeptiker skeptikern skeptikerinnen kritiker kritikern gegner gegnern befürworter befürwortern unterstützer unterstützern zweifler zweiflern
+    mahner mahnern bremser bremsern ja-sager nein-sager neinsager neinsagern`,
+  among: 'unter zu bei',
+  tracing: 'zurück-auf zurückging-auf zurückgeht-auf verdankt-der verdanken-der',
+  who: '',
+  members: 'person leute mitglied',
+  marks: 'handschrift feder stempel siegel',
+  thanks: 'dank',
+  behalf: 'namens',
+  writers: 'ich wir',
+  felt: 'neu neuigkeit erleichterung überraschung nachricht genugtuung dorn',
+  sides: 'seite',
+  lives: '',
+  showing: 'zeigen belegen erlauben dokumentieren nach|weisen vor|sehen regeln ~zeigen',
+  knowing: 'wissen sehen hören lernen verstehen denken erkennen finden',
+  crowds: '',
+  versus: 'gegen vs. versus kontra',
 };

@@ -178,7 +178,7 @@ export const germanNouns: readonly NounGroup[] = [
     class: 'organisation',
     endings: '',
     stems:
-      'eu uno un usa nato osze oecd iom unhcr bmi bmz bmas bmwk bmg bmf bmj bka bnd bsi bfv ezb iwf who wto ilo efta dpa afp reuters ap cnn bbc ard zdf giz kfw dgb bdi bda bvmw adac svr swp spiegel welt',
+      'eu uno un usa nato osze oecd iom unhcr bmi bmz bmas bmwk bmg bmf bmj bka bnd bsi bfv ezb iwf who wto ilo efta dpa afp reuters ap cnn bbc ard zdf giz kfw dgb shell ford google amazon apple microsoft siemens basf daimler volkswagen bmw rheinmetall thyssenkrupp lufthansa rwe vattenfall bdi bda bvmw adac svr swp spiegel welt',
   },
 
   // groups of people that end like an abstract noun

@@ -139,6 +139,7 @@ export const germanVerbs: readonly Verb[] = [
     bestehen: auf darauf worauf
     drängen: auf darauf worauf
     tragen: vor
+    vertreten: ansicht auffassung meinung position these standpunkt haltung linie sicht
     votieren: für gegen dafür dagegen
   `),
   ...verbs(

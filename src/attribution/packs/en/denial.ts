@@ -1,7 +1,7 @@
 import type { Denial } from '../denial.ts';
 
 export const englishDenial: Denial = {
-  offices: `minister president secretary ambassador director chancellor premier mayor governor senator commissioner commander general colonel
+  offices: `official officials minister president secretary secretaries deputies ambassador director chancellor premier mayor governor senator commissioner commander general colonel
     admiral chief head leader deputy chairman chairwoman chairperson chair vice-chair co-chair rapporteur keynote spokesman
     spokeswoman spokesperson adviser advisor envoy delegate consul attaché ceo secretary-general director-general undersecretary
     under-secretary bishop archbishop cardinal rector dean provost councillor ombudsman superintendent auditor diplomat lawmaker mp
@@ -9,7 +9,7 @@ export const englishDenial: Denial = {
     person people successor predecessor treasurer trustee sheriff legislator parliamentarian speaker panellist panelist presenter
     registrar comptroller chargé dignitary vice-president vice-chancellor permanent-secretary founder convenor convener organiser
     organizer coordinator unionist entrepreneur negotiator inspector father mother architect doctor midwife`,
-  minds: `conviction scepticism skepticism reservation reservations misgiving misgivings doubt doubts patience impatience silence anger
+  minds: `feedback mediation persistence arithmetic handwriting fingerprints conviction scepticism skepticism reservation reservations misgiving misgivings doubt doubts patience impatience silence anger
     annoyance irritation frustration unease forehead brow brows eyebrow eyebrows eyes eye jaw face smile grin nod nods shrug shrugs
     sigh sighs laugh laughter gaze glance voice veto no yes objection objections resistance rejection approval assent consent
     disapproval dissent abstention refusal applause stomach mood tone reaction reactions attitude confidence worry worries hope hopes
@@ -78,7 +78,7 @@ export const englishDenial: Denial = {
   negative: 'not nothing nobody none no-one hardly barely only never',
   itself: 'himself herself themselves personally',
   rooms: 'debate discussion session meeting room plenary',
-  out: 'from',
+  out: `from at`,
   superlatives: 'furthest farthest longest oldest youngest largest biggest smallest highest latest earliest closest',
   near: 'close near familiar',
   hearing: 'heard learned learnt whispered rumoured rumored',
@@ -105,4 +105,45 @@ export const englishDenial: Denial = {
     delegate delegates someone somebody one voice voices contributor presenter expert person man woman lady gentleman representative
     those practitioner contribution intervention minister commentator interlocutor official he she anyone source sources people
     officials`,
+  habits: `often usually typically traditionally generally regularly rarely seldom always frequently commonly mostly normally increasingly
+    sometimes every annually routinely worldwide nationwide everywhere tend tends elsewhere habitually still ever largely`,
+  duties: `determine decide examine publish require order rule record track document certify report calculate estimate establish 
+    identify issue allow stipulate teach release list specify submit file sue announce post write note observe inform 
+    notify consider assess judge recognise recognize question convince release agree expect hold like`,
+  helps:
+    'support encourage advise defend back assure brief guarantee challenge counsel invite invite to thank welcome trust persuade',
+  wanting:
+    'demand want object reject oppose pledge promise insist refuse urge propose suggest call press for push for argue object to vow',
+  courts: 'court courts tribunal tribunals courts-martial judiciary echr cjeu ecj',
+  ideas: `proposal proposals draft idea ideas plan plans option options paper point points deadline formula wording compromise suggestion
+    recommendation recommendations approach this it that these them quota fund initiative thesis scheme line`,
+  sizes:
+    'small smaller large larger big rich poor poorer richer many most some several individual rural urban numerous few',
+  asking: 'why how what who when where which whether',
+  answering:
+    'quote, cite, contradict, thank, interrupt, answer, applaud, second, echo, correct, congratulate, cut short, rebut, heckle, console',
+  pledging: 'undertake, commit, pledge, promise, vow, agree, offer, volunteer, engage',
+  handouts: `figures data numbers paper papers slides slide list lists minutes note statistics documents document chart charts map maps table
+    tables handout handouts evidence material dataset overview breakdown photographs photos examples spreadsheet`,
+  supplying: `supply, provide, send, circulate, bring, share, submit, table, distribute, forward, contribute, pass, hand, furnish, deliver, show`,
+  future: 'will would shall',
+  camps:
+    'sceptics skeptics critics opponents supporters doubters proponents hawks doves naysayers dissenters enthusiasts',
+  among: 'among amongst with',
+  tracing: 'back-to originated-with originate-with traced-to owes-to owe-to owed-to',
+  who: 'who whose',
+  members: 'person people member',
+  marks: 'handwriting fingerprints signature stamp brainchild',
+  thanks: 'thanks owing',
+  behalf: 'on-behalf-of',
+  writers: 'i we',
+  felt: 'news relief surprise blow comfort alien',
+  sides: 'side',
+  lives: 'having',
+  showing:
+    'allow show mean suggest require imply indicate illustrate demonstrate establish document prove encourage call record identify teach release hold stipulate',
+  knowing: 'know see hear learn understand think find believe feel like recognise recognize discover realise realize',
+  crowds:
+    'lot contingent crowd folks bunch team people delegation side camp table bench benches representative man woman officials whip',
+  versus: 'v. v vs. vs versus',
 };

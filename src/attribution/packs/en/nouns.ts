@@ -108,7 +108,7 @@ export const englishNouns: readonly NounGroup[] = [
       lobby coastguard prosecution-service fire-service ambulance-service co-op conference presbytery legislature judiciary
       nonprofit non-profit think-tank thinktank conglomerate subsidiary republican republicans democrat democrats conservatives
       liberals labour tories greens nation nations länder prosecution defense defence sheriff's society caritas oxfam amnesty misereor press crew bench jury
-      management leadership staff lawmakers officials brigade squad unit division branch herald tribune gazette observer mirror
+      shell ford google amazon apple microsoft siemens basf daimler volkswagen bmw rheinmetall lufthansa vattenfall management leadership staff lawmakers officials brigade squad unit division branch herald tribune gazette observer mirror
       guardian telegraph independent express sun mail star examiner chronicle sentinel beacon sentinel weekly daily sheriff`,
   },
   {
@@ -151,6 +151,6 @@ export const englishNouns: readonly NounGroup[] = [
       kosovo moldova montenegro bosnia qatar kuwait nepal singapore japan rwanda tanzania syria iraq iran israel jordan lebanon yemen afghanistan pakistan bangladesh indonesia malaysia thailand
       vietnam philippines australia georgia armenia azerbaijan kazakhstan uzbekistan america usa uk u.s u.k europe africa asia
       berlin brussels paris london washington moscow beijing vienna rome madrid warsaw budapest ankara kyiv athens tokyo
-      bavaria california texas florida`,
+      bavaria california texas florida balkan-states baltic-states gulf-states`,
   },
 ];

@@ -6,8 +6,8 @@ export const frenchDenial: Denial = {
     porte-parole délégué déléguée rapporteur rapporteuse rapporteure modérateur modératrice animateur animatrice hôte hôtesse organisateur organisatrice patron
     patronne évêque archevêque cardinal général générale colonel colonelle consul consule responsable vice-président vice-présidente adjoint adjointe
     invité invitée collègue homme femme dame monsieur madame élu élue recteur rectrice doyen doyenne syndicaliste fonctionnaire attaché attachée
-    successeur successeure prédécesseur inspecteur inspectrice médiateur médiatrice négociateur négociatrice parlementaire père mère eurodéputé eurodéputée`,
-  minds: `conviction scepticisme réserve réserves doute doutes patience impatience silence colère agacement irritation frustration malaise
+    ancien ancienne successeur successeure prédécesseur inspecteur inspectrice médiateur médiatrice négociateur négociatrice parlementaire père mère eurodéputé eurodéputée`,
+  minds: `médiation entremise conviction scepticisme réserve réserves doute doutes patience impatience silence colère agacement irritation frustration malaise
     sourcil sourcils front épaules yeux visage mine sourire rire rires soupir soupirs regard voix veto non oui refus objection
     objections résistance rejet approbation assentiment désaccord abstention applaudissements humeur ton réaction réactions attitude
     confiance inquiétude inquiétudes espoir espoirs méfiance sympathie compréhension surprise étonnement consternation déception
@@ -36,7 +36,7 @@ export const frenchDenial: Denial = {
     tenir, exercer, siéger, recevoir, élire`,
   discussing: `débattre, discuter, examiner, évoquer, mentionner, citer, proposer, suggérer, recommander, nommer, créer, instituer, désigner,
     élire, choisir, chercher, comparer, saluer, critiquer, regretter, décrire, analyser, aborder, associer, renforcer, remplacer,
-    supprimer, réformer, former, interroger, souligner, rappeler, insister, porter, consacrer`,
+    supprimer, réformer, former, interroger, souligner, rappeler, insister, porter, consacrer , parler, traiter`,
   moving: `convaincre, persuader, séduire, agacer, surprendre, impressionner, irriter, inquiéter, rassurer, décevoir, amuser, ennuyer, émouvoir, satisfaire, troubler, étonner, ravir, fâcher, indigner`,
   votes: `non oui veto contre pour abstention abstentions abstenu abstenus abstenue refus opposition opposé opposés rejet approbation
     objection objections silence applaudissements rires soupirs hochements haussement protestation réserves réserve critique éloge
@@ -88,4 +88,38 @@ export const frenchDenial: Denial = {
   turns: 'intervention exposé présentation discours contribution introduction',
   present: `participant participante participants participantes intervenant intervenante orateur oratrice collègue invité invitée quelqu'un
     voix un une celui celle ceux personne homme femme dame expert experte représentant représentante source sources`,
+  habits: `souvent généralement traditionnellement régulièrement habituellement rarement toujours fréquemment normalement parfois chaque partout
+    encore couramment ordinairement depuis`,
+  duties: `décider examiner juger établir exiger publier autoriser constater informer signaler indiquer prévoir reconnaître 
+    refuser contester lire lancer assurer offrir fournir`,
+  helps: 'soutenir encourager inviter défendre conseiller appuyer autoriser informer interroger',
+  wanting: 'réclamer rejeter promettre refuser exiger proposer demander s’opposer opposer plaider',
+  courts: 'cour cours tribunal tribunaux cedh cjue juge juges',
+  ideas: `proposition propositions projet idée idées plan plans option options texte point points délai délais formule compromis suggestion
+    recommandation recommandations approche cela ceci quota fonds initiative thèse`,
+  sizes: 'petites petits grandes grands nombreux nombreuses certains certaines plusieurs beaucoup',
+  asking: 'pourquoi comment quand où quel quelle quels quelles qui',
+  answering: 'citer, contredire, remercier, interrompre, applaudir, féliciter, corriger, reprendre, répondre',
+  pledging: 'engager, promettre, offrir, proposer',
+  handouts: `chiffres données liste listes documents document tableau tableaux note notes diapositives statistiques papier carte cartes
+    compte-rendu éléments exemples graphique`,
+  supplying:
+    'fournir, envoyer, transmettre, apporter, distribuer, communiquer, partager, remettre, produire, montrer, adresser',
+  future: 'va vont',
+  camps: 'sceptiques critiques opposants partisans défenseurs détracteurs',
+  among: 'parmi entre',
+  tracing: `venue-d' venue-de venue-du venu-d' venu-de venu-du vient-de vient-d' vient-du remonte-à revient-à remonte-au revient-au doit-à doit-au doivent-à`,
+  who: '',
+  members: 'personne gens membre',
+  marks: 'plume empreinte signature marque patte',
+  thanks: 'grâce',
+  behalf: 'au-nom-de',
+  writers: 'je nous',
+  felt: 'nouvelle soulagement surprise',
+  sides: 'côté',
+  lives: 'ayant',
+  showing: 'montrer établir démontrer autoriser',
+  knowing: 'savoir voir entendre apprendre sentir penser croire trouver',
+  crowds: '',
+  versus: 'contre vs. versus',
 };

@@ -19,7 +19,7 @@ export const frenchWords = {
   pronouns: 'il elle ils elles celui-ci celle-ci',
   neutralPronouns: "on nous je vous cela ça ce y en c' j'",
   reflexives: "se s' le-pronom l'un n' ne lui",
-  prepositions: `selon d'après de du d' à au aux en dans par pour avec sans sur sous vers chez contre entre depuis pendant avant après
+  prepositions: `à-en-croire selon d'après de du d' à au aux en dans par pour avec sans sur sous vers chez contre entre depuis pendant avant après
     lors dès jusque malgré parmi envers hors outre via durant de-la-part-de de-la-part-du de-la-part-des au-nom-de`,
   attaching: "de du des d' à au aux pour chez en dans",
   subordinators:
@@ -28,7 +28,7 @@ export const frenchWords = {
   conjunctions: 'et ou mais ni car donc or',
   adverbs: `aussi très plus moins trop assez bien mal vivement fortement clairement ensuite puis enfin encore toujours jamais souvent
     parfois déjà hier aujourd'hui demain réaliste réalistes irréaliste irréalistes ici là non pas ainsi alors cependant toutefois pourtant néanmoins également notamment
-    surtout d'abord seulement même présent présente en-séance`,
+    surtout peu beaucoup d'abord seulement même présent présente en-séance`,
   adverbEndings: 'ment',
   auxiliaries: `est sont était étaient fut furent sera seront serait seraient soit soient été étant a ont avait avaient eut eurent aura
     auront aurait auraient ait aient eu ayant l'-a l'-ont l'-avait l'-avaient`,

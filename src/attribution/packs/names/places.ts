@@ -3,6 +3,9 @@
  * diacritics. Inflected forms in -s are found as well. A place beside a given name is no surname.
  */
 export const places = `
+azerbaijan bahamas barbados belize bhutan brunei comoros cuba dominica fiji grenada guyana india kenya kiribati kyrgyzstan madagascar maldives
+mauritius micronesia mongolia nauru palau samoa seychelles singapore suriname tajikistan togo tonga trinidad turkmenistan tuvalu uzbekistan vanuatu tibet
+greenland aserbaidschan fidschi malediven neuseeland nordmazedonien osttimor seychellen
 afghanistan agypten egypt egypte albanien albania albanie algerien algeria algerie andorra angola argentinien argentina argentine armenien armenia
 athiopien ethiopia ethiopie australien australia australie bahrain bangladesch bangladesh belarus belgien belgium belgique benin bolivien bolivia
 bosnien bosnia bosnie botsuana botswana brasilien brazil bresil bulgarien bulgaria bulgarie burundi chile chili china chine danemark denmark

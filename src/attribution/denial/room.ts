@@ -1,0 +1,210 @@
+import { type Cue, type Found, slotFromPhrase } from '../constructions/found.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Unit } from '../units.ts';
+import { type Facts, factsAt, isBehind, lowerAt, type Report } from './facts.ts';
+import { isHouse, personOf } from './kinds.ts';
+import { verbFacts } from './readings.ts';
+
+/** Deeds only somebody in the room did; no reading of the clause makes a topic of whoever did them. */
+export const ROOM_CUES: ReadonlySet<string> = new Set(['promise', 'answered', 'side', 'traced', 'task', 'named']);
+
+/** Who promised figures, who was contradicted, who was among the sceptics, to whom an idea goes back. */
+export function roomSlot(report: Report, at: number): Found | undefined {
+  const unit = report.parsed.units[at] as Unit;
+  const { phrase } = unit;
+  const named =
+    phrase === undefined
+      ? lifeSlot(report, at)
+      : (namedSlot(report, at, unit, phrase) ??
+        broughtSlot(report, unit, phrase) ??
+        taskSlot(report, at, unit, phrase) ??
+        thankedSlot(report, at, unit, phrase));
+  if (named !== undefined) return named;
+  const facts = verbFacts(report, at);
+  if (phrase === undefined || facts === undefined || isBehind(at, facts.hypothetical)) return undefined;
+  if (phrase.determiner?.negative === true) return undefined;
+  const person = personOf(report, phrase);
+  if (person === 'occupation' || (person === undefined && !isHouse(report, phrase))) return undefined;
+  const cue = cueOf(report, at, unit, phrase, facts);
+  if (cue === undefined) return undefined;
+  const head = phrase.kind === 'place' || person === undefined ? 'organisation' : undefined;
+  return slotFromPhrase(phrase, { construction: 'denied', cue, first: unit.first, last: unit.last }, head);
+}
+
+function cueOf(report: Report, at: number, unit: Unit, phrase: Phrase, facts: Facts): string | undefined {
+  if (unit.governed !== undefined)
+    return isTraced(report, at, unit.governed, facts) ||
+      isMadeBy(report, at, unit.governed) ||
+      isFelt(report, at, facts) ||
+      isOnSide(report, at)
+      ? 'traced'
+      : undefined;
+  if (isBehind(at, facts.content) || facts.year || facts.deontic) return undefined;
+  if (isAnswered(report, at, phrase, facts)) return 'answered';
+  if (isOneOf(report, facts)) return 'side';
+  return isPromise(report, at, facts) ? 'promise' : undefined;
+}
+
+/** The agency undertook to supply the figures; das Amt wird die Zahlen nachreichen; l'agence a fourni les chiffres. */
+function isPromise({ parsed, words }: Report, at: number, facts: Facts): boolean {
+  if (!facts.handout || facts.passive || at > (facts.finite ?? -1)) return false;
+  if (facts.pledged) return true;
+  if (!facts.supplied) return false;
+  const finite = parsed.units[facts.finite ?? -1];
+  return facts.past || words.sets.future.has(lowerAt(parsed, finite?.first ?? -1));
+}
+
+/** Nobody contradicted the general; whom somebody anonymous answers has spoken. */
+function isAnswered({ parsed, words }: Report, at: number, phrase: Phrase, facts: Facts): boolean {
+  if (!facts.answered || facts.passive || facts.anonymous === undefined || facts.anonymous === at) return false;
+  // I quote our colleague; elsewhere only what happened
+  const writer = words.sets.writers.has(lowerAt(parsed, parsed.units[facts.anonymous]?.first ?? -1));
+  if (!facts.past && !writer) return false;
+  const head = lowerAt(parsed, phrase.head);
+  return phrase.definite !== false && phrase.kind !== 'place' && !words.sets.legislators.has(head);
+}
+
+/** Count them among the sceptics. */
+function isOneOf({ parsed, words }: Report, { clause, past, finite }: Facts): boolean {
+  if (!past && finite !== undefined) return false;
+  for (let at = clause.first; at <= clause.last; at++) {
+    const { governed, phrase } = parsed.units[at] as Unit;
+    if (governed === undefined || phrase === undefined || phrase.complement !== undefined) continue;
+    if (words.sets.among.has(governed) && words.sets.camps.has(lowerAt(parsed, phrase.head))) return true;
+  }
+  return false;
+}
+
+const IDEAS = new Set(['utterance', 'document', 'thing']);
+
+/** The suggestion goes back to the board; der Einfall geht auf den Vorstand zurück. */
+function isTraced({ parsed, words }: Report, at: number, governed: string, { clause }: Facts): boolean {
+  const idea = parsed.units
+    .slice(0, at)
+    .some(
+      ({ phrase }) =>
+        phrase !== undefined &&
+        (IDEAS.has(phrase.kind) || words.sets.minds.has(lowerAt(parsed, phrase.head))) &&
+        phrase.possessor === undefined,
+    );
+  if (!idea) return false;
+  for (let unit = clause.first; unit <= clause.last; unit++) {
+    const { first, last } = parsed.units[unit] as Unit;
+    for (let token = first; token <= last; token++)
+      if (words.sets.tracing.has(`${lowerAt(parsed, token)}-${governed}`)) return true;
+  }
+  return false;
+}
+
+/** Dissenting opinion, registered by Amnesty. */
+function isMadeBy({ parsed }: Report, at: number, governed: string): boolean {
+  const { units, text } = parsed;
+  if (!text.lexicon.sets.agents.has(governed)) return false;
+  const made = units[at - 1];
+  if (
+    made === undefined ||
+    made.phrase !== undefined ||
+    !text.lexicon.pack.participles.test(lowerAt(parsed, made.first))
+  )
+    return false;
+  const comma = units[at - 2]?.kind === 'comma' ? 1 : 0;
+  return comma === 1 && units[at - 3]?.phrase?.kind === 'utterance';
+}
+
+/** Cherry, who runs the plant; in Winters Augen: a word that is also a name, where only a name can stand. */
+function namedSlot({ parsed, words }: Report, at: number, unit: Unit, phrase: Phrase): Found | undefined {
+  const { units, text } = parsed;
+  if (phrase.first !== phrase.last || phrase.determiner !== undefined || !text.tokens[phrase.head]?.capital)
+    return undefined;
+  const cue = { construction: 'denied', cue: 'named', first: unit.first, last: unit.last };
+  const next = units[at + 1];
+  const behind = lowerAt(parsed, units[at + 2]?.first ?? -1);
+  const who = next?.kind === 'comma' && words.sets.who.has(behind) && unit.governed === undefined;
+  const single =
+    phrase.kind === 'name' || phrase.kind === 'thing' || phrase.kind === 'time' || phrase.kind === 'abstract';
+  if (who && single) return slotFromPhrase(phrase, cue, 'name');
+  const eyes = next?.phrase?.determiner === undefined && next?.governed === undefined && next?.phrase !== undefined;
+  const owned = phrase.kind === 'time' && /[sxz]$/.test(lowerAt(parsed, phrase.head));
+  if (owned && eyes && words.sets.minds.has(lowerAt(parsed, next.phrase?.head ?? -1)))
+    return slotFromPhrase(phrase, cue, 'name');
+  return undefined;
+}
+
+/** Ms Bright's numbers: what somebody brought along. */
+function broughtSlot(report: Report, { first, last }: Unit, { possessor }: Phrase): Found | undefined {
+  if (possessor === undefined) return undefined;
+  const person = personOf(report, possessor);
+  if (person !== 'name' && person !== 'office' && person !== 'told') return undefined;
+  if (!report.words.sets.handouts.has(lowerAt(report.parsed, possessor.last + 1))) return undefined;
+  return slotFromPhrase(possessor, { construction: 'denied', cue: 'named', first, last });
+}
+
+const LEADS = new Set(['colon', 'dash', 'semicolon', 'mark']);
+
+/** Action: Bergström to circulate indicators by Friday. Who is to do what, without a finite verb. */
+function taskSlot(report: Report, at: number, unit: Unit, phrase: Phrase): Found | undefined {
+  const { parsed } = report;
+  const { units, text } = parsed;
+  if (text.lexicon.pack.order !== 'svo' || unit.governed !== undefined || phrase.definite === false) return undefined;
+  if (at > 0 && !LEADS.has(units[at - 1]?.kind ?? '')) return undefined;
+  if ((factsAt(report, at)?.finite ?? at + 1) <= at) return undefined;
+  const mark = phrase.last + 1;
+  if (!text.lexicon.sets.infinitiveMarks.has(lowerAt(parsed, mark)) || text.tokens[mark + 1]?.capital !== false)
+    return undefined;
+  const word = text.words[mark + 1];
+  if (word?.determiner !== undefined || word?.adverb === true || word?.relative === true) return undefined;
+  const somebody = phrase.kind === 'name' || isHouse(report, phrase) || personOf(report, phrase) === 'office';
+  return somebody
+    ? slotFromPhrase(phrase, { construction: 'denied', cue: 'task', first: unit.first, last: unit.last })
+    : undefined;
+}
+
+/** This was news to the Welsh officials. */
+function isFelt({ parsed, words }: Report, at: number, facts: Facts): boolean {
+  if (!facts.past || facts.passive) return false;
+  return words.sets.felt.has(lowerAt(parsed, parsed.units[at - 1]?.last ?? -1));
+}
+
+/** with Greenpeace on one side */
+function isOnSide({ parsed, words }: Report, at: number): boolean {
+  const { phrase, governed } = parsed.units[at] as Unit;
+  if (!words.sets.having.has(governed ?? '') || phrase?.complement === undefined) return false;
+  return words.sets.sides.has(lowerAt(parsed, phrase.complement.head));
+}
+
+/** Thanks to the arithmetic of our guest, on behalf of the cooperatives: whoever follows was there. */
+function thankedSlot(report: Report, at: number, unit: Unit, phrase: Phrase): Found | undefined {
+  const { parsed, words } = report;
+  const cue = { construction: 'denied', cue: 'traced', first: unit.first, last: unit.last };
+  const facts = verbFacts(report, at);
+  if (facts === undefined || !facts.past || facts.year || phrase.definite === false) return undefined;
+  const governed = unit.governed ?? '';
+  if (words.sets.behalf.has(governed) && phrase.determiner !== undefined) return representedSlot(phrase, cue);
+  const before = lowerAt(parsed, parsed.units[at - 1]?.first ?? -1);
+  if (!words.sets.thanks.has(governed) && !words.sets.thanks.has(before)) return undefined;
+  const inner = phrase.possessor ?? phrase.complement;
+  if (inner === undefined || facts.anonymous === undefined) return undefined;
+  const person = personOf(report, inner);
+  if (person === 'occupation' || (person === undefined && !isHouse(report, inner))) return undefined;
+  return slotFromPhrase(inner, cue, inner.kind === 'place' ? 'organisation' : undefined);
+}
+
+function representedSlot(phrase: Phrase, cue: Cue): Found | undefined {
+  if (phrase.kind === 'organisation' || phrase.kind === 'sector') return slotFromPhrase(phrase, cue);
+  const slot = slotFromPhrase(phrase, cue, 'description');
+  return slot === undefined ? undefined : { ...slot, identifying: [...slot.identifying, 'house'] };
+}
+
+/** Having run a prison for eleven years, she …: nobody is named, but a life is told. */
+function lifeSlot({ parsed, words }: Report, at: number): Found | undefined {
+  const { units } = parsed;
+  const unit = units[at] as Unit;
+  if (unit.kind !== 'pronoun' || unit.word.pronoun !== 'personal' || units[at - 1]?.kind !== 'comma') return undefined;
+  if (!words.sets.lives.has(lowerAt(parsed, units[0]?.first ?? -1))) return undefined;
+  const { first, last } = unit;
+  return {
+    ...{ construction: 'denied', cue: 'named', procedural: false, first, last, slotFirst: units[0]?.first ?? 0 },
+    ...{ slotLast: last, head: 'description', identifying: ['unique'], definite: true, plural: undefined },
+    ...{ hearsay: false, carried: false, year: false, noun: last },
+  };
+}
