@@ -1,5 +1,4 @@
 import type { Found } from '../constructions/found.ts';
-import type { Parsed } from '../sentence.ts';
 import { exceptionSlot } from './exceptions.ts';
 import { type Report, reportOf } from './facts.ts';
 import { withoutGeneral } from './general.ts';

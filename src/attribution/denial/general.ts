@@ -130,7 +130,7 @@ function openerBefore({ parsed, words }: Report, at: number): number | undefined
 function isDiscussed(report: Report, opener: number): boolean {
   const { parsed, words } = report;
   for (let at = 0; at < opener; at++) {
-    const { phrase, kind, first } = parsed.units[at] as Unit;
+    const { phrase, kind } = parsed.units[at] as Unit;
     const head = lowerAt(parsed, phrase?.head ?? -1);
     if (phrase?.kind === 'utterance' && phrase.possessor === undefined) return true;
     if (words.sets.subjects.has(head) || words.sets.groups.has(head)) return true;
@@ -156,7 +156,8 @@ const isAsked = ({ parsed }: Report): boolean => parsed.text.tokens[parsed.units
 /** Employers often complain, traditionally unions fear. */
 function isHabit(report: Report, phrase: Phrase, facts: Facts): boolean {
   const { parsed, words } = report;
-  if (phrase.kind !== 'sector' && !isPlural(report, phrase) && phrase.definite !== false) return false;
+  const many = phrase.kind === 'sector' || phrase.determiner === undefined || isPlural(report, phrase);
+  if (!many && phrase.definite !== false) return false;
   const { clause } = facts;
   for (let at = clause.first; at <= clause.last; at++) {
     const unit = parsed.units[at] as Unit;

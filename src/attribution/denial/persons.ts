@@ -102,12 +102,12 @@ function nested(report: Report, at: number, unit: Unit, holder: Phrase, facts: F
 
 /** dem Munde von Terhorst: the reader took it for one name. */
 function mindInside({ parsed, words }: Report, phrase: Phrase): boolean {
-  for (let at = phrase.first; at < phrase.head; at++)
-    if (
-      words.sets.minds.has(lowerAt(parsed, at)) &&
-      (parsed.text.words[at + 1]?.preposition === true || parsed.text.words[at + 1]?.determiner?.genitive === true)
-    )
-      return true;
+  for (let at = phrase.first; at < phrase.head; at++) {
+    const next = parsed.text.words[at + 1];
+    // Handschrift der Deutschen Umwelthilfe: an adjective with a capital
+    const proper = next?.determiner?.genitive === true && at + 3 <= phrase.head && parsed.text.tokens[at + 2]?.capital;
+    if (words.sets.minds.has(lowerAt(parsed, at)) && (next?.preposition === true || proper)) return true;
+  }
   return false;
 }
 

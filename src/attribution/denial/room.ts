@@ -23,6 +23,8 @@ export function roomSlot(report: Report, at: number): Found | undefined {
   const facts = verbFacts(report, at);
   if (phrase === undefined || facts === undefined || isBehind(at, facts.hypothetical)) return undefined;
   if (phrase.determiner?.negative === true) return undefined;
+  const from = cameFrom(report, at, phrase);
+  if (from !== undefined) return from;
   const person = personOf(report, phrase);
   if (person === 'occupation' || (person === undefined && !isHouse(report, phrase))) return undefined;
   const cue = cueOf(report, at, unit, phrase, facts);
@@ -77,9 +79,9 @@ function isOneOf({ parsed, words }: Report, { clause, past, finite }: Facts): bo
 
 const IDEAS = new Set(['utterance', 'document', 'thing']);
 
-/** The suggestion goes back to the board; der Einfall geht auf den Vorstand zurück. */
-function isTraced({ parsed, words }: Report, at: number, governed: string, { clause }: Facts): boolean {
-  const idea = parsed.units
+/** A proposal, a paper or a mood stands in front. */
+const hasIdea = ({ parsed, words }: Report, at: number): boolean =>
+  parsed.units
     .slice(0, at)
     .some(
       ({ phrase }) =>
@@ -87,13 +89,28 @@ function isTraced({ parsed, words }: Report, at: number, governed: string, { cla
         (IDEAS.has(phrase.kind) || words.sets.minds.has(lowerAt(parsed, phrase.head))) &&
         phrase.possessor === undefined,
     );
-  if (!idea) return false;
+
+/** The suggestion goes back to the board; der Einfall geht auf den Vorstand zurück. */
+function isTraced(report: Report, at: number, governed: string, { clause }: Facts): boolean {
+  const { parsed, words } = report;
+  if (!hasIdea(report, at)) return false;
   for (let unit = clause.first; unit <= clause.last; unit++) {
     const { first, last } = parsed.units[unit] as Unit;
     for (let token = first; token <= last; token++)
       if (words.sets.tracing.has(`${lowerAt(parsed, token)}-${governed}`)) return true;
   }
   return false;
+}
+
+/** La critique est venue d'un ancien de la banque: the reader took the participle for a noun. */
+function cameFrom(report: Report, at: number, phrase: Phrase): Found | undefined {
+  const { parsed, words } = report;
+  const { complement, first, last } = phrase;
+  if (complement === undefined || parsed.units[at - 1]?.kind !== 'auxiliary') return undefined;
+  if (!words.sets.motions.has(lowerAt(parsed, first)) || !hasIdea(report, at)) return undefined;
+  const person = personOf(report, complement);
+  if (person === 'occupation' || (person === undefined && !isHouse(report, complement))) return undefined;
+  return slotFromPhrase(complement, { construction: 'denied', cue: 'traced', first, last });
 }
 
 /** Dissenting opinion, registered by Amnesty. */

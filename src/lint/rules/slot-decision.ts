@@ -107,6 +107,8 @@ const ROWS: readonly Row[] = [
     )
       return undefined;
     if (session) return slot.procedural ? block('CHR103', { variant: 'procedural' }) : block('CHR103');
+    // a separate ministry would create responsibility: none there is
+    if (slot.definite === false && slot.identifying.length === 0) return undefined;
     return isOwnHouse(slot, segment, context) || slot.procedural ? undefined : warn('CHR605');
   },
   ({ slot, segment, context }) => {
