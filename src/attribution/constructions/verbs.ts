@@ -78,7 +78,7 @@ function hasPassive(parsed: Parsed, at: number): boolean {
 function agentIn(parsed: Parsed, at: number, first: boolean, cue: Cue): Found | undefined {
   const { agents, sources } = parsed.text.lexicon.sets;
   const unit = parsed.units[at] as Unit;
-  if (unit.phrase === undefined) return undefined;
+  if (unit.phrase === undefined || isPerEach(parsed, unit)) return undefined;
   if (unit.governed !== undefined && agents.has(unit.governed)) return slotFrom(unit, cue);
   if (unit.governed !== undefined && first && sources.has(unit.governed) && TELLING.has(unit.phrase.kind))
     return slotFrom(unit, cue);
@@ -88,6 +88,14 @@ function agentIn(parsed: Parsed, at: number, first: boolean, cue: Cue): Found | 
     return undefined;
   if (complement === undefined || !agents.has(parsed.text.tokens[complement.first - 1]?.lower ?? '')) return undefined;
   return TELLING.has(complement.kind) ? slotFromPhrase(complement, cue) : undefined;
+}
+
+/** durée supposée par région: per region; an agent has an article in French, or is a name. */
+function isPerEach({ text }: Parsed, { phrase }: Unit): boolean {
+  if (text.lexicon.pack.headFirst !== true || phrase?.determiner !== undefined) return false;
+  return (
+    phrase?.plural !== true && phrase?.first === phrase?.last && text.tokens[phrase?.head ?? -1]?.capital === false
+  );
 }
 
 function agentSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined {
