@@ -117,7 +117,7 @@ function pushInline(
     add: (text) => aside.push(text),
     margin: (node) => margins.push(node),
   });
-  const { stream, marks } = inlineText(nodes, source, texts);
+  const { stream, marks } = inlineText(nodes, source, walk.brief.lang, texts);
   const index = push(walk, { ...rest, stream, marks });
   for (const text of aside) push(walk, { ...text, kind: 'meta', parent: index });
   for (const node of margins)

@@ -1,7 +1,10 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import type { Language } from '../brief/brief.ts';
+import { crossReference } from '../brief/cross-reference.ts';
 import { align, alignedStream } from './align.ts';
 import type { SourceMark } from './make-segment.ts';
 import { markupParts } from './markup.ts';
+import { referencePacks } from './packs/references.ts';
 import type { SideTexts } from './side-texts.ts';
 import { type Stream, type StreamBuilder, streamBuilder } from './stream.ts';
 
@@ -13,6 +16,7 @@ export interface InlineText {
 
 interface Reader {
   readonly source: string;
+  readonly lang: Language;
   readonly builder: StreamBuilder;
   readonly marks: SourceMark[];
   readonly aside: SideTexts;
@@ -22,10 +26,15 @@ interface Reader {
  * Reads inline nodes as one run of words: emphasis, links and code join without a space, calls of notes and citations
  * leave a mark. What is said beside the text (alternative texts, titles, targets, raw HTML, marginal notes) goes to `aside`.
  */
-export function inlineText(nodes: readonly PhrasingContent[], source: string, aside: SideTexts): InlineText {
+export function inlineText(
+  nodes: readonly PhrasingContent[],
+  source: string,
+  lang: Language,
+  aside: SideTexts,
+): InlineText {
   const [first, last] = [nodes[0], nodes.at(-1)];
   const length = first === undefined || last === undefined ? 0 : placeOf(last).end - placeOf(first).start;
-  const reader: Reader = { source, builder: streamBuilder(length), marks: [], aside };
+  const reader: Reader = { source, lang, builder: streamBuilder(length), marks: [], aside };
   for (const node of nodes) read(node, reader);
   return { stream: reader.builder.finish(), marks: reader.marks };
 }
@@ -86,20 +95,27 @@ function readHtml(value: string, start: number, end: number, reader: Reader): vo
 const citation = /\[(?=[^\]\n@]{0,200}@[\w])[^\][]{1,400}\]/g;
 const key = /(?<![\w])-?@([\w](?:[\w:.#$%&+?<>~/-]*[\w])?)/g;
 
+/** Where text is not what it is written as: groups of citations, and references to parts of the document. */
+const special = new RegExp(`${citation.source}|${crossReference.source}`, 'gu');
+
 function readText(value: string, start: number, end: number, reader: Reader): void {
-  const { source, builder, marks, aside } = reader;
-  if (!value.includes('@') || !value.includes('[')) {
+  const { source, lang, builder, marks, aside } = reader;
+  if (!value.includes('@')) {
     align(builder, value, source, start, end);
     return;
   }
   const stream = alignedStream(value, source, start, end);
   let at = 0;
-  for (const match of value.matchAll(citation)) {
+  for (const match of value.matchAll(special)) {
     const stop = match.index + match[0].length;
     builder.append(stream, at, match.index);
-    const place = { start: stream.to[stop - 1] ?? end, end: stream.to[stop - 1] ?? end };
-    for (const found of match[0].matchAll(key)) marks.push({ kind: 'citation', ...place, target: found[1] ?? '' });
-    aside.citation(stream, match.index, stop, key);
+    const last = stream.to[stop - 1] ?? end;
+    if (match[1] !== undefined) builder.put(referencePacks[lang].standIn, stream.from[match.index] ?? start, last);
+    else {
+      for (const found of match[0].matchAll(key))
+        marks.push({ kind: 'citation', start: last, end: last, target: found[1] ?? '' });
+      aside.citation(stream, match.index, stop, key);
+    }
     at = stop;
   }
   builder.append(stream, at, value.length);

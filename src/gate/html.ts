@@ -37,8 +37,11 @@ export function gateHtml(
   const heads = new Set(segments.flatMap(({ label, text }) => (published.test(label ?? '') ? [text] : [])));
   const beside = new Set<string>();
   const printed: string[] = [];
+  // judged here, whatever number the print puts in
+  const numbered: string[] = [];
   const drafts: Draft[] = [];
-  for (const html of [page.web, page.print.body]) {
+  const print = withGaps(page.print.body);
+  for (const html of [page.web, print]) {
     const isKnown = (words: HtmlWords): boolean => {
       if (!isRunning(words)) {
         beside.add(words.text);
@@ -47,7 +50,10 @@ export function gateHtml(
         );
       }
       const key = textKey(words.text);
-      if (html === page.print.body) printed.push(words.marks.length === 0 ? key : textKey(asPrinted(words)));
+      if (html === print) {
+        printed.push(...keysAsPrinted(words, key));
+        if (words.text.includes(gap)) numbered.push(ownKey(asPrinted(words).replaceAll(gap, '0')));
+      }
       return judged.has(key) || isOwn(key, own);
     };
     const fresh = unjudged(segmentsOfHtml(html, context.lang, isKnown), judged, aside);
@@ -55,7 +61,19 @@ export function gateHtml(
     for (const { text } of fresh) judged.add(textKey(text));
   }
   for (const key of printed) judged.add(key);
-  return { drafts, known: { judged, printed, own, heads, beside } };
+  return { drafts, known: { judged, printed, own: new Set([...own, ...numbered]), heads, beside } };
+}
+
+/** Where the print puts the number of a page, which nobody knows before: what stands on its two sides is looked for. */
+const gap = '\ufffc';
+
+function withGaps(body: string): string {
+  return body.replaceAll('<span class="page-of"></span>', gap);
+}
+
+function keysAsPrinted(words: HtmlWords, key: string): string[] {
+  if (words.text.includes(gap)) return asPrinted(words).split(gap).map(textKey);
+  return [words.marks.length === 0 ? key : textKey(asPrinted(words))];
 }
 
 /** In the margin a note shows only the host of an address that it gives in full. */

@@ -8,11 +8,14 @@ import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { breakAddresses } from './addresses.ts';
 import { setDirections } from './directions.ts';
+import type { Labels } from './labels/labels.ts';
 import { inspectAnchors } from './markdown/anchors.ts';
 import { directive } from './markdown/directives.ts';
 import { image, isPicture, plainFigure } from './markdown/figure.ts';
 import { inspect, isLineBreak, isSafeAddress } from './markdown/inspect.ts';
 import { noteCall, noteList } from './markdown/notes.ts';
+import { withoutOwnId, wordsWithoutOwnId } from './markdown/own-id.ts';
+import { declare, printReference, resolveReferences, textWithReferences } from './markdown/references.ts';
 import { type Handler, type Rendering, type State, spanOf } from './markdown/rendering.ts';
 import { belongsToTable, table } from './markdown/table.ts';
 import { chapterClass, hasChapters } from './page-style.ts';
@@ -55,7 +58,7 @@ export function renderMarkdown(
   breakAddresses(clean);
   setDirections(clean);
   const web = stringify(clean);
-  toPrint(clean);
+  toPrint(clean, rendering.labels);
   if (hasChapters(rendering.brief.type)) markChapters(clean);
   hyphenateTree(clean, rendering.lang, hyphenate);
   return { web, print: stringify(clean), sections };
@@ -72,6 +75,7 @@ export function pageTree(rendering: Rendering): Root {
       return children;
     },
     heading: heading(rendering),
+    text: textWithReferences(rendering),
     paragraph: paragraph(rendering),
     listItem,
     table: table(rendering),
@@ -85,6 +89,7 @@ export function pageTree(rendering: Rendering): Root {
     html: (_: State, node: Extract<Nodes, { type: 'html' }>) => (isLineBreak(node) ? h('br') : undefined),
   };
   const tree = unified().use(remarkRehype, { handlers }).runSync(rendering.brief.tree);
+  resolveReferences(rendering);
   const parts: Root = {
     type: 'root',
     children: [
@@ -117,7 +122,7 @@ function stringify(root: Root): Body {
 }
 
 /** The print form: without what only a screen needs, and with the place in the source at every block. */
-function toPrint(node: Root | Element, foreign = { count: 0 }): void {
+function toPrint(node: Root | Element, labels: Labels, foreign = { count: 0 }): void {
   node.children = node.children.filter(
     (child) => !(child.type === 'element' && classOf(child).includes('web-only')),
   ) as typeof node.children;
@@ -131,7 +136,8 @@ function toPrint(node: Root | Element, foreign = { count: 0 }): void {
     if (child.tagName === 'div' && classOf(child).includes('scroll')) child.properties = { className: ['scroll'] };
     // Chromium's tags keep the language of a part of a line only when it has an id
     if (child.properties.lang !== undefined) child.properties.id ??= `lang-${++foreign.count}`;
-    if (child.tagName !== 'svg') toPrint(child, foreign);
+    if (classOf(child).includes('ref')) printReference(child, labels);
+    if (child.tagName !== 'svg') toPrint(child, labels, foreign);
   }
 }
 
@@ -146,6 +152,9 @@ function heading(rendering: Rendering): Handler {
   return (state, node: Extract<Nodes, { type: 'heading' }>) => {
     const { words: shown, own } = withoutOwnId(state.all(node));
     const id = rendering.id(own ?? textOf(node));
+    const { start, end } = spanOf(node);
+    const name = wordsWithoutOwnId(textOf(node));
+    declare(rendering, own ?? id, { kind: 'section', id, name, start }, end);
     const element = h(`h${Math.max(2, node.depth)}`, { id }, [
       ...shown,
       h('a', { className: ['anchor', 'web-only'], href: `#${id}`, ariaLabel: rendering.labels.anchor }, '#'),
@@ -153,14 +162,6 @@ function heading(rendering: Rendering): Handler {
     state.patch(node, element);
     return element;
   };
-}
-
-/** `## Heading {#own-id}`, as other tools write it: an address that stays when the words change. */
-function withoutOwnId(children: ElementContent[]): { words: ElementContent[]; own: string | undefined } {
-  const last = children.at(-1);
-  const found = last?.type === 'text' ? /\s*\{#([A-Za-z][\w-]{0,79})\}\s*$/.exec(last.value) : null;
-  if (last?.type !== 'text' || !found) return { words: children, own: undefined };
-  return { words: [...children.slice(0, -1), { ...last, value: last.value.slice(0, found.index) }], own: found[1] };
 }
 
 function paragraph(rendering: Rendering): Handler {

@@ -154,6 +154,8 @@ function newRendering(brief: Brief, options: Omit<RenderOptions, 'templates'>): 
     counts: { figure: 0, table: 0, box: 0, recommendation: 0 },
     notes: new Map(),
     anchors: [],
+    targets: new Map(),
+    references: [],
     keyMessages: undefined,
   };
 }

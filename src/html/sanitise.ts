@@ -43,6 +43,11 @@ const classes = [
   'picture',
   'picture-frame',
   'anchor',
+  'ref',
+  'long',
+  'far',
+  'page-alone',
+  'capital',
 ];
 
 /**

@@ -775,6 +775,21 @@ export const codes: Catalogue = {
       parent: 'Nennen Sie unter parent das vollständige Dokument.',
     },
   },
+  DOC230: {
+    title: 'Querverweis ins Leere',
+    found: {
+      default: 'Nichts in diesem Dokument hat diesen Schlüssel.',
+      kind: 'Was diesen Schlüssel hat, ist etwas anderes.',
+      twice: 'Etwas weiter vorn hat denselben Schlüssel; Querverweise führen dorthin.',
+    },
+    why: 'Lesende werden dorthin geschickt, wo nichts ist, oder an die falsche Stelle.',
+    todo: {
+      default:
+        'Berichtigen Sie den Schlüssel, oder geben Sie ihn dem Gemeinten: :::figure{#schluessel …}, :::table{#schluessel …}, :::box{#schluessel …}, ## Überschrift {#schluessel}.',
+      kind: 'Schreiben Sie @{prefix}: vor den Schlüssel.',
+      twice: 'Geben Sie ihm einen eigenen Schlüssel.',
+    },
+  },
   DOC241: {
     title: 'Daten nicht verwendbar',
     found: {

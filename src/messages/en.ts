@@ -744,6 +744,21 @@ export const codes: Catalogue = {
       parent: 'Name the full document as parent.',
     },
   },
+  DOC230: {
+    title: 'Cross reference to nothing',
+    found: {
+      default: 'Nothing in this document has this key.',
+      kind: 'What has this key is of another kind.',
+      twice: 'Something before has the same key; cross references lead there.',
+    },
+    why: 'Readers are sent where there is nothing, or to the wrong place.',
+    todo: {
+      default:
+        'Correct the key, or give it to what you mean: :::figure{#key …}, :::table{#key …}, :::box{#key …}, ## Heading {#key}.',
+      kind: 'Write @{prefix}: before the key.',
+      twice: 'Give it a key of its own.',
+    },
+  },
   DOC241: {
     title: 'Data not usable',
     found: {

@@ -69,6 +69,24 @@ describe('the finished web page', () => {
     expect(blocking(drafts)).toEqual([]);
   });
 
+  test('knows a text whatever page the print names in it, and looks for all of its words', () => {
+    const place = '<span class="page-of"></span>';
+    const body = `<p>Ein Teilnehmer sagte, die Mittel aus Tabelle 1 auf Seite ${place} fehlten.</p>`;
+    const { known } = gateHtml(page({ body }), context, origin);
+    const printedAs = (text: string) => ({
+      pages: 1,
+      blocks: [{ page: 1, role: 'P', text }],
+      metadata: [],
+      outline: [],
+      other: [],
+    });
+    const whole = printedAs('Ein Teilnehmer sagte, die Mittel aus Tabelle 1 auf Seite 12 fehlten.');
+    expect([newTexts(whole, known), missingTexts(whole, known)]).toEqual([[], []]);
+    const other = printedAs('Ein Teilnehmer sagte, die Mittel aus Tabelle 1 auf Seite 12 reichten.');
+    expect(newTexts(other, known)).toHaveLength(1);
+    expect(missingTexts(other, known)).toHaveLength(1);
+  });
+
   test('does not judge the fixed sentences of the house, but what stands beside them', () => {
     const ownWords = [says];
     expect(gateHtml(page({ web: web(`<p>${says}</p>`), ownWords }), context, origin).drafts).toEqual([]);

@@ -18,8 +18,13 @@ const report = {
 };
 const paragraph = 'Die Verfahren dauern im Mittel vierzehn Monate, und die Unterschiede sind groß. '.repeat(30);
 const chapters = ['Ausgangslage', 'Kosten und Fristen', 'Was zu tun ist'];
+/** Stands in the first chapter, leads to the last. */
+const reference = '\n\nMehr in @sec:was-zu-tun-ist, siehe @page:kosten-und-fristen.';
 const body = chapters
-  .map((title) => `## ${title}\n\n${`${paragraph}\n\n`.repeat(4)}### Unter ${title}\n\n${paragraph}`)
+  .map(
+    (title, at) =>
+      `## ${title}\n\n${`${paragraph}\n\n`.repeat(4)}### Unter ${title}\n\n${paragraph}${at === 0 ? reference : ''}`,
+  )
   .join('\n\n');
 
 let browser: OpenBrowser;
@@ -50,6 +55,18 @@ describe('a printed report', () => {
       expect(head?.page).toBeGreaterThan(2);
       expect(entry?.text.trim().match(/\d+$/)?.[0]).toBe(String(head?.page));
     }
+  });
+
+  test('tells at a reference on which page its target stands', () => {
+    const startOf = (title: string) =>
+      pages.blocks.find(({ role, text }) => role === 'H2' && text.trim() === title)?.page;
+    const line = pages.blocks
+      .find(({ text }) => text.startsWith('Mehr in'))
+      ?.text.replace(/\s+/g, ' ')
+      .trim();
+    expect(line).toBe(
+      `Mehr in Abschnitt „Was zu tun ist“ auf Seite ${startOf('Was zu tun ist')}, siehe Seite ${startOf('Kosten und Fristen')}.`,
+    );
   });
 
   test('begins each chapter on a page of its own, with its title as running head', () => {

@@ -46,6 +46,13 @@ export interface Labels {
   readonly box: string;
   /** head of the first column of a matrix of options */
   readonly option: string;
+  /** a cross reference in running text: {name} is a number, or the words of a heading */
+  readonly references: Readonly<Record<'figure' | 'table' | 'box' | 'section', string>> & {
+    /** the page alone: {page} */
+    readonly page: string;
+    /** behind a reference to something far: {page} */
+    readonly onPage: string;
+  };
   readonly source: string;
   readonly credit: string;
   readonly licence: string;

@@ -5,6 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { nearest } from '../../brief/nearest.ts';
 import { isKey } from '../view/keys.ts';
 import { figure } from './figure.ts';
+import { declare } from './references.ts';
 import {
   attributeSpan,
   type Directive,
@@ -105,6 +106,13 @@ function box(state: State, node: Directive, rendering: Rendering): Element {
     ...title,
   ]);
   const id = rendering.id(`${rendering.labels.box}-${rendering.counts.box}`);
+  const at = openingSpan(rendering, node);
+  declare(
+    rendering,
+    node.attributes?.id,
+    { kind: 'box', id, name: `${rendering.counts.box}`, start: at.start },
+    at.end,
+  );
   const className = textOf(node).length > longBox ? ['box'] : ['box', 'whole'];
   return patched(state, node, h('div', { className, id }, [head, ...contents(state, node)]));
 }

@@ -4,6 +4,7 @@ import type { Nodes, Paragraph } from 'mdast';
 import { type PreparedImage, prepareImage } from '../images/prepare.ts';
 import { isKey } from '../view/keys.ts';
 import { contents, titleOf } from './directives.ts';
+import { declare } from './references.ts';
 import {
   attributeSpan,
   type Directive,
@@ -35,6 +36,7 @@ export function figure(state: State, node: Directive, rendering: Rendering): Ele
   const picture = paint(src, alt?.trim() ?? '', attributeSpan(rendering, node, 'src'), `figure-${n}`, rendering);
   const number = `${labels.figure} ${n}`;
   const id = rendering.id(`${labels.figure}-${n}`);
+  declare(rendering, node.attributes?.id, { kind: 'figure', id, name: `${n}`, start: at.start }, at.end);
   const captionId = `${id}-caption`;
   const below: Element[] = [...blocks];
   const line = [

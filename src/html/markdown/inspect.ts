@@ -24,7 +24,7 @@ export function inspect(tree: Root, rendering: Rendering): void {
     if (!called.has(note.identifier)) report(rendering, 'DOC207', 'unused', 'warn', firstLine(note, rendering));
 }
 
-const headed: ReadonlySet<string> = new Set(['agreement', 'contention', 'open']);
+const headed: ReadonlySet<string> = new Set(['agreement', 'contention', 'open', 'questions']);
 
 function firstLine(node: Nodes, rendering: Rendering): { start: number; end: number } {
   const { start, end } = spanOf(node);

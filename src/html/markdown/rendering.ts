@@ -7,6 +7,7 @@ import type { Limits } from '../../config.ts';
 import type { Draft, Severity } from '../../finding.ts';
 import type { Labels } from '../labels/labels.ts';
 import type { Asset } from '../page.ts';
+import type { Reference, Target } from './references.ts';
 
 export type Handler = NonNullable<NonNullable<Options['handlers']>['paragraph']>;
 export type State = Parameters<Handler>[0];
@@ -67,6 +68,9 @@ export interface Rendering {
   readonly notes: Map<string, Note>;
   /** links into the page, without the `#` */
   readonly anchors: { readonly fragment: string; readonly start: number; readonly end: number }[];
+  /** what cross references may lead to, by kind and key (`figure:key`) */
+  readonly targets: Map<string, Target>;
+  readonly references: Reference[];
   /** key messages met in the body: the head zone shows them */
   keyMessages: ElementContent[] | undefined;
 }

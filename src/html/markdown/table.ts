@@ -5,6 +5,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { defaultHandlers } from 'remark-rehype';
 import { dataTable, optionsMatrix } from './data-table.ts';
 import { contents, titleOf } from './directives.ts';
+import { withoutOwnId } from './own-id.ts';
+import { declare } from './references.ts';
 import { type Directive, type Handler, openingSpan, type Rendering, report, type State, spanOf } from './rendering.ts';
 
 /**
@@ -49,6 +51,7 @@ export function tableDirective(state: State, node: Directive, rendering: Renderi
   if (caption.length === 0 && before[0]?.tagName === 'p') caption = before.shift()?.children ?? [];
   const source = node.attributes?.source;
   const parts = {
+    key: node.attributes?.id,
     caption,
     source: source ? [{ type: 'text' as const, value: source }] : [],
     notes: before === rendered ? before : [...before, ...rendered.slice(tableAt + 1)],
@@ -178,6 +181,8 @@ export interface Parts {
   readonly caption: readonly ElementContent[];
   readonly source: readonly ElementContent[];
   readonly notes: readonly ElementContent[];
+  /** the author's own, for cross references */
+  readonly key?: string | null | undefined;
 }
 
 export function frame(state: State, node: Table, parts: Parts, rendering: Rendering, grid: Element): Element {
@@ -185,12 +190,13 @@ export function frame(state: State, node: Table, parts: Parts, rendering: Render
   rendering.counts.table += 1;
   const number = `${labels.table} ${rendering.counts.table}`;
   const id = rendering.id(`${labels.table}-${rendering.counts.table}`);
-  if (parts.caption.length === 0) report(rendering, 'DOC203', 'missing', 'warn', firstLineOf(node, rendering));
+  const { words: caption, own } = withoutOwnId(parts.caption);
+  const at = firstLineOf(node, rendering);
+  const target = { kind: 'table' as const, id, name: `${rendering.counts.table}`, start: at.start };
+  declare(rendering, parts.key ?? own, target, at.end);
+  if (caption.length === 0) report(rendering, 'DOC203', 'missing', 'warn', at);
   inspectHeads(node, rendering);
-  const head = [
-    h('span', { className: ['number'] }, parts.caption.length > 0 ? `${number} ` : number),
-    ...parts.caption,
-  ];
+  const head = [h('span', { className: ['number'] }, caption.length > 0 ? `${number} ` : number), ...caption];
   grid.children.unshift(h('caption', { id: `${id}-caption` }, [h('span', { className: ['caption'] }, head)]));
   const below: Element[] = parts.notes.filter((each) => each.type === 'element');
   if (parts.source.length > 0)

@@ -7,6 +7,7 @@ import type { Hit, Rule } from '../check.ts';
 import type { Context } from '../context.ts';
 import { slotsOf } from '../found-slots.ts';
 import { mask } from '../mask.ts';
+import { isOwnPart } from '../own-parts.ts';
 import { decide, type Verdict } from './slot-decision.ts';
 
 const CODES = [
@@ -40,8 +41,9 @@ function slotHits(segments: readonly Segment[], context: Context): readonly Hit[
   const reading = slotsOf(segments, context);
   for (const slot of reading.slots) {
     const verdict = decide(slot, segments, context);
-    if (verdict === undefined) continue;
-    const hit = hitOf(slot, verdict, context, segments[slot.segment] as Segment);
+    const segment = segments[slot.segment] as Segment;
+    if (verdict === undefined || isOwnPart(segment, slot)) continue;
+    const hit = hitOf(slot, verdict, context, segment);
     const fix = fixOf(slot, verdict, reading, context);
     hits.push(fix === undefined ? hit : { ...hit, fix });
   }

@@ -1,0 +1,26 @@
+import { referencePacks } from '../attribution/packs/references.ts';
+import type { Segment } from '../attribution/segment.ts';
+
+/** A number, or a title in the marks of any language. */
+const name = '(?:\\d{1,3}(?:\\.\\d{1,2})*(?!\\d)|[„“"»«]\\s?[^„“”"»«]{1,200}\\s?[“”"«»])';
+
+/** With the article before it, where there is one. */
+const patterns = Object.fromEntries(
+  Object.entries(referencePacks).map(([lang, { parts }]) => [
+    lang,
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{L}{1,3}[ ’'])?(?:${parts.join('|')})s?[ \\u00a0]${name}`, 'giu'),
+  ]),
+);
+
+/**
+ * True where a phrase is part of the name of something in the document itself: "Figure 2 says …" tells of nobody. What stands
+ * beside it is no part of it.
+ */
+export function isOwnPart(
+  { text, lang }: Pick<Segment, 'text' | 'lang'>,
+  phrase: { readonly start: number; readonly end: number },
+): boolean {
+  for (const match of text.matchAll(patterns[lang] ?? /(?!)/g))
+    if (match.index <= phrase.start && phrase.end <= match.index + match[0].length) return true;
+  return false;
+}
