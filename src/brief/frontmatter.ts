@@ -65,7 +65,10 @@ export const frontmatterSchema = z
     abbreviations: abbreviations.optional(),
     bibliography: path.optional().describe('BibTeX or CSL-JSON file beside the brief. · Literaturdatei.'),
     citationStyle: id.optional().describe('Name of a CSL style. · Name eines CSL-Stils.'),
-    notes: z.enum(['footnotes', 'endnotes', 'margin']).optional().describe('Where notes stand. · Ort der Anmerkungen.'),
+    notes: z
+      .enum(['footnotes', 'endnotes', 'margin'])
+      .optional()
+      .describe('Where notes stand; footnotes unless told. · Ort der Anmerkungen; ohne Angabe footnotes.'),
     review: review.optional(),
     licence: z.enum(licences).optional().describe('Licence, SPDX identifier. · Lizenz.'),
     funding: z

@@ -1062,6 +1062,19 @@ export const codes: Catalogue = {
       link: 'Geben Sie dem Link Worte.',
     },
   },
+  PAGE508: {
+    title: 'Eine Anmerkung steht nicht am Fuß ihrer Seite',
+    found: {
+      default: 'Die Anmerkungen ließen sich nicht an den Fuß der Seiten setzen, auf denen ihre Ziffern stehen.',
+      end: 'Die Anmerkungen ließen sich nicht an den Fuß der Seiten setzen, auf denen ihre Ziffern stehen; sie stehen am Ende des Textes.',
+      late: 'Die Seite mit der Ziffer {number} hat keinen Platz für die Anmerkung; sie beginnt auf der nächsten.',
+    },
+    why: 'Wer liest, sucht eine Anmerkung am Fuß der Seite mit ihrer Ziffer.',
+    todo: {
+      default: 'Wählen Sie notes: endnotes oder kürzen Sie die längsten Anmerkungen.',
+      late: 'Setzen Sie weniger Ziffern in eine Zeile oder Tabellenzeile oder kürzen Sie die Anmerkungen.',
+    },
+  },
   WV101: {
     title: 'Eine unlesbare Ausnahme',
     found: {

@@ -1028,6 +1028,19 @@ export const codes: Catalogue = {
       link: 'Give the link words.',
     },
   },
+  PAGE508: {
+    title: 'A note is not at the foot of its page',
+    found: {
+      default: 'The notes could not be set at the foot of the pages that call them.',
+      end: 'The notes could not be set at the foot of the pages that call them; they stand at the end of the text.',
+      late: 'The page that calls note {number} has no room for it; it begins on the next.',
+    },
+    why: 'Readers look for a note at the foot of the page that calls it.',
+    todo: {
+      default: 'Choose notes: endnotes, or shorten the longest notes.',
+      late: 'Call fewer notes in one line or table row, or shorten them.',
+    },
+  },
   WV101: {
     title: 'A waiver that cannot be read',
     found: {

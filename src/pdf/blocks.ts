@@ -6,7 +6,7 @@ import { type Dict, Ref, type Value } from './values.ts';
 
 /** Structure types that live inside a block of text (ISO 32000-1, table 338) and Chromium's names for inline elements. */
 const inlineRoles = new Set([
-  ...['Span', 'Quote', 'Note', 'Reference', 'BibEntry', 'Code', 'Link', 'Annot', 'Ruby', 'RB', 'RT', 'RP'],
+  ...['Span', 'Quote', 'Reference', 'BibEntry', 'Code', 'Link', 'Annot', 'Ruby', 'RB', 'RT', 'RP'],
   ...['Warichu', 'WT', 'WP', 'NonStruct', 'Private', 'Lbl', 'LBody', 'Em', 'Strong'],
 ]);
 

@@ -12,6 +12,8 @@ export interface Content {
   readonly bodyClass: string;
   readonly body: string;
   readonly pageStyle: string;
+  /** CSS px of the page, where the layout on screen is measured to the line; else the window's */
+  readonly width?: number;
 }
 
 /** Something in the page that was refused or could not be shown. */
@@ -95,6 +97,8 @@ export async function show(content: Content): Promise<readonly Trouble[]> {
   history.replaceState(null, '', content.path);
   document.documentElement.lang = content.lang;
   document.title = content.title;
+  // a window is as wide as whole pixels, and a third of one decides whether a word fits
+  document.documentElement.style.width = content.width === undefined ? '' : `${content.width}px`;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(content.pageStyle);
   document.adoptedStyleSheets = [sheet];
@@ -125,8 +129,14 @@ export async function show(content: Content): Promise<readonly Trouble[]> {
   return troubles;
 }
 
-/** Width in CSS px of the text area that the house's `@page` rule with a size leaves; 0 when there is none. */
-export function pageWidth(): number {
+/** The text area that the house's `@page` rule with a size leaves, and the margin above it, in CSS px; all 0 when there is no such rule. */
+export interface PageArea {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+}
+
+export function pageArea(): PageArea {
   const ruler = document.createElement('div');
   document.body.append(ruler);
   const pixels = (length: string): number => {
@@ -134,20 +144,29 @@ export function pageWidth(): number {
     ruler.style.width = length;
     return ruler.getBoundingClientRect().width;
   };
-  const papers: Record<string, string> = { a4: '210mm', a5: '148mm', letter: '8.5in' };
-  let width = 0;
+  const papers: Record<string, readonly [string, string]> = {
+    a4: ['210mm', '297mm'],
+    a5: ['148mm', '210mm'],
+    letter: ['8.5in', '11in'],
+  };
+  let area = { width: 0, height: 0, top: 0 };
   for (const sheet of document.styleSheets) {
     for (const { cssText, style } of sheet.cssRules) {
       if (!/^@page\s*\{/.test(cssText)) continue;
-      const [paper = ''] = style.getPropertyValue('size').toLowerCase().split(' ');
+      const [paper = '', tall] = style.getPropertyValue('size').toLowerCase().split(' ');
       // a rule that only fills margin boxes says nothing of the paper
       if (paper === '') continue;
-      const margins = pixels(style.getPropertyValue('margin-left')) + pixels(style.getPropertyValue('margin-right'));
-      width = pixels(papers[paper] ?? paper) - margins;
+      const [width, height] = papers[paper] ?? [paper, tall ?? paper];
+      const margin = (side: string): number => pixels(style.getPropertyValue(`margin-${side}`));
+      area = {
+        width: pixels(width) - margin('left') - margin('right'),
+        height: pixels(height) - margin('top') - margin('bottom'),
+        top: margin('top'),
+      };
     }
   }
   ruler.remove();
-  return width;
+  return area;
 }
 
 /** `data-at` of the elements that stick out of what holds them: words, tables, pictures too wide for their column. */

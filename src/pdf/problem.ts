@@ -5,9 +5,9 @@ export interface PrintProblem {
   /**
    * PAGE501 something was refused (a request, an element, an inline style), PAGE502 an image was not painted, PAGE506 the
    * page could not be printed, PAGE504 content is wider than the page, PAGE505 a font or a glyph is missing,
-   * PAGE507 the PDF is not accessible
+   * PAGE507 the PDF is not accessible, PAGE508 notes do not stand at the foot of the page that calls them
    */
-  readonly code: 'PAGE501' | 'PAGE502' | 'PAGE506' | 'PAGE504' | 'PAGE505' | 'PAGE507';
+  readonly code: 'PAGE501' | 'PAGE502' | 'PAGE506' | 'PAGE504' | 'PAGE505' | 'PAGE507' | 'PAGE508';
   readonly variant: string;
   readonly severity: Severity;
   readonly data: Readonly<Record<string, string | number>>;

@@ -5,6 +5,7 @@ import { fallbackFont } from './bundled.ts';
 import { elementTexts } from './element-text.ts';
 import { PdfFile } from './file.ts';
 import { mendLinks } from './links.ts';
+import { placeNotes } from './notes/place-notes.ts';
 import { numberElements } from './number-elements.ts';
 import { titleOutline } from './outline.ts';
 import type { PdfContent, PdfMeta } from './pdf.ts';
@@ -39,6 +40,7 @@ export function stampPdf(pdf: Bytes, meta: PdfMeta): Stamped {
   const root = catalog.get('StructTreeRoot');
   const dict = file.dict(root);
   if (root instanceof Ref && dict !== undefined) {
+    placeNotes(file, { ref: root, dict });
     mendTags(file, { ref: root, dict }, textOf);
     numberElements(file, { ref: root, dict });
   }

@@ -1,7 +1,9 @@
 import type { PrintDocument } from '../html/page.ts';
 import type { BrowserTab, CDPSession, OpenBrowser, Protocol } from './browser.ts';
 import { targetPages } from './destinations.ts';
-import { fillPages, loadFonts, pageWidth, show, type Trouble, tooWide } from './in-page.ts';
+import { type Content, fillPages, loadFonts, type PageArea, pageArea, show, type Trouble, tooWide } from './in-page.ts';
+import type { Measured } from './notes/measure.ts';
+import { measureNotes, type RunInPage, setNotes, stands } from './notes/set.ts';
 import { type Answer, answerKey, briefAnswers, origin, policy } from './origin.ts';
 import { type PrintProblem, place } from './problem.ts';
 
@@ -50,37 +52,66 @@ export async function openTab(browser: OpenBrowser, house: ReadonlyMap<string, A
   await session.send('Page.navigate', { url: `${origin}/` });
   await Promise.race([loaded, tab.gone]);
   const missing = await evaluate<readonly string[]>(session, loadFonts);
-  const width = await evaluate<number>(session, pageWidth);
-  if (width > 0) await setWidth(session, width);
+  const area = await evaluate<PageArea>(session, pageArea);
+  if (area.width > 0) await setWidth(session, area.width);
   const fontless = missing.map((family) => problem('PAGE505', 'font', 'block', { family }));
-  return { print: (doc) => print(tab, state, doc, fontless), gone: tab.gone, close: tab.close };
+  return { print: (doc) => print(tab, state, doc, { area, fontless }), gone: tab.gone, close: tab.close };
 }
 
-async function print(tab: BrowserTab, state: State, doc: PrintDocument, fontless: PrintProblem[]): Promise<Print> {
+/** What is the same for every document of a house. */
+interface Given {
+  readonly area: PageArea;
+  readonly fontless: readonly PrintProblem[];
+}
+
+async function print(tab: BrowserTab, state: State, doc: PrintDocument, { area, fontless }: Given): Promise<Print> {
   const { path, answers } = briefAnswers(doc.assets);
   state.answers = answers;
   state.problems = [...fontless];
   const { lang, title, bodyClass, body, pageStyle } = doc;
-  const troubles = await evaluate<readonly Trouble[]>(tab.session, show, {
-    path,
-    lang,
-    title,
-    bodyClass,
-    body,
-    pageStyle,
-  });
+  const content = { path, lang, title, bodyClass, body, pageStyle };
+  const feet = area.height > 0 && hasFootnotes(doc);
+  const shown = feet ? { ...content, bodyClass: `${bodyClass} page-notes`, width: area.width } : content;
+  const troubles = await evaluate<readonly Trouble[]>(tab.session, show, shown);
+  const measured = feet ? await measureNotes(runnerOf(tab.session), area) : undefined;
   const wide = await evaluate<readonly string[]>(tab.session, tooWide);
-  const pdf = await printWithContents(tab.session, /class="page-of"/.test(body));
+  const { pdf, problems } = measured
+    ? await printWithNotes(tab.session, content, measured, area)
+    : { pdf: await printWithContents(tab.session, content), problems: [] };
   const widths = wide.map((at) => problem('PAGE504', 'wide', 'warn', {}, '', at));
-  return { pdf, problems: [...settle(state.problems, troubles, path), ...widths] };
+  return { pdf, problems: [...settle(state.problems, troubles, path), ...widths, ...problems] };
+}
+
+function runnerOf(session: CDPSession): RunInPage {
+  return (main, argument, others) => evaluate(session, main, argument, others);
+}
+
+function hasFootnotes({ body, bodyClass }: PrintDocument): boolean {
+  return /(?:^| )notes-footnotes(?: |$)/.test(bodyClass) && /<section class="notes"/.test(body);
+}
+
+/** Notes at the foot of their pages; where the print does not keep to the plan, the notes stand at the end of the text. */
+async function printWithNotes(
+  session: CDPSession,
+  content: Content,
+  measured: Measured,
+  area: PageArea,
+): Promise<Print> {
+  const plan = await setNotes(runnerOf(session), measured, area);
+  const pdf = plan === undefined ? undefined : await printWithContents(session, content);
+  if (plan !== undefined && pdf !== undefined && stands(plan, pdf)) {
+    return { pdf, problems: plan.late.map(({ number, at }) => problem('PAGE508', 'late', 'warn', { number }, '', at)) };
+  }
+  await evaluate(session, show, content);
+  return { pdf: await printWithContents(session, content), problems: [problem('PAGE508', 'end', 'warn', {})] };
 }
 
 /**
  * Contents know their pages only after a print: a first one, quick and without tags, tells them. Filling them in moves
  * something only when a number takes another line; then it is done again.
  */
-async function printWithContents(session: CDPSession, contents: boolean): Promise<Uint8Array> {
-  if (!contents) return printToPdf(session, true);
+async function printWithContents(session: CDPSession, { body }: Content): Promise<Uint8Array> {
+  if (!/class="page-of"/.test(body)) return printToPdf(session, true);
   let pdf = await printToPdf(session, false);
   for (let round = 0; round < 3; round++) {
     const pages = Object.fromEntries(targetPages(pdf));
@@ -129,11 +160,16 @@ function absolute(address: string, path: string): string {
   return URL.canParse(address, origin + path) ? new URL(address, origin + path).href : address;
 }
 
-/** Calls a function of in-page.ts inside the page. */
-async function evaluate<T>(session: CDPSession, run: unknown, argument?: object): Promise<T> {
+/** Calls a function inside the page, together with those it calls itself. */
+async function evaluate<T>(
+  session: CDPSession,
+  run: unknown,
+  argument?: object,
+  others: readonly unknown[] = [],
+): Promise<T> {
   const call = argument === undefined ? '' : JSON.stringify(argument);
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `(${String(run)})(${call})`,
+    expression: `(() => {${others.map(String).join('\n')}\nreturn (${String(run)})(${call});})()`,
     awaitPromise: true,
     returnByValue: true,
   });

@@ -50,8 +50,10 @@ export function noteList(state: State, rendering: Rendering): Element | undefine
       copy.children = [h('span', { className: ['number'] }, `${note.number} `), ...note.content.flatMap(flatten)];
   }
   if (rendering.notes.size === 0) return undefined;
+  // at the foot of printed pages they need no head
+  const className = (rendering.brief.meta?.notes ?? 'footnotes') === 'footnotes' ? ['web-only'] : [];
   return h('section', { className: ['notes'], ariaLabelledBy: 'notes' }, [
-    h('h2', { id: 'notes' }, rendering.labels.notes),
+    h('h2', { id: 'notes', className }, rendering.labels.notes),
     h(
       'ol',
       [...rendering.notes.values()].map((note) => entry(note, rendering)),

@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
+import { targetPages } from '../../src/pdf/destinations.ts';
+import { PdfFile } from '../../src/pdf/file.ts';
+import { openPrinter } from '../../src/pdf/printer.ts';
+import type { PrintProblem } from '../../src/pdf/problem.ts';
+import { catalogOf } from '../../src/pdf/read.ts';
+import { type Stamped, stampPdf } from '../../src/pdf/stamp.ts';
+import { allElements, elementKids } from '../../src/pdf/structure.ts';
+import { house, render } from '../html/rendered.ts';
+import { config } from './fixture.ts';
+import { bar, hardBrief, letters, longReport, overlaps, pagesOf, pagesWith, Writer } from './noted.ts';
+
+let browser: OpenBrowser;
+beforeAll(async () => {
+  browser = await openBrowser(config);
+});
+afterAll(() => browser?.close());
+
+const report = {
+  type: 'report',
+  title: 'Wege, Fristen und Kosten',
+  shortTitle: 'Wege',
+  abstract: 'Ein Bericht über Wege.',
+  bibliography: 'quellen.bib',
+  acknowledgements: 'Gedankt sei den Kommunen.',
+  abbreviations: '{EU: Union}',
+  ids: '{doi: 10.5072/example.1}',
+};
+
+interface Printed extends Stamped {
+  readonly printed: readonly PrintProblem[];
+}
+
+async function print(body: string, changes: Record<string, string>, printCss = house.printCss): Promise<Printed> {
+  const printer = await openPrinter(browser, { ...house, printCss }, { tabs: 1 });
+  const page = await render(body, changes, { 'f.svg': bar });
+  const { pdf, problems } = await printer.print(page.print, { timeout: 60_000 });
+  await printer.close();
+  return { ...stampPdf(pdf ?? new Uint8Array(), { ...page.facts, draft: false }), printed: problems };
+}
+
+/** The pages of calls and of the beginnings of their notes, by number of the note. */
+async function starts(pdf: Uint8Array, count: number): Promise<{ calls: number[][]; notes: number[][] }> {
+  const pages = await pagesOf(pdf);
+  const numbers = Array.from({ length: count }, (_, n) => letters(n));
+  return {
+    calls: numbers.map((each) => pagesWith(pages, `Ort${each}`)),
+    notes: numbers.map((each) => pagesWith(pages, `Beleg${each}`)),
+  };
+}
+
+describe('a report with 120 notes, some of 200 words', () => {
+  const { body, count } = longReport();
+  let first: Printed;
+  beforeAll(async () => {
+    first = await print(body, { ...report, notes: 'footnotes' });
+  }, 60_000);
+
+  test('has every note on the page of its call', async () => {
+    const { calls, notes } = await starts(first.pdf, count);
+    expect(calls.every((pages) => pages.length === 1)).toBe(true);
+    expect(notes).toEqual(calls);
+    expect(first.printed).toEqual([]);
+  });
+
+  test('has notes below all text of their page, and no line over another', async () => {
+    const pages = await pagesOf(first.pdf);
+    expect(overlaps(pages)).toEqual([]);
+    for (const items of pages.slice(2, -1)) {
+      const body = items.filter(({ size, x }) => Math.abs(size - 10) < 0.1 && x > 150).map(({ y }) => y);
+      const notes = items.filter(({ size, y, x }) => Math.abs(size - 8) < 0.1 && y > 70 && y < 760 && x > 150);
+      for (const { y } of notes) expect(y).toBeLessThan(Math.min(...body));
+    }
+  });
+
+  test('goes on with a long note at the foot of the next page', async () => {
+    const pages = await pagesOf(first.pdf);
+    const ends = Array.from({ length: count }, (_, n) => pagesWith(pages, `Schluss${letters(n)}`)[0] ?? 0);
+    const { notes } = await starts(first.pdf, count);
+    const split = notes.flatMap(([page = 0], n) => (ends[n] === page ? [] : [ends[n] === page + 1]));
+    expect(split.length).toBeGreaterThan(2);
+    expect(split.every(Boolean)).toBe(true);
+  });
+
+  test('keeps paragraphs and notes whole in the tag tree, each note behind the paragraph that calls it', () => {
+    const blocks = first.content.blocks.filter(({ role }) => role === 'P');
+    for (let n = 0; n < count; n++) {
+      const paragraph = blocks.findIndex(({ text }) => text.includes(`Ort${letters(n)}`));
+      const note = blocks.findIndex(({ text }) => text.startsWith(`Beleg${letters(n)}`));
+      expect(blocks[note]?.text).toMatch(new RegExp(`Schluss${letters(n)}\\.$`));
+      // two notes a paragraph
+      expect(note - paragraph).toBe(1 + (n % 2));
+    }
+    expect(blocks.filter(({ text }) => text.includes('Ort'))).toHaveLength(count / 2);
+  });
+
+  test('tags notes as notes with a label, calls as references, and passes the own checker', () => {
+    expect(first.problems).toEqual([]);
+    const file = new PdfFile(first.pdf);
+    const root = file.dict(catalogOf(file).get('StructTreeRoot')) ?? new Map();
+    const elements = allElements(file, root);
+    const role = (element: (typeof elements)[number]) => file.name(element.dict.get('S'));
+    const notes = elements.filter((element) => role(element) === 'Note');
+    expect(notes).toHaveLength(count);
+    for (const note of notes) expect(elementKids(file, note.dict).map(role)).toEqual(['Lbl', 'P']);
+    expect(elements.filter((element) => role(element) === 'Reference')).toHaveLength(count);
+  });
+
+  test('leads from every call to its note and back', () => {
+    const targets = targetPages(first.pdf);
+    for (let n = 1; n <= count; n++) {
+      expect(targets.get(`note-${n}`)).toBeGreaterThan(2);
+      expect(targets.get(`note-${n}`)).toBe(targets.get(`call-${n}`));
+    }
+  });
+
+  test('tells in its contents where chapters are', () => {
+    const { blocks } = first.content;
+    for (let chapter = 1; chapter <= 6; chapter++) {
+      const head = blocks.find(({ role, text }) => role === 'H2' && text.trim() === `Kapitel ${chapter}`);
+      const entry = blocks.find(({ page, text }) => page === 2 && text.startsWith(`Kapitel ${chapter}`));
+      expect(entry?.text.trim().match(/\d+$/)?.[0]).toBe(String(head?.page));
+    }
+  });
+
+  test('has no head in the last four lines, and two lines of a paragraph at least on each page', async () => {
+    const pages = await pagesOf(first.pdf);
+    for (const items of pages.slice(2, -1)) {
+      const lines = [
+        ...new Set(items.filter(({ size, x }) => size > 9.9 && x > 150).map(({ y }) => Math.round(y))),
+      ].sort((a, b) => a - b);
+      const head = items.find(({ size }) => Math.abs(size - 11.5) < 0.1);
+      if (head !== undefined) expect(lines.filter((y) => y < Math.round(head.y) - 3).length).toBeGreaterThan(3);
+    }
+  });
+
+  test('comes out the same again', async () => {
+    const again = await print(body, { ...report, notes: 'footnotes' });
+    expect(Buffer.from(again.pdf).equals(Buffer.from(first.pdf))).toBe(true);
+  }, 60_000);
+});
+
+/** The sample house on another paper. */
+const papers: Readonly<Record<string, string>> = {
+  A4: house.printCss,
+  A5: house.printCss
+    .replace(/@page\{size:A4;margin:[^}]*\}/, '@page{size:A5;margin:16mm 13mm 20mm 14mm}')
+    .replace('--page-width:210mm;--page-height:297mm', '--page-width:148mm;--page-height:210mm')
+    .replace('--margin-width:38mm', '--margin-width:24mm'),
+  letter: house.printCss
+    .replace('size:A4', 'size:letter')
+    .replace('210mm;--page-height:297mm', '8.5in;--page-height:11in'),
+};
+
+describe.each(Object.entries(papers))('notes in every place that is hard, on %s', (_, css) => {
+  const { body, count } = hardBrief();
+  test.each(['policy-brief', 'report'])(
+    'of a %s stand on the page of their call',
+    async (type) => {
+      const done = await print(body, { ...(type === 'report' ? report : { type }), notes: 'footnotes' }, css);
+      expect([...done.printed, ...done.problems]).toEqual([]);
+      const { calls, notes } = await starts(done.pdf, count);
+      // a head with a call is in the contents, too, and that of a table on each of its pages
+      notes.forEach(([page], n) => {
+        expect(calls[n]).toContain(page);
+      });
+      expect(overlaps(await pagesOf(done.pdf))).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+describe('what cannot be set at the foot', () => {
+  test('stands at the end of the text, and it is said', async () => {
+    const writer = new Writer();
+    const body = writer.text(Array.from({ length: 30 }, () => `${writer.prose(60)} ${writer.call(20)}`));
+    const css = `${house.printCss}\n@page :left{margin-bottom:120mm}`;
+    const { printed, problems, content, pdf } = await print(body, { notes: 'footnotes' }, css);
+    expect(printed).toMatchObject([{ code: 'PAGE508', variant: 'end', severity: 'warn' }]);
+    expect(problems).toEqual([]);
+    const text = content.blocks.map((block) => block.text).join('\n');
+    for (let n = 0; n < 30; n++) expect(text).toContain(`Schluss${letters(n)}`);
+    expect(overlaps(await pagesOf(pdf))).toEqual([]);
+  }, 60_000);
+
+  test('begins on the next page where a line calls more than a page holds, and each is said', async () => {
+    const writer = new Writer();
+    const calls = Array.from({ length: 90 }, (_, n) => `[^m${n}]`).join('');
+    const notes = Array.from({ length: 90 }, (_, n) => `[^m${n}]: ${writer.prose(60)} Schluss${letters(n)}.`).join(
+      '\n\n',
+    );
+    const { printed, content } = await print(`Viele${calls} ${writer.prose(300)}\n\n${notes}\n`, {
+      notes: 'footnotes',
+    });
+    expect(printed.length).toBeGreaterThan(10);
+    expect(new Set(printed.map(({ code, variant }) => `${code} ${variant}`))).toEqual(new Set(['PAGE508 late']));
+    expect(printed[0]?.at).toBeDefined();
+    const text = content.blocks.map((block) => block.text).join('\n');
+    for (let n = 0; n < 90; n++) expect(text).toContain(`Schluss${letters(n)}`);
+  }, 60_000);
+});
+
+test.each(['endnotes', 'margin'])(
+  '%s stay a list behind the text',
+  async (notes) => {
+    const writer = new Writer();
+    const { content } = await print(writer.text([`${writer.prose(60)} ${writer.call(20)}`]), { notes });
+    const roles = content.blocks.map(({ role, text }) => `${role} ${text.trim()}`);
+    expect(roles).toContain('H2 Anmerkungen');
+    expect(roles.some((each) => each.startsWith('P Belegaaa'))).toBe(true);
+  },
+  60_000,
+);
