@@ -19,6 +19,7 @@ import { Failure } from './failure.ts';
 import { withLedgers, withoutNamesInFailures } from './ledgers.ts';
 import type { UiLanguage } from './messages/message.ts';
 import { failureText, type PhraseKey, phrase } from './messages/messages.ts';
+import { type Editor, editorNames } from './preview/editors.ts';
 import { progress } from './progress.ts';
 import { explanation } from './report/explain.ts';
 import { fixFrame } from './report/fix-frame.ts';
@@ -42,6 +43,8 @@ interface Options {
   readonly updateBaseline?: boolean;
   readonly fix?: boolean;
   readonly yes?: boolean;
+  readonly port?: number;
+  readonly editor?: Editor;
 }
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -67,6 +70,11 @@ function oneOf<T extends string>(allowed: readonly T[], message: PhraseKey): (va
 
 function jobCount(value: string): number {
   if (!/^[1-9]\d?$/.test(value) || Number(value) > 64) throw new InvalidArgumentError(say('badJobs', { value }));
+  return Number(value);
+}
+
+function portNumber(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535) throw new InvalidArgumentError(say('badPort', { value }));
   return Number(value);
 }
 
@@ -106,6 +114,18 @@ function program(): Command {
       .addOption(new Option('--format <format>', say('format')).argParser(oneOf(formats, 'badFormat')))
       .option('--reveal', say('reveal'));
   }
+  localise(root.command('preview'), '[paths...]')
+    .description(say('previewAbout'))
+    .argument('[paths...]', say('paths'))
+    .addOption(new Option('--port <n>', say('port')).argParser(portNumber))
+    .addOption(
+      new Option('--editor <name>', say('editor', { allowed: editorNames.join(', ') })).argParser(
+        oneOf(editorNames, 'badEditor'),
+      ),
+    )
+    .option('--browser <path>', say('browser'))
+    .option('--identity <file>', say('identity'))
+    .action(runPreview);
   localise(root.command('explain'), '<code>')
     .description(say('explainAbout'))
     .argument('<code>', say('explainCode'))
@@ -269,6 +289,28 @@ async function runBuild(config: Config, paths: readonly string[], options: Optio
   return code;
 }
 
+/** Until Ctrl+C, or until whoever started it ends it. */
+async function runPreview(paths: string[], options: Options): Promise<void> {
+  const { startPreview } = await import('./preview/preview.ts');
+  const preview = await startPreview({
+    config: () => {
+      const resolved = { ...configOf(paths, { ...options, draft: true }), preview: true };
+      return withLedgers(resolved, secretsOf(options.identity, resolved.root), dayOf(undefined));
+    },
+    sources: (config) => findSources(config, process.cwd(), paths),
+    explain: (error) => failureText(failureOf(error), ui),
+    ui,
+    editor: options.editor ?? 'vscode',
+    home,
+    port: options.port ?? 0,
+  });
+  process.stdout.write(say('previewAt', { url: preview.url }));
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+  await preview.close();
+}
+
 /** Prints the findings and gives the exit code: 1 when one of them blocks, else 0. */
 function report(outcomes: readonly Outcome[], { format = 'pretty', reveal = false }: Options): number {
   if (reveal && format !== 'json' && !process.stdout.isTTY)
@@ -309,10 +351,15 @@ function explain(error: unknown): number {
     const reason = reasons[error.code] ?? say('unknownOption', { reason: said });
     return complain(new Failure('BP002', { reason }));
   }
-  if (error instanceof Failure) return complain(error);
-  const reason = error instanceof Error ? error.message : String(error);
-  if (process.env.BRIEFPRESS_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  return complain(new Failure('BP009', { reason }));
+  if (process.env.BRIEFPRESS_DEBUG && !(error instanceof Failure) && error instanceof Error)
+    process.stderr.write(`${error.stack}\n`);
+  return complain(failureOf(error));
+}
+
+/** What is no failure we know is our fault. */
+function failureOf(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  return new Failure('BP009', { reason: error instanceof Error ? error.message : String(error) });
 }
 
 function complain(failure: Failure): number {

@@ -20,6 +20,8 @@ export interface Config {
   readonly jobs: number;
   readonly only: 'html' | 'pdf' | undefined;
   readonly draft: boolean;
+  /** a draft for the preview: what was found stands beside the page, not on it */
+  readonly preview?: boolean;
   /** what Markdown without frontmatter is taken for */
   readonly lang: Language;
   readonly type: string;

@@ -7,7 +7,7 @@ import { readProjectFile } from './brief/project-file.ts';
 import type { Config } from './config.ts';
 import type { Draft, Finding } from './finding.ts';
 import { gateFiles, gateHtml } from './gate/html.ts';
-import type { PdfText } from './gate/known.ts';
+import { type PdfText, withOwn } from './gate/known.ts';
 import { gatePdf } from './gate/pdf.ts';
 import { cellsOf, gateTables } from './gate/tables.ts';
 import { type Letters, lettersOf } from './html/fonts/letters.ts';
@@ -61,13 +61,23 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
   const found = [...drafts, ...filesOf(page, context)];
   const gated = gateHtml(page, context, { segments, found }, cellsOf(page.tables));
   const { findings, waived } = linted(reading, [...found, ...gated.drafts]);
-  if (task.draft) page = await render(findings.filter(blocks).map((finding) => shown(finding, brief.lang)));
+  if (task.draft && task.config.preview !== true)
+    page = await render(findings.filter(blocks).map((finding) => shown(finding, brief.lang)));
   const { web, print, assets, facts } = page;
   const pdfMeta = { ...facts, draft: task.draft };
   return {
     findings,
     waived,
-    page: { slug: brief.slug, web, print, assets, pdfMeta, context, known: gated.known, inputs: [...inputs.values()] },
+    page: {
+      slug: brief.slug,
+      web,
+      print,
+      assets,
+      pdfMeta,
+      context,
+      known: withOwn(gated.known, page.ownWords),
+      inputs: [...inputs.values()],
+    },
   };
 }
 

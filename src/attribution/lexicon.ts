@@ -64,6 +64,7 @@ const FRAME_SETS = [
   'as',
   'for',
   'agents',
+  'distributives',
   'stanceAdjectives',
   'copulas',
   'headings',

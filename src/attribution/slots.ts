@@ -153,8 +153,17 @@ function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {
     ...(note ? [] : relationalSlots(parsed)),
     ...(segment.kind === 'heading' ? headingSlots(parsed) : []),
   ];
-  if (found.length > 0 || note) return settle(found);
+  const speakers = found.filter((one) => !isEach(parsed, one));
+  if (found.length > 0 || note) return settle(speakers);
   return settle(quoteSlots(parsed));
+}
+
+/** traitées par région, paid per authority: a bare noun says how things are counted, not who did them. */
+function isEach({ text }: Parsed, { head, first, last }: Found): boolean {
+  const { tokens, lexicon } = text;
+  if (head !== 'organisation' || first !== last || lexicon.look(tokens[first]?.lower ?? '').determiner) return false;
+  const small = lexicon.pack.nounsCapitalised || tokens[first]?.text === tokens[first]?.lower;
+  return small && lexicon.sets.distributives.has(tokens[first - 1]?.lower ?? '');
 }
 
 /** An anonymous speaker is no longer one when the sentence tells who it was. */

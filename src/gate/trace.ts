@@ -26,7 +26,7 @@ export function traceBack(
   for (const hit of hits) {
     const segment = segments[hit.segment];
     if (segment === undefined || isDeclared(hit)) continue;
-    const at = locate(origin.segments, segment.text.slice(hit.start, hit.end), segment.text) ?? { start: 0, end: 0 };
+    const at = placeOf(origin.segments, segment.text.slice(hit.start, hit.end), segment.text);
     if (origin.found.some((known) => known.start < at.end && at.start < known.end && explains(known, hit))) continue;
     if (hit.code !== 'CHR305' && isFree(at, origin.segments, context)) continue;
     drafts.push({
@@ -39,6 +39,18 @@ export function traceBack(
     });
   }
   return drafts;
+}
+
+/**
+ * Where the words stand in the Markdown. A page puts words together that stand apart there (the suggested citation: title,
+ * series, number): then the longest beginning that stands there is the place.
+ */
+function placeOf(segments: readonly Segment[], words: string, around: string): { start: number; end: number } {
+  for (let text = words; text.length > 3; text = text.slice(0, Math.max(0, text.lastIndexOf(' ')))) {
+    const place = locate(segments, text, around);
+    if (place !== undefined) return place;
+  }
+  return { start: 0, end: 0 };
 }
 
 /** An artefact does not say which section its words belong to; the Markdown does, and `appliesTo` may free it. */

@@ -88,7 +88,7 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
     assets: rendering.assets,
     ...(await inspected(brief, rendering, options.letters)),
     facts: factsOf(view),
-    ownWords: ownWords(view, brief, labels),
+    ownWords: [...ownWords(view, brief, labels), ...listed(findings, labels)],
   };
 }
 
@@ -110,6 +110,11 @@ async function inspected(
   const filed = tables.flatMap(({ rows, at }) => rows.flat().map((text) => ({ text, at })));
   const strangers = letters === undefined ? [] : strangeCharacters(brief, imageTexts, filed, letters);
   return { drafts: [...drafts, ...missingParts(brief, labelsFor(lang)), ...strangers], imageTexts, tables };
+}
+
+/** The findings on top of a draft. */
+function listed(findings: readonly ShownFinding[], labels: Labels): string[] {
+  return [labels.draftFindings, ...findings.map(({ message }) => `${labels.draftLine} ${message}`)];
 }
 
 /** Labels that stand alone in the page, in its attributes and in the margins of its print; numbers come in between. */

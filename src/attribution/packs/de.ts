@@ -63,6 +63,7 @@ export const german: Pack = {
     as: 'wie',
     for: 'für',
     agents: 'von durch vom seitens',
+    distributives: 'je pro',
     stanceAdjectives: `einig uneinig überzeugt sicher skeptisch zuversichtlich besorgt optimistisch pessimistisch enttäuscht entsetzt erfreut
       bestürzt empört verärgert zufrieden unzufrieden begeistert erleichtert einverstanden meinung
       ansicht auffassung kritisch irritiert verwundert überrascht ratlos zurückhaltend beeindruckt lieber gern gerne`,

@@ -54,6 +54,7 @@ export const english: Pack = {
     as: 'as',
     for: 'for',
     agents: 'by',
+    distributives: 'per',
     stanceAdjectives: `convinced certain sure sceptical skeptical confident worried concerned optimistic pessimistic disappointed pleased
       shocked outraged angry satisfied dissatisfied enthusiastic relieved opposed adamant reluctant critical right wrong surprised hopeful to-be-believed at-pains of-two-minds in-favour in-favor thrilled persuaded torn amused lukewarm leaning aghast adrift sanguine unimpressed unmoved uneasy furious annoyed irritated frustrated indignant incensed dismayed unwilling unyielding
       categorical evasive dismissive doubtful dismissive supportive wary cautious unconvinced unequivocal keen unhappy alarmed insistent clear favour favor against`,

@@ -52,6 +52,7 @@ export const french: Pack = {
     as: 'comme',
     for: 'pour',
     agents: 'par',
+    distributives: 'par',
     stanceAdjectives:
       'convaincu convaincue convaincus persuadé persuadée sceptique sceptiques confiant confiante inquiet inquiète favorable opposé opposée hostile déçu déçue satisfait satisfaite certain',
     copulas: 'est sont était étaient été reste restait semble semblait',

@@ -170,6 +170,8 @@ export interface Frames {
   readonly for: string;
   /** agents of the passive: von, durch, by */
   readonly agents: string;
+  /** before a bare noun they count: par région, per authority, je Behörde */
+  readonly distributives: string;
   /** nach: behind a noun of holding it governs it */
   readonly postposed?: string;
   /** sein, ihr, his: whose words they are stands in an earlier sentence */

@@ -1,0 +1,249 @@
+import type { Source } from '../brief/find.ts';
+import type { Config } from '../config.ts';
+import { Failure } from '../failure.ts';
+import type { Finding } from '../finding.ts';
+import { mayDraft } from '../gate/verdict.ts';
+import { openPress, type Press, type Slugs, slugsOf } from '../press.ts';
+import type { Prepared, PreparedPage } from '../worker.ts';
+
+/** How a brief stands; `broken` is what no author can mend, `held` what not even a draft may show. */
+export type Status = 'reading' | 'clean' | 'warnings' | 'blocked' | 'held' | 'broken';
+
+/** A brief on the desk. */
+export interface Sheet {
+  readonly slug: string;
+  readonly source: Source;
+  /** counts up with every save */
+  readonly version: number;
+  readonly status: Status;
+  readonly findings: readonly Finding[];
+  /** the last page that could be made, of this version or an older one */
+  readonly page: PreparedPage | undefined;
+  readonly pdf: { readonly bytes: Uint8Array; readonly pages: number; readonly version: number } | undefined;
+  /** why it is broken, in words */
+  readonly trouble: string | undefined;
+}
+
+/** What happened: a page or a print is ready, or the list is another. */
+export interface News {
+  readonly kind: 'page' | 'print' | 'list';
+  readonly slug: string;
+}
+
+/** Where the desk gets its work from; read again whenever something changed. */
+export interface Tray {
+  /** @throws Failure when the project cannot be read */
+  readonly config: () => Promise<Config>;
+  /** @throws Failure when the paths lead nowhere */
+  readonly sources: (config: Config) => readonly Source[];
+  /** an error in the author's words */
+  readonly explain: (error: unknown) => string;
+}
+
+/**
+ * The briefs a preview shows, each with its last page and print, kept up with what is saved. It never throws: what goes
+ * wrong stands beside the brief it belongs to, or in `trouble()` when it belongs to all.
+ */
+export interface Desk {
+  readonly sheets: () => readonly Sheet[];
+  readonly sheet: (slug: string) => Sheet | undefined;
+  readonly trouble: () => string | undefined;
+  /** styles, fonts and pictures by their path below the output folder */
+  readonly asset: (path: string) => { readonly bytes: Uint8Array; readonly type: string } | undefined;
+  /** the print of the newest version, made if need be; from then on each save is printed at once */
+  readonly print: (slug: string) => Promise<Sheet['pdf']>;
+  /** looks at all files again; `house`: brand, templates, ledgers or configuration may be others */
+  readonly refresh: (what: { readonly house: boolean; readonly files: readonly string[] }) => Promise<void>;
+  readonly listen: (listener: (news: News) => void) => () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the desk; the briefs come as they are read. */
+export function openDesk(tray: Tray): Desk {
+  const sheets = new Map<string, Sheet>();
+  const listeners = new Set<(news: News) => void>();
+  const printed = new Set<string>();
+  let press: Press | undefined;
+  let opening: Promise<Press> | undefined;
+  let config: Config | undefined;
+  let slugs: Slugs = new Map();
+  let general: string | undefined;
+  let closed = false;
+
+  const tell = (kind: News['kind'], slug = ''): void => {
+    for (const listener of listeners) listener({ kind, slug });
+  };
+  const change = (sheet: Sheet, changed: Partial<Sheet>): Sheet => {
+    const next = { ...sheet, ...changed };
+    sheets.set(sheet.slug, next);
+    return next;
+  };
+
+  const read = async (slug: string): Promise<void> => {
+    const sheet = sheets.get(slug);
+    if (sheet === undefined || config === undefined) return;
+    const { version } = change(sheet, { version: sheet.version + 1, status: 'reading' });
+    const isOld = () => sheets.get(slug)?.version !== version || closed;
+    try {
+      const prepared = await working((open) => open.prepare(sheet.source, slugs));
+      if (isOld()) return;
+      change(sheets.get(slug) as Sheet, { ...standing(prepared), trouble: undefined });
+      tell('page', slug);
+      if (printed.has(slug)) await printNow(slug);
+    } catch (error) {
+      if (!isOld()) fail(slug, error);
+    }
+  };
+
+  const printNow = async (slug: string): Promise<void> => {
+    const sheet = sheets.get(slug);
+    const { page, version, status } = sheet ?? {};
+    if (sheet === undefined || page === undefined || status === 'held') return;
+    const prepared = { findings: sheet.findings, waived: 0, page };
+    const print = await working((open) => open.print(sheet.source, prepared, slugs));
+    const now = sheets.get(slug);
+    if (now === undefined || now.version !== version || closed) return;
+    const pdf = print.pdf && { bytes: print.pdf.pdf, pages: print.pdf.pages, version: now.version };
+    change(now, { ...standing({ ...print, page }), ...(pdf === undefined ? {} : { pdf }) });
+    tell('print', slug);
+  };
+
+  /** A browser that was killed, or has crashed, is opened once more; a broken brand or template would be broken again. */
+  const working = async <T>(use: (open: Press) => Promise<T>): Promise<T> => {
+    const open = press ?? (await reopen(undefined));
+    try {
+      return await use(open);
+    } catch (error) {
+      if (error instanceof Failure && error.code !== 'BP005') throw error;
+      return use(await reopen(open));
+    }
+  };
+
+  const reopen = (gone: Press | undefined): Promise<Press> => {
+    if (press !== gone && press !== undefined) return Promise.resolve(press);
+    opening ??= openPress(config as Config, sheets.size)
+      .then((fresh) => {
+        press = fresh;
+        void gone?.close();
+        return fresh;
+      })
+      .finally(() => {
+        opening = undefined;
+      });
+    return opening;
+  };
+
+  const fail = (slug: string, error: unknown): void => {
+    const sheet = sheets.get(slug);
+    if (sheet !== undefined) change(sheet, { status: 'broken', trouble: tray.explain(error) });
+    tell('page', slug);
+  };
+
+  /** @returns slugs of the briefs whose text is another */
+  const sort = (sources: readonly Source[]): string[] => {
+    slugs = slugsOf(sources);
+    const stale: string[] = [];
+    for (const source of sources) {
+      const slug = slugs.get(source.file) as string;
+      const old = sheets.get(slug);
+      if (old?.source.text === source.text && old.source.file === source.file && old.status !== 'broken') continue;
+      sheets.set(slug, old === undefined ? blank(slug, source) : { ...old, source });
+      stale.push(slug);
+    }
+    const left = new Set(slugs.values());
+    for (const slug of [...sheets.keys()]) if (!left.has(slug)) sheets.delete(slug);
+    return stale;
+  };
+
+  const setUp: Desk['refresh'] = async ({ house, files }) => {
+    if (closed) return;
+    try {
+      const fresh = house || press === undefined;
+      if (house || config === undefined) config = await tray.config();
+      const sources = tray.sources(config);
+      if (fresh) {
+        // what is under way in the old press is taken up by the new one
+        const old = press;
+        press = await openPress(config, sources.length);
+        void old?.close();
+      }
+      const stale = sort(sources);
+      general = undefined;
+      const touched = [...sheets.values()].filter((sheet) => fresh || isTouched(sheet, files)).map(({ slug }) => slug);
+      for (const slug of new Set([...stale, ...touched])) void read(slug);
+    } catch (error) {
+      general = tray.explain(error);
+    }
+    tell('list');
+  };
+  let queue = Promise.resolve();
+  const refresh: Desk['refresh'] = (what) => {
+    queue = queue.then(() => setUp(what));
+    return queue;
+  };
+
+  void refresh({ house: true, files: [] });
+  return {
+    sheets: () => [...sheets.values()].sort((a, b) => (a.source.file < b.source.file ? -1 : 1)),
+    sheet: (slug) => sheets.get(slug),
+    trouble: () => general,
+    asset: (path) => assetAt(path, press, sheets),
+    print: async (slug) => {
+      const known = sheets.get(slug);
+      printed.add(slug);
+      if (known !== undefined && known.pdf?.version !== known.version) {
+        await printNow(slug).catch((error: unknown) => fail(slug, error));
+      }
+      return sheets.get(slug)?.pdf;
+    },
+    refresh,
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      closed = true;
+      await queue;
+      await press?.close();
+    },
+  };
+}
+
+function blank(slug: string, source: Source): Sheet {
+  return {
+    slug,
+    source,
+    version: 0,
+    status: 'reading',
+    findings: [],
+    page: undefined,
+    pdf: undefined,
+    trouble: undefined,
+  };
+}
+
+/** What a reading makes of a brief. A page that could not be made leaves the last one there. */
+function standing(read: Pick<Prepared, 'findings' | 'page'>): Partial<Sheet> {
+  const { findings, page } = read;
+  if (!mayDraft(findings)) return { findings, status: 'held', page: undefined, pdf: undefined };
+  const worst = findings.some(({ severity }) => severity === 'block')
+    ? 'blocked'
+    : findings.some(({ severity }) => severity === 'warn')
+      ? 'warnings'
+      : 'clean';
+  return { findings, status: worst, ...(page === undefined ? {} : { page }) };
+}
+
+/** A picture or a table that changed concerns who called it, and whoever misses something. */
+function isTouched({ page, findings }: Sheet, files: readonly string[]): boolean {
+  if (files.length === 0) return false;
+  const inputs = new Set(page?.inputs.map(({ path }) => path));
+  return findings.length > 0 || files.some((file) => inputs.has(file));
+}
+
+function assetAt(path: string, press: Press | undefined, sheets: ReadonlyMap<string, Sheet>) {
+  const shared = press?.house.assets.find((asset) => `${press.house.webRoot}/${asset.path}` === path);
+  if (shared !== undefined) return shared;
+  const [, slug = '', own = ''] = /^([^/]+)\/(.+)$/.exec(path) ?? [];
+  return sheets.get(slug)?.page?.assets.find((asset) => asset.path === own);
+}

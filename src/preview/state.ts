@@ -1,0 +1,74 @@
+import { isAbsolute, join } from 'node:path';
+import type { Severity } from '../finding.ts';
+import type { UiLanguage } from '../messages/message.ts';
+import { foundText, messageOf, type PhraseKey, phrase, todoText } from '../messages/messages.ts';
+import type { Sheet, Status } from './desk.ts';
+import { type Editor, editorAddress } from './editors.ts';
+
+/** A brief as the page in the browser is told of it. */
+export interface SheetState {
+  readonly slug: string;
+  readonly file: string;
+  readonly version: number;
+  readonly status: Status;
+  /** the status in words */
+  readonly standing: string;
+  readonly trouble: string | null;
+  readonly hasPage: boolean;
+  readonly print: { readonly version: number; readonly pages: number } | null;
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: Severity;
+    readonly weight: string;
+    readonly line: number;
+    readonly place: string;
+    readonly title: string;
+    readonly message: string;
+    readonly todo: string;
+    readonly instead: string | null;
+    /** the words in the source; null for who was in the room: that stays hidden on every screen */
+    readonly words: string | null;
+    readonly editor: string;
+  }[];
+}
+
+export const standings: Readonly<Record<Status, PhraseKey>> = {
+  reading: 'previewReading',
+  clean: 'previewClean',
+  warnings: 'previewWarnings',
+  blocked: 'previewBlocked',
+  held: 'previewHeld',
+  broken: 'previewBroken',
+};
+
+/** @param root absolute path of the project */
+export function stateOf(sheet: Sheet, ui: UiLanguage, editor: Editor, root: string): SheetState {
+  const { slug, source, version, status, page, pdf, trouble } = sheet;
+  const file = isAbsolute(source.file) ? source.file : join(root, source.file);
+  return {
+    slug,
+    file: source.file,
+    version,
+    status,
+    standing: phrase(standings[status], ui),
+    trouble: trouble ?? null,
+    hasPage: page !== undefined,
+    print: pdf === undefined ? null : { version: pdf.version, pages: pdf.pages },
+    findings: sheet.findings.map((finding) => {
+      const { code, severity, line, column, start, end, fix, trace } = finding;
+      return {
+        code,
+        severity,
+        weight: phrase(severity, ui),
+        line,
+        place: phrase('reportPlace', ui, { line, column }),
+        title: messageOf(code, ui).title,
+        message: foundText(finding, ui),
+        todo: todoText(finding, ui),
+        instead: (fix === undefined || fix.text === '' ? trace?.suggestion : fix.text) ?? null,
+        words: code === 'CHR305' ? null : source.text.slice(start, end),
+        editor: editorAddress(editor, file, line, column),
+      };
+    }),
+  };
+}

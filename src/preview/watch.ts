@@ -1,0 +1,50 @@
+import { relative, sep } from 'node:path';
+import { watch as watchFiles } from 'chokidar';
+
+/** What changed on disk. */
+export interface Change {
+  /** brand, templates, styles, ledgers or anything else that concerns every brief */
+  readonly house: boolean;
+  /** the other files, from the project's root, with `/` */
+  readonly files: readonly string[];
+}
+
+/** Files whose change concerns every brief. */
+const house =
+  /^(?:_brand\.yml|glossary\.yml|baseline\.json|package\.json|(?:templates|styles|consents|rosters?|fonts|labels|types)\/)/;
+
+/**
+ * Watches a project but for its output, `node_modules` and dot files. Editors save in many ways (in place, by renaming,
+ * by deleting first): changes are gathered until the folder has been quiet for `quiet` ms.
+ * @returns ends the watch
+ */
+export function watchProject(
+  root: string,
+  out: string,
+  tell: (change: Change) => void,
+  quiet = 25,
+): () => Promise<void> {
+  const path = (file: string) => relative(root, file).split(sep).join('/');
+  const watcher = watchFiles(root, {
+    ignoreInitial: true,
+    ignored: (file) =>
+      file === out || file.startsWith(out + sep) || /(?:^|\/)(?:node_modules|\.[^/]+)(?:\/|$)/.test(path(file)),
+  });
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  watcher.on('all', (_event, file) => {
+    changed.add(path(file));
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const files = [...changed].sort();
+      changed.clear();
+      tell({ house: files.some((name) => house.test(name)), files: files.filter((name) => !house.test(name)) });
+    }, quiet);
+  });
+  // a folder that cannot be read is no reason to end
+  watcher.on('error', () => {});
+  return async () => {
+    clearTimeout(timer);
+    await watcher.close();
+  };
+}

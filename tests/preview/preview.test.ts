@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { unpackBundled } from '../../src/pdf/browser-files.ts';
+import { config } from '../pdf/fixture.ts';
+
+const home = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const patience = 30_000;
+
+const head = (title: string) => `---
+schema: 1
+type: meeting-summary
+lang: de
+title: ${title}
+slug: sitzung
+date: 2018-11-05
+confidentiality:
+  rule: chatham-house
+  meeting: {series: MSG, session: 4, date: 2018-10, place: Berlin}
+  attendance: {total: 30, sectors: {ministries: 20, academia: 10}, minGroup: 5}
+---
+`;
+const brief = (text: string) => `${head('Eine Sitzung')}\n## Themen\n\n${text}\n`;
+
+let folder: string;
+let preview: ChildProcess;
+let url: string;
+let browser: Browser;
+let tab: Page;
+
+beforeAll(async () => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'briefpress Vorschau ')));
+  mkdirSync(join(folder, 'briefs'));
+  save('sitzung', brief('Ein Teilnehmer sprach von Fristen.'));
+  preview = spawn(process.execPath, [join(home, 'bin/briefpress.js'), 'preview', '--ui', 'de'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { PATH: process.env.PATH ?? '', HOME: folder },
+  });
+  url = await new Promise((resolve) => {
+    let said = '';
+    preview.stdout?.on('data', (text) => {
+      said += text;
+      const found = /http:\S+/.exec(said)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  // an ordinary browser: the product's own lets nothing through that is not on its list
+  const files = await unpackBundled(config.cacheFolders, true);
+  browser = await puppeteer.launch({
+    executablePath: files?.executable ?? (await import('puppeteer')).executablePath(),
+    headless: 'shell',
+    pipe: true,
+    args: ['--no-sandbox'],
+    env: { ...process.env, ...(files?.libraries === undefined ? {} : { LD_LIBRARY_PATH: files.libraries }) },
+  });
+  tab = await browser.newPage();
+}, 60_000);
+
+afterAll(async () => {
+  preview.kill();
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** As many editors save: beside it, then over it. */
+function save(name: string, text: string): void {
+  const file = join(folder, 'briefs', `${name}.md`);
+  writeFileSync(`${file}~`, text);
+  renameSync(`${file}~`, file);
+}
+
+function run<T>(expression: string): Promise<T> {
+  return tab.evaluate(expression) as Promise<T>;
+}
+
+/** Waits until an expression holds in the page. */
+async function until(expression: string): Promise<void> {
+  await expect.poll(() => run(`Boolean(${expression})`).catch(() => false), { timeout: patience }).toBe(true);
+}
+
+async function open(path: string): Promise<void> {
+  await tab.goto(`${url}${path}`);
+}
+
+const pageText = "document.querySelector('#page iframe:not(.coming)').contentDocument.body.innerText";
+
+async function violations(): Promise<unknown> {
+  await run(axe);
+  return run(`axe.run(document, { iframes: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    .then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))`);
+}
+
+test('it answers to this machine and to who knows the address alone', async () => {
+  const answer = await fetch(url);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+  expect(answer.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  expect(new URL(url).hostname).toBe('127.0.0.1');
+  expect((await fetch(new URL('/', url))).status).toBe(404);
+  expect((await fetch(new URL(`/${'0'.repeat(32)}/`, url))).status).toBe(404);
+  expect((await fetch(`${url}site/..%2F..%2F..%2Fetc%2Fpasswd`)).status).toBe(404);
+  expect((await fetch(`${url}own/..%2Fpackage.json`)).status).toBe(404);
+});
+
+test('all briefs stand there with how they are', { timeout: 60_000 }, async () => {
+  await open('');
+  await until("document.querySelector('.standing.clean, .standing.warnings, .standing.blocked')");
+  expect(await run("document.querySelector('ul.desk').innerText")).toContain('briefs/sitzung.md');
+  expect(await violations()).toEqual([]);
+});
+
+test('a save is seen in page, print and findings, and the place is kept', { timeout: 120_000 }, async () => {
+  await open('briefs/sitzung/');
+  await until("document.querySelector('#print canvas[data-painted]')");
+  save('sitzung', brief('Frau Weber kritisierte die Fristen.'));
+  await until(`${pageText}.includes('Weber')`);
+  await until("document.querySelector('#list .block .editor')");
+  expect(await run("document.querySelector('#standing').textContent")).toBe('gesperrt');
+  expect(await run("document.querySelector('#list .editor').href")).toMatch(
+    /^vscode:\/\/file\/.*briefs\/sitzung\.md:\d+:\d+$/,
+  );
+  await until(
+    "document.querySelector('#page iframe:not(.coming)').contentDocument.querySelector('mark')?.textContent.includes('Weber')",
+  );
+  expect(await violations()).toEqual([]);
+});
+
+test('what is broken says so, leaves the last page there, and mends', { timeout: 120_000 }, async () => {
+  await open('briefs/sitzung/');
+  save('sitzung', brief('Noch eine Fassung.').replace('title: Eine Sitzung', 'titel: Eine Sitzung'));
+  await until("[...document.querySelectorAll('#list code')].some((code) => code.textContent.startsWith('FM'))");
+  expect(await run(`${pageText}.length`)).toBeGreaterThan(50);
+  mkdirSync(join(folder, 'templates/partials'), { recursive: true });
+  writeFileSync(join(folder, 'templates/partials/head.hbs'), '{{#if');
+  save('sitzung', brief('Wieder in Ordnung.'));
+  rmSync(join(folder, 'templates'), { recursive: true });
+  await until(`${pageText}.includes('Wieder in Ordnung.')`);
+});
+
+test('of 200 saves in a row the last is shown; a brief that is gone is off the list', {
+  timeout: 120_000,
+}, async () => {
+  await open('briefs/sitzung/');
+  for (let n = 1; n <= 200; n += 1) save('sitzung', brief(`Fassung ${n} von zweihundert.`));
+  await until(`${pageText}.includes('Fassung 200 von')`);
+  save('zweite', brief('Eine zweite.').replace('slug: sitzung', 'slug: zweite'));
+  await open('');
+  await until("document.querySelectorAll('ul.desk li').length === 2");
+  rmSync(join(folder, 'briefs/zweite.md'));
+  await until("document.querySelectorAll('ul.desk li').length === 1");
+  expect(preview.exitCode).toBeNull();
+});
