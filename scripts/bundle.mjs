@@ -1,4 +1,4 @@
-// Bundles src/ into dist/: one file for the command line, one for its workers, each with the bytecode of what runs in it.
+// Bundles src/ into dist/: one file for the command line, one for its workers (and one for charts), each with the bytecode of what runs in it.
 // Runs at install (`prepare`), so it must be fast and need nothing but esbuild and Handlebars, whose templates are compiled
 // here, not at every start. Packages that find files beside themselves stay outside the bundle.
 import { spawnSync } from 'node:child_process';
@@ -14,7 +14,7 @@ const fresh = join(root, `dist.${process.pid}`);
 try {
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts', 'src/worker.ts'],
+    entryPoints: { cli: 'src/cli.ts', worker: 'src/worker.ts', charts: 'src/html/charts/draw.ts' },
     outdir: fresh,
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -32,6 +32,7 @@ try {
     plugins: [
       { name: 'templates', setup: fillInTemplates },
       { name: 'patterns', setup: packPatterns },
+      { name: 'charts', setup: keepChartsApart },
     ],
   });
   for (const name of ['cli', 'worker']) handOutImports(join(fresh, `${name}.cjs`));
@@ -77,4 +78,24 @@ function packPatterns(bundle) {
     const json = JSON.stringify(createRequire(import.meta.url)(path));
     return { contents: `export default JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
   });
+}
+
+/**
+ * What draws charts (Vega, two megabytes) is a file of its own, read by the first chart. It asks for no canvas: the package
+ * of that name is on some machines, and measures letters otherwise than without it.
+ */
+function keepChartsApart(bundle) {
+  bundle.onResolve({ filter: /^\.\/draw\.ts$/ }, ({ importer, kind }) =>
+    kind === 'dynamic-import' && importer.endsWith('charts.ts') ? { path: 'draw', namespace: 'apart' } : undefined,
+  );
+  bundle.onLoad({ filter: /^draw$/, namespace: 'apart' }, () => ({
+    contents: "exports.drawChart = require('./charts.cjs').drawChart;",
+    loader: 'js',
+  }));
+  bundle.onResolve({ filter: /^\.\/charts\.cjs$/ }, ({ path }) => ({ path, external: true }));
+  bundle.onResolve({ filter: /^vega-canvas$/ }, () => ({ path: 'vega-canvas', namespace: 'none' }));
+  bundle.onLoad({ filter: /^vega-canvas$/, namespace: 'none' }, () => ({
+    contents: 'export const canvas = () => null, domCanvas = canvas, nodeCanvas = canvas, image = canvas;',
+    loader: 'js',
+  }));
 }

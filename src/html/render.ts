@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import type { Brief } from '../brief/brief.ts';
 import { uniqueIds } from '../brief/ids.ts';
 import type { Severity } from '../finding.ts';
+import { drawCharts } from './charts/charts.ts';
+import { coloursOf, plainColours } from './charts/theme.ts';
 import type { Letters } from './fonts/letters.ts';
 import { strangeCharacters } from './fonts/strangers.ts';
 import type { House } from './house.ts';
@@ -52,6 +54,7 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
   const labels = labelsFor(brief.lang);
   const { templates } = options;
   const rendering = newRendering(brief, options);
+  await drawCharts(rendering, coloursOf(house.brand));
   // without a PDF nobody sees the print form, and the patterns need not be read
   const hyphenate = options.pdf === false ? whole : await hyphenatorFor(brief.lang, namesOf(brief));
   const { web, print, sections } = renderMarkdown(rendering, house.brand.guillemets, hyphenate);
@@ -97,6 +100,7 @@ const whole: Hyphenate = (text) => text;
 /** What rendering would bring to light, without making a page. */
 export async function inspectPage(brief: Brief, options: Omit<RenderOptions, 'templates'>): Promise<Inspected> {
   const rendering = newRendering(brief, options);
+  await drawCharts(rendering, plainColours);
   pageTree(rendering);
   return inspected(brief, rendering, options.letters);
 }
@@ -155,6 +159,7 @@ function newRendering(brief: Brief, options: Omit<RenderOptions, 'templates'>): 
     assets: [],
     images: [],
     tables: [],
+    charts: new Map(),
     id: uniqueIds(),
     counts: { figure: 0, table: 0, box: 0, recommendation: 0 },
     notes: new Map(),

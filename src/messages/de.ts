@@ -830,6 +830,37 @@ export const codes: Catalogue = {
       empty: 'Schreiben Sie etwas hinein, oder löschen Sie ihn.',
     },
   },
+  DOC243: {
+    title: 'Diagramm nicht verwendbar',
+    found: {
+      default: 'Dieses Diagramm lässt sich nicht zeichnen.',
+      'no-spec': 'Dieses Diagramm nennt keine Spezifikation.',
+      'no-data': 'Dieses Diagramm nennt keine Daten.',
+      encoding: 'Die Spezifikation ist nicht in UTF-8.',
+      size: 'Zeile {line} der Spezifikation: Sie ist größer oder länger als {limit}.',
+      syntax: 'Zeile {line} der Spezifikation ist weder als JSON noch als YAML lesbar.',
+      shape: 'Die Spezifikation braucht „mark“ und „encoding“ oder ein bis zwölf „layer“.',
+      denied: 'Zeile {line} der Spezifikation: „{key}“ ist nicht erlaubt, oder nicht in dieser Form.',
+      transform: 'Zeile {line} der Spezifikation: Diese Umformung ist nicht erlaubt.',
+      mark: 'Zeile {line} der Spezifikation: Diese Darstellung ist nicht erlaubt; es gibt: {known}.',
+      number: 'Zeile {line} der Spezifikation: Diese Zahl ist größer als {limit}.',
+      format: 'Zeile {line} der Spezifikation: Dieses Format für Zahlen oder Daten ist nicht erlaubt.',
+      field: 'Zeile {line} der Spezifikation: Die Daten haben keine Spalte dieses Namens.',
+      'field-nearest':
+        'Zeile {line} der Spezifikation: Die Daten haben keine Spalte dieses Namens; meinten Sie „{nearest}“?',
+      drawing: 'Die Spezifikation lässt sich nicht zeichnen: Etwas darin passt nicht zu den Daten.',
+    },
+    why: 'Ein Diagramm lädt nichts, führt nichts aus, wird rechtzeitig fertig und zeigt die Daten, die es nennt.',
+    todo: {
+      default: 'Berichtigen Sie die Spezifikation; docs/de/daten.md sagt, was darin stehen darf.',
+      'no-spec': 'Ergänzen Sie spec="…" mit dem Pfad einer Vega-Lite-Spezifikation.',
+      'no-data': 'Ergänzen Sie data="…" mit dem Pfad einer CSV-Datei.',
+      size: 'Zeigen Sie weniger in einem Diagramm.',
+      denied:
+        'Lassen Sie es weg: Daten stehen in der CSV-Datei, Farben und Schriften sind die des Hauses, und nichts wird in Worten berechnet.',
+      transform: 'Berechnen Sie es vorher, in der CSV-Datei.',
+    },
+  },
   RES301: {
     title: 'Datei nicht gefunden',
     found: {

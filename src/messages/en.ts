@@ -799,6 +799,37 @@ export const codes: Catalogue = {
       empty: 'Write something in it, or delete it.',
     },
   },
+  DOC243: {
+    title: 'Chart not usable',
+    found: {
+      default: 'This chart cannot be drawn.',
+      'no-spec': 'This chart names no specification.',
+      'no-data': 'This chart names no data.',
+      encoding: 'The specification is not UTF-8.',
+      size: 'Line {line} of the specification: it is larger or longer than {limit}.',
+      syntax: 'Line {line} of the specification is readable neither as JSON nor as YAML.',
+      shape: 'The specification needs "mark" and "encoding", or one to twelve "layer".',
+      denied: 'Line {line} of the specification: "{key}" is not allowed, or not in this form.',
+      transform: 'Line {line} of the specification: this transformation is not allowed.',
+      mark: 'Line {line} of the specification: this mark is not allowed; there are: {known}.',
+      number: 'Line {line} of the specification: this number is larger than {limit}.',
+      format: 'Line {line} of the specification: this format of numbers or dates is not allowed.',
+      field: 'Line {line} of the specification: the data have no column of this name.',
+      'field-nearest':
+        'Line {line} of the specification: the data have no column of this name; did you mean "{nearest}"?',
+      drawing: 'The specification cannot be drawn: something in it does not fit the data.',
+    },
+    why: 'A chart loads nothing, runs nothing and ends in time, and it shows the data it names.',
+    todo: {
+      default: 'Correct the specification; docs/data.md says what may stand in it.',
+      'no-spec': 'Add spec="…" with the path of a Vega-Lite specification.',
+      'no-data': 'Add data="…" with the path of a CSV file.',
+      size: 'Show less in one chart.',
+      denied:
+        'Leave it out: data stand in the CSV file, colours and fonts are those of the house, and nothing is computed in words.',
+      transform: 'Compute it before, in the CSV file.',
+    },
+  },
   RES301: {
     title: 'File not found',
     found: {

@@ -37,3 +37,9 @@ function formatNumber(written: string, labels: Labels, grouped: boolean): string
   const amount = `${sign.replace('-', '−')}${digits}${fraction === undefined ? '' : labels.decimal + fraction}`;
   return percent === '' ? amount : fill(labels.percent, { n: amount });
 }
+
+/** The value of a number as a file of data writes it, percentages as they stand (`12%` is 12); undefined for anything else. */
+export function numberOf(cell: string, decimalComma: boolean): number | undefined {
+  if (!(decimalComma ? withComma : plain).test(cell)) return undefined;
+  return Number(cell.replace('−', '-').replace(',', '.').replace('%', ''));
+}

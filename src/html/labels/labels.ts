@@ -19,6 +19,8 @@ export interface Labels {
   readonly locale: string;
   readonly languageName: string;
   readonly months: readonly string[];
+  /** Sunday first */
+  readonly days: readonly string[];
   /** {day} without a leading zero, {month} as word, {year} */
   readonly date: string;
   readonly monthYear: string;
@@ -53,6 +55,8 @@ export interface Labels {
     /** behind a reference to something far: {page} */
     readonly onPage: string;
   };
+  /** opens the table behind a chart */
+  readonly chartData: string;
   readonly source: string;
   readonly credit: string;
   readonly licence: string;

@@ -92,7 +92,7 @@ const wordsOf = (entries: readonly OptionEntry[]): string =>
   entries.map(({ actor, text }) => `${actor} ${text}`).join(' ');
 
 /** As Markdown would have it, at the place of the directive. */
-function gridOf(rows: readonly (readonly string[])[], { position }: Directive): Table {
+export function gridOf(rows: readonly (readonly string[])[], { position }: Directive): Table {
   return {
     type: 'table',
     children: rows.map((cells) => ({

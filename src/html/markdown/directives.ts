@@ -27,6 +27,7 @@ const blocks: Readonly<Record<string, Render>> = {
   box,
   pullquote: (state, node) => h('blockquote', { className: ['pullquote'] }, contents(state, node)),
   figure,
+  chart: figure,
   table: tableDirective,
   options: tableDirective,
   agreement: points('agreement'),

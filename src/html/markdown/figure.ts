@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Nodes, Paragraph } from 'mdast';
 import { type PreparedImage, prepareImage } from '../images/prepare.ts';
 import { isKey } from '../view/keys.ts';
+import { dataBehind, drawnChart } from './chart.ts';
 import { contents, titleOf } from './directives.ts';
 import { declare } from './references.ts';
 import {
@@ -16,7 +17,7 @@ import {
   spanOf,
 } from './rendering.ts';
 
-/** `:::figure{src alt source credit licence}`; its first paragraph is the title that says the finding, the rest are notes. */
+/** `:::figure{src alt source credit licence}` and `:::chart{spec data alt source credit licence}`; its first paragraph is the title that says the finding, the rest are notes. */
 export function figure(state: State, node: Directive, rendering: Rendering): Element | undefined {
   const { src, alt, source, credit, licence } = node.attributes ?? {};
   const at = openingSpan(rendering, node);
@@ -26,14 +27,19 @@ export function figure(state: State, node: Directive, rendering: Rendering): Ele
   const blocks = contents(state, node).filter((each) => each.type === 'element');
   let title = titleOf(state, node);
   if (title.length === 0 && blocks[0]?.tagName === 'p') title = blocks.shift()?.children ?? [];
-  if (!src) {
+  const isChart = node.name === 'chart';
+  if (isChart && !rendering.charts.has(node)) return undefined;
+  if (!src && !isChart) {
     report(rendering, 'RES301', 'no-src', 'block', at);
     return undefined;
   }
   rendering.counts.figure += 1;
   const n = rendering.counts.figure;
   const { labels } = rendering;
-  const picture = paint(src, alt?.trim() ?? '', attributeSpan(rendering, node, 'src'), `figure-${n}`, rendering);
+  const words = alt?.trim() ?? '';
+  const picture = isChart
+    ? drawnChart(node, words, rendering)
+    : paint(src ?? '', words, attributeSpan(rendering, node, 'src'), `figure-${n}`, rendering);
   const number = `${labels.figure} ${n}`;
   const id = rendering.id(`${labels.figure}-${n}`);
   declare(rendering, node.attributes?.id, { kind: 'figure', id, name: `${n}`, start: at.start }, at.end);
@@ -53,6 +59,7 @@ export function figure(state: State, node: Directive, rendering: Rendering): Ele
     h('figcaption', { id: captionId }, head),
     ...(picture ? [hasWords(picture) ? scrolling(picture, captionId) : picture] : []),
     ...(below.length > 0 ? [h('div', { className: ['below'] }, below)] : []),
+    ...dataBehind(state, node, rendering),
   ]);
   state.patch(node, element);
   return element;

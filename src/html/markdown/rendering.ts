@@ -5,6 +5,7 @@ import type { Options } from 'remark-rehype';
 import type { Brief, Language } from '../../brief/brief.ts';
 import type { Limits } from '../../config.ts';
 import type { Draft, Severity } from '../../finding.ts';
+import type { Chart } from '../charts/charts.ts';
 import type { Labels } from '../labels/labels.ts';
 import type { Asset } from '../page.ts';
 import type { Reference, Target } from './references.ts';
@@ -63,6 +64,8 @@ export interface Rendering {
   readonly assets: Asset[];
   readonly images: ImageUse[];
   readonly tables: TableUse[];
+  /** charts, drawn before anything is rendered */
+  readonly charts: Map<Directive, Chart>;
   readonly id: (text: string, fallback?: string) => string;
   readonly counts: Record<'figure' | 'table' | 'box' | 'recommendation', number>;
   readonly notes: Map<string, Note>;

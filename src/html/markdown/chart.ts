@@ -1,0 +1,26 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { gridOf } from './data-table.ts';
+import type { Directive, Rendering, State } from './rendering.ts';
+import { bare } from './table.ts';
+
+/** The picture of a chart, with the words a reader hears instead; undefined where it could not be drawn. */
+export function drawnChart(node: Directive, alt: string, { charts }: Rendering): Element | undefined {
+  const picture = charts.get(node)?.picture;
+  if (picture === undefined) return undefined;
+  Object.assign(picture.properties, { role: 'img', ariaLabel: alt, className: ['picture'] });
+  return h('div', { className: ['picture-frame', 'chart'] }, [picture]);
+}
+
+/** The rows behind a chart, for whoever cannot see it or wants the numbers; on paper the alternative text must do. */
+export function dataBehind(state: State, node: Directive, { charts, labels }: Rendering): Element[] {
+  const rows = charts.get(node)?.rows;
+  if (rows === undefined) return [];
+  const table = bare(state, gridOf(rows, node));
+  return [
+    h('details', { className: ['chart-data', 'web-only'] }, [
+      h('summary', labels.chartData),
+      h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: labels.chartData }, [table]),
+    ]),
+  ];
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { codes, frontmatter, render, words } from './rendered.ts';
+
+const csv = 'Ort,Plätze,Monat\nNiamey,1200.5,2018-01\nAgadez,40000,2018-02\nTahoua,25400,2018-03\n';
+const bar = {
+  mark: 'bar',
+  encoding: {
+    y: { field: 'Ort', type: 'nominal', sort: null, axis: { title: null } },
+    x: { field: 'Plätze', type: 'quantitative' },
+  },
+};
+const call = ':::chart{spec="c.json" data="d.csv" alt="Drei Balken" source="Eigene"}\nViele Plätze\n:::';
+const chart = (spec: unknown, data = csv, lang = 'de') =>
+  render(call, { lang }, { 'c.json': typeof spec === 'string' ? spec : JSON.stringify(spec), 'd.csv': data });
+
+describe('a chart', () => {
+  test('is a drawing of the house with words, an alternative and its rows', async () => {
+    const page = await chart(bar);
+    expect(codes(page)).toEqual([]);
+    expect(page.web).toMatch(/<svg[^>]*role="img"[^>]*aria-label="Drei Balken"/);
+    expect(page.web).toContain('fill="#0b4f5c"');
+    expect(page.web).toContain('>Agadez</text>');
+    expect(words(page.web)).toContain('Abbildung 1 Viele Plätze');
+    expect(words(page.web)).toContain('Daten zur Abbildung Ort Plätze Monat Niamey 1.200,5 Januar 2018');
+    expect(page.print.body).toContain('>Agadez</text>');
+    expect(page.print.body).not.toContain('Daten zur Abbildung');
+    expect(page.tables[0]?.rows[2]).toEqual(
+      ['Agadez', '40.000,0', 'Februar 2018'].map((cell) => cell.replace(',0', '')),
+    );
+  });
+
+  test('has numbers and months of the language', async () => {
+    const line = {
+      mark: 'line',
+      encoding: {
+        x: { field: 'Monat', type: 'temporal', axis: { format: '%B %Y', tickCount: 3 } },
+        y: { field: 'Plätze', type: 'quantitative' },
+      },
+    };
+    const german = await chart(line);
+    expect(german.web).toContain('>Februar 2018</text>');
+    expect(german.web).toContain('>40.000</text>');
+    const french = await chart(line, csv, 'fr');
+    expect(french.web).toContain('>février 2018</text>');
+  });
+
+  test('is the same bytes every time, and in every time zone', async () => {
+    const first = await chart({ layer: [bar, { ...bar, mark: { type: 'text', dx: 4 } }] });
+    await chart(bar);
+    const zone = process.env.TZ;
+    process.env.TZ = 'Pacific/Auckland';
+    const again = await chart({ layer: [bar, { ...bar, mark: { type: 'text', dx: 4 } }] });
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+    expect(again.web).toBe(first.web);
+  });
+
+  test('may be written in YAML', async () => {
+    expect(codes(await chart('mark: bar\nencoding:\n  y: {field: Ort, type: nominal}\n'))).toEqual([]);
+  });
+});
+
+describe('what is missing', () => {
+  test.each([
+    [':::chart{data="d.csv" alt="A" source="S"}\nT\n:::', ['DOC243 no-spec']],
+    [':::chart{spec="c.json" alt="A" source="S"}\nT\n:::', ['DOC243 no-data']],
+    [':::chart{spec="c.json" data="d.csv"}\nT\n:::', ['DOC201 figure', 'DOC202 figure']],
+    [':::chart{spec="weg.json" data="d.csv" alt="A" source="S"}\nT\n:::', ['RES301 missing']],
+    [':::chart{spec="https://example.org/c.json" data="d.csv" alt="A" source="S"}\nT\n:::', ['RES307 remote']],
+    [':::chart{spec="c.json" data="e.csv" alt="A" source="S"}\nT\n:::', ['DOC241 ragged']],
+  ])('%s', async (body, found) => {
+    const files = { 'c.json': JSON.stringify(bar), 'd.csv': csv, 'e.csv': 'a,b\n1\n' };
+    expect(codes(await render(body, {}, files))).toEqual(found);
+  });
+});
+
+const encoding = bar.encoding;
+
+/** Each would load, run, hang or fill the memory, were it drawn. */
+const hostile: readonly (readonly [what: string, spec: unknown, code: string])[] = [
+  ['data from elsewhere', { ...bar, data: { url: 'https://example.org/x.csv' } }, 'denied'],
+  ['data of its own', { ...bar, data: { sequence: { start: 0, stop: 1e9 } } }, 'denied'],
+  [
+    'data in a lookup',
+    { ...bar, transform: [{ lookup: 'Ort', from: { data: { url: 'file:///etc/passwd' } } }] },
+    'transform',
+  ],
+  ['a picture', { ...bar, mark: { type: 'image', url: 'https://example.org/a.png' } }, 'mark'],
+  ['a link', { ...bar, encoding: { ...encoding, href: { value: 'https://example.org' } } }, 'denied'],
+  ['an expression', { ...bar, transform: [{ calculate: 'sequence(1e9)', as: 'x' }] }, 'denied'],
+  ['a condition in words', { ...bar, transform: [{ filter: 'datum.x > sequence(1e9).length' }] }, 'denied'],
+  ['a signal', { ...bar, params: [{ name: 'p', expr: 'p + 1' }] }, 'denied'],
+  ['a signal in a width', { ...bar, width: { signal: 'width + 1' } }, 'denied'],
+  [
+    'a label computed',
+    { ...bar, encoding: { y: { field: 'Ort', axis: { labelExpr: 'repeat("x", 1e9)' } } } },
+    'denied',
+  ],
+  ['bins without end', { ...bar, encoding: { x: { field: 'Plätze', bin: { step: 1e-9 } } } }, 'denied'],
+  ['ticks without end', { ...bar, encoding: { x: { field: 'Plätze', axis: { tickCount: 1e9 } } } }, 'number'],
+  [
+    'ticks of seconds',
+    { ...bar, encoding: { x: { field: 'Monat', axis: { tickCount: { interval: 'second', step: 1 } } } } },
+    'denied',
+  ],
+  [
+    'a logarithm without end',
+    { ...bar, encoding: { x: { field: 'Plätze', scale: { type: 'log', base: 1.0000001 } } } },
+    'denied',
+  ],
+  [
+    'a format that fills the memory',
+    { ...bar, encoding: { x: { field: 'Plätze', axis: { format: '0999999999d' } } } },
+    'format',
+  ],
+  ['a picture too large', { ...bar, height: 1e9 }, 'number'],
+  ['views without end', { repeat: ['Ort'], spec: bar, mark: 'bar' }, 'denied'],
+  ['layers without end', { layer: Array.from({ length: 200 }, () => bar) }, 'shape'],
+  [
+    'a tree without end',
+    JSON.stringify({ ...bar, x: 0 }).replace('0', `${'['.repeat(2000)}${']'.repeat(2000)}`),
+    'syntax',
+  ],
+  ['aliases without end', 'a: &a [x]\nb: [*a, *a]\nmark: bar\n', 'syntax'],
+  ['a look of its own', { ...bar, config: { background: 'red' } }, 'denied'],
+  ['no chart', [], 'shape'],
+  ['no JSON', '{"mark": ', 'syntax'],
+  ['a column that is not there', { ...bar, encoding: { x: { field: 'Plaetze' } } }, 'field-nearest'],
+  [
+    'what does not fit',
+    { mark: 'bar', encoding: { x: { field: 'Ort', type: 'nonsense', scale: { type: 'nonsense' } } } },
+    'drawing',
+  ],
+];
+
+describe('a specification that could load, run or hang is a finding at its line', () => {
+  test.each(hostile)('%s', async (_, spec, variant) => {
+    const page = await chart(typeof spec === 'string' ? spec : JSON.stringify(spec, null, 2));
+    expect(codes(page)).toEqual([`DOC243 ${variant}`]);
+    const source = frontmatter({ lang: 'de' }) + call;
+    expect(source.slice(page.drafts[0]?.start, page.drafts[0]?.end)).toBe('"c.json"');
+    expect(page.web).not.toContain('<svg');
+  });
+
+  test('and that line is named', async () => {
+    const page = await chart('{\n  "mark": "bar",\n  "encoding": {\n    "x": {"field": "Platze"}\n  }\n}\n');
+    expect(page.drafts[0]?.data).toEqual({ line: 4, nearest: 'Plätze' });
+  });
+});
