@@ -45,6 +45,8 @@ export function uniqueIds(taken: Iterable<string> = houseIds): (text: string, fa
 export const houseIds: readonly string[] = [
   'content',
   'contents',
+  'list-of-figures',
+  'list-of-tables',
   'title',
   'notes',
   'key-messages',

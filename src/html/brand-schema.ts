@@ -50,6 +50,8 @@ export const brandSchema = z.strictObject({
       }),
       'margin-column': z.strictObject({ width: length, gap: length }),
       'quotation-marks': z.enum(['standard', 'guillemets']).default('standard'),
+      text: z.enum(['ragged', 'justified']).default('ragged'),
+      'facing-pages': z.boolean().default(false),
       place: z.string().optional(),
     }),
   }),

@@ -47,6 +47,10 @@ export interface Brand {
   };
   readonly margin: { readonly width: string; readonly gap: string };
   readonly guillemets: boolean;
+  /** running text of the print is set flush on both sides */
+  readonly justified: boolean;
+  /** left and right pages of the print mirror each other */
+  readonly facing: boolean;
 }
 
 /** Which colours stand on which: text needs 4.5:1 (WCAG 2.2, 1.4.3). */
@@ -98,6 +102,8 @@ export function readBrand(text: string, file: string): Brand {
     page: settings.page,
     margin: settings['margin-column'],
     guillemets: settings['quotation-marks'] === 'guillemets',
+    justified: settings.text === 'justified',
+    facing: settings['facing-pages'],
   };
 }
 

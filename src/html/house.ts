@@ -114,8 +114,10 @@ const papers: Readonly<Record<string, readonly [width: string, height: string]>>
 function pageRule(brand: Brand): string {
   const { size, top, right, bottom, left } = brand.page;
   const [width, height] = papers[size] ?? papers.A4 ?? [];
+  const mirrored = brand.facing ? [`@page:left{margin-left:${right};margin-right:${left}}`] : [];
   return [
     `@page{size:${size};margin:${top} ${right} ${bottom} ${left}}`,
+    ...mirrored,
     `:root{--page-width:${width};--page-height:${height};--page-top:${top};--page-right:${right};--page-left:${left}}`,
   ].join('\n');
 }

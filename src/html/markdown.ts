@@ -10,6 +10,7 @@ import { breakAddresses } from './addresses.ts';
 import { setDirections } from './directions.ts';
 import type { Labels } from './labels/labels.ts';
 import { inspectAnchors } from './markdown/anchors.ts';
+import { classOf, contentsOf, type Floats, floatsOf, type Section } from './markdown/contents.ts';
 import { directive } from './markdown/directives.ts';
 import { image, isPicture, plainFigure } from './markdown/figure.ts';
 import { inspect, isLineBreak, isSafeAddress } from './markdown/inspect.ts';
@@ -22,14 +23,6 @@ import { chapterClass, hasChapters } from './page-style.ts';
 import { schema } from './sanitise.ts';
 import { type Hyphenate, hyphenateTree } from './typography/hyphenate.ts';
 import { typesetTree } from './typography.ts';
-
-/** An entry of the table of contents. */
-export interface Section {
-  readonly id: string;
-  /** set text, as it stands in the heading */
-  readonly title: string;
-  readonly level: number;
-}
 
 /** The body of a brief in one of its two forms. HTML strings, ready for a template. */
 export interface Body {
@@ -51,17 +44,17 @@ export function renderMarkdown(
   rendering: Rendering,
   guillemets: boolean,
   hyphenate: Hyphenate,
-): { web: Body; print: Body; sections: Section[] } {
+): { web: Body; print: Body; sections: Section[]; floats: Floats } {
   const clean = pageTree(rendering);
   typesetTree(clean, rendering.lang, guillemets);
-  const sections = contentsOf(clean);
+  const [sections, floats] = [contentsOf(clean), floatsOf(clean)];
   breakAddresses(clean);
   setDirections(clean);
   const web = stringify(clean);
   toPrint(clean, rendering.labels);
   if (hasChapters(rendering.brief.type)) markChapters(clean);
   hyphenateTree(clean, rendering.lang, hyphenate);
-  return { web, print: stringify(clean), sections };
+  return { web, print: stringify(clean), sections, floats };
 }
 
 /** The body, its notes and its key messages as clean HTML, before anything is set: all that can be wrong shows by then. */
@@ -143,11 +136,6 @@ function toPrint(node: Root | Element, labels: Labels, foreign = { count: 0 }): 
 
 const placed = new Set(['p', 'h2', 'h3', 'h4', 'li', 'table', 'figure', 'img', 'blockquote', 'pre', 'div']);
 
-function classOf(node: Element): readonly (string | number)[] {
-  const names = node.properties.className;
-  return Array.isArray(names) ? names : [];
-}
-
 function heading(rendering: Rendering): Handler {
   return (state, node: Extract<Nodes, { type: 'heading' }>) => {
     const { words: shown, own } = withoutOwnId(state.all(node));
@@ -192,28 +180,4 @@ function link(rendering: Rendering): Handler {
     if (page !== undefined) element.properties.href = fragment === undefined ? page : `${page}#${fragment}`;
     return element;
   };
-}
-
-function contentsOf(root: Root): Section[] {
-  const body = root.children[0];
-  if (body?.type !== 'element') return [];
-  const found: Section[] = [];
-  const visit = (node: Element): void => {
-    const level = /^h([23])$/.exec(node.tagName)?.[1];
-    if (level) found.push({ id: String(node.properties.id ?? ''), title: words(node), level: Number(level) });
-    else for (const child of node.children) if (child.type === 'element') visit(child);
-  };
-  visit(body);
-  return found;
-}
-
-function words(node: Element): string {
-  return node.children
-    .map((child) => {
-      if (child.type === 'text') return child.value;
-      if (child.type !== 'element' || classOf(child).includes('web-only') || classOf(child).includes('note-call'))
-        return '';
-      return words(child);
-    })
-    .join('');
 }

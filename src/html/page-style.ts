@@ -25,6 +25,8 @@ interface Heads {
   readonly shortTitle: string;
   readonly series: string;
   readonly draft: boolean;
+  /** left and right pages mirror each other: folios outside, short title on the left, chapter on the right */
+  readonly facing: boolean;
   /** titles of the chapters in order; without them the series stands where they would */
   readonly chapters: readonly string[];
 }
@@ -34,18 +36,24 @@ interface Heads {
  * y outside below; a draft says so on every page. Chromium knows no `string-set` (CSS GCPM 3, 1.1): each chapter's pages
  * have a name.
  */
-export function pageStyle({ type, shortTitle, series, draft, chapters }: Heads, labels: Labels): string {
-  const folio = labels.folio
-    .split(/\{(pages?)\}/)
-    .map((part, i) => (i % 2 === 1 ? `counter(${part})` : cssString(part)))
-    .join(' ');
-  const notice = draft ? `@bottom-center{content:${cssString(labels.draftNotice)}}` : '';
+export function pageStyle(heads: Heads, labels: Labels): string {
+  const { type, shortTitle, series, draft, facing, chapters } = heads;
+  const folio = isSingle(type)
+    ? 'none'
+    : labels.folio
+        .split(/\{(pages?)\}/)
+        .map((part, i) => (i % 2 === 1 ? `counter(${part})` : cssString(part)))
+        .join(' ');
+  const box = (place: string, content: string): string => `@${place}{content:${content}}`;
+  const [left, right] = facing ? [':left', ':right'] : ['', ''];
   return [
-    `@page{@top-left{content:${cssString(shortTitle)}}@top-right{content:${cssString(series)}}@bottom-left{content:${isSingle(type) ? 'none' : folio}}${notice}}`,
-    '@page:first{@top-left{content:none}@top-right{content:none}}',
+    ...(draft ? [`@page{${box('bottom-center', cssString(labels.draftNotice))}}`] : []),
+    `@page${left}{${box('top-left', cssString(shortTitle))}${box('bottom-left', folio)}}`,
+    `@page${right}{${box('top-right', cssString(series))}${facing ? box('bottom-right', folio) : ''}}`,
+    `@page:first{${box('top-left', 'none')}${box('top-right', 'none')}}`,
     ...chapters.map((title, index) => {
       const name = chapterClass(index + 1);
-      return `.${name}{page:${name}}@page ${name}{@top-right{content:${cssString(title)}}}`;
+      return `.${name}{page:${name}}@page ${name}${right}{${box('top-right', cssString(title))}}`;
     }),
   ].join('\n');
 }

@@ -56,9 +56,10 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
   const rendering = newRendering(brief, options);
   await drawCharts(rendering, coloursOf(house.brand));
   // without a PDF nobody sees the print form, and the patterns need not be read
-  const hyphenate = options.pdf === false ? whole : await hyphenatorFor(brief.lang, namesOf(brief));
-  const { web, print, sections } = renderMarkdown(rendering, house.brand.guillemets, hyphenate);
-  const view = viewOf(brief, house, labels, sections, options.draft);
+  const hyphenate =
+    options.pdf === false ? whole : await hyphenatorFor(brief.lang, namesOf(brief), house.brand.justified);
+  const { web, print, sections, floats } = renderMarkdown(rendering, house.brand.guillemets, hyphenate);
+  const view = viewOf(brief, house, labels, { sections, floats }, options.draft);
   const own = `types/${brief.ownType?.name}`;
   const template = templates.has(own) ? own : `types/${brief.type}`;
   const chapters = hasChapters(brief.type) ? sections.filter(({ level }) => level === 2).map(({ title }) => title) : [];
@@ -76,7 +77,14 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
       lang: brief.lang,
       title: view.title,
       pageStyle: pageStyle(
-        { type: brief.type, shortTitle: view.shortTitle, series: seriesLine(view), draft: options.draft, chapters },
+        {
+          type: brief.type,
+          shortTitle: view.shortTitle,
+          series: seriesLine(view),
+          draft: options.draft,
+          facing: house.brand.facing,
+          chapters,
+        },
         labels,
       ),
       body: templates.render('layouts/print', {
@@ -85,7 +93,7 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
         web: false,
         content: templates.render(template, { ...printView(view, hyphenate), web: false, body: print }),
       }),
-      bodyClass: `${view.typeClass} notes-${brief.meta?.notes ?? 'footnotes'}${options.draft ? ' draft' : ''}`,
+      bodyClass: `${view.typeClass} notes-${brief.meta?.notes ?? 'footnotes'}${house.brand.justified ? ' justified' : ''}${options.draft ? ' draft' : ''}`,
       assets: rendering.assets,
     },
     assets: rendering.assets,

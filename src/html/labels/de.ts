@@ -68,6 +68,8 @@ export const de: Labels = {
   credit: 'Bild',
   licence: 'Lizenz',
   toc: 'Inhalt',
+  figures: 'Abbildungen',
+  tables: 'Tabellen',
   bibliography: 'Literatur',
   abbreviations: 'Abkürzungsverzeichnis',
   aboutAuthor: 'Zur Person',

@@ -68,6 +68,8 @@ export const en: Labels = {
   credit: 'Image',
   licence: 'Licence',
   toc: 'Contents',
+  figures: 'Figures',
+  tables: 'Tables',
   bibliography: 'References',
   abbreviations: 'Abbreviations',
   aboutAuthor: 'About the author',

@@ -68,6 +68,8 @@ export const fr: Labels = {
   credit: 'Image',
   licence: 'Licence',
   toc: 'Sommaire',
+  figures: 'Figures',
+  tables: 'Tableaux',
   bibliography: 'Bibliographie',
   abbreviations: 'Sigles et abréviations',
   aboutAuthor: 'À propos de l’auteur·e',

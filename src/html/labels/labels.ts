@@ -61,6 +61,9 @@ export interface Labels {
   readonly credit: string;
   readonly licence: string;
   readonly toc: string;
+  /** heads of the lists behind the contents of a report */
+  readonly figures: string;
+  readonly tables: string;
   readonly bibliography: string;
   readonly abbreviations: string;
   /** of one */

@@ -2,19 +2,22 @@ import type { Element, Root } from 'hast';
 import createHyphenator from 'hyphen';
 import type { Language } from '../../brief/brief.ts';
 
-/** Puts soft hyphens (U+00AD) into the words of a text that have at least `letters` letters; 12 unless told. */
+/** Puts soft hyphens (U+00AD) into the words of a text that have at least `letters` letters; 12, or 7 where lines are justified, unless told. */
 export type Hyphenate = (text: string, letters?: number) => string;
 
-/** Lines are not justified: to part a shorter word costs a reader more than a ragged edge does. */
+/** Where lines are ragged, to part a shorter word costs a reader more than the edge does. */
 const shortest = 12;
+/** Where lines are justified, what is not parted leaves holes between the words. */
+const shortestJustified = 7;
 /** No word anybody writes is longer; dividing a line of letters takes the square of its length. */
 const longest = 100;
 /** letters before the first and behind the last break */
 const margin = 4;
-const word = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}@/_.-])\\p{L}[\\p{Ll}\\p{M}]{${shortest - 1},}(?![\\p{L}\\p{N}@/_]|[.-]\\p{L})`,
-  'gu',
-);
+const wordOf = (letters: number): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}@/_.-])\\p{L}[\\p{Ll}\\p{M}]{${letters - 1},}(?![\\p{L}\\p{N}@/_]|[.-]\\p{L})`,
+    'gu',
+  );
 const soft = '\u00AD';
 
 /** Each language's patterns are some hundred kB: they are read when a text in it is printed. */
@@ -28,11 +31,13 @@ const patterns: Readonly<Record<Language, () => Promise<{ default: unknown }>>> 
 const capitalsAreNames: ReadonlySet<Language> = new Set(['en', 'fr']);
 
 /** @param names words that are never divided */
-export async function hyphenatorFor(lang: Language, names: ReadonlySet<string>): Promise<Hyphenate> {
+export async function hyphenatorFor(lang: Language, names: ReadonlySet<string>, justified = false): Promise<Hyphenate> {
+  const least = justified ? shortestJustified : shortest;
+  const word = wordOf(least);
   const divide = await dividerOf(lang);
   const skipCapitals = capitalsAreNames.has(lang);
   const isWhole = (found: string): boolean => names.has(found) || (skipCapitals && /^\p{Lu}/u.test(found));
-  return (text, letters = shortest) =>
+  return (text, letters = least) =>
     text.length < letters
       ? text
       : text.replace(word, (found) =>
@@ -53,7 +58,7 @@ function dividerOf(lang: Language): Promise<Hyphenate> {
 
 async function newDivider(lang: Language): Promise<Hyphenate> {
   const { default: definition } = await patterns[lang]();
-  const divide = createHyphenator(definition as never, { minWordLength: shortest }) as Hyphenate;
+  const divide = createHyphenator(definition as never, { minWordLength: shortestJustified }) as Hyphenate;
   const known = new Map<string, string>();
   return (found) => {
     let divided = known.get(found);

@@ -4,7 +4,8 @@ import type { Frontmatter } from '../../brief/frontmatter.ts';
 import { formatDate } from '../dates.ts';
 import type { House } from '../house.ts';
 import { fill, type Labels } from '../labels/labels.ts';
-import type { Section } from '../markdown.ts';
+import type { Floats, Section } from '../markdown/contents.ts';
+import { hasChapters } from '../page-style.ts';
 import { typesetText, typesetter } from '../typography/typeset.ts';
 import { type Citation, citation, licenceUrl } from './citation.ts';
 import { type ContactView, contactView } from './contact.ts';
@@ -44,6 +45,8 @@ export interface View {
   readonly keyMessages: readonly string[] | null;
   readonly recommendations: readonly RecommendationGroup[] | null;
   readonly sections: readonly (Section & { readonly sub: boolean })[] | null;
+  /** figures and tables, each under its head; only where there are several, and chapters */
+  readonly floats: readonly { readonly id: string; readonly head: string; readonly entries: Floats['figures'] }[];
   readonly changes: readonly { readonly head: string; readonly note: string }[] | null;
   readonly meeting: MeetingView | null;
   readonly ruleNote: string | null;
@@ -89,7 +92,13 @@ interface ImprintView {
 }
 
 /** Joins what the frontmatter says with the house's words. Nothing here is HTML. */
-export function viewOf(brief: Brief, house: House, labels: Labels, sections: readonly Section[], draft: boolean): View {
+export function viewOf(
+  brief: Brief,
+  house: House,
+  labels: Labels,
+  { sections, floats }: { readonly sections: readonly Section[]; readonly floats: Floats },
+  draft: boolean,
+): View {
   const { meta, lang } = brief;
   const setter = typesetter(lang, house.brand.guillemets);
   const set = (text: string): string => typesetText(text, setter);
@@ -137,6 +146,11 @@ export function viewOf(brief: Brief, house: House, labels: Labels, sections: rea
     abstract: maybe(meta?.abstract),
     keyMessages: meta?.keyMessages?.map(set) ?? null,
     recommendations: recommendationGroups(meta, labels, set),
+    floats: hasChapters(brief.type)
+      ? (['figures', 'tables'] as const)
+          .filter((kind) => floats[kind].length > 1)
+          .map((kind) => ({ id: `list-of-${kind}`, head: labels[kind], entries: floats[kind] }))
+      : [],
     sections: sections.length > 1 ? sections.map((section) => ({ ...section, sub: section.level > 2 })) : null,
     changes:
       meta?.changes?.map((change) => ({
