@@ -84,6 +84,7 @@ const groups = [
     'Blockiert; FM112 ist für `lint` ein Hinweis und blockiert `build`.',
   ],
   ['DOC', 'The document', 'Das Dokument'],
+  ['CIT', 'Citations and sources', 'Belege und Quellen'],
   ['RES', 'Files, pictures and links', 'Dateien, Bilder und Links'],
   ['LIM', 'Limits', 'Grenzen', 'Blocks.', 'Blockiert.'],
   ['PAGE', 'The printed page', 'Die gedruckte Seite'],

@@ -1,3 +1,4 @@
+import { resolvedCitation } from './attribution/segment.ts';
 import { readBibliography } from './brief/bibliography.ts';
 import type { Brief } from './brief/brief.ts';
 import { readProjectFile } from './brief/project-file.ts';
@@ -27,7 +28,7 @@ export function bibliographyOf(
     };
   }
   return {
-    known: { citationKeys: new Set(read.keys), bibliographyNames: new Set(read.names) },
+    known: { citationKeys: new Set([...read.keys, resolvedCitation]), bibliographyNames: new Set(read.names) },
     texts: read.texts.map((text) => ({ channel: 'bibliography', text, at })),
     drafts: [],
   };

@@ -23,6 +23,9 @@ export interface Mark {
   readonly target: string;
 }
 
+/** Target of a citation in a finished page, which names no keys: it stands there, so its key was known. */
+export const resolvedCitation = '@';
+
 /**
  * One run of words in one channel, normalised for matching (RULE.md, "Before matching"), with the exact way back.
  * Footnote calls and citations leave no text behind but an empty mark; inline code stays, under a mark, because a name

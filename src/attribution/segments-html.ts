@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
 import type { Language } from '../brief/brief.ts';
 import type { Channel } from '../finding.ts';
 import { makeSegment, type SourceMark, textSegment } from './make-segment.ts';
-import type { BlockKind, Segment } from './segment.ts';
+import { type BlockKind, resolvedCitation, type Segment } from './segment.ts';
 import { decodeUrl } from './side-texts.ts';
 import { plainStream } from './stream.ts';
 
@@ -146,6 +146,7 @@ function readElement(node: Html.Element, page: Page): void {
   const inDrawing = page.drawing !== undefined;
   if (node.tagName === 'svg' && !inDrawing) page.drawing = [];
   for (const child of children) read(child, page);
+  if (hasClass(node, 'citation')) citation(0, page);
   flush(page);
   if (node.tagName === 'table') page.cells.pop();
   if (node.tagName === 'svg' && !inDrawing) leaveDrawing(page);
@@ -196,7 +197,13 @@ function readInline(node: Html.Element, children: readonly Html.ChildNode[], pag
   if (call !== undefined) {
     page.words = page.words.slice(0, start);
     page.marks.push({ kind: 'footnote', start, end: start, target: call });
-  } else if (link !== undefined) page.marks.push({ kind: 'link', start, end: page.words.length, target: link });
+  } else if (hasClass(node, 'citation')) citation(start, page);
+  else if (link !== undefined) page.marks.push({ kind: 'link', start, end: page.words.length, target: link });
+}
+
+/** The words of a source: only the renderer makes such an element, of a key that is in the bibliography. */
+function citation(start: number, page: Page): void {
+  page.marks.push({ kind: 'citation', start, end: page.words.length, target: resolvedCitation });
 }
 
 /** A note set beside the line that calls it: words of its own, without the number that leads to it. */

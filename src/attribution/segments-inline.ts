@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Language } from '../brief/brief.ts';
+import { citationKey, referencePrefix } from '../brief/citation-key.ts';
 import { crossReference } from '../brief/cross-reference.ts';
 import { align, alignedStream } from './align.ts';
 import type { SourceMark } from './make-segment.ts';
@@ -92,8 +93,7 @@ function readHtml(value: string, start: number, end: number, reader: Reader): vo
 }
 
 /** `[@key, S. 3; vgl. @other]`, as Pandoc writes it. */
-const citation = /\[(?=[^\]\n@]{0,200}@[\w])[^\][]{1,400}\]/g;
-const key = /(?<![\w])-?@([\w](?:[\w:.#$%&+?<>~/-]*[\w])?)/g;
+const citation = /\[(?=[^\]\n@]{0,200}@(?!(?:fig|tab|box|sec|page):)[\p{L}\p{N}_{])[^\][]{1,400}\]/gu;
 
 /** Where text is not what it is written as: groups of citations, and references to parts of the document. */
 const special = new RegExp(`${citation.source}|${crossReference.source}`, 'gu');
@@ -108,15 +108,40 @@ function readText(value: string, start: number, end: number, reader: Reader): vo
   let at = 0;
   for (const match of value.matchAll(special)) {
     const stop = match.index + match[0].length;
+    at = readKeys({ stream, from: at, to: match.index }, reader);
     builder.append(stream, at, match.index);
     const last = stream.to[stop - 1] ?? end;
     if (match[1] !== undefined) builder.put(referencePacks[lang].standIn, stream.from[match.index] ?? start, last);
     else {
-      for (const found of match[0].matchAll(key))
-        marks.push({ kind: 'citation', start: last, end: last, target: found[1] ?? '' });
-      aside.citation(stream, match.index, stop, key);
+      for (const found of match[0].matchAll(citationKey))
+        marks.push({ kind: 'citation', start: last, end: last, target: found[2] ?? found[3] ?? '' });
+      aside.citation(stream, match.index, stop, citationKey);
     }
     at = stop;
   }
+  at = readKeys({ stream, from: at, to: value.length }, reader);
   builder.append(stream, at, value.length);
+}
+
+const inSentence = new RegExp(`${citationKey.source}(?:\\s\\[[^\\][@]{1,300}\\])?`, 'gu');
+
+/**
+ * `@key` and `@key [S. 3]` in a sentence: the key stays a word of it, its locator is none.
+ * @returns where the rest begins
+ */
+function readKeys({ stream, from, to }: { stream: Stream; from: number; to: number }, reader: Reader): number {
+  const { builder, marks, aside } = reader;
+  let at = from;
+  for (const match of stream.text.slice(0, to).matchAll(inSentence)) {
+    const key = match[2] ?? match[3] ?? '';
+    if (match.index < from || referencePrefix.test(key)) continue;
+    const end = match.index + match[0].length;
+    const bracket = match[0].search(/\s\[/);
+    const stop = bracket === -1 ? end : match.index + bracket;
+    builder.append(stream, at, stop);
+    marks.push({ kind: 'citation', start: stream.from[match.index] ?? 0, end: stream.to[stop - 1] ?? 0, target: key });
+    if (stop < end) aside.citation(stream, stop + 1, end, citationKey);
+    at = end;
+  }
+  return at;
 }

@@ -11,7 +11,7 @@ import {
   translations,
 } from './frontmatter-publication.ts';
 import type { OwnType } from './own-types.ts';
-import { day, email, id, momentOrDay, path, shortWords, slug, url, words } from './values.ts';
+import { citationStyle, day, email, id, momentOrDay, path, shortWords, slug, url, words } from './values.ts';
 import { countries, languages, licences, statuses, types } from './vocabulary.ts';
 
 /**
@@ -64,7 +64,9 @@ export const frontmatterSchema = z
     recommendations: z.array(recommendation).optional().describe('Recommendations. · Handlungsempfehlungen.'),
     abbreviations: abbreviations.optional(),
     bibliography: path.optional().describe('BibTeX or CSL-JSON file beside the brief. · Literaturdatei.'),
-    citationStyle: id.optional().describe('Name of a CSL style. · Name eines CSL-Stils.'),
+    citationStyle: citationStyle
+      .optional()
+      .describe('Citation style, or a CSL file beside the brief. · Zitierstil oder CSL-Datei.'),
     notes: z
       .enum(['footnotes', 'endnotes', 'margin'])
       .optional()

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { citationStyles } from './citation-style.ts';
 
 /** Numbers with a check digit, dates and other scalars of the frontmatter; each rejects with the code its finding gets. */
 type ValueCode = 'FM104' | 'FM111';
@@ -111,6 +112,13 @@ export const slug = checked(
 export const path = checked({ code: 'FM111', variant: 'path', expected: 'images/figure.svg' }, isRelativePath, {
   minLength: 1,
 });
+
+/** A style that comes along, or a CSL file of the project. */
+export const citationStyle = checked(
+  { code: 'FM111', variant: 'citation-style', expected: `${citationStyles.join(', ')}, own.csl` },
+  (value) => (citationStyles as readonly string[]).includes(value) || (value.endsWith('.csl') && isRelativePath(value)),
+  { examples: [...citationStyles] },
+);
 
 function isRelativePath(value: string): boolean {
   return value.trim() !== '' && !/^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:|\\|\p{Cc}/u.test(value);

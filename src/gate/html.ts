@@ -35,10 +35,12 @@ export function gateHtml(
   // fixed sentences tell nothing of the room, however strictly a report of one is read
   const own = new Set(page.ownWords.map(ownKey));
   const heads = new Set(segments.flatMap(({ label, text }) => (published.test(label ?? '') ? [text] : [])));
+  const publicNotes = numbersOf(page.notes, context);
   const beside = new Set<string>();
   const printed: string[] = [];
   // judged here, whatever number the print puts in
   const numbered: string[] = [];
+  const cited: string[] = [];
   const drafts: Draft[] = [];
   const print = withGaps(page.print.body);
   for (const html of [page.web, print]) {
@@ -50,6 +52,7 @@ export function gateHtml(
         );
       }
       const key = textKey(words.text);
+      for (const text of citedLinks(words)) cited.push(textKey(text));
       if (html === print) {
         printed.push(...keysAsPrinted(words, key));
         if (words.text.includes(gap)) numbered.push(ownKey(asPrinted(words).replaceAll(gap, '0')));
@@ -57,10 +60,10 @@ export function gateHtml(
       return judged.has(key) || isOwn(key, own);
     };
     const fresh = unjudged(segmentsOfHtml(html, context.lang, isKnown), judged, aside);
-    drafts.push(...judge(fresh, context, origin));
+    drafts.push(...judge(fresh, { ...context, publicNotes }, origin));
     for (const { text } of fresh) judged.add(textKey(text));
   }
-  for (const key of printed) judged.add(key);
+  for (const key of [...printed, ...cited]) judged.add(key);
   return { drafts, known: { judged, printed, own: new Set([...own, ...numbered]), heads, beside } };
 }
 
@@ -74,6 +77,14 @@ function withGaps(body: string): string {
 function keysAsPrinted(words: HtmlWords, key: string): string[] {
   if (words.text.includes(gap)) return asPrinted(words).split(gap).map(textKey);
   return [words.marks.length === 0 ? key : textKey(asPrinted(words))];
+}
+
+/** Numbers of the notes that name a public source: a finished page calls a note by its number, not by its label. */
+function numbersOf(notes: Page['notes'], { publicNotes }: Context): ReadonlySet<string> {
+  const open = new Set([...publicNotes].map((label) => label.toUpperCase()));
+  return new Set(
+    notes.flatMap(({ label, cited }, at) => (cited || open.has(label.toUpperCase()) ? [String(at + 1)] : [])),
+  );
 }
 
 /** In the margin a note shows only the host of an address that it gives in full. */
@@ -90,6 +101,16 @@ const isFigure = (text: string): boolean => text.length < 7 && !/\p{L}/u.test(te
 function asPrinted({ text, marks }: HtmlWords): string {
   const calls = marks.filter(({ kind }) => kind === 'footnote');
   return calls.reduceRight((words, { start, target }) => words.slice(0, start) + target + words.slice(start), text);
+}
+
+/** Words of a citation that lead to its entry: a PDF says them once more, as what the link is called. */
+function citedLinks({ text, marks }: HtmlWords): string[] {
+  const cites = marks.filter(({ kind }) => kind === 'citation');
+  if (cites.length === 0) return [];
+  const links = marks.filter(
+    ({ kind, start, end }) => kind === 'link' && cites.some((cite) => cite.start <= start && end <= cite.end),
+  );
+  return links.map(({ start, end }) => text.slice(start, end));
 }
 
 function isRunning({ channel }: { readonly channel: Channel }): boolean {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
+import type { CitationStyle } from '../brief/citation-style.ts';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { type Brand, brandCss, type FontFile, readBrand } from './brand.ts';
@@ -18,6 +19,8 @@ export interface House {
   readonly webRoot: string;
   /** every face, with the characters a browser asks it for (`unicode-range`); undefined is all of them */
   readonly faces: readonly { readonly bytes: Uint8Array; readonly range: string | undefined }[];
+  /** text of a citation style, the project's own before the package's; read when a brief asks for it */
+  readonly citationStyle: (name: CitationStyle) => string;
   /** fonts worth asking for before the style sheet is read; paths as in `assets` */
   readonly preload: readonly string[];
 }
@@ -54,6 +57,7 @@ export function loadHouse(config: Pick<Config, 'root' | 'home'>): House {
     assets,
     faces: fonts,
     webRoot: `assets/${hash(assets)}`,
+    citationStyle: (name) => readText(file(`styles/citations/${name}.csl`), `styles/citations/${name}.csl`),
     preload: fonts
       .filter(({ early, family }) => early && (family === brand.textFamily || family === brand.headFamily))
       .map((font) => font.url),

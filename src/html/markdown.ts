@@ -29,6 +29,8 @@ export interface Body {
   readonly html: string;
   readonly notes: string;
   readonly keyMessages: string;
+  /** the list of sources, where no heading of the body takes it */
+  readonly references: string;
 }
 
 const sanitiser = unified().use(rehypeSanitize, schema).freeze();
@@ -59,7 +61,8 @@ export function renderMarkdown(
 
 /** The body, its notes and its key messages as clean HTML, before anything is set: all that can be wrong shows by then. */
 export function pageTree(rendering: Rendering): Root {
-  inspect(rendering.brief.tree, rendering);
+  const { tree: source, references } = rendering.cited;
+  inspect(source, rendering);
   let notes: Element | undefined;
   const handlers: NonNullable<Options['handlers']> = {
     root: (state: State, node) => {
@@ -81,7 +84,7 @@ export function pageTree(rendering: Rendering): Root {
     textDirective: directive(rendering),
     html: (_: State, node: Extract<Nodes, { type: 'html' }>) => (isLineBreak(node) ? h('br') : undefined),
   };
-  const tree = unified().use(remarkRehype, { handlers }).runSync(rendering.brief.tree);
+  const tree = unified().use(remarkRehype, { handlers }).runSync(source);
   resolveReferences(rendering);
   const parts: Root = {
     type: 'root',
@@ -89,6 +92,7 @@ export function pageTree(rendering: Rendering): Root {
       h('div', tree.children as ElementContent[]),
       h('div', notes ? [notes] : []),
       h('div', rendering.keyMessages ?? []),
+      h('div', references ? [referenceSection(references, rendering)] : []),
     ],
   };
   const clean = sanitiser.runSync(parts) as Root;
@@ -108,10 +112,10 @@ function markChapters(root: Root): void {
 }
 
 function stringify(root: Root): Body {
-  const [html = '', notes = '', keyMessages = ''] = root.children.map((part) =>
+  const [html = '', notes = '', keyMessages = '', references = ''] = root.children.map((part) =>
     part.type === 'element' ? printer.stringify({ type: 'root', children: part.children }) : '',
   );
-  return { html, notes, keyMessages };
+  return { html, notes, keyMessages, references };
 }
 
 /** The print form: without what only a screen needs, and with the place in the source at every block. */
@@ -143,13 +147,22 @@ function heading(rendering: Rendering): Handler {
     const { start, end } = spanOf(node);
     const name = wordsWithoutOwnId(textOf(node));
     declare(rendering, own ?? id, { kind: 'section', id, name, start }, end);
-    const element = h(`h${Math.max(2, node.depth)}`, { id }, [
-      ...shown,
-      h('a', { className: ['anchor', 'web-only'], href: `#${id}`, ariaLabel: rendering.labels.anchor }, '#'),
-    ]);
+    const element = anchored(node.depth, id, shown, rendering);
     state.patch(node, element);
     return element;
   };
+}
+
+function anchored(depth: number, id: string, words: ElementContent[], { labels }: Rendering): Element {
+  const anchor = h('a', { className: ['anchor', 'web-only'], href: `#${id}`, ariaLabel: labels.anchor }, '#');
+  return h(`h${Math.max(2, depth)}`, { id }, [...words, anchor]);
+}
+
+function referenceSection(list: Element, rendering: Rendering): Element {
+  const { bibliography } = rendering.labels;
+  const id = rendering.id(bibliography);
+  const head = anchored(2, id, [{ type: 'text', value: bibliography }], rendering);
+  return h('section', { className: ['reference-list'], ariaLabelledBy: id }, [head, list]);
 }
 
 function paragraph(rendering: Rendering): Handler {

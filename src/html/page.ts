@@ -59,6 +59,9 @@ export interface Inspected {
   readonly tables: readonly TableUse[];
 }
 
+/** Begins the label of a note that was made of a citation; no author's label can. */
+export const citedNote = '\u001f';
+
 /** A brief as web page and as print document, both finished and not yet gated. */
 export interface Page extends Inspected {
   /** the whole index.html */
@@ -67,6 +70,8 @@ export interface Page extends Inspected {
   /** files published beside index.html (images of the brief; the house's styles and fonts are not among them) */
   readonly assets: readonly Asset[];
   readonly facts: PageFacts;
+  /** notes by their numbers, from 1 on; a note made of a citation has a source by nature */
+  readonly notes: readonly { readonly label: string; readonly cited: boolean }[];
   /**
    * What the house has written itself (Rule note, disclaimer, who was counted, labels): nothing in it comes from the room.
    * `{…}` stands for a number.

@@ -4,6 +4,7 @@ import { uniqueIds } from '../brief/ids.ts';
 import type { Severity } from '../finding.ts';
 import { drawCharts } from './charts/charts.ts';
 import { coloursOf, plainColours } from './charts/theme.ts';
+import type { Citing } from './citations/cite.ts';
 import type { Letters } from './fonts/letters.ts';
 import { strangeCharacters } from './fonts/strangers.ts';
 import type { House } from './house.ts';
@@ -11,7 +12,7 @@ import { textsOf } from './images/texts.ts';
 import { type Labels, labelsFor } from './labels/labels.ts';
 import type { Rendering } from './markdown/rendering.ts';
 import { pageTree, renderMarkdown } from './markdown.ts';
-import type { Inspected, Page, PageFacts } from './page.ts';
+import { citedNote, type Inspected, type Page, type PageFacts } from './page.ts';
 import { hasChapters, pageStyle } from './page-style.ts';
 import { missingParts } from './required.ts';
 import type { Templates } from './templates.ts';
@@ -53,7 +54,10 @@ export interface RenderOptions {
 export async function renderPage(brief: Brief, house: House, options: RenderOptions): Promise<Page> {
   const labels = labelsFor(brief.lang);
   const { templates } = options;
-  const rendering = newRendering(brief, options);
+  const rendering = await withCitations(newRendering(brief, options), {
+    shipped: house.citationStyle,
+    guillemets: house.brand.guillemets,
+  });
   await drawCharts(rendering, coloursOf(house.brand));
   // without a PDF nobody sees the print form, and the patterns need not be read
   const hyphenate =
@@ -99,6 +103,7 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
     assets: rendering.assets,
     ...(await inspected(brief, rendering, options.letters)),
     facts: factsOf(view),
+    notes: [...rendering.notes.values()].map(({ label }) => ({ label, cited: label.startsWith(citedNote) })),
     ownWords: [...ownWords(view, brief, labels), ...listed(findings, labels)],
   };
 }
@@ -107,7 +112,7 @@ const whole: Hyphenate = (text) => text;
 
 /** What rendering would bring to light, without making a page. */
 export async function inspectPage(brief: Brief, options: Omit<RenderOptions, 'templates'>): Promise<Inspected> {
-  const rendering = newRendering(brief, options);
+  const rendering = await withCitations(newRendering(brief, options), undefined);
   await drawCharts(rendering, plainColours);
   pageTree(rendering);
   return inspected(brief, rendering, options.letters);
@@ -152,9 +157,18 @@ function namesOf({ meta }: Brief): Set<string> {
   return new Set(people.flatMap((name) => name.split(/[^\p{L}\p{M}]+/u)).filter(Boolean));
 }
 
+/** Most briefs cite nothing by key, and then nothing of this is loaded. */
+async function withCitations(rendering: Rendering, citing: Citing | undefined): Promise<Rendering> {
+  const { meta, source, bodyStart } = rendering.brief;
+  if (meta?.bibliography === undefined && !/\[[^\]]*@/.test(source.slice(bodyStart))) return rendering;
+  const { cite } = await import('./citations/cite.ts');
+  return { ...rendering, cited: cite(rendering, citing) };
+}
+
 function newRendering(brief: Brief, options: Omit<RenderOptions, 'templates'>): Rendering {
   return {
     brief,
+    cited: { tree: brief.tree, references: undefined },
     lang: brief.lang,
     labels: labelsFor(brief.lang),
     readFile: options.readFile,

@@ -50,6 +50,11 @@ const classes = [
   'far',
   'page-alone',
   'capital',
+  'citation',
+  'reference',
+  'references',
+  'reference-list',
+  'small-caps',
 ];
 
 /**

@@ -17,6 +17,7 @@ export function isCitation(segments: readonly Segment[], segment: Segment, span:
   if (parent !== undefined && segment.channel === 'link-target' && isCitation(segments, parent, span, context))
     return true;
   if (isBibliography(segments, parent ?? segment)) return true;
+  if (isWithinSource(segment, span, context)) return true;
   const after = segment.text.slice(span.end, span.end + 120);
   if (narrative.test(after)) return true;
   const before = segment.text.slice(Math.max(0, span.start - 120), span.start);
@@ -25,6 +26,15 @@ export function isCitation(segments: readonly Segment[], segment: Segment, span:
     ({ kind, start, target }) =>
       kind === 'citation' && start >= span.end && start <= span.end + 2 && context.citationKeys.has(target),
   );
+}
+
+/** In a finished page the words of a source are marked as such: an entry of the list, a citation in the text. */
+function isWithinSource(segment: Segment, span: Span, { citationKeys }: Context): boolean {
+  const within = segment.marks.some(
+    ({ kind, start, end, target }) =>
+      kind === 'citation' && start <= span.start && span.end <= end && citationKeys.has(target),
+  );
+  return within && !isPrivate(segment);
 }
 
 /** A note that names a public source. A finished page numbers its notes anew: what a note says decides as well as its label. */

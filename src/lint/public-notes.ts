@@ -1,5 +1,5 @@
 import { notePacks } from '../attribution/packs/notes.ts';
-import type { Segment } from '../attribution/segment.ts';
+import { resolvedCitation, type Segment } from '../attribution/segment.ts';
 
 /**
  * Labels of the notes that name a public source: an address, a DOI, a citation key, or a dated document; and no private
@@ -27,15 +27,24 @@ const address = /\bhttps?:\/\/|\bwww\.\p{L}|\bdoi\b|\b10\.\d{4,9}\/\S|\burn:nbn:
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 function isAddressed({ text, marks }: Segment): boolean {
-  const cited = marks.some(({ kind, target }) => kind === 'citation' || (kind === 'link' && /^https?:/i.test(target)));
+  // in a finished page the mark of a citation covers its words, and says nothing of what they are
+  const cited = marks.some(
+    ({ kind, start, end, target }) =>
+      (kind === 'citation' && start === end) || (kind === 'link' && /^https?:/i.test(target)),
+  );
   return cited || address.test(text);
 }
 
 /** Whether a text names something published: by address, by key, or a document with its year. */
 export function namesPublication(segment: Segment): boolean {
   const { text, marks, lang } = segment;
-  if (marks.some(({ kind, target }) => kind === 'citation' || (kind === 'link' && /^https?:/i.test(target))))
-    return true;
+  // a sign in a sentence may be no key: only brackets cite for certain, and what a finished page has as a citation
+  const cited = marks.some(
+    ({ kind, start, end, target }) =>
+      (kind === 'citation' && (start === end || target === resolvedCitation)) ||
+      (kind === 'link' && /^https?:/i.test(target)),
+  );
+  if (cited) return true;
   if (address.test(text)) return true;
   return (
     year.test(text) &&

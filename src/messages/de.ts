@@ -861,6 +861,46 @@ export const codes: Catalogue = {
       transform: 'Berechnen Sie es vorher, in der CSV-Datei.',
     },
   },
+  CIT101: {
+    title: 'Unbekannte Quelle',
+    found: {
+      default: 'Die Literaturdatei hat keinen Eintrag mit dem Schlüssel „{key}“.',
+      nearest: 'Die Literaturdatei hat keinen Eintrag mit dem Schlüssel „{key}“; war „{nearest}“ gemeint?',
+      'no-bibliography': 'Der Schlüssel „{key}“ belegt eine Quelle, aber der Vorspann nennt keine Literaturdatei.',
+    },
+    why: 'Der Schlüssel würde gedruckt, wie er dasteht, und niemand könnte nachschlagen, was er belegt.',
+    todo: {
+      default:
+        'Berichtigen Sie den Schlüssel, oder ergänzen Sie den Eintrag. Was kein Beleg ist, schreibt man mit Rückstrich: \\@.',
+      'no-bibliography': 'Nennen Sie die Datei: bibliography: refs.bib (BibTeX oder CSL-JSON).',
+    },
+  },
+  CIT102: {
+    title: 'Literaturdatei nicht lesbar',
+    found: {
+      default: 'Die Literaturdatei enthält keinen lesbaren Eintrag.',
+      line: 'Die Literaturdatei ist ab ihrer Zeile {line} nicht lesbar.',
+    },
+    why: 'Ohne sie kann keine Quelle belegt werden.',
+    todo: {
+      default: 'Exportieren Sie sie neu als BibTeX oder CSL-JSON.',
+      line: 'Suchen Sie dort oder im Eintrag davor nach einer fehlenden Klammer oder einem fehlenden Komma.',
+    },
+  },
+  CIT103: {
+    title: 'Zitierstil nicht brauchbar',
+    found: {
+      default: '„{style}“ ist kein brauchbarer Stil in CSL 1.0: {reason}.',
+      missing: 'Den Stil „{style}“ gibt es nicht.',
+      outside: 'Der Stil „{style}“ liegt außerhalb des Projekts.',
+    },
+    why: 'Nach ihm entstehen Belege und Literaturverzeichnis.',
+    todo: {
+      default:
+        'Nehmen Sie einen selbständigen CSL-Stil oder einen mitgelieferten: house, apa, chicago-author-date, chicago-notes, din-iso-690.',
+      missing: 'Prüfen Sie den Pfad: Er zählt vom Ordner des Briefs aus.',
+    },
+  },
   RES301: {
     title: 'Datei nicht gefunden',
     found: {

@@ -830,6 +830,45 @@ export const codes: Catalogue = {
       transform: 'Compute it before, in the CSV file.',
     },
   },
+  CIT101: {
+    title: 'Unknown source',
+    found: {
+      default: 'The bibliography has no entry with the key "{key}".',
+      nearest: 'The bibliography has no entry with the key "{key}"; did you mean "{nearest}"?',
+      'no-bibliography': 'The key "{key}" cites a source, but the frontmatter names no bibliography.',
+    },
+    why: 'The key would be printed as it stands, and nobody could look up what it says.',
+    todo: {
+      default: 'Correct the key, or add the entry. What is no citation is written with a backslash: \\@.',
+      'no-bibliography': 'Name the file: bibliography: refs.bib (BibTeX or CSL-JSON).',
+    },
+  },
+  CIT102: {
+    title: 'Bibliography cannot be read',
+    found: {
+      default: 'The bibliography holds no entry that can be read.',
+      line: 'The bibliography cannot be read from its line {line} on.',
+    },
+    why: 'Without it no source can be cited.',
+    todo: {
+      default: 'Export it anew as BibTeX or CSL-JSON.',
+      line: 'Look for a brace or a comma that is missing there or in the entry before.',
+    },
+  },
+  CIT103: {
+    title: 'Citation style cannot be used',
+    found: {
+      default: '"{style}" is no style in CSL 1.0 that can be used: {reason}.',
+      missing: 'The style "{style}" does not exist.',
+      outside: 'The style "{style}" lies outside the project.',
+    },
+    why: 'Citations and the list of sources are made by it.',
+    todo: {
+      default:
+        'Use an independent CSL style, or one that comes along: house, apa, chicago-author-date, chicago-notes, din-iso-690.',
+      missing: 'Check the path: it counts from the folder of the brief.',
+    },
+  },
   RES301: {
     title: 'File not found',
     found: {

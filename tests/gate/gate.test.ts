@@ -34,7 +34,18 @@ const bare = { publisher: '', series: '', identifiers: [], licence: undefined };
 function page(parts: Partial<Page> & { web?: string; body?: string }): Page {
   const print = { lang: 'de', title: 'T', pageStyle: '', body: parts.body ?? '', bodyClass: '', assets: [] };
   const facts = { title: 'T', lang: 'de', authors: [], subject: '', keywords: [], date: '2018-11-05', ...bare };
-  return { web: '', assets: [], drafts: [], imageTexts: [], tables: [], facts, ownWords: [], ...parts, print };
+  return {
+    web: '',
+    assets: [],
+    drafts: [],
+    imageTexts: [],
+    tables: [],
+    facts,
+    notes: [],
+    ownWords: [],
+    ...parts,
+    print,
+  };
 }
 
 function judgePdf(parts: Partial<PdfContent>, known: Known, context: Context, origin: Origin) {

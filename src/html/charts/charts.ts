@@ -22,7 +22,7 @@ export async function drawCharts(rendering: Rendering, colours: ChartColours): P
       nodes.push(node);
     if ('children' in node) for (const child of node.children) visit(child);
   };
-  visit(rendering.brief.tree);
+  visit(rendering.cited.tree);
   for (const node of nodes) {
     const chart = await chartOf(node, rendering, colours);
     if (chart !== undefined) rendering.charts.set(node, chart);

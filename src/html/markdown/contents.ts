@@ -62,13 +62,12 @@ function captionIn(node: Element): Element | undefined {
   return undefined;
 }
 
-/** Walks the body's elements; `enter` tells whether to look into one. */
+/** Walks the elements of the body and of the list of sources behind it; `enter` tells whether to look into one. */
 function visit(root: Root, enter: (node: Element) => boolean): void {
   const walk = (node: Element): void => {
     for (const child of elements(node)) if (enter(child)) walk(child);
   };
-  const body = root.children[0];
-  if (body?.type === 'element') walk(body);
+  for (const part of [root.children[0], root.children[3]]) if (part?.type === 'element') walk(part);
 }
 
 function elements(node: Element): Element[] {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Nodes } from 'mdast';
+import type { Root as MdastRoot, Nodes } from 'mdast';
 import type {} from 'remark-directive';
 import type { Options } from 'remark-rehype';
 import type { Brief, Language } from '../../brief/brief.ts';
@@ -51,9 +51,16 @@ export interface Note {
   content: ElementContent[];
 }
 
+/** The tree to render, with its citations made, and the list of sources where it stands in a section of its own. */
+export interface Cited {
+  readonly tree: MdastRoot;
+  readonly references: Element | undefined;
+}
+
 /** What one rendering gathers on its way; made for one brief and thrown away. */
 export interface Rendering {
   readonly brief: Brief;
+  readonly cited: Cited;
   readonly lang: Language;
   readonly labels: Labels;
   readonly readFile: ReadFile;

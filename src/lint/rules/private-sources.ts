@@ -22,7 +22,7 @@ export const privateSources: Rule = {
 
 function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hit> {
   if (segment.text === '' || segment.channel === 'link-target') return;
-  const note = segment.kind === 'footnote';
+  const note = segment.kind === 'footnote' || isEntry(segment);
   const hit = (start: number, end: number): Hit => ({
     code: 'CHR401',
     variant: note ? 'note' : 'source',
@@ -45,6 +45,11 @@ function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hi
     const cue = cueIn(match[1] ?? '', segment);
     if (cue !== undefined && cue.start < 12) yield hit(match.index + 1 + cue.start, match.index + 1 + cue.end);
   }
+}
+
+/** One source of a list: the mark of a citation covers all its words. */
+function isEntry({ text, marks }: Segment): boolean {
+  return marks.some(({ kind, start, end }) => kind === 'citation' && start === 0 && end === text.length);
 }
 
 function isSourceLine({ text, lang }: Segment, cue: number): boolean {

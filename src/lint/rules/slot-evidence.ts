@@ -17,10 +17,12 @@ export function citationOf(slot: Slot, segment: Segment, context: Context): 'non
   let called = false;
   for (const mark of segment.marks) {
     if (mark.kind !== 'footnote' && mark.kind !== 'citation') continue;
-    if (mark.start < slot.sentenceStart || mark.start > slot.sentenceEnd + BEHIND) continue;
-    called = true;
+    // in a finished page a citation is its words, and an entry of the list is one citation with many sentences
+    if (mark.end < slot.sentenceStart || mark.start > slot.sentenceEnd + BEHIND) continue;
     const known = mark.kind === 'footnote' ? context.publicNotes : context.citationKeys;
     if (known.has(mark.target)) return 'resolved';
+    // a sign in a sentence that is no key calls nothing
+    called ||= mark.start === mark.end;
   }
   return called ? 'unresolved' : 'none';
 }

@@ -96,9 +96,9 @@ function hasSource({ text, marks: all }: Segment, start: number, end: number, co
   const until = stop === null ? text.length : end + stop.index + 2;
   const from = Math.max(text.lastIndexOf('. ', start), 0);
   if (/^[^()]{0,4}\([^()]*(?:19|20)\d\d[^()]*\)/.test(text.slice(end, end + 120))) return true;
-  return all.some(({ kind, start: at, target }) => {
+  return all.some(({ kind, start: at, end: to, target }) => {
     if (at < from || at > until) return false;
-    if (kind === 'citation') return context.citationKeys.size === 0 || context.citationKeys.has(target);
+    if (kind === 'citation') return (context.citationKeys.size === 0 && at === to) || context.citationKeys.has(target);
     return (
       (kind === 'footnote' && context.publicNotes.has(target)) ||
       (kind === 'link' && /^https?:/i.test(target) && at >= start && at <= end + 40)
