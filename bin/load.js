@@ -23,7 +23,7 @@ const here = dirname(fileURLToPath(import.meta.url));
  */
 export function load(name) {
   const filename = join(here, `${name}.cjs`);
-  const source = readFileSync(filename, 'utf8');
+  const source = readFileSync(filename, 'latin1');
   const script = new Script(
     `(function (exports, require, module, importModule, __filename, __dirname) {${source}\n})`,
     {

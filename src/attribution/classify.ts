@@ -30,7 +30,9 @@ export function classify(
   const { tokens, words } = reading;
   for (let at = start; at <= head; at++) {
     const identifier = words[at]?.identifier;
-    if (identifier !== undefined && at < head) identifying.push(identifier);
+    // a second participant, ein einziger Teilnehmer: anybody
+    const any = identifier === 'unique' && determiner?.definite === false;
+    if (identifier !== undefined && at < head && !any) identifying.push(identifier);
   }
   if (determiner?.negative === true) return 'generic';
   const names = countNames(reading, start, head, determiner);

@@ -1,4 +1,5 @@
 import { fold } from '../attribution/fold.ts';
+import { gazetteerOf } from '../attribution/gazetteer.ts';
 import { withoutPossessive } from '../attribution/name-words.ts';
 import type { Context } from './context.ts';
 
@@ -26,7 +27,19 @@ export function knownPeople(context: Context): KnownPeople {
 
 /** The same, and the persons of the project's glossary: who may be named where nothing is attributed and nobody listed. */
 export function mentionable(context: Context): KnownPeople {
-  return once(mentioned, context, () => [...declaredIn(context), ...(context.publicPersons ?? []).map(declared)]);
+  const known = once(mentioned, context, () => [
+    ...declaredIn(context),
+    ...(context.publicPersons ?? []).map(declared),
+  ]);
+  return { ...known, covers: (words) => known.covers(words) || isHistoric(words) };
+}
+
+/** Hannah Arendt, Keynes: long dead, so that they were not there. */
+function isHistoric(words: readonly string[]): boolean {
+  const parts = words.flatMap(partsOf);
+  const last = withoutPossessive(words.at(-1) ?? '').map(fold);
+  const { publicName } = gazetteerOf('en');
+  return [parts, ...last.map((end) => [...parts.slice(0, -1), end])].some((form) => publicName(form.join(' ')));
 }
 
 function once(cache: WeakMap<Context, KnownPeople>, context: Context, people: () => readonly Declared[]): KnownPeople {

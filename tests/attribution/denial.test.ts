@@ -187,6 +187,26 @@ const leaks: readonly Row[] = [
   ['en', 'Three deputy ministers left before the vote.'],
   ['de', 'Diese Auffassung vertrat nur Bremen.'],
   ['en', 'The overview was provided by a member of parliament from Tirana.'],
+  ['en', 'Our thanks go out to a certain Icelandic glaciologist.'],
+  ['fr', "Merci à l'équipe de Caritas pour sa franchise."],
+  ['en', 'Participants came from the Caritas Society and the Estonian chancellery.'],
+  ['de', 'Das Gegenargument lieferte die Handelskammer Bremen.'],
+  ['en', 'By unions we mean the trade unions present.'],
+  ['de', 'Die anwesenden Gewerkschaften hielten sich zurück.'],
+  ['de', 'Nach der Pause lenkte das Haus am Tempelhofer Ufer ein.'],
+  ['en', 'The participant who objected happens to run the largest shelter in Uppsala.'],
+  ['de', 'Ich selbst, damals noch im Vorstand der Caritas, habe dafür gestimmt.'],
+  ['de', 'Ein Teilnehmer, nennen wir ihn den Hafenmeister von Emden, winkte ab.'],
+  ['de', 'Der Satz über Siemens kam von jemandem, der dort früher den Einkauf leitete.'],
+  ['de', 'Auf Nachfrage musste Varnholt passen.'],
+  ['de', 'Betretenes Schweigen, jedenfalls bei der Handelskammer.'],
+  ['de', 'TN 7 (w, Richterin, Emden): zu langsam.'],
+  ['de', 'So deutlich hatte man den Wehrbeauftragten noch nie reden hören.'],
+  ['en', "Halvorsen's toast was a threat."],
+  ['en', 'Someone from the harbour commission corrected the date.'],
+  ['fr', "Côté burkinabè, on s'impatiente."],
+  ['fr', "« Nous », a avoué l'émissaire danois."],
+  ['fr', 'Son homologue de Cotonou est restée muette.'],
 ];
 
 /** Persons, houses and countries as what was talked about, what is the law or what is on record. */
@@ -426,6 +446,16 @@ const topics: readonly Row[] = [
   ['fr', 'Le groupe a longuement parlé de la position de la Hongrie sur la répartition.'],
   ['fr', "Un maire a peu d'influence sur la répartition."],
   ['fr', 'Un agent ne sait pas toujours écouter.'],
+  ['de', 'Der Bundestag hat das Recht, Truppen zurückzurufen.'],
+  ['de', 'Zwei Lesarten standen im Raum: eine, die den Fonds als Zoll versteht, und eine, die ihn begrüßt.'],
+  ['de', 'Auf Seiten der Nachfrage fehlen Normen, auf Seiten des Angebots Kapital.'],
+  ['en', 'Trust came up again and again.'],
+  ['en', 'Were the levy introduced, airlines would move to other hubs.'],
+  ['en', 'The proposal to merge the two funds was rejected.'],
+  ['en', 'A second participant found this too hopeful.'],
+  ['en', 'Section 4 obliges the Federal Office to provide courses.'],
+  ['en', 'Participants came from ministries and academia.'],
+  ['fr', "Quelques-uns s'inquiétaient du coût."],
 ];
 
 const attendance = { total: 30, minGroup: 5, sectors: { ministries: 9, business: 3 } };

@@ -6,6 +6,7 @@ import { houseSlot } from './houses.ts';
 import { personSlot } from './persons.ts';
 import { presentSlot } from './present.ts';
 import { roomSlot } from './room.ts';
+import { toldSlot } from './told.ts';
 import { verblessSlots } from './verbless.ts';
 
 /**
@@ -23,6 +24,7 @@ export function denialSlots(report: Report, found: readonly Found[], heading = f
       presentSlot(report, at) ??
       exceptionSlot(report, at) ??
       roomSlot(report, at) ??
+      toldSlot(report, at) ??
       (unit.phrase === undefined ? undefined : (personSlot(report, at, reported) ?? houseSlot(report, at, reported)));
     if (slot !== undefined) slots.push(slot);
   });

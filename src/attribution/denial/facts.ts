@@ -36,6 +36,10 @@ export interface Facts {
   readonly pledged: boolean;
   /** verbs of bringing figures and papers */
   readonly supplied: boolean;
+  /** verbs for whose somebody is */
+  readonly employed: boolean;
+  /** verbs for what somebody runs */
+  readonly runs: boolean;
   /** figures, slides: what is brought */
   readonly handout: boolean;
   /** nouns and adjectives only minds have */
@@ -95,6 +99,8 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     answered: false,
     pledged: false,
     supplied: false,
+    employed: false,
+    runs: false,
     handout: false,
     mind: false,
     negated: false,
@@ -190,7 +196,9 @@ function readPhrase(parsed: Parsed, words: DenialWords, facts: Draft, at: number
   const head = lowerAt(parsed, phrase.head);
   const inner = lowerAt(parsed, phrase.complement?.head ?? -1);
   if (words.sets.minds.has(head) || words.sets.minds.has(inner) || sets.responses.has(head)) facts.mind = true;
-  if (words.sets.moods.has(head) || sets.stanceAdjectives.has(head)) facts.mind = true;
+  // das Recht is a noun, recht is a mood
+  const noun = parsed.text.lexicon.pack.nounsCapitalised && parsed.text.tokens[phrase.head]?.capital === true;
+  if (!noun && (words.sets.moods.has(head) || sets.stanceAdjectives.has(head))) facts.mind = true;
   if (sets.comparisons.has(unit.governed ?? '')) facts.serving = true;
   if (words.sets.handouts.has(head)) facts.handout = true;
   const anonymous = phrase.kind === 'generic' && unit.governed === undefined && phrase.nominative;
@@ -205,6 +213,8 @@ const FACT = {
   answering: 'answered',
   pledging: 'pledged',
   supplying: 'supplied',
+  employing: 'employed',
+  running: 'runs',
 } as const;
 
 /** Known verbs by their lists; a particle must stand beside. */

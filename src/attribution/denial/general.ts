@@ -22,7 +22,8 @@ export function withoutGeneral(report: Report, slots: readonly Found[], found: r
   return slots.filter((one) => {
     if (one.carried || ROOM_CUES.has(one.cue)) return true;
     if (isHistoric(report, one)) return false;
-    if (isAsked(report) && one.head === 'sector') return false;
+    if (isAsked(report) && (one.head === 'sector' || one.head === 'pronoun')) return false;
+    if (one.head === 'name' && isOwnedThing(report, one)) return false;
     if (one.head === 'name' && isNamedThing(report, one)) return false;
     if (!KINDS.has(one.head) || !VERBAL.has(one.construction)) return true;
     const at = unitOf(report.parsed, one.first);
@@ -52,6 +53,14 @@ function isNamedThing({ parsed, words }: Report, one: Found): boolean {
   return !lexicon.animateEndings.some((ending) => lower.endsWith(ending));
 }
 
+/** des Angebots Kapital: two nouns the reader took for one name. */
+function isOwnedThing({ parsed }: Report, { first }: Found): boolean {
+  const { words, lexicon } = parsed.text;
+  if (!lexicon.pack.nounsCapitalised || words[first]?.determiner?.genitive !== true) return false;
+  const kind = words[first + 1]?.noun?.class;
+  return kind === 'abstract' || kind === 'utterance' || kind === 'document';
+}
+
 const unitOf = (parsed: Parsed, token: number): number | undefined => {
   const at = parsed.units.findIndex((unit) => unit.first <= token && token <= unit.last);
   return at < 0 ? undefined : at;
@@ -73,7 +82,7 @@ function isGeneral(report: Report, at: number, phrase: Phrase, one: Found, found
   if (isInRoom(report)) return false;
   if (facts.deontic && !facts.past) return true;
   if (isJudged(report, one)) return true;
-  if (isAsked(report)) return true;
+  if (isAsked(report) || isOfInfinitive(report, at)) return true;
   // supervisors learned from 2008
   const all = phrase.determiner === undefined && isPlural(report, phrase) && one.head !== 'organisation';
   if (all && (facts.year || facts.figures)) return true;
@@ -145,6 +154,14 @@ const isJudged = ({ parsed, words }: Report, one: Found): boolean =>
   (!parsed.text.lexicon.pack.nounsCapitalised &&
     words.sets.courts.has(lowerAt(parsed, one.first + 1)) &&
     one.head === 'organisation');
+
+/** The proposal to merge the two funds was rejected: the object of an infinitive that hangs on the subject. */
+function isOfInfinitive({ parsed }: Report, at: number): boolean {
+  const [head, infinitive] = [parsed.units[at - 2], parsed.units[at - 1]];
+  if (parsed.text.lexicon.pack.order !== 'svo' || head?.phrase === undefined || head.governed !== undefined)
+    return false;
+  return at >= 2 && parsed.text.lexicon.sets.infinitiveMarks.has(infinitive?.governed ?? '');
+}
 
 /** The office served as an example: what something is for others. */
 const isServing = ({ parsed, words }: Report, facts: Facts): boolean =>

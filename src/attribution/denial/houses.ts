@@ -90,9 +90,16 @@ const isTopicGroup = (report: Report, phrase: Phrase): boolean =>
 const isAnyState = ({ parsed }: Report, phrase: Phrase): boolean =>
   phrase.determiner === undefined && parsed.text.lexicon.sets.states.has(lowerAt(parsed, phrase.head));
 
+/** Airlines would shift capacity: what many would do is nobody's. */
+function isSupposed({ parsed, words }: Report, phrase: Phrase, { finite, negated }: Facts): boolean {
+  if (phrase.determiner !== undefined || phrase.plural !== true || negated) return false;
+  return words.sets.future.has(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1));
+}
+
 function isFree(report: Report, at: number, phrase: Phrase, facts: Facts): boolean {
   if (facts.finite === undefined || isObject(report, at, facts)) return false;
   if (isStreet(report, phrase)) return true;
+  if (isSupposed(report, phrase, facts)) return false;
   if (!isSubject(report, at, phrase, facts)) return isExperiencer(report, at, phrase, facts);
   if ((facts.passive && !facts.moving) || facts.topical || facts.serving) return false;
   if (facts.mind || (isInRoom(report) && !facts.past))
@@ -223,5 +230,8 @@ function isGoverned(report: Report, at: number, governed: string, facts: Facts):
   if (leads && told && !place && facts.past && !facts.act && !(facts.passive && !facts.negated)) return true;
   const before = parsed.units[at - 1]?.phrase;
   const hangs = before !== undefined && isMind(report, before);
-  return facts.mind && (hangs || (facts.past && facts.finite !== undefined));
+  // der Rest ist Schweigen, jedenfalls bei Amazon
+  const own = factsAt(report, at);
+  const apart = own !== undefined && own.finite === undefined && own.clause.first > 0 && told;
+  return facts.mind && (hangs || apart || (facts.past && facts.finite !== undefined));
 }

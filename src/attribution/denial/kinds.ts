@@ -144,7 +144,8 @@ export function isProper(report: Report, phrase: Phrase): boolean {
     if (isNamedPlace(report, phrase)) return true;
     if (phrase.first < phrase.head) return false;
     const governed = words[phrase.first - 1]?.preposition === true;
-    if (!governed && !(isInitial(tokens, phrase.head) && verbBehind(report, phrase))) return false;
+    const subject = isInitial(tokens, phrase.head) ? verbBehind(report, phrase) : verbBefore(report, phrase);
+    if (!governed && !subject) return false;
   } else if (
     phrase.head > phrase.first &&
     tokens[phrase.first]?.capital &&
@@ -176,6 +177,13 @@ function verbBehind({ parsed }: Report, phrase: Phrase): boolean {
   const token = parsed.text.tokens[next];
   if (word === undefined || token?.kind !== 'word' || token.capital) return token?.kind === 'comma';
   return word.auxiliary === true || word.modal === true || word.otherVerb === true || /[te]$/.test(token.lower);
+}
+
+/** Auf Nachfrage musste Nestlé passen: a single word right behind the auxiliary or modal is the subject. */
+function verbBefore({ parsed }: Report, phrase: Phrase): boolean {
+  const before = parsed.text.words[phrase.first - 1];
+  const after = parsed.text.tokens[phrase.last + 1];
+  return (before?.auxiliary === true || before?.modal === true) && after?.capital !== true;
 }
 
 /** Rotes Kreuz, Save Ghana: an adjective with a capital inside a sentence. */

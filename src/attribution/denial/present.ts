@@ -25,6 +25,7 @@ export function presentSlot(report: Report, at: number): Found | undefined {
   // cooperatives like those of the founder: things
   const like = parsed.text.lexicon.sets.comparisons.has(lowerAt(parsed, parsed.units[at - 1]?.first ?? -1));
   if (like && unit.phrase === undefined) return undefined;
+  if (unit.phrase === undefined && unit.word.determiner !== undefined && isOneOfThings(report, at)) return undefined;
   const person = unit.phrase === undefined || told ? undefined : personOf(report, unit.phrase);
   if (person !== undefined && person !== 'occupation') return undefined;
   const near = closeTo(report, at);
@@ -32,6 +33,13 @@ export function presentSlot(report: Report, at: number): Found | undefined {
   const from = behind(report, at, free);
   if (from === undefined || !tells(report, from, unit, free)) return undefined;
   return describe(unit, parsed.units[Math.min(from + 1, parsed.units.length - 1)] as Unit);
+}
+
+/** zwei Lesarten: eine, die …: what a colon takes apart are things unless they are somebody. */
+function isOneOfThings({ parsed }: Report, at: number): boolean {
+  const colon = parsed.units.findIndex(({ kind }) => kind === 'colon');
+  if (colon < 0 || colon > at) return false;
+  return !parsed.units.slice(0, colon).some(({ phrase }) => phrase?.kind === 'generic' && phrase.plural !== false);
 }
 
 function describe(unit: Unit, to: Unit): Found | undefined {
@@ -72,12 +80,15 @@ function behind(report: Report, at: number, free: boolean): number | undefined {
     // 30 participants (ministries, research): a bracket behind a group tells its make-up, not who somebody was
     const phrase = units[at]?.phrase;
     const group = phrase !== undefined && (phrase.determiner === undefined || isPlural(report, phrase));
-    if (next.kind === 'comma') return isApposed(report, at + 2) ? at + 2 : undefined;
+    if (next.kind === 'comma') return isApposed(report, at + 2) || isNicknamed(report, at + 2) ? at + 2 : undefined;
     return after === undefined || (next.kind === 'open' && group) ? undefined : at + 2;
   }
   if (next?.governed === undefined) return undefined;
   // those of the authors: views, not people
-  const views = units[at]?.phrase === undefined && report.parsed.text.lexicon.sets.ownership.has(next.governed);
+  const views =
+    units[at]?.phrase === undefined &&
+    units[at]?.word.pronoun !== 'neutral' &&
+    report.parsed.text.lexicon.sets.ownership.has(next.governed);
   return views ? undefined : at;
 }
 
@@ -95,11 +106,16 @@ function isApposed(report: Report, from: number): boolean {
   return false;
 }
 
+/** nennen wir ihn den Hafenmeister von Duisburg */
+function isNicknamed({ parsed, words }: Report, from: number): boolean {
+  return words.sets.calling.has(lowerAt(parsed, parsed.units[from]?.first ?? -1));
+}
+
 /** Does the clause or phrase hold a house, a place, an office or what only one has; and is it more than what was said? */
 function tells(report: Report, from: number, speaker: Unit, free: boolean): boolean {
   const { parsed, words } = report;
   const first = parsed.units[from] as Unit;
-  const phraseOnly = first === speaker && first.phrase !== undefined;
+  const phraseOnly = first === speaker && first.phrase !== undefined && !free;
   const last = phraseOnly ? from + 1 : endOf(report, from);
   const facts = factsAt(report, from);
   // restating: who objected; not who writes the memos, who was appointed
@@ -118,8 +134,19 @@ function tells(report: Report, from: number, speaker: Unit, free: boolean): bool
 }
 
 /** Who had travelled furthest, mit dem längsten Weg. */
+/** who used to lead sales there: at the house the sentence has named */
+function isThere({ parsed, words }: Pick<Report, 'parsed' | 'words'>, from: number, last: number): boolean {
+  for (let at = from; at <= last; at++)
+    if (words.sets.there.has(lowerAt(parsed, parsed.units[at]?.first ?? -1)))
+      return parsed.units
+        .slice(0, from)
+        .some(({ phrase }) => phrase?.kind === 'name' || phrase?.kind === 'organisation');
+  return false;
+}
+
 function isSingled({ parsed, words }: Report, from: number, last: number, speaker: Unit): boolean {
   const { superlatives } = words.sets;
+  if (isThere({ parsed, words }, from, last)) return true;
   if (speaker.phrase?.definite !== true) return false;
   const end = (parsed.units[last] ?? speaker).last;
   for (let token = (parsed.units[from] as Unit).first; token <= end; token++) {
@@ -148,7 +175,10 @@ function endOf({ parsed }: Report, from: number): number {
 }
 
 function identifies(report: Report, unit: Unit, phrase: Phrase, near: boolean): boolean {
-  if (near && !report.words.sets.having.has(unit.governed ?? '')) return false;
+  // someone from the archives commission; a participant from there is read by the reader already
+  const { having, out } = report.words.sets;
+  if (near && !having.has(unit.governed ?? '') && !(out.has(unit.governed ?? '') && phrase.kind === 'organisation'))
+    return false;
   if (personOf(report, phrase) !== undefined || isHouse(report, phrase) || isStreet(report, phrase)) return true;
   if (phrase.kind === 'document' && phrase.definite === true && unit.governed === undefined) return true;
   if (phrase.identifying.some((one) => one !== 'region' && one !== 'official')) return true;

@@ -148,12 +148,21 @@ function namedSlot({ parsed, words }: Report, at: number, unit: Unit, phrase: Ph
 }
 
 /** Ms Bright's numbers: what somebody brought along. */
-function broughtSlot(report: Report, { first, last }: Unit, { possessor }: Phrase): Found | undefined {
-  if (possessor === undefined) return undefined;
+function broughtSlot(report: Report, { first, last }: Unit, phrase: Phrase): Found | undefined {
+  const possessor = phrase.possessor ?? phrase.complement?.possessor;
+  if (possessor === undefined || !isBroughtBehind(report, possessor.last)) return undefined;
   const person = personOf(report, possessor);
-  if (person !== 'name' && person !== 'office' && person !== 'told') return undefined;
-  if (!report.words.sets.handouts.has(lowerAt(report.parsed, possessor.last + 1))) return undefined;
-  return slotFromPhrase(possessor, { construction: 'denied', cue: 'named', first, last });
+  const somebody = person === 'name' || person === 'office' || person === 'told' || possessor.kind === 'name';
+  return somebody ? slotFromPhrase(possessor, { construction: 'denied', cue: 'named', first, last }) : undefined;
+}
+
+/** Ms Bright's numbers, Dieter's napkin sketch: within two words. */
+function isBroughtBehind({ parsed, words }: Report, last: number): boolean {
+  for (let token = last + 1; token <= last + 2; token++) {
+    const lower = lowerAt(parsed, token);
+    if (words.sets.handouts.has(lower) || words.sets.performances.has(lower)) return true;
+  }
+  return false;
 }
 
 const LEADS = new Set(['colon', 'dash', 'semicolon', 'mark']);

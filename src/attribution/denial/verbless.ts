@@ -22,7 +22,8 @@ export function verblessSlots(report: Report, heading: boolean): Found[] {
   if (report.facts.every((facts) => facts.finite === undefined))
     found.push(...stretch(report, 0, parsed.units.length - 1, false));
   for (const unit of parsed.units) if (unit.phrase !== undefined) found.push(...inBracket(report, unit, unit.phrase));
-  found.push(...versusSlots(report));
+  found.push(...versusSlots(report), ...codedSlots(report));
+  if (heading) found.push(...turnSlots(report));
   const lead = heading ? undefined : leadSlot(report);
   if (lead !== undefined) found.push(lead);
   return found;
@@ -87,6 +88,36 @@ function versusSlots(report: Report): Found[] {
   const cue = { construction: 'denied', cue: 'lead', first: first.first, last };
   const slot = slotFromPhrase({ ...first.phrase, last }, cue, isHouse(report, first.phrase) ? 'organisation' : 'name');
   return slot === undefined ? [] : [slot];
+}
+
+/** Intervention: Kwabena Asante-Holt (Ministry of Labour): a heading that says whose turn it was. */
+function turnSlots({ parsed, words }: Report): Found[] {
+  const [turn, colon, who] = parsed.units;
+  const head = lowerAt(parsed, turn?.phrase?.head ?? -1);
+  if (colon?.kind !== 'colon' || !words.sets.turns.has(head) || who?.phrase?.kind !== 'name') return [];
+  const cue = { construction: 'denied', cue: 'lead', first: who.first, last: who.last };
+  const slot = slotFromPhrase(who.phrase, cue);
+  return slot === undefined ? [] : [slot];
+}
+
+/** TN 4 (w, Richterin, Kassel): …, a number for a participant, and in brackets what tells who it is. */
+function codedSlots(report: Report): Found[] {
+  const { units, text } = report.parsed;
+  const close = units.findIndex(({ kind }) => kind === 'close');
+  const open = units.findIndex(({ kind }) => kind === 'open');
+  if (open < 1 || open > 3 || units[close + 1]?.kind !== 'colon') return [];
+  const numbered = text.tokens[units[open - 1]?.first ?? -1]?.kind === 'number';
+  const told = units
+    .slice(open + 1, close)
+    .find(({ phrase }) => phrase !== undefined && (phrase.kind === 'role' || isHouse(report, phrase)));
+  if (!numbered || told?.phrase === undefined) return [];
+  const { first } = units[0] as Unit;
+  const slot = slotFromPhrase(
+    told.phrase,
+    { construction: 'denied', cue: 'lead', first, last: told.last },
+    'description',
+  );
+  return slot === undefined ? [] : [{ ...slot, identifying: ['unique'], definite: true }];
 }
 
 function ownerSlot({ first, last }: Unit, owner: Phrase): Found | undefined {

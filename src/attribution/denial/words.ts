@@ -2,7 +2,17 @@ import { type Lexicon, list } from '../lexicon.ts';
 import type { Denial } from '../packs/denial.ts';
 import type { Pack } from '../packs/pack.ts';
 
-const VERBS = ['acts', 'tasks', 'discussing', 'moving', 'answering', 'pledging', 'supplying'] as const;
+const VERBS = [
+  'acts',
+  'tasks',
+  'discussing',
+  'moving',
+  'answering',
+  'pledging',
+  'supplying',
+  'employing',
+  'running',
+] as const;
 export type VerbList = (typeof VERBS)[number];
 type WordSet = Exclude<keyof Denial, VerbList>;
 

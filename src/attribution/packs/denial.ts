@@ -162,6 +162,22 @@ export interface Denial {
   readonly crowds: string;
   /** against, between two names in front of a colon: v. */
   readonly versus: string;
+  /** buildings a house is called by: building, Haus */
+  readonly buildings: string;
+  /** lemmas of verbs for whose somebody is: work, represent, come */
+  readonly employing: string;
+  /** lemmas of verbs for what somebody is or runs: run, own */
+  readonly running: string;
+  /** thanks, gratitude: whoever they go to was there */
+  readonly gratitude: string;
+  /** prepositions and lemmas that call somebody something: nennen, call */
+  readonly calling: string;
+  /** present, anwesend: behind or in front of a group in the room */
+  readonly attending: string;
+  /** there, dort: at the house named before */
+  readonly there: string;
+  /** what somebody does in front of others: toast, sketch */
+  readonly performances: string;
   /** who: behind a comma it follows a person */
   readonly who: string;
 }

@@ -96,7 +96,7 @@ export const english: Pack = {
     states: 'states countries governments',
     idle: 'figure+from figure+before figure+for figure+on',
     capitalOnly:
-      'shell ford apple amazon times post mirror star sun mail express guardian telegraph observer sentinel beacon independent examiner herald tribune news chronicle gazette',
+      'trust movement movements shell ford apple amazon times post mirror star sun mail express guardian telegraph observer sentinel beacon independent examiner herald tribune news chronicle gazette',
     countries: 'states kingdom usa',
     ahead: 'for until by from beyond',
     lived: 'experience',

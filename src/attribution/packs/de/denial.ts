@@ -23,7 +23,7 @@ export const germanDenial: Denial = {
     vize stellvertreter stellvertreterin premier premierminister ombudsfrau ombudsmann chairman keynote amtschef amtschefin delegierte
     delegierter delegierten delegationsleiter verbandschef vorsteher vorsteherin schatzmeister schatzmeisterin nachfolger nachfolgerin
     vorgänger vorgängerin gewerkschafter gewerkschafterin unternehmer unternehmerin verbandsvertreter hausherr hausherrin initiator
-    initiatorin urheber urheberin wortführer wortführerin vater mutter hebamme`,
+    initiatorin urheber urheberin wortführer wortführerin vater mutter hebamme amtskollege amtskollegin pendant gegenüber`,
   minds: `überzeugung skepsis vorbehalt vorbehalte bedenken zweifel unmut ärger geduld ungeduld schweigen zorn groll stirn schultern augen
     augenbraue augenbrauen gesicht miene lächeln schmunzeln nicken kopfschütteln achselzucken schulterzucken stirnrunzeln seufzer
     seufzen lachen gelächter blick stimme veto nein ja jein einspruch widerspruch widerstand ablehnung zustimmung zusage absage zuruf
@@ -35,7 +35,7 @@ export const germanDenial: Denial = {
     lieblingsthema steckenpferd herzen anliegen herzensanliegen versprecher bonmot spitze seitenhieb stichelei pointe anekdote gedanke
     gedankens idee einfall vorstoß kritik lob tadel spott häme ironie klage beschwerde befund verdikt rührung tränen wut nervosität
     gelassenheit gleichmut irritation intervention umfeld lager reihen loblied appetit lust freude prognose fazit wortwechsel
-    schlagabtausch geplänkel disput wortgefecht rückmeldung rückmeldungen vermittlung fürsprache hartnäckigkeit zureden rechenkünste handschrift`,
+    schlagabtausch geplänkel disput wortgefecht rückmeldung rückmeldungen vermittlung fürsprache hartnäckigkeit zureden rechenkünste handschrift leidwesen missfallen belustigung mund lippen gegenargument`,
   moods: `gelassen gelassener verhalten reserviert reservierter zugeknöpft aufgeschlossen aufgeschlossener verstimmt verschnupft genervt
     gereizt ungehalten unwirsch kleinlaut einsilbig wortkarg schmallippig sprachlos fassungslos ungerührt unbeeindruckt unbeirrt
     kompromisslos unnachgiebig versöhnlich dankbar stolz neugierig müde ungeduldig nervös traurig wütend zornig amüsiert belustigt
@@ -91,8 +91,7 @@ export const germanDenial: Denial = {
   somebody: 'man wir ich niemand jemand keiner mehrere viele manche einige andere alle wenige beide',
   ifs: 'wenn falls sofern soweit ob',
   that: 'dass daß ob',
-  being:
-    'ist sind war waren bildet bildete bildeten steht stand standen nimmt nahm nahmen kam kamen wird wurde wurden bleibt blieb blieben dient diente',
+  being: `ist sind war waren bildet bildete bildeten steht stand standen nimmt nahm nahmen kam kamen wird wurde wurden bleibt blieb blieben dient diente `,
   having: 'mit',
   pointing: 'jener jene jenes derjenige diejenige dasjenige',
   prefixes:
@@ -134,7 +133,7 @@ export const germanDenial: Denial = {
   perfect: `hat haben`,
   turns:
     'impuls impulses input inputs keynote vortrag vortrags beitrag beitrags referat redebeitrag wortmeldung statement impulsvortrag podium panel',
-  present: `teilnehmers redners gastes diskutanten teilnehmer teilnehmerin teilnehmende teilnehmender teilnehmenden redner rednerin diskutant diskutantin gast gäste kollege kollegin
+  present: `jemandem jemanden teilnehmers redners gastes diskutanten teilnehmer teilnehmerin teilnehmende teilnehmender teilnehmenden redner rednerin diskutant diskutantin gast gäste kollege kollegin
     stimme stimmen jemand einer eine anwesende anwesender anwesenden person vertreter vertreterin experte expertin frau mann herr dame
     fachmann diskussionsteilnehmer diskussionsteilnehmerin gesprächspartner gesprächspartnerin beitrag wortmeldung praktiker
     praktikerin derjenige diejenige jene jener haus stelle behörde unternehmer unternehmerin referent referentin quelle quellen`,
@@ -157,7 +156,7 @@ export const germanDenial: Denial = {
     'kleine kleinere große größere viele manche einige reiche arme ärmere ländliche städtische einzelne mehrere zahlreiche',
   asking: 'weshalb warum wieso wie inwieweit inwiefern wer was wann wo welche welcher welches wodurch wovon worüber',
   answering: `zitieren, widersprechen, bei|pflichten, danken, unterbrechen, antworten, zu|stimmen, applaudieren, sekundieren, bei|springen, entgegnen, erwidern,
-    ins Wort fallen, zu|hören, lauschen, gratulieren, korrigieren, berichtigen, begrüßen, verabschieden, bestürmen, ermahnen, zur Ordnung rufen`,
+    ins Wort fallen, zu|hören, lauschen, gratulieren, korrigieren, berichtigen, begrüßen, verabschieden, bestürmen, ermahnen, zur Ordnung rufen, hören, erleben`,
   pledging:
     'verpflichten, zu|sagen, versprechen, zu|sichern, an|bieten, nach|liefern, nach|reichen, zu|liefern, in Aussicht stellen, übernehmen',
   handouts: `zahlen zahl daten unterlagen folie folien papier papiere liste listen protokoll vermerk statistik statistiken auswertung grafik
@@ -182,4 +181,12 @@ export const germanDenial: Denial = {
   knowing: 'wissen sehen hören lernen verstehen denken erkennen finden',
   crowds: '',
   versus: 'gegen vs. versus kontra',
+  buildings: 'haus hause hauses gebäude gebäudes',
+  employing: 'arbeiten, vertreten, an|gehören, kommen, stammen, repräsentieren',
+  running: 'leiten, führen, besitzen, betreiben, arbeiten, regieren',
+  gratitude: 'dank mention',
+  calling: 'nennen nenne sagen',
+  attending: 'anwesende anwesenden anwesend vertretenen vertreten',
+  there: 'dort daselbst',
+  performances: 'trinkspruch skizze auftritt anekdote',
 };

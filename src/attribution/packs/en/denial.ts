@@ -8,7 +8,7 @@ export const englishDenial: Denial = {
     mep moderator representative host hostess patron prefect rector judge prosecutor professor colleague man woman lady gentleman
     person people successor predecessor treasurer trustee sheriff legislator parliamentarian speaker panellist panelist presenter
     registrar comptroller chargé dignitary vice-president vice-chancellor permanent-secretary founder convenor convener organiser
-    organizer coordinator unionist entrepreneur negotiator inspector father mother architect doctor midwife`,
+    organizer coordinator unionist entrepreneur negotiator inspector father mother architect doctor midwife counterpart counterparts`,
   minds: `feedback mediation persistence arithmetic handwriting fingerprints conviction scepticism skepticism reservation reservations misgiving misgivings doubt doubts patience impatience silence anger
     annoyance irritation frustration unease forehead brow brows eyebrow eyebrows eyes eye jaw face smile grin nod nods shrug shrugs
     sigh sighs laugh laughter gaze glance voice veto no yes objection objections resistance rejection approval assent consent
@@ -19,7 +19,7 @@ export const englishDenial: Denial = {
     stance feet heels heart mind temper tears gratitude apologies apology camp corner circles entourage side words vote votes verdict
     criticism praise scorn mockery irony complaint lament plea thought thoughts hobby-horse bugbear pet gripe anecdote punchline
     brainchild handiwork nerves composure calm bafflement puzzlement bewilderment fury wrath indignation word benches bench forecast
-    exchange spat row quarrel altercation`,
+    exchange spat row quarrel altercation chagrin annoyance amusement delight sketch toast`,
   moods: `rumour rumor heard weary tired thrilled impressed unimpressed happy unhappy glum cheerful grumpy tight-lipped silent quiet mute
     coy stern calm relaxed tense nervous anxious bitter proud grateful curious impatient bored sad amused bemused baffled puzzled
     stunned speechless defiant unrepentant contrite conciliatory combative upbeat downbeat gloomy sullen hesitant undecided divided
@@ -104,7 +104,7 @@ export const englishDenial: Denial = {
   present: `participant participants speaker speakers discussant colleague colleagues guest guests panellist panelist attendee attendees
     delegate delegates someone somebody one voice voices contributor presenter expert person man woman lady gentleman representative
     those practitioner contribution intervention minister commentator interlocutor official he she anyone source sources people
-    officials`,
+    officials i`,
   habits: `often usually typically traditionally generally regularly rarely seldom always frequently commonly mostly normally increasingly
     sometimes every annually routinely worldwide nationwide everywhere tend tends elsewhere habitually still ever largely`,
   duties: `determine decide examine publish require order rule record track document certify report calculate estimate establish 
@@ -120,8 +120,7 @@ export const englishDenial: Denial = {
   sizes:
     'small smaller large larger big rich poor poorer richer many most some several individual rural urban numerous few',
   asking: 'why how what who when where which whether',
-  answering:
-    'quote, cite, contradict, thank, interrupt, answer, applaud, second, echo, correct, congratulate, cut short, rebut, heckle, console',
+  answering: `quote, cite, contradict, thank, interrupt, answer, applaud, second, echo, correct, congratulate, cut short, rebut, heckle, console, hear`,
   pledging: 'undertake, commit, pledge, promise, vow, agree, offer, volunteer, engage',
   handouts: `figures data numbers paper papers slides slide list lists minutes note statistics documents document chart charts map maps table
     tables handout handouts evidence material dataset overview breakdown photographs photos examples spreadsheet`,
@@ -146,4 +145,12 @@ export const englishDenial: Denial = {
   crowds:
     'lot contingent crowd folks bunch team people delegation side camp table bench benches representative man woman officials whip',
   versus: 'v. v vs. vs versus',
+  buildings: 'building house offices',
+  employing: 'work, represent, come, belong, hail',
+  running: 'run, lead, head, own, chair, manage, work, edit',
+  gratitude: 'thanks gratitude kudos acknowledgements',
+  calling: 'call say',
+  attending: 'present attending',
+  there: 'there',
+  performances: 'toast sketch quip joke anecdote performance slide',
 };

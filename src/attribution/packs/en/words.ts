@@ -45,7 +45,7 @@ export const englishWords = {
     appears appeared happens happened starts started ends ended begins began helps helped plays played moves moved lives
     lived dies died wins won loses lost buys bought sells sold pays paid meets met sits sat builds built falls fell cuts
     serves served hires hired joins joined attends attended hits needs need needed uses used wants continues
-    continued faces faced undertakes undertook owes owed tables tabled killed kills arrested injured targeted caused signed rose fell increased decreased declined`,
+    continued faces faced obliges obliged entitles entitled undertakes undertook owes owed tables tabled killed kills arrested injured targeted caused signed rose fell increased decreased declined`,
   contentWords: `that whether how why what if`,
   nameParticles: 'van von de der den del della di da dos du le la el al bin ibn ben ter',
   honorifics:

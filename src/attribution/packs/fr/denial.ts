@@ -6,7 +6,7 @@ export const frenchDenial: Denial = {
     porte-parole délégué déléguée rapporteur rapporteuse rapporteure modérateur modératrice animateur animatrice hôte hôtesse organisateur organisatrice patron
     patronne évêque archevêque cardinal général générale colonel colonelle consul consule responsable vice-président vice-présidente adjoint adjointe
     invité invitée collègue homme femme dame monsieur madame élu élue recteur rectrice doyen doyenne syndicaliste fonctionnaire attaché attachée
-    ancien ancienne successeur successeure prédécesseur inspecteur inspectrice médiateur médiatrice négociateur négociatrice parlementaire père mère eurodéputé eurodéputée`,
+    ancien ancienne successeur successeure prédécesseur inspecteur inspectrice médiateur médiatrice négociateur négociatrice parlementaire père mère eurodéputé eurodéputée homologue émissaire émissaires envoyé envoyée envoyés envoyées`,
   minds: `médiation entremise conviction scepticisme réserve réserves doute doutes patience impatience silence colère agacement irritation frustration malaise
     sourcil sourcils front épaules yeux visage mine sourire rire rires soupir soupirs regard voix veto non oui refus objection
     objections résistance rejet approbation assentiment désaccord abstention applaudissements humeur ton réaction réactions attitude
@@ -15,7 +15,7 @@ export const frenchDenial: Denial = {
     fierté hésitation réticence réticences bénédiction soutien conscience opinion posture tête cœur larmes gratitude excuses camp
     rangs cercles entourage côté propos mots vote verdict critique éloge raillerie ironie plainte supplique pensée marotte idée
     trouvaille sérénité perplexité fureur mécontentement pique boutade remarque hochement haussement grimace position soucis souci
-    pronostic échange accrochage`,
+    pronostic échange accrochage regret dam`,
   moods: `las lasse ravi ravie content contente mécontent mécontente muet muette silencieux silencieuse calme tendu tendue nerveux nerveuse
     amer amère fier fière curieux curieuse agacé agacée amusé amusée étonné étonnée ému émue ferme réservé réservée réticent réticente
     prudent prudente perplexe méfiant méfiante hésitant hésitante divisé divisée sévère glacial glaciale enthousiaste indigné indignée
@@ -122,4 +122,12 @@ export const frenchDenial: Denial = {
   knowing: 'savoir voir entendre apprendre sentir penser croire trouver',
   crowds: '',
   versus: 'contre vs. versus',
+  buildings: 'maison immeuble bâtiment hôtel',
+  employing: 'travailler, représenter, venir, appartenir',
+  running: 'diriger, travailler, posséder, gérer, présider',
+  gratitude: 'merci mention remerciements gratitude',
+  calling: 'appelons disons',
+  attending: 'présent présente présents présentes',
+  there: 'là y',
+  performances: 'toast croquis',
 };

@@ -5,7 +5,7 @@ export const frenchNouns: readonly NounGroup[] = [
   {
     class: 'generic',
     endings: ' s',
-    stems: `participant participante intervenant intervenante personne orateur oratrice expert experte observateur
+    stems: `quelques-uns quelques-unes participant participante intervenant intervenante personne orateur oratrice expert experte observateur
       observatrice critique voix discutant discutante praticien praticienne chercheur chercheuse spécialiste représentant représentante membre
       collègue invité invitée majorité minorité certain certaine autre plusieurs uns unes nombre groupe salle public auditoire côté partisan opposant
       interlocuteur interlocutrice panéliste plupart`,
@@ -27,7 +27,7 @@ export const frenchNouns: readonly NounGroup[] = [
   {
     class: 'role',
     endings: ' s',
-    stems: `ministre secrétaire président présidente ambassadeur ambassadrice directeur directrice chef cheffe maire commissaire
+    stems: `émissaire envoyé envoyée homologue ministre secrétaire président présidente ambassadeur ambassadrice directeur directrice chef cheffe maire commissaire
       député députée sénateur sénatrice préfet préfète conseiller conseillère diplomate fonctionnaire professeur professeure
       économiste juriste avocat avocate juge procureur procureure chancelier chancelière gouverneur porte-parole responsable
       délégué déléguée rapporteur rapporteuse modérateur modératrice animateur animatrice hôte hôtesse organisateur organisatrice

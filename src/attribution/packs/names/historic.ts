@@ -3,7 +3,7 @@
  * unless the family name alone is unmistakable.
  */
 export const historicPersons = `hannah arendt|rudolf virchow|louis pasteur|ernst georg ravenstein|ernest george ravenstein|friedrich wilhelm raiffeisen
-|john maynard keynes|keynes|david ricardo|karl marx|friedrich engels|emile durkheim|alexis de tocqueville|tocqueville
+|john maynard keynes|keynes|adam smith|david ricardo|karl marx|friedrich engels|emile durkheim|alexis de tocqueville|tocqueville
 |immanuel kant|thomas hobbes|jean-jacques rousseau|montesquieu|voltaire|niccolo machiavelli|machiavelli|aristoteles|aristotle|aristote
 |platon|plato|sokrates|socrates|cicero|seneca|thomas robert malthus|malthus|john stuart mill|jeremy bentham
 |carl von clausewitz|clausewitz|otto von bismarck|bismarck|winston churchill|charles de gaulle|konrad adenauer|willy brandt|walter hallstein
