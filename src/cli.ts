@@ -139,13 +139,17 @@ function program(): Command {
 /** `roster add` is the command `add` of the command `roster`. */
 function addVerb(root: Command, { name, about, arguments: values, options, run }: Verb): void {
   const [group = '', word = ''] = name.split(' ');
-  const parent = root.commands.find((command) => command.name() === group) ?? newGroup(root, group);
-  const command = localise(parent.command(word), values.map(([value]) => value).join(' ')).description(say(about));
+  const known = () => root.commands.find((command) => command.name() === group) ?? newGroup(root, group);
+  const parent = word === '' ? root : known();
+  const command = localise(parent.command(word || group), values.map(([value]) => value).join(' ')).description(
+    say(about),
+  );
   for (const [value, words] of values) command.argument(value, say(words));
   for (const [flag, words] of options) command.option(flag, say(words));
   command.action(async (...all: unknown[]) => {
     const given: Record<string, string | undefined> = command.opts();
-    await run(shellOf(given), all.slice(0, values.length).map(String), given);
+    const code = await run(shellOf(given), all.slice(0, values.length).map(String), given);
+    if (typeof code === 'number') exitCode = code;
   });
 }
 
@@ -157,12 +161,19 @@ function newGroup(root: Command, name: string): Command {
 /** What a command of its own needs of the process. */
 function shellOf(options: Readonly<Record<string, string | undefined>>): Shell {
   const { stdin, stdout } = process;
-  const { root } = configOf([], {});
+  const config = configOf([], {});
+  const { root } = config;
   const asks = stdin.isTTY === true && stdout.isTTY === true;
   return {
     root,
+    cwd: process.cwd(),
+    config,
+    ui,
+    nodeVersion: process.versions.node,
     say,
     print: (text) => stdout.write(text),
+    explain: (error) => failureText(failureOf(error), ui),
+    today: () => new Date().toISOString().slice(0, 10),
     isTerminal: stdout.isTTY === true,
     input: () => textOf(stdin),
     ask: asks ? askOnTerminal : undefined,

@@ -49,7 +49,8 @@ const mayUse: Record<string, readonly string[]> = {
   publish: ['failure', 'sha256'],
   report: ['messages', 'place', 'finding', 'failure'],
   messages: [],
-  commands: ['attribution', 'brief', 'roster', 'consent', 'lint', 'publish', 'failure'],
+  start: ['brief', 'html'],
+  commands: ['attribution', 'brief', 'roster', 'consent', 'lint', 'publish', 'start', 'instruments', 'failure'],
 };
 
 const room = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : file.replace(/\.ts$/, ''));

@@ -6,6 +6,35 @@ const identityOption = ['--identity <file>', 'identity'] as const;
 /** The verbs beside build, lint and explain. What they do is loaded when one is called: a build needs none of it. */
 export const verbs: readonly Verb[] = [
   {
+    name: 'init',
+    about: 'initAbout',
+    arguments: [],
+    options: [
+      ['--lang <code>', 'newLang'],
+      ['--yes', 'initYes'],
+    ],
+    run: async (shell, values, options) => (await import('./start.ts')).init(shell, values, options),
+  },
+  {
+    name: 'new',
+    about: 'newAbout',
+    arguments: [['<type>', 'newType']],
+    options: [
+      ['--lang <code>', 'newLang'],
+      ['--title <text>', 'newTitle'],
+      ['--from <file>', 'newFrom'],
+      ['--parent <slug>', 'newParent'],
+    ],
+    run: async (shell, values, options) => (await import('./start.ts')).create(shell, values, options),
+  },
+  {
+    name: 'doctor',
+    about: 'doctorAbout',
+    arguments: [],
+    options: [identityOption],
+    run: async (shell) => (await import('../instruments.ts')).examine(shell),
+  },
+  {
     name: 'roster add',
     about: 'rosterAddAbout',
     arguments: meetingArgument,

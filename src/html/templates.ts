@@ -12,6 +12,8 @@ export interface Templates {
   readonly has: (name: string) => boolean;
   /** @throws Failure BP006 when the template is missing or broken, or asks for something the view does not have */
   readonly render: (name: string, view: object) => string;
+  /** Reads all of them. @returns how many there are @throws Failure BP006 at the first that is broken */
+  readonly check: () => number;
 }
 
 /** The package's templates, and instead of each the project's own where it has one. @throws Failure BP006 */
@@ -37,6 +39,16 @@ export function compileTemplates(sources: ReadonlyMap<string, string>): Template
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   return {
     has: (name) => sources.has(name),
+    check: () => {
+      for (const [name, source] of sources) {
+        try {
+          Handlebars.precompile(source, { strict: true });
+        } catch (cause) {
+          throw brokenTemplate(name, cause);
+        }
+      }
+      return sources.size;
+    },
     render: (name, view) => {
       try {
         const template = compiled.get(name) ?? ready(handlebars, name, sourceOf(sources, name));
@@ -44,18 +56,15 @@ export function compileTemplates(sources: ReadonlyMap<string, string>): Template
         return template(view);
       } catch (cause) {
         if (cause instanceof Failure) throw cause;
-        throw new Failure(
-          'BP006',
-          {
-            template: name,
-            reason: 'broken',
-            problem: cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : '',
-          },
-          { cause },
-        );
+        throw brokenTemplate(name, cause);
       }
     },
   };
+}
+
+function brokenTemplate(name: string, cause: unknown): Failure {
+  const problem = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : '';
+  return new Failure('BP006', { template: name, reason: 'broken', problem }, { cause });
 }
 
 /** The template as it was compiled with the package, when its source is still the same; else compiled at its first use. */

@@ -276,6 +276,12 @@ describe('somebody who wrote the brief and was there', () => {
 describe('on a terminal', () => {
   const shellWith = (answers: string[], printed: string[]): Shell => ({
     root: resolveConfig({ cwd: project, home: '', jobs: 1 }).root,
+    config: resolveConfig({ cwd: project, home: '', jobs: 1 }),
+    cwd: project,
+    ui: 'en',
+    nodeVersion: process.versions.node,
+    explain: String,
+    today: () => '2018-11-20',
     say: (key, data = {}) => `${key} ${JSON.stringify(data)}`,
     print: (text) => printed.push(text),
     isTerminal: true,

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, posix, resolve } from 'node:path';
+import { slugOf } from '../brief/ids.ts';
+import { isCalendarDate } from '../brief/values.ts';
+import { languages, types } from '../brief/vocabulary.ts';
+import { Failure } from '../failure.ts';
+import { newFile } from '../publish/new-file.ts';
+import { type Beginning, fromStranger, skeleton } from '../start/skeleton.ts';
+import type { Shell } from './shell.ts';
+
+type Options = Readonly<Record<string, string | undefined>>;
+
+/** `briefpress new <type>`: a brief with every part its type must have. */
+export async function create(shell: Shell, [given = '']: readonly string[], options: Options): Promise<void> {
+  const type = oneOf(shell, types, given, 'badType');
+  const lang = oneOf(shell, languages, options.lang ?? shell.config.lang, 'badLang');
+  const stranger = options.from === undefined ? undefined : fromStranger(read(shell, options.from));
+  const title = options.title ?? stranger?.title;
+  const made = await write(shell, {
+    type,
+    lang,
+    date: dayOf(shell),
+    ...(title === undefined ? {} : { title }),
+    ...(options.parent === undefined ? {} : { parent: options.parent }),
+    ...(stranger === undefined ? {} : { body: stranger.body }),
+  });
+  shell.print(shell.say('newMade', { file: made }));
+}
+
+/** `briefpress init`: a brand, a first brief, and what git leaves out. What is there already stays. */
+export async function init(shell: Shell, _: readonly string[], options: Options): Promise<void> {
+  const here = { ...shell, root: shell.cwd };
+  const ask = options.yes === undefined ? shell.ask : undefined;
+  const answer = async (question: 'initHouse' | 'initLanguage', otherwise: string) =>
+    (await ask?.(`${shell.say(question)} [${otherwise}] `))?.trim() || otherwise;
+  const house = await answer('initHouse', basename(shell.cwd));
+  const lang = oneOf(shell, languages, await answer('initLanguage', options.lang ?? shell.ui), 'badLang');
+  const brand = readFileSync(join(shell.config.home, '_brand.yml'), 'utf8')
+    .replace(/^ {4}short:.*$/m, `    short: ${JSON.stringify(house.slice(0, 20))}`)
+    .replace(/^ {4}full:.*$/m, `    full: ${JSON.stringify(house)}`)
+    .replace(/^# The sample house\. /, '# ');
+  await unlessThere(here, '_brand.yml', brand);
+  await unlessThere(here, '.gitignore', 'node_modules/\noutput/\n');
+  if (existsSync(join(here.root, 'briefs'))) return;
+  const made = await write(here, { type: 'policy-brief', lang, date: dayOf(shell), house });
+  shell.print(shell.say('initMade', { file: made }));
+}
+
+async function write(shell: Pick<Shell, 'root'>, beginning: Beginning): Promise<string> {
+  const { title, type, lang, date } = beginning;
+  const slug =
+    slugOf(title ?? '')
+      .slice(0, 60)
+      .replace(/-+$/, '') || `${type}-${date}`;
+  const folder = `briefs/${lang}`;
+  const files = skeleton(beginning, slug).filter(
+    ({ path }) => path.endsWith('.md') || !existsSync(join(shell.root, folder, path)),
+  );
+  for (const { path, text } of files) {
+    const shown = posix.join(folder, path);
+    await newFile(join(shell.root, shown), text, shown);
+  }
+  return posix.join(folder, `${slug}.md`);
+}
+
+async function unlessThere({ root }: Pick<Shell, 'root'>, path: string, text: string): Promise<void> {
+  if (!existsSync(join(root, path))) await newFile(join(root, path), text, path);
+}
+
+function read({ cwd }: Shell, path: string): string {
+  try {
+    return readFileSync(resolve(cwd, path), 'utf8');
+  } catch (cause) {
+    throw new Failure('BP001', { path, reason: 'unreadable' }, { cause });
+  }
+}
+
+/** The day that was given, else today: a new text has no other date yet. */
+function dayOf({ day, today }: Shell): string {
+  return day !== undefined && isCalendarDate(day) ? day : today();
+}
+
+function oneOf<T extends string>(
+  { say }: Shell,
+  allowed: readonly T[],
+  value: string,
+  message: 'badType' | 'badLang',
+): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new Failure('BP002', { reason: say(message, { value, allowed: allowed.join(', ') }) });
+  return found;
+}

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Failure } from '../failure.ts';
+import { outputFailure } from './failures.ts';
+
+/**
+ * Writes a file that is not there yet, whole or not at all; what is there stays as it is.
+ * @param path absolute
+ * @param shown the path as messages name it
+ * @throws Failure BP007 (`exists` when there is one)
+ */
+export async function newFile(path: string, text: string, shown: string): Promise<void> {
+  const fresh = `${path}.${randomBytes(6).toString('hex')}`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const handle = await open(fresh, 'wx');
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    // unlike a rename, a link never takes the place of a file
+    await link(fresh, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new Failure('BP007', { path: shown, reason: 'exists' });
+    throw outputFailure(error, shown);
+  } finally {
+    await rm(fresh, { force: true }).catch(() => {});
+  }
+}

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages, types } from '../../src/brief/vocabulary.ts';
+import { fromStranger } from '../../src/start/skeleton.ts';
+
+const cli = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'bin', 'briefpress.js');
+let folder: string;
+
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'briefpress neu ')));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(...args: string[]) {
+  const env = { PATH: process.env.PATH ?? '', HOME: folder, SOURCE_DATE_EPOCH: '1542672000' };
+  return spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8', env });
+}
+
+interface Found {
+  readonly file: string;
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+}
+const found = (...paths: string[]): Found[] => JSON.parse(run('lint', '--format', 'json', ...paths).stdout).findings;
+
+test('init makes a project whose first brief has no finding, and leaves alone what is there', () => {
+  writeFileSync(join(folder, '.gitignore'), 'mine\n');
+  const { status, stderr } = run('init', '--yes', '--lang', 'de');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('mine\n');
+  expect(readFileSync(join(folder, '_brand.yml'), 'utf8')).toContain('full: "briefpress neu ');
+  expect(found()).toEqual([]);
+  const brief = readFileSync(join(folder, 'briefs/de/policy-brief-2018-11-20.md'), 'utf8');
+  run('init', '--yes', '--lang', 'en');
+  expect(readFileSync(join(folder, 'briefs/de/policy-brief-2018-11-20.md'), 'utf8')).toBe(brief);
+});
+
+/** What nobody but the author can know. */
+const unknown: Readonly<Record<string, readonly string[]>> = {
+  report: ['ids.doi'],
+  'one-pager': ['parent', 'link'],
+  'press-release': ['parent', 'link'],
+};
+
+describe.each(types)('a new %s', (type) => {
+  test.each(languages)('%s: lacks only what its author alone can know', (lang) => {
+    const { status, stderr } = run('new', type, '--lang', lang, '--title', `Neu ${type}`);
+    expect([status, stderr]).toEqual([0, '']);
+    const missing = found(`briefs/${lang}/neu-${type}.md`).filter(({ severity }) => severity !== 'info');
+    expect(missing.map(({ code }) => code).filter((code) => code !== 'FM103')).toEqual([]);
+    expect(missing).toHaveLength(unknown[type]?.length ?? 0);
+    for (const field of unknown[type] ?? [])
+      expect(missing.map(({ message }) => message).join()).toContain(`"${field}"`);
+  });
+});
+
+test('a file that is there is not written over', () => {
+  run('new', 'report', '--lang', 'de', '--title', 'Einmal');
+  const file = join(folder, 'briefs/de/einmal.md');
+  writeFileSync(file, 'Meins.\n');
+  const again = run('new', 'report', '--lang', 'de', '--title', 'Einmal');
+  expect(again.status).toBe(2);
+  expect(again.stderr).toContain('briefs/de/einmal.md');
+  expect(readFileSync(file, 'utf8')).toBe('Meins.\n');
+});
+
+test('Markdown from elsewhere becomes a brief with its title and all of its text', () => {
+  writeFileSync(join(folder, 'alt.md'), '# Ein *alter* Bericht\n\nErster Satz.\n\n## Teil\n\nZweiter Satz.\n');
+  expect(run('new', 'policy-brief', '--lang', 'de', '--from', 'alt.md').status).toBe(0);
+  const brief = readFileSync(join(folder, 'briefs/de/ein-alter-bericht.md'), 'utf8');
+  expect(brief).toContain('title: Ein alter Bericht\n');
+  expect(brief).toMatch(/---\n\nErster Satz\.\n\n## Teil\n\nZweiter Satz\.\n$/);
+  expect(found('briefs/de/ein-alter-bericht.md')).toEqual([]);
+  expect(run('new', 'report', '--from', 'nirgends.md').status).toBe(2);
+});
+
+test('only a heading that stands first is a title', () => {
+  expect(fromStranger('Vorab.\n\n# Kapitel\n\nText\n')).toEqual({
+    title: undefined,
+    body: 'Vorab.\n\n# Kapitel\n\nText\n',
+  });
+  expect(fromStranger('---\na: 1\n---\n\nTitel\n=====\n\nText\n').title).toBe('Titel');
+});
+
+test('an unknown type or language is said to be one', () => {
+  for (const args of [['new', 'brochure'], ['new', 'report', '--lang', 'xx'], ['new']]) {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^BP002/);
+  }
+  expect(existsSync(join(folder, 'briefs/xx'))).toBe(false);
+});
+
+describe('doctor', () => {
+  test('finds all a build needs', { timeout: 60_000 }, () => {
+    const { status, stdout } = run('doctor', '--ui', 'en');
+    expect(stdout).toContain('✓ Browser:');
+    expect(stdout).not.toContain('✗');
+    expect(status).toBe(0);
+  });
+
+  test('says what is broken and goes on', { timeout: 60_000 }, () => {
+    writeFileSync(join(folder, '_brand.yml'), 'color: [\n');
+    const { status, stdout, stderr } = run('doctor', '--ui', 'en');
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/✗ Brand and fonts: .*_brand\.yml/);
+    expect(stdout).toContain('✓ Output folder:');
+  });
+});
