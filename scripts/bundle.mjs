@@ -47,8 +47,8 @@ try {
 }
 
 /**
- * A script that V8 has from its cache cannot import: bin/load.js does it for it. It reads one byte a character, and esbuild
- * leaves the letters of regular expressions as they are.
+ * A script that V8 has from its cache cannot import: bin/load.js does it for it. esbuild leaves the letters of regular
+ * expressions as they are; escaped, the bundle takes one byte a character in memory and cannot be misread.
  */
 function handOutImports(file) {
   const text = readFileSync(file, 'utf8').replaceAll(/\bimport\((?="(?:puppeteer|tinypool)"\))/g, 'importModule(');

@@ -15,27 +15,46 @@ const TELLING = new Set(['name', 'role', 'organisation', 'description', 'sector'
 /**
  * Carries speakers from sentence to sentence within a block: pronouns, chains in reported mood, and quotations whose
  * speaker stands in the sentence before or after. Nothing is carried over an anonymous speaker.
+ * @param before who spoke last in the paragraph before
  */
-export function carrySpeakers(readings: readonly Reading[]): Found[][] {
-  let speaker: Found | undefined;
+export function carrySpeakers(readings: readonly Reading[], before?: Found): Carried {
+  let speaker = before;
   let named: Unit | undefined;
   /** nouns by which anonymous speakers were introduced: ein Forscher … der Forscher */
   const anonymous = new Set<string>();
-  return readings.map((reading, index) => {
+  const all = readings.map((reading, index) => {
     const { tokens } = reading.parsed.text;
     const found = reading.found.map((one) => {
-      if (one.head === 'pronoun') return withAntecedent(one, speaker, named);
+      if (one.head === 'pronoun') return withAntecedent(one, speaker, named ?? namedBefore(reading.parsed, one.first));
       const noun = tokens[one.noun]?.lower ?? '';
       if (one.head === 'generic' && one.definite === false) anonymous.add(noun);
       return isAgain(reading.parsed, one, anonymous.has(noun)) ? { ...one, head: 'generic' as const } : one;
     });
     const own = found.filter((one) => one.head !== 'pronoun');
-    if (own.length > 0) speaker = own.at(-1);
-    else if (found.length === 0) found.push(...carriedSlots(reading, readings[index + 1], speaker, named));
+    // Die Frist sei nie vereinbart worden: in reported mood nobody but who spoke before says so
+    const mood = own.length > 0 && tells(speaker) ? reportedVerb(reading.parsed) : undefined;
+    const told = mood !== undefined && own.every((one) => isImpersonal(one) && mood.last < one.first);
+    if (own.length > 0 && !told) speaker = own.at(-1);
+    else if (found.length === own.length) found.push(...carriedSlots(reading, readings[index + 1], speaker, named));
     named = firstNamed(reading.parsed) ?? (found.length > 0 ? named : undefined);
     return found;
   });
+  // its words stand in this paragraph; in the next one they are nowhere
+  return { found: all, speaker: speaker === undefined ? undefined : { ...speaker, noun: -1 } };
 }
+
+/** The slots of each sentence, and who spoke last. */
+export interface Carried {
+  readonly found: readonly Found[][];
+  readonly speaker: Found | undefined;
+}
+
+const isImpersonal = ({ construction }: Found): boolean => construction === 'impersonal';
+const tells = (speaker: Found | undefined): boolean => speaker !== undefined && TELLING.has(speaker.head);
+
+/** sei, habe in the main clause; not Sei es, or Gebe man …, which suppose or wish. */
+const reportedVerb = (parsed: Parsed): Unit | undefined =>
+  parsed.units.find((unit, at) => at > 0 && isReported(parsed.text, unit) && isMain(parsed, at));
 
 /** Ein Forscher … der Forscher: the anonymous one from before, no other. */
 function isAgain({ text }: Parsed, one: Found, introduced: boolean): boolean {
@@ -57,7 +76,7 @@ function carriedSlots(
   named: Unit | undefined,
 ): Found[] {
   if (parsed.units.some((unit) => unit.phrase?.kind === 'utterance' && unit.governed === undefined)) return [];
-  const verb = parsed.units.find((unit, at) => isReported(parsed.text, unit) && isMain(parsed, at));
+  const verb = reportedVerb(parsed);
   const anaphor = verb ?? anaphorOf(parsed);
   if (anaphor !== undefined && speaker !== undefined) return [chain(anaphor, speaker)];
   const quote = parsed.quotes.map((at) => parsed.units[at] as Unit).find((unit) => unit.last - unit.first > 5);
@@ -99,6 +118,12 @@ function isOnlyQuote(parsed: Parsed): boolean {
   return parsed.units.every(
     (unit) => unit.kind === 'quote' || unit.kind === 'mark' || unit.kind === 'comma' || unit.kind === 'colon',
   );
+}
+
+/** Somebody named earlier in the sentence. */
+function namedBefore(parsed: Parsed, token: number): Unit | undefined {
+  const unit = firstNamed(parsed);
+  return unit !== undefined && unit.last < token ? unit : undefined;
 }
 
 function firstNamed(parsed: Parsed): Unit | undefined {

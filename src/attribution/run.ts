@@ -165,7 +165,8 @@ const isBareName = (word: Word): boolean =>
 const isNameLike = (word: Word): boolean => word.noun === undefined || word.honorific === true;
 
 function endsCapitals(words: readonly Word[], last: number, word: Word): boolean {
-  if (word.pronoun !== undefined) return true;
+  // Vorschlag an den Rat Die Frist …: where a mark is missing an article begins another phrase
+  if (word.pronoun !== undefined || word.determiner?.nominative === true) return true;
   return word.noun?.class === 'time' || words[last]?.noun?.class === 'time';
 }
 

@@ -29,7 +29,7 @@ import { type Parsed, parse, type Text } from './sentence.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import type { Slot } from './slot.ts';
 import { surroundings } from './surroundings.ts';
-import { joinTokens, tokenise } from './tokens.ts';
+import { joinTokens, type Token, tokenise } from './tokens.ts';
 import { readUnits, type Unit } from './units.ts';
 
 const packs: Readonly<Record<Language, Pack>> = { de: german, en: english, fr: french };
@@ -66,9 +66,12 @@ export function readSlots(segments: readonly Segment[], report: boolean): SlotRe
   const slots: Slot[] = [];
   const common = new Set<string>();
   const texts = segments.map((segment) => readText(segment, common));
+  let speaker: Found | undefined;
   segments.forEach((segment, index) => {
     const text = texts[index] as Text;
-    if (text.tokens.length > 0 && !NO_PROSE.has(segment.channel)) segmentSlots(text, segment, index, slots, report);
+    if (text.tokens.length === 0 || NO_PROSE.has(segment.channel)) return;
+    const before = isNextParagraph(segments[index - 1], segment) ? speaker : undefined;
+    speaker = segmentSlots({ text, segment, index, report, before }, slots);
   });
   // under “responsibilities” an agency in front of a colon is explained, not heard
   const heard = slots.filter(
@@ -103,25 +106,46 @@ function sentencesIn(texts: readonly Text[]): SlotReading['sentenceOf'] {
   };
 }
 
-function segmentSlots(text: Text, segment: Segment, index: number, slots: Slot[], report: boolean): void {
+/** A paragraph of running text right behind another one of the same heading. */
+const isNextParagraph = (before: Segment | undefined, { channel, kind, heading }: Segment): boolean =>
+  kind === 'paragraph' &&
+  channel === 'text' &&
+  before?.kind === kind &&
+  before.channel === channel &&
+  before.heading === heading;
+
+interface Read {
+  readonly text: Text;
+  readonly segment: Segment;
+  readonly index: number;
+  readonly report: boolean;
+  /** who spoke last in the paragraph before */
+  readonly before: Found | undefined;
+}
+
+/** Adds the slots of a segment; who spoke last in it. */
+function segmentSlots({ text, segment, index, report, before }: Read, slots: Slot[]): Found | undefined {
   const readings = findSentences(text.tokens, text.words, text.quotations).map((sentence) => {
     const parsed = parse(text, readUnits(text, sentence));
     const found = sentenceSlots(parsed, segment);
     const told = report && segment.kind !== 'footnote' ? reportOf(parsed) : undefined;
     return { parsed, told, found: told === undefined ? found : heardIn(told, found) };
   });
-  carrySpeakers(readings).forEach((found, at) => {
+  const carried = carrySpeakers(readings, before);
+  carried.found.forEach((found, at) => {
     const { parsed, told } = readings[at] as (typeof readings)[number];
     const denied = told === undefined ? [] : denialSlots(told, found, segment.kind === 'heading');
     for (const one of denied.length === 0 ? found : settle([...overruled(found, denied), ...denied]))
       slots.push(place(one, parsed, index));
   });
+  return carried.speaker;
 }
 
 /** Cuts a segment into words that know what they are; notes the nouns that stand behind an article in `common`. */
 export function readText(segment: Pick<Segment, 'text' | 'lang'>, common: Set<string> = new Set()): Text {
   const lexicon = lexiconOf(segment.lang);
-  const tokens = joinTokens(tokenise(segment.text, lexicon.abbreviations, lexicon.elisions), lexicon.joined);
+  const joined = joinTokens(tokenise(segment.text, lexicon.abbreviations, lexicon.elisions), lexicon.joined);
+  const tokens = lexicon.pack.nounsCapitalised ? joined.map(asNoun) : joined;
   const words = tokens.map((token) => lexicon.look(token.lower));
   for (let at = 1; at < tokens.length; at++) {
     // „die Alternative, die Weber nannte“: behind a comma it may be a relative pronoun
@@ -131,6 +155,12 @@ export function readText(segment: Pick<Segment, 'text' | 'lang'>, common: Set<st
   const quotations = findQuotations(segment.text, tokens);
   const quoteAt = quotations.length === 0 ? NO_QUOTES : new Map(quotations.map((one) => [one.first, one]));
   return { text: segment.text, tokens, words, lexicon, common, quotations, quoteAt };
+}
+
+/** taz-Redakteurin, documenta-Homepage: a noun, although its first part is small. */
+function asNoun(token: Token): Token {
+  const hyphen = token.capital ? -1 : token.text.indexOf('-');
+  return hyphen > 0 && /^\p{Lu}/u.test(token.text.slice(hyphen + 1)) ? { ...token, capital: true } : token;
 }
 
 function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {

@@ -127,13 +127,28 @@ function takesAfter(parsed: Parsed, before: number, after: number): boolean {
 }
 
 function prefield(parsed: Parsed, clause: Clause, finite: number): number | undefined {
-  for (let at = clause.first; at < finite; at++) {
+  for (let at = conjunctStart(parsed, clause, finite); at < finite; at++) {
     const unit = parsed.units[at] as Unit;
     if (unit.kind === 'verb' && at > clause.first && parsed.units[at + 1]?.kind !== 'conjunction') continue;
     if (isSubjectLike(unit)) return at;
   }
   return undefined;
 }
+
+/** Diese gab die Akten weiter und das Amt versprach …: behind a conjunction another sentence begins with its own subject. */
+function conjunctStart({ units, text }: Parsed, clause: Clause, finite: number): number {
+  let and = finite - 1;
+  // … der Kommission Die Frist …: so it does where a mark is missing
+  const article = units[and]?.phrase?.determiner === undefined ? undefined : text.tokens[units[and]?.first ?? 0];
+  if (and > clause.first && article?.capital === true && isSubjectLike(units[and])) return and;
+  while (and > clause.first && units[and]?.kind !== 'conjunction') and--;
+  if (and <= clause.first || !isSubjectLike(units[and + 1]) || isVerbal(units[and - 1])) return clause.first;
+  for (let at = clause.first; at < and; at++) if (isVerbal(units[at])) return and + 1;
+  return clause.first;
+}
+
+const isVerbal = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'verb' || unit?.kind === 'other-verb' || unit?.kind === 'auxiliary' || unit?.kind === 'modal';
 
 /** hält es der Präsident für …: es waits for the real subject. */
 function isExpletive(parsed: Parsed, unit: Unit): boolean {

@@ -282,6 +282,90 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'Selon la convention de Genève, les États décident.',
     ],
   ],
+  'speakers carried on': [
+    [
+      'de',
+      'Okoro widersprach.\n\nDie Frist sei zu kurz.',
+      'CHR612 block sei',
+      'Ein Teilnehmer widersprach.\n\nDie Frist sei zu kurz.',
+    ],
+    [
+      'de',
+      'Okoro widersprach. Die Frist sei nie vereinbart worden.',
+      'CHR612 block sei',
+      'Okoro war nicht da. Es wurde eingewandt, die Frist sei nie vereinbart worden.',
+    ],
+    [
+      'de',
+      'Der Minister kam spät, und er hat gefragt, ob die Frist reicht.',
+      'CHR602 block er',
+      'Ein Teilnehmer kam spät, und er hat gefragt, ob die Frist reicht.',
+    ],
+    [
+      'en',
+      'Okoro disagreed.\n\nShe argued that the deadline was too short.',
+      'CHR602 block She',
+      'One participant disagreed.\n\nShe argued that the deadline was too short.',
+    ],
+    [
+      'fr',
+      "Okoro a contesté l'idée.\n\nElle a rappelé que le délai était trop court.",
+      'CHR602 block Elle',
+      "Un participant a contesté l'idée.\n\nElle a rappelé que le délai était trop court.",
+    ],
+  ],
+  'a sentence beside another one': [
+    [
+      'de',
+      'Die Runde ging auseinander und das Ministerium versprach eine längere Frist.',
+      'CHR103 block das Ministerium',
+      'Die Runde ging auseinander und einige versprachen eine längere Frist.',
+    ],
+    [
+      'de',
+      'Die Frist wurde verlängert (der Landrat berichtete).',
+      'CHR102 block der Landrat',
+      'Die Frist wurde verlängert (eine Teilnehmerin berichtete).',
+    ],
+    [
+      'de',
+      'Die Frist wurde kritisiert, so etwa von der Caritas.',
+      'CHR103 block der Caritas',
+      'Die Frist wurde kritisiert, so etwa von einer Teilnehmerin.',
+    ],
+    [
+      'en',
+      'The deadline was criticised, for example by the mayor.',
+      'CHR102 block the mayor',
+      'The deadline was criticised, for example by one participant.',
+    ],
+    [
+      'fr',
+      'Le délai a été critiqué, notamment par le maire.',
+      'CHR102 block le maire',
+      'Le délai a été critiqué, notamment par un participant.',
+    ],
+  ],
+  'what is told to have been said': [
+    [
+      'de',
+      'Okoro soll der Runde gesagt haben, die Frist sei zu kurz.',
+      'CHR101 block Okoro',
+      'Jemand soll der Runde gesagt haben, die Frist sei zu kurz.',
+    ],
+    [
+      'en',
+      'Okoro may have said that the deadline was too short.',
+      'CHR101 block Okoro',
+      'Somebody may have said that the deadline was too short.',
+    ],
+    [
+      'fr',
+      'Okoro aurait dit que le délai était trop court.',
+      'CHR101 block Okoro',
+      "Quelqu'un aurait dit que le délai était trop court.",
+    ],
+  ],
 };
 
 describe.each(Object.entries(rows))('%s', (_, cases) => {

@@ -32,7 +32,7 @@ test('bytecode that is not of this bundle is left alone', () => {
   expect(loaded()).toBe('true finish,lint,prepare');
 });
 
-test('the bundles, which are read one byte a character, hold nothing that needs two', () => {
+test('the bundles hold nothing that needs two bytes a character', () => {
   for (const name of ['cli', 'worker'])
     expect(readFileSync(join(dist, `${name}.cjs`), 'utf8').match(/[\u0080-\uffff].{0,20}/)?.[0], name).toBe(undefined);
 });

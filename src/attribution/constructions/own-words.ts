@@ -1,3 +1,4 @@
+import { isInitial } from '../run.ts';
 import type { Parsed } from '../sentence.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom } from './found.ts';
@@ -11,13 +12,17 @@ export function ownWordsSlots(parsed: Parsed): Found[] {
   const found: Found[] = [];
   parsed.units.forEach((unit, at) => {
     const cue = stance(parsed, unit, at) ?? oblique(parsed, unit) ?? utterance(parsed, unit, at);
-    if (cue === undefined) return;
+    // Ihrer Meinung nach: the reader
+    if (cue === undefined || isPolite(parsed, cue.at)) return;
     const pronoun: Unit = { kind: 'pronoun', first: cue.at, last: cue.at, word: { pronoun: 'personal' } };
     const slot = slotFrom(pronoun, cue);
     if (slot !== undefined) found.push(slot);
   });
   return found;
 }
+
+const isPolite = ({ text }: Parsed, token: number): boolean =>
+  text.lexicon.pack.nounsCapitalised && text.tokens[token]?.capital === true && !isInitial(text.tokens, token);
 
 type At = Cue & { readonly at: number };
 

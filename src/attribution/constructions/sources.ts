@@ -3,7 +3,7 @@ import { type Clause, clauseAt, type Parsed } from '../sentence.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 import { ownerOf } from './prepositions.ts';
-import { chooseUse } from './use.ts';
+import { chooseUse, helperOf } from './use.ts';
 
 const PERSONAL = new Set(['name', 'role', 'organisation', 'description', 'sector']);
 const TEXTS = new Set(['document', 'utterance']);
@@ -20,7 +20,7 @@ export function sourceSlots(parsed: Parsed): Found[] {
       return;
     }
     if (unit.governed === undefined) return;
-    const slot = toldIn(parsed, at) ?? evidentFrom(parsed, at) ?? soFor(parsed, at);
+    const slot = toldIn(parsed, at) ?? writtenIn(parsed, at) ?? evidentFrom(parsed, at) ?? soFor(parsed, at);
     if (slot !== undefined) found.push(slot);
   });
   return found;
@@ -67,6 +67,24 @@ function toldIn(parsed: Parsed, at: number): Found | undefined {
   const said =
     has(parsed, clause, hearsay) || (unit.phrase.kind === 'organisation' && clause.first > at && says(parsed, clause));
   return said ? sourceOf(parsed, unit.phrase, cueOf('hearsay-from', unit)) : undefined;
+}
+
+/** In einem Schreiben der Anwälte wird darauf hingewiesen; in the ministry's letter it is argued: nobody else is the agent. */
+function writtenIn(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
+  if (unit.phrase?.kind !== 'document' || !parsed.text.lexicon.sets.sites.has(unit.governed ?? '')) return undefined;
+  if (parsed.text.lexicon.sets.instruments.has(lowerAt(parsed, unit.phrase.head))) return undefined;
+  const { first, last } = mainOf(parsed, at);
+  for (let next = first; next <= last; next++) {
+    const one = parsed.units[next] as Unit;
+    if (one.governed !== undefined && parsed.text.lexicon.sets.agents.has(one.governed)) return undefined;
+    const said = one.uses?.some(
+      ({ form, verb }) => form === 'participle' && (verb.frame === 'say' || verb.frame === 'of'),
+    );
+    if (said === true && helperOf(parsed, clauseAt(parsed, next), next)?.word.passive === true)
+      return sourceOf(parsed, unit.phrase, cueOf('hearsay-from', unit));
+  }
+  return undefined;
 }
 
 /** The clause of a phrase; the next one where a comma parts the phrase from it: Au ministère, on assure. */

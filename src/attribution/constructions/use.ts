@@ -149,7 +149,11 @@ function formFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): boo
   const svo = parsed.text.lexicon.pack.order === 'svo';
   switch (use.form) {
     case 'participle':
-      return helper?.kind === 'auxiliary' || (svo && helper === undefined && !hasForm(parsed.units[at], 'finite'));
+      return (
+        helper?.kind === 'auxiliary' ||
+        isPerfect(parsed, at, helper) ||
+        (svo && helper === undefined && !hasForm(parsed.units[at], 'finite'))
+      );
     case 'infinitive':
       if (afterMark(parsed, at) || isDeontic(parsed, helper)) return false;
       return helper?.kind === 'modal' || (svo && helper?.kind === 'auxiliary');
@@ -162,6 +166,11 @@ function formFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): boo
       if (helper === undefined) return true;
       return !hasForm(parsed.units[at], helper.kind === 'modal' ? 'infinitive' : 'participle');
   }
+}
+
+/** soll gesagt haben, will erfahren haben */
+function isPerfect({ units }: Parsed, at: number, helper: Unit | undefined): boolean {
+  return helper?.kind === 'modal' && units[at + 1]?.kind === 'auxiliary' && units[at + 1]?.word.passive !== true;
 }
 
 /** zu erkennen */

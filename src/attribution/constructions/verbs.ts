@@ -98,14 +98,31 @@ function isPerEach({ text }: Parsed, { phrase }: Unit): boolean {
   );
 }
 
+/** … wird beklagt – so etwa von X; … was criticised, for example by X: the agent comes behind a mark, without a verb. */
+function agentLater(parsed: Parsed, index: number, cue: Cue): Found | undefined {
+  const next = parsed.clauses[index];
+  if (next === undefined || next.last - next.first > 4) return undefined;
+  const { agents } = parsed.text.lexicon.sets;
+  for (let at = next.first; at <= next.last; at++) {
+    const unit = parsed.units[at] as Unit;
+    if (VERBAL.has(unit.kind) || unit.kind === 'subordinator' || unit.kind === 'relative') return undefined;
+    if (unit.governed !== undefined && agents.has(unit.governed) && TELLING.has(unit.phrase?.kind ?? ''))
+      return slotFrom(unit, cue);
+  }
+  return undefined;
+}
+
 function agentSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined {
   const clause = clauseAt(parsed, at);
   const verb = parsed.units[at] as Unit;
   const cue = { construction: 'passive-agent', cue: use.verb.lemma, first: verb.first, last: verb.last };
   for (let next = clause.first; next <= clause.last; next++) {
     const slot = agentIn(parsed, next, next === clause.first, cue);
-    if (slot !== undefined) return slot;
+    // von zwei Schleppern begrüßt: what things can do as well
+    if (slot !== undefined && (slot.head !== 'unknown' || use.verb.frame === 'say')) return slot;
   }
+  const later = agentLater(parsed, (parsed.clauseOf[at] ?? 0) + 1, cue);
+  if (later !== undefined) return later;
   const helper = helperOf(parsed, clause, at);
   if (helper === undefined) return undefined;
   return slotFrom({ kind: 'pronoun', first: verb.first, last: verb.last, word: {} }, cueOf('impersonal', use, verb));
@@ -116,7 +133,8 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const before = parsed.units[at - 1];
   if (use.form === 'gerund' && before?.kind === 'auxiliary' && before.word.passive !== true) return undefined;
   const verb = parsed.units[at] as Unit;
-  const subject = subjectOf(parsed, at, finiteOf(parsed, at, use)) ?? lastResort(parsed, at, use);
+  const subject =
+    bracketed(parsed, at) ?? subjectOf(parsed, at, finiteOf(parsed, at, use)) ?? lastResort(parsed, at, use);
   if (subject === undefined) return undefined;
   const vague = isVague(parsed.units[subject.at]) ? waitingSubject(parsed, subject.at) : undefined;
   const teller = tellingConjunct(parsed, vague ?? subject.at);
@@ -137,6 +155,13 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
     return { ...slot, head: 'description', identifying: ['unique'], definite: true };
   if (slot === undefined) return quotedText(parsed, at, unit, cue);
   return withApposition(parsed, teller, slot);
+}
+
+/** … gewann Weber (Spiegel Online berichtete): in brackets of its own a sentence has its own subject. */
+function bracketed({ units }: Parsed, at: number): Subject | undefined {
+  const close = units[at + 1]?.kind === 'close' ? at + 1 : at + 2;
+  if (units[close]?.kind !== 'close' || units[at - 2]?.kind !== 'open' || !canSpeak(units[at - 1])) return undefined;
+  return { at: at - 1, how: 'before' };
 }
 
 /** As the only employer present, one participant warned: the first phrase tells who the second is. */
@@ -275,6 +300,7 @@ function lastResort(parsed: Parsed, at: number, use: VerbUse): Subject | undefin
 }
 
 const TELLING = new Set(['name', 'role', 'organisation', 'description']);
+const VERBAL = new Set(['verb', 'auxiliary', 'modal', 'other-verb']);
 const isTelling = (unit: Unit | undefined): boolean => canSpeak(unit) && TELLING.has(unit?.phrase?.kind ?? '');
 
 /** wenn die Agentur zustimmt, whether a state wishes: nobody did. Names are denied all the same. */

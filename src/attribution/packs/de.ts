@@ -76,7 +76,7 @@ export const german: Pack = {
     comparisons: 'als wie',
     neutralSubjects: 'ich',
     origins: `liegt lag erfolgte erfolgt erfolgten kam kamen kommt kommen stammt stammte stammten stammen erhielt erhielten fand fanden geht ging lautet lautete laut folgte folgten
-      unterstützt unterstützung widerspruch gekommen ausging ausgeht erfuhr erfuhren vorgetragen vorgebrachte gestützt gestellt aufgeworfen`,
+      unterstützt unterstützung widerspruch erhalten bekommen bekam bekamen gekommen ausging ausgeht erfuhr erfuhren vorgetragen vorgebrachte gestützt gestellt aufgeworfen`,
     publicBodies: `gerichtshof gerichtshofs bundesverfassungsgericht bundesverwaltungsgericht bundesgerichtshof bundestag bundesrat
       rat kommission eu-kommission parlament generalversammlung sicherheitsrat rechnungshof bundesrechnungshof verfassungsgericht`,
     bareAfter: 'nach',
@@ -141,7 +141,8 @@ export const german: Pack = {
     sameness: 'derselbe dieselbe derselben demselben denselben gleiche gleichen selbe selben',
     anaphors: 'demnach demzufolge',
     laters: 'danach',
-    distant: 'soll sollen hätte hätten wäre wären würde würden müsste müssten könnte könnten',
+    distant:
+      'ist sind hat haben muss müssen darf dürfen soll sollen hätte hätten wäre wären würde würden müsste müssten könnte könnten',
     publications:
       'pressemitteilung pressemitteilungen mitteilung erklärung stellungnahme weißbuch grünbuch website webseite internetseite jahresbericht jahresgutachten',
     strongRoom: 'sitzung workshop plenum runde fachgespräch roundtable arbeitssitzung diskussionsrunde',

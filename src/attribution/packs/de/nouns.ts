@@ -44,6 +44,8 @@ export const germanNouns: readonly NounGroup[] = [
       verfasser erfinder entwickler designer programmierer  unterstützer anhänger verfechter
       täter helfer retter kämpfer verfolger verteidiger bewerber zuschauer hörer leser nutzer kunden
       ministerialdirigent vermittler schlichter unterhändler partner mieter vermieter käufer verkäufer
+      arbeiter statistiker planer prüfer tester betreuer pfleger züchter wärter wächter aufseher hüter schützer gärtner apotheker optiker elektriker
+      mechaniker drucker zimmerer reformer bewacher zeichner sammler spender finder texter ausbilder umweltschützer datenschützer
       beobachter zeitzeuge lotse übersetzer dolmetscher reporter redakteur blogger bauer youtuber influencer rapper`,
   },
   {
@@ -113,7 +115,7 @@ export const germanNouns: readonly NounGroup[] = [
     ...role,
     endings: 'e en in innen',
     stems: `insass geisel bot gesell erb gatt neff laie dozent demoskop strateg rebell athlet gastronom therapeut analyst
-      astronaut kosmonaut vasall`,
+      nachbar demoskop athlet gastronom rebell astronaut kosmonaut vasall`,
   },
   { ...role, endings: ' en innen', gender: 'f', stems: 'hebamme äbtissin oberin nonne' },
   { ...role, endings: '', stems: 'chair chairman chairwoman speaker ceo cfo coo manager supervisor hosts host' },
@@ -211,7 +213,12 @@ export const germanNouns: readonly NounGroup[] = [
     gender: 'f',
     stems: 'leitung führung aufsicht anklage regie moderation abordnung bahn post lufthansa verteidigung intendanz',
   },
-  { class: 'organisation', endings: '', stems: 'rechnungshof bundesrechnungshof landesrechnungshof élysée elysée' },
+  {
+    class: 'organisation',
+    endings: '',
+    stems:
+      'university college institute department council group corporation company inc ltd llc foundation association agency commission committee society times post network rechnungshof bundesrechnungshof landesrechnungshof élysée elysée',
+  },
 
   // documents: they say things, but nobody in the room does
   {

@@ -10,7 +10,7 @@ export const germanStances = {
     oberbürgermeisterlich bürgermeisterlich präsidial staatssekretärlich botschaftlich senatorisch
     ministerpräsidentlich staatskanzleilich bundesbanklich verfassungsgerichtlich gewerkschaftlich arbeitgeberseitig caritativ
     synodal pfarramtlich superintendentlich landeskirchlich rektoral präsidentiell ministerial`,
-  moods: `veto nein ja einspruch widerspruch einwand einwände seufzer seufzen skepsis zweifel vorbehalt vorbehalte perspektive sicht sichtweise
+  moods: `seite seiten veto nein ja einspruch widerspruch einwand einwände seufzer seufzen skepsis zweifel vorbehalt vorbehalte perspektive sicht sichtweise
     warte blickwinkel standpunkt position positionen haltung linie stimme stimmen stellungnahme votum wunsch wünsche forderung forderungen vorschlag
     vorschläge kritik lob tadel mahnung warnung zustimmung ablehnung zurückhaltung zuversicht nicken schweigen kopfschütteln stirnrunzeln
     unmut ärger verärgerung enttäuschung begeisterung ungeduld geduld beharren drängen zögern zorn spott lächeln bedenken absage zusage

@@ -17,7 +17,8 @@ export const frenchDeterminers: readonly Determiner[] = [
 
 export const frenchWords = {
   pronouns: 'il elle ils elles celui-ci celle-ci',
-  neutralPronouns: "on nous je vous cela ça ce y en c' j'",
+  neutralPronouns:
+    "quelqu'un quelqu'une quelques-uns quelques-unes chacun chacune certains certaines on nous je vous cela ça ce y en c' j'",
   reflexives: "se s' le-pronom l'un n' ne lui",
   prepositions: `à-en-croire selon d'après de du d' à au aux en dans par pour avec sans sur sous vers chez contre entre depuis pendant avant après
     lors dès jusque malgré parmi envers hors outre via durant de-la-part-de de-la-part-du de-la-part-des au-nom-de`,
