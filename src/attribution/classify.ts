@@ -134,6 +134,9 @@ function ofGroup(
   const german = lexicon.pack.nounsCapitalised;
   if (names > 0 && german && !isName(words, start)) return 'organisation';
   if (names > 0 && !german && tokens[head]?.capital && !isInitial(tokens, head)) return 'name';
+  // advocacy group, groupe de pression
+  if (!german && lexicon.sets.groups.has(tokens[head]?.lower ?? '') && isHouse(reading, start, head))
+    return 'organisation';
   if (noun.compound !== '') return ofCompound(reading, head, noun.compound, noun.class, identifying);
   for (let at = start; at < head; at++) {
     const before = words[at]?.noun?.class;
@@ -148,6 +151,13 @@ function ofGroup(
   return lexicon.sets.definiteRoles.has(tokens[head]?.lower ?? '') && isOne(reading, start, head, determiner)
     ? 'role'
     : 'generic';
+}
+
+/** research, advocacy: what a group does that is more than a part of the room. */
+function isHouse({ tokens, lexicon }: Reading, start: number, head: number): boolean {
+  const [from, to] = lexicon.pack.headFirst === true ? [head + 1, head + 3] : [start, head];
+  for (let at = from; at < to; at++) if (lexicon.sets.groupKinds.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** der Forscher, the analyst: one person; not die Forscher, die Ansicht der Forscher, the analysts. */

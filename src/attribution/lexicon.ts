@@ -126,6 +126,8 @@ const FRAME_SETS = [
   'ahead',
   'silent',
   'figures',
+  'groups',
+  'groupKinds',
   'told',
   'sites',
   'evident',

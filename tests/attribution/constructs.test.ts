@@ -366,6 +366,41 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "Quelqu'un aurait dit que le délai était trop court.",
     ],
   ],
+  'a text behind what it says': [
+    ['de', 'Personal fehlt, weiß der Verband.', 'CHR103 block der Verband', 'Personal fehlt, wissen einige.'],
+    ['en', 'Staff is lacking, the study found.', 'CHR605 block the study', 'Staff is lacking, the 2018 study found.'],
+    [
+      'fr',
+      "Le personnel manque, montre l'étude.",
+      "CHR605 block l'étude",
+      "Le personnel manque, montre l'étude de 2018.",
+    ],
+  ],
+  'names in capitals before a colon': [
+    ['de', 'MARIA OKORO: Die Frist ist zu kurz.', 'CHR101 block MARIA OKORO', 'FAZIT: Die Frist ist zu kurz.'],
+    ['en', 'AMY OKORO: Then you had a deadline.', 'CHR101 block AMY OKORO', 'NATO: the deadline was short.'],
+    ['fr', 'MARIE OKORO : Le délai est trop court.', 'CHR101 block MARIE OKORO', 'ONU : le délai est trop court.'],
+  ],
+  'groups that are a house': [
+    [
+      'de',
+      'Laut der Lobbygruppe fehlt Personal.',
+      'CHR103 block der Lobbygruppe',
+      'Laut einer Untergruppe fehlt Personal.',
+    ],
+    [
+      'en',
+      'According to the advocacy group, staff is lacking.',
+      'CHR103 block the advocacy group',
+      'According to one group, staff is lacking.',
+    ],
+    [
+      'fr',
+      'Selon le groupe parlementaire, le personnel manque.',
+      'CHR103 block le groupe parlementaire',
+      'Selon un groupe, le personnel manque.',
+    ],
+  ],
 };
 
 describe.each(Object.entries(rows))('%s', (_, cases) => {

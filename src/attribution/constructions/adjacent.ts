@@ -3,7 +3,7 @@ import { gazetteerOf } from '../gazetteer.ts';
 import { isReported, type Parsed } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
 import type { Unit } from '../units.ts';
-import { type Found, slotFrom } from './found.ts';
+import { type Found, slotFrom, slotFromPhrase } from './found.ts';
 
 const SPEAKERS = new Set(['name', 'role', 'organisation', 'description', 'sector', 'unknown']);
 
@@ -15,7 +15,8 @@ export function adjacentSlots(parsed: Parsed): Found[] {
       return;
     const construction = colon(parsed, at) ?? bracket(parsed, at) ?? dash(parsed, at);
     if (construction === undefined) return;
-    const slot = slotFrom(unit, { construction, cue: construction, first: unit.first, last: unit.last });
+    const cue = { construction, cue: construction, first: unit.first, last: unit.last };
+    const slot = isCalled(parsed, unit) ? slotFromPhrase(unit.phrase, cue, 'name') : slotFrom(unit, cue);
     if (slot !== undefined) found.push(slot);
   });
   return found;
@@ -28,6 +29,7 @@ function colon(parsed: Parsed, at: number): string | undefined {
   if (units[next]?.kind === 'comma' && units[next + 1]?.phrase !== undefined) next += 2;
   if (units[next]?.kind !== 'colon') return undefined;
   if (units[next + 1]?.kind === 'quote') return 'colon';
+  if (isCalled(parsed, units[at] as Unit)) return 'colon';
   const verbless = !units.slice(0, at).some(isVerbal);
   const said = units.slice(next + 1).some((unit) => isFiniteVerb(parsed, unit));
   const personal =
@@ -38,6 +40,20 @@ function colon(parsed: Parsed, at: number): string | undefined {
   return (said && (isFullName(units[at] as Unit) || isFamily(parsed, units[at] as Unit))) || isVoiced(parsed, next + 1)
     ? 'colon'
     : undefined;
+}
+
+/** AMY OKORO: …, MATT: …: names in capitals before a colon are those of a transcript. */
+function isCalled({ text }: Parsed, { phrase }: Unit): boolean {
+  if (phrase?.kind !== 'organisation' || phrase.determiner !== undefined) return false;
+  const names = gazetteerOf(text.lexicon.pack.language);
+  let called = 0;
+  for (let at = phrase.first; at <= phrase.head; at++) {
+    const token = text.tokens[at];
+    if (token === undefined || !/^\p{Lu}{3,}$/u.test(token.text) || text.words[at]?.noun !== undefined) return false;
+    const word = fold(token.lower);
+    called += names.given(word) || names.family(word) ? 1 : 0;
+  }
+  return called > 0;
 }
 
 /** A verb, known or, in German, by its ending. */

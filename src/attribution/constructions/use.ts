@@ -207,10 +207,22 @@ function frameFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): bo
   return hasContent(parsed, clause, at);
 }
 
+/** Die Kosten sind gestiegen, weiß der Verband: a main clause with its verb, and behind it the verb and a speaker. */
+function isInvertedTag({ units, clauses, clauseOf }: Parsed, clause: Clause, at: number): boolean {
+  const before = clauses[(clauseOf[at] ?? 0) - 1];
+  if (at !== clause.first || clause.last - at > 3 || units[at - 1]?.kind !== 'comma') return false;
+  const speaker = units[at + 1]?.phrase !== undefined && units[at + 1]?.governed === undefined;
+  if (!speaker || before?.opener !== 'main') return false;
+  return units.slice(before.first, before.last + 1).some(({ kind }) => FINITE.has(kind));
+}
+
+const FINITE = new Set(['verb', 'auxiliary', 'modal', 'other-verb']);
+
 /** Costs have risen, the court heard: the sentence closes with a speaker and the verb. */
-function isTag(parsed: Parsed, clause: Clause, at: number): boolean {
+export function isTag(parsed: Parsed, clause: Clause, at: number): boolean {
   const { units } = parsed;
-  if (parsed.text.lexicon.pack.order !== 'svo' || (clause.last !== at && units[at + 1]?.kind !== 'mark')) return false;
+  if (parsed.text.lexicon.pack.order === 'v2') return isInvertedTag(parsed, clause, at);
+  if (clause.last !== at && units[at + 1]?.kind !== 'mark') return false;
   if (units[clause.first - 1]?.kind !== 'comma' || units[clause.first]?.phrase === undefined) return false;
   for (let back = clause.first - 2; back >= 0; back--) {
     const kind = units[back]?.kind;

@@ -7,7 +7,7 @@ import { canSpeak, isInfinitive, type Subject, subjectOf, tellingConjunct, waiti
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 import { makerOf } from './prepositions.ts';
-import { chooseUse, hasContent, helperIndex, helperOf, quoteBeside } from './use.ts';
+import { chooseUse, hasContent, helperIndex, helperOf, isTag, quoteBeside } from './use.ts';
 
 /** Verbs of saying with their speakers: active in every order, passive with an agent or with nobody. */
 export function verbSlots(parsed: Parsed): Found[] {
@@ -154,7 +154,16 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   if (slot !== undefined && unit.kind === 'pronoun' && isTheOneWho(parsed, teller))
     return { ...slot, head: 'description', identifying: ['unique'], definite: true };
   if (slot === undefined) return quotedText(parsed, at, unit, cue);
+  // …, the study found; …, zeigt die Studie: as if it were laut der Studie
+  if (slot.head === 'document' && isTagged(parsed, at)) return { ...slot, construction: 'so' };
   return withApposition(parsed, teller, slot);
+}
+
+/** A speaker and the verb behind what was said. */
+function isTagged(parsed: Parsed, at: number): boolean {
+  const clause = clauseAt(parsed, at);
+  const inverted = at === clause.first && parsed.units[at - 1]?.kind === 'comma' && clause.last - at < 3;
+  return inverted || isTag(parsed, clause, at);
 }
 
 /** … gewann Weber (Spiegel Online berichtete): in brackets of its own a sentence has its own subject. */

@@ -73,6 +73,9 @@ export const english: Pack = {
     possessives: 'his her their',
     obliques: 'him her them',
     told: 'it',
+    groups: 'group groups',
+    groupKinds: `research advocacy lobby lobbying trade industry rights aid pressure interest consumer campaign environmental media news militant rebel terrorist
+      business civil-rights human-rights parent watchdog relief charity conservation parliamentary opposition hacker monitoring employers investor insurance`,
     evident: 'emerges emerged',
     sites: 'in at',
     ownership: 'of by from',

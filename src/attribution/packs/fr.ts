@@ -68,6 +68,9 @@ export const french: Pack = {
     possessives: 'son sa ses leur leurs',
     obliques: 'lui elle eux elles',
     told: 'on',
+    groups: 'groupe groupes',
+    groupKinds:
+      'parlementaire politique pression recherche défense intérêt intérêts industriel industriels armé armés rebelle rebelles bancaire écologiste médiatique',
     evident: 'ressort ressortait ressortit',
     sites: 'au à chez dans du',
     ownership: "de du des d' par",

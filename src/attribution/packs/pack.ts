@@ -185,6 +185,9 @@ export interface Frames {
   readonly headings: string;
   /** aus Regierungskreisen hieß es */
   readonly hearsay: string;
+  /** group, groups, and the words before them that make one a house: advocacy, research */
+  readonly groups?: string;
+  readonly groupKinds?: string;
   /** Daten, Zahlen: nobody's words, whoever collected them */
   readonly figures?: string;
   /** es, man: the subject of hearsay */

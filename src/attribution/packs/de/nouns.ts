@@ -194,7 +194,8 @@ export const germanNouns: readonly NounGroup[] = [
       innung gesandtschaft bürgerschaft belegschaft ärzteschaft anwaltschaft elternschaft studentenschaft lehrerschaft mieterschaft
       dienstaufsicht bankenaufsicht börsenaufsicht finanzaufsicht fachaufsicht rechtsaufsicht kommunalaufsicht heimaufsicht atomaufsicht
       abordnung küstenwache wasserwacht bergwacht nebenklage anklagebehörde verteidigung rechtsvertretung interessenvertretung
-      personalvertretung schülervertretung landesvertretung forschungsgruppe fachgruppe steuerungsgruppe kontaktgruppe
+      personalvertretung schülervertretung landesvertretung interessengruppe lobbygruppe menschenrechtsgruppe rebellengruppe terrorgruppe umweltgruppe bürgerrechtsgruppe hilfsgruppe mediengruppe unternehmensgruppe hackergruppe
+      forschungsgruppe fachgruppe steuerungsgruppe kontaktgruppe
       webseite website homepage internetseite facebookseite kreisverwaltung bauverwaltung finanzverwaltung stadtregierung exilregierung übergangsregierung vorinstanz instanz tafel
       datenschutzbehörde eurogruppe troika kurie chefetage konzernspitze fachschaft mehrheitsfraktion regionalversammlung`,
   },

@@ -119,7 +119,7 @@ export const englishNouns: readonly NounGroup[] = [
       complaint intervention contribution testimony speech presentation talk keynote input point observation explanation promise pledge
       commitment assurance announcement admission denial apology reaction prediction estimate plea advice caution scepticism skepticism
       doubt judgment verdict conviction assessment stance quotation words insistence contention rebuttal praise critique analogy thesis idea hypothesis rejection interjection optimism pessimism enthusiasm annoyance anger unease frustration impatience disappointment irritation
-      indignation resistance opposition pushback reluctance hesitation misgiving reservation refusal veto account version reading forecast line slide plan contribution verdict input statement call`,
+      indignation resistance opposition pushback reluctance hesitation misgiving reservation refusal veto quote comeback riposte account version reading forecast line slide plan contribution verdict input statement call`,
   },
   {
     class: 'abstract',
