@@ -2,7 +2,7 @@ import type { PrintDocument } from '../html/page.ts';
 import type { BrowserTab, CDPSession, OpenBrowser, Protocol } from './browser.ts';
 import { targetPages } from './destinations.ts';
 import { type Content, fillPages, loadFonts, type PageArea, pageArea, show, type Trouble, tooWide } from './in-page.ts';
-import type { Measured } from './notes/measure.ts';
+import type { Measured } from './notes/measured.ts';
 import { measureNotes, type RunInPage, setNotes, stands } from './notes/set.ts';
 import { type Answer, answerKey, briefAnswers, origin, policy } from './origin.ts';
 import { type PrintProblem, place } from './problem.ts';

@@ -1,89 +1,14 @@
 /**
- * Runs inside the page, sent there as text together with the functions it calls (`inPage`): reads from the layout on
- * screen, which is as wide as the page's, where the text can be broken.
+ * Runs inside the page, sent there as text together with the functions it calls (`measuring`): reads from the layout on
+ * screen, which is as wide as the page's, where the text can be broken. One file, as a name that is imported is another one
+ * by the time a function is text.
  */
 import type { PageBox, PageDocument, PageElement, PageNode, PageStyle } from './dom.ts';
+import type { Found, Gathering, Measured, Place, Unit } from './measured.ts';
 
 declare const document: PageDocument;
 declare function getComputedStyle(element: PageElement): PageStyle;
 declare const window: { notesFound?: Found };
-
-/** A line of text, or a block that is never divided. Lengths in CSS px, from the document's top. */
-export interface Unit {
-  /** of the line or block itself */
-  readonly top: number;
-  bottom: number;
-  /** top when a page begins with it: of the outermost box that begins here */
-  readonly first: number;
-  /** what a page that begins or ends here shows besides: heads of tables, padding of boxes */
-  readonly extraTop: number;
-  extraBottom: number;
-  /** bottom of the innermost box that ends with it */
-  end: number;
-  /** whether the page may, or has to, end before it */
-  readonly free: boolean;
-  readonly forced: boolean;
-  /** numbers of the notes first called in it */
-  readonly calls: number[];
-}
-
-export interface Measured {
-  readonly units: readonly Unit[];
-  readonly notes: readonly MeasuredNote[];
-}
-
-export interface MeasuredNote {
-  readonly number: number;
-  /** of its lines, each with the gap above it */
-  readonly heights: readonly number[];
-  /** notes first called in it */
-  readonly calls: readonly number[];
-  /** place in the source as `data-at` has it, or empty */
-  readonly at: string;
-}
-
-/** What the units stand for, kept in the page until the breaks are made. */
-export interface Place {
-  /** boxes that begin with it, outermost first; none within a run of lines */
-  readonly starts: readonly PageElement[];
-  /** innermost box that ends with it: of the others, a table with a repeated head does not know where it ends */
-  end: PageElement | undefined;
-  /** the nodes that hold its line */
-  readonly run: readonly PageNode[];
-}
-
-export interface Found {
-  readonly places: readonly Place[];
-  readonly notes: ReadonlyMap<
-    number,
-    { readonly element: PageElement; readonly places: readonly Place[]; readonly units: readonly Unit[] }
-  >;
-  readonly units: readonly Unit[];
-}
-
-interface Ancestor {
-  readonly element: PageElement;
-  readonly page: string;
-  readonly padTop: number;
-  readonly padBottom: number;
-  head: number;
-  units: number;
-}
-
-export interface Gathering {
-  readonly units: (Unit & { keepAfter?: boolean })[];
-  readonly places: Place[];
-  readonly open: Ancestor[];
-  /** taller than this nothing stays whole */
-  readonly limit: number;
-  /** boxes that begin with the next unit, outermost first, and the widest margin above them */
-  pending: PageElement[];
-  margin: number;
-  forced: boolean;
-  glued: boolean;
-  page: string;
-  loose: number[];
-}
 
 /** Measures the whole page, whose notes are out of the flow already, and keeps what it found for `setBreaks`. */
 export function measure({ height }: { readonly height: number }): Measured {
@@ -150,7 +75,7 @@ function visit(element: PageElement, gathering: Gathering): void {
   }
   const box = element.getBoundingClientRect();
   enter(element, style, gathering);
-  const avoids = style.breakInside.startsWith('avoid') && box.height <= gathering.limit;
+  const avoids = style.breakInside.startsWith('avoid') && box.height + leastNotes(element) <= gathering.limit;
   const solid = avoids || /^(?:tr|img|svg|hr)$/.test(element.localName) || /flex/.test(style.display);
   if (style.display === 'table-header-group') {
     const table = gathering.open.at(-2);
@@ -236,7 +161,8 @@ function visitGrid(grid: PageElement, gathering: Gathering): void {
     else rows.push([{ box, element }]);
   }
   for (const row of rows) {
-    const [highest, ...others] = row.sort((a, b) => b.box.height - a.box.height);
+    // boxes are stretched to the height of their row: words tell which makes it so high
+    const [highest, ...others] = row.sort((a, b) => b.element.textContent.length - a.element.textContent.length);
     for (const { element } of others) gathering.loose.push(...callsIn(element));
     if (highest !== undefined) visit(highest.element, gathering);
   }
@@ -340,6 +266,14 @@ function placedCalls(element: PageElement): { number: number; y: number }[] {
   });
 }
 
+/** Height that the beginnings of the notes called in an element take up at least, about. */
+function leastNotes(element: PageElement): number {
+  return callsIn(element).reduce((sum, number) => {
+    const height = document.querySelector(`#note-${number}`)?.getBoundingClientRect().height ?? 0;
+    return sum + Math.min(height, 60);
+  }, 0);
+}
+
 function callsIn(element: PageElement): number[] {
   return placedCalls(element).map(({ number }) => number);
 }
@@ -359,4 +293,5 @@ export const measuring = [
   linesOf,
   placedCalls,
   callsIn,
+  leastNotes,
 ];

@@ -1,4 +1,4 @@
-import type { Measured, MeasuredNote, Unit } from './measure.ts';
+import type { Measured, MeasuredNote, Unit } from './measured.ts';
 
 /** Lines of a note that stand on one page: from (inclusive) and to (exclusive), counted from 0. */
 export interface Part {
@@ -23,6 +23,8 @@ export interface Plan {
   readonly pages: readonly PlannedPage[];
   /** notes that found no room on the page that calls them */
   readonly late: readonly MeasuredNote[];
+  /** numbers of notes first called in a note */
+  readonly inner: ReadonlySet<number>;
 }
 
 /** Lengths in CSS px (96 an inch): the gap with the rule above the notes, and between notes. */
@@ -41,7 +43,7 @@ interface Open {
 
 type Notes = ReadonlyMap<number, MeasuredNote>;
 
-/** How much of the notes must fit: all; all but the end of the last; the beginnings; nothing. */
+/** How much of the notes must fit: all; all but the end of the last that begins here; the beginnings; nothing. */
 const levels = ['all', 'last', 'heads'] as const;
 type Level = (typeof levels)[number] | 'none';
 
@@ -74,7 +76,7 @@ export function planNotes({ units, notes }: Measured, height: number): Plan {
     if (parts.length > 0) used = pages.length;
     from = to;
   }
-  return { pages: pages.slice(0, used), late };
+  return { pages: pages.slice(0, used), late, inner: new Set(notes.flatMap(({ calls }) => calls)) };
 }
 
 interface State {
@@ -128,10 +130,11 @@ type Lines = Omit<Part, 'y'>;
 
 /** The fewest lines of each note that a level asks for. */
 function minimum(open: readonly Open[], known: Notes, level: Level): Lines[] {
-  return open.map(({ note, from }, at) => {
+  return open.map(({ note, from, fresh }, at) => {
     const count = linesOf(known, note);
     const rest = count - from;
-    const entire = level === 'all' || (level === 'last' && at < open.length - 1);
+    // what was carried over ends here if it can
+    const entire = level === 'all' || (level === 'last' && (at < open.length - 1 || !fresh));
     // a note that calls another is kept together with it
     const short = rest <= whole || ((known.get(note)?.calls.length ?? 0) > 0 && rest < 20);
     return { note, from, to: level === 'none' ? from : entire || short ? count : from + least };

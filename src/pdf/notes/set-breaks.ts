@@ -1,6 +1,6 @@
 /** Runs inside the page, after `measure`: makes the planned breaks and puts the notes where they were planned. */
 import type { PageBox, PageDocument, PageElement, PageNode, PageStyle, PageText } from './dom.ts';
-import type { Found } from './measure.ts';
+import type { Found } from './measured.ts';
 
 declare const document: PageDocument;
 declare function getComputedStyle(element: PageElement): PageStyle;
@@ -79,6 +79,7 @@ function footOf(foot: Foot, name: string, found: Found): () => void {
   const edge = start?.getBoundingClientRect().top;
   const flush = next?.starts.filter((each) => each.getBoundingClientRect().top === edge) ?? [];
   return () => {
+    if (foot.fill !== undefined) mayBreak((start ?? place?.run[0])?.parentElement ?? null);
     const anchor = strut?.() ?? box;
     if (anchor === undefined) return;
     if (foot.fill !== undefined && !isForced) {
@@ -89,6 +90,12 @@ function footOf(foot: Foot, name: string, found: Found): () => void {
     if (named !== undefined) named.style.anchorName = name;
     hang(foot, name, strut === undefined ? { side: 'bottom', y: foot.end } : { side: 'top', y: foot.top }, found);
   };
+}
+
+/** What is too tall to stay whole would be moved to the next page first, and the break with it. */
+function mayBreak(inner: PageElement | null): void {
+  for (let element = inner; element !== null && element.localName !== 'article'; element = element.parentElement)
+    element.style.breakInside = 'auto';
 }
 
 /** Hangs notes and the rule above them to the last line or box of their page. */
@@ -119,7 +126,13 @@ function strutAt(
 ): () => PageElement {
   const strut = document.createElement('span');
   strut.setAttribute('aria-hidden', 'true');
-  Object.assign(strut.style, { display: 'inline-block', width: '0', height: `${height}px`, verticalAlign: align });
+  Object.assign(strut.style, {
+    display: 'inline-block',
+    margin: '0',
+    width: '0',
+    height: `${height}px`,
+    verticalAlign: align,
+  });
   const texts: PageText[] = [];
   for (const node of run) textsOf(node, texts);
   let spare: { text: PageText; at: number } | undefined;
@@ -197,4 +210,4 @@ function stretchOn(
 }
 
 /** Everything `setBreaks` needs to run in the page. */
-export const breaking = [isAsHigh, footOf, hang, strutAt, divide, textsOf, stretchOn];
+export const breaking = [isAsHigh, footOf, mayBreak, hang, strutAt, divide, textsOf, stretchOn];

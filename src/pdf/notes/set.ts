@@ -2,7 +2,8 @@ import { PdfFile } from '../file.ts';
 import type { PageArea } from '../in-page.ts';
 import type { Bytes } from '../values.ts';
 import { notePlaces } from './links.ts';
-import { type Measured, measure, measuring } from './measure.ts';
+import { measure, measuring } from './measure.ts';
+import type { Measured } from './measured.ts';
 import { type Part, type Plan, planNotes } from './plan.ts';
 import { breaking, type Foot, type Stretched, setBreaks } from './set-breaks.ts';
 
@@ -26,17 +27,21 @@ export async function setNotes(run: RunInPage, measured: Measured, { height }: P
   return done ? plan : undefined;
 }
 
-/** Whether a print has come out as planned: every note on the page of its call, at its height there. */
-export function stands({ pages, late }: Plan, pdf: Bytes): boolean {
+/** Whether a print has come out as planned: every note on the page of its call, at its height there, and below the call. */
+export function stands({ pages, late, inner }: Plan, pdf: Bytes): boolean {
   const places = notePlaces(new PdfFile(pdf));
-  const begun = pages.flatMap(({ parts }) => parts.filter(({ from }) => from === 0));
   const offsets: number[] = [];
-  for (const { note, y } of begun) {
-    const found = places.get(`note-${note}`);
-    if (found === undefined) return false;
-    const isLate = late.some(({ number }) => number === note);
-    if (!isLate && found.page !== places.get(`call-${note}`)?.page) return false;
-    offsets.push(found.top + y * pointsPerPixel);
+  for (const { parts } of pages) {
+    const begun = parts.filter(({ from }) => from === 0);
+    const tops = begun.map(({ note }) => places.get(`note-${note}`)?.top ?? Number.POSITIVE_INFINITY);
+    for (const { note, y } of begun) {
+      const found = places.get(`note-${note}`);
+      const call = places.get(`call-${note}`);
+      if (found === undefined || call === undefined) return false;
+      offsets.push(found.top + y * pointsPerPixel);
+      if (late.some(({ number }) => number === note)) continue;
+      if (found.page !== call.page || (!inner.has(note) && call.top < Math.max(...tops))) return false;
+    }
   }
   return Math.max(...offsets) - Math.min(...offsets) < 3;
 }
