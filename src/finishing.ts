@@ -1,3 +1,4 @@
+import { pageLimit } from './brief/lengths.ts';
 import { missingTexts, newTexts, withOwn } from './gate/known.ts';
 import { stampPdf } from './pdf/stamp.ts';
 import { packetWords } from './pdf/xmp.ts';
@@ -11,6 +12,7 @@ export async function finish(task: FinishTask): Promise<Finished> {
     problems: [...task.problems, ...problems],
     texts: newTexts(content, withOwn(known, packetWords)),
     missing: missingTexts(content, known),
+    pages: content.pages > (pageLimit(context.type) ?? Number.POSITIVE_INFINITY) ? [content.pages] : [],
   };
   const finished = { pdf, pages: content.pages };
   // most prints are in order: what reads and judges a brief is not even loaded for them

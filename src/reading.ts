@@ -2,6 +2,7 @@ import type { Segment } from './attribution/segment.ts';
 import { segmentsOf } from './attribution/segments.ts';
 import { bibliographyOf } from './bibliography.ts';
 import type { Brief, Language } from './brief/brief.ts';
+import { pagesDraft, wordsDraft } from './brief/lengths.ts';
 import { parseBrief } from './brief/parse.ts';
 import { readProjectFile } from './brief/project-file.ts';
 import type { Config } from './config.ts';
@@ -19,6 +20,7 @@ import { type Baseline, withBaseline } from './lint/baseline.ts';
 import { contextOf } from './lint/build-context.ts';
 import { consentsOf, dayOf } from './lint/consents.ts';
 import type { Context } from './lint/context.ts';
+import { draftingDrafts } from './lint/drafting/drafting.ts';
 import { draftsOf, lintSegments } from './lint/lint.ts';
 import { rostersOf } from './lint/rosters.ts';
 import { settle } from './lint/settle.ts';
@@ -45,7 +47,7 @@ export async function lint(task: LintTask): Promise<Linted> {
     limits,
     letters: lettersFor(task.config),
   });
-  return linted(reading, [...drafts, ...filesOf(page, context)]);
+  return linted(reading, [...drafts, ...filesOf(page, context), ...wordsDraft(brief)]);
 }
 
 /** Reads, lints, renders and gates the HTML. */
@@ -127,14 +129,17 @@ export interface PrintFaults {
   readonly texts: readonly PdfText[];
   /** printed and not to be read in the PDF */
   readonly missing: readonly string[];
+  /** where they are more than the type has; else none */
+  readonly pages: readonly number[];
 }
 
 /** Reads the brief again, to say where the faults of its print come from. */
-export function judgePrint(task: LintTask, { problems, texts, missing }: PrintFaults, context: Context): Linted {
+export function judgePrint(task: LintTask, { problems, texts, missing, pages }: PrintFaults, context: Context): Linted {
   const reading = read(task);
   const { segments, drafts: found } = reading;
   const gated = gatePdf({ texts, missing }, context, { segments, found });
-  return judged(reading, [...problems.map(draftOfProblem), ...gated]);
+  const long = pages.flatMap((count) => pagesDraft(reading.brief, count));
+  return judged(reading, [...problems.map(draftOfProblem), ...gated, ...long]);
 }
 
 const blocks = ({ severity }: Finding) => severity === 'block';
@@ -173,6 +178,7 @@ function read({ file, source, root, config }: LintTask): Reading {
     ...bibliography.drafts,
     ...gateFiles(bibliography.texts, context),
     ...parentDrafts(brief, segments, root, config),
+    ...draftingDrafts(brief, segments),
   ];
   const drafts = [...brief.drafts, ...unread, ...waiving, ...found, ...filed, ...sweep(brief, context, segments)];
   return { brief, segments, context, drafts, waivers, baseline };

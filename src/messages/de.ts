@@ -901,6 +901,33 @@ export const codes: Catalogue = {
       missing: 'Prüfen Sie den Pfad: Er zählt vom Ordner des Briefs aus.',
     },
   },
+  DOC251: {
+    title: 'Zu lang',
+    found: {
+      default: 'Ein Dokument der Art „{type}“ hat höchstens {limit} Seiten.',
+      pages: 'Ein Dokument der Art „{type}“ hat höchstens {limit} Seiten; dieses hat {pages}.',
+      single: 'Ein Dokument der Art „{type}“ hat eine Seite; dieses hat {pages}.',
+      words:
+        'Dieser Text hat {words} Wörter, etwa {pages} Seiten; ein Dokument der Art „{type}“ hat höchstens {limit}.',
+    },
+    why: 'Wer liest, wählt die Art eines Dokuments nach der Zeit, die sie kostet.',
+    todo: 'Kürzen Sie es, oder wählen Sie eine andere Art.',
+  },
+  DOC252: {
+    title: 'Abkürzung nirgends ausgeschrieben',
+    found: { default: 'Diese Abkürzung wird {count}-mal verwendet und nirgends ausgeschrieben.' },
+    why: 'Nicht alle kennen sie.',
+    todo: 'Schreiben Sie sie beim ersten Mal aus, mit der Abkürzung in Klammern, oder geben Sie sie unter `abbreviations` an.',
+  },
+  DOC253: {
+    title: 'Schwer zu lesen',
+    found: {
+      default:
+        'LIX {lix}, Flesch {flesch}: Ein Satz hat im Mittel {length} Wörter ({words} Wörter Fließtext). Ab einem LIX von 60 gilt ein Text als sehr schwer.',
+    },
+    why: 'Ein Brief wird in Minuten gelesen. Die Zahl beurteilt die Länge von Wörtern und Sätzen und sonst nichts.',
+    todo: 'Teilen Sie lange Sätze; nehmen Sie ein Verb statt eines Hauptworts. Nötig ist nichts.',
+  },
   RES301: {
     title: 'Datei nicht gefunden',
     found: {

@@ -869,6 +869,32 @@ export const codes: Catalogue = {
       missing: 'Check the path: it counts from the folder of the brief.',
     },
   },
+  DOC251: {
+    title: 'Too long',
+    found: {
+      default: 'A document of type "{type}" has at most {limit} pages.',
+      pages: 'A document of type "{type}" has at most {limit} pages; this one has {pages}.',
+      single: 'A document of type "{type}" has one page; this one has {pages}.',
+      words: 'This text has {words} words, about {pages} pages; a document of type "{type}" has at most {limit}.',
+    },
+    why: 'Readers choose a type for the time it takes.',
+    todo: 'Shorten it, or choose another type.',
+  },
+  DOC252: {
+    title: 'Abbreviation never said in full',
+    found: { default: 'This abbreviation is used {count} times and said in full nowhere.' },
+    why: 'Not every reader knows it.',
+    todo: 'Say it in full at its first use, with the abbreviation in brackets, or declare it under `abbreviations`.',
+  },
+  DOC253: {
+    title: 'Hard to read',
+    found: {
+      default:
+        'LIX {lix}, Flesch {flesch}: a sentence has {length} words on average ({words} words of running text). From LIX 60 on a text counts as very hard.',
+    },
+    why: 'A brief is read in minutes. The number judges the length of words and sentences and nothing else.',
+    todo: 'Cut long sentences in two; take a verb for a noun. Nothing has to be done.',
+  },
   RES301: {
     title: 'File not found',
     found: {

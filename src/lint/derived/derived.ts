@@ -5,6 +5,7 @@ import { type Segment, sourceRange } from '../../attribution/segment.ts';
 import { isStranger, properNoun } from '../../attribution/strangers.ts';
 import { tokenise } from '../../attribution/tokens.ts';
 import type { Channel, Draft } from '../../finding.ts';
+import { sentenceSpans } from '../sentence-spans.ts';
 import { figuresIn } from './numbers.ts';
 import { holds, knows, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -116,21 +117,10 @@ const OWN_SHARE = 0.3;
 
 /** Sentences most of whose longer words do not occur in the other document. */
 function claimHits({ text }: Segment, known: Vocabulary): Hit[] {
-  return sentencesOf(text).flatMap(({ start, end }): Hit[] => {
+  return sentenceSpans(text).flatMap(({ start, end }): Hit[] => {
     const words = nameWords(text.slice(start, end)).filter(({ key }) => key.length > 3);
     const strange = words.filter(({ key }) => !knows(known, key));
     const few = words.length < CLAIM_WORDS || strange.length <= OWN_WORDS;
     return few || strange.length / words.length <= OWN_SHARE ? [] : [{ variant: 'claim', start, end }];
   });
-}
-
-function sentencesOf(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/[.!?…]["”“»’]? +(?=["„“«‹‚(]?\p{Lu})/gu)) {
-    found.push({ start, end: match.index + match[0].trimEnd().length });
-    start = match.index + match[0].length;
-  }
-  if (start < text.length) found.push({ start, end: text.length });
-  return found;
 }
