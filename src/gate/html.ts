@@ -63,6 +63,11 @@ export function gateHtml(
     drafts.push(...judge(fresh, { ...context, publicNotes }, origin));
     for (const { text } of fresh) judged.add(textKey(text));
   }
+  const records = segmentsOfText(
+    page.recordWords.map((text) => ({ text, channel: 'json-ld' as const })),
+    context.lang,
+  );
+  drafts.push(...judge(unjudged(records, judged, aside), context, origin));
   for (const key of [...printed, ...cited]) judged.add(key);
   return { drafts, known: { judged, printed, own: new Set([...own, ...numbered]), heads, beside } };
 }

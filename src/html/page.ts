@@ -70,6 +70,8 @@ export interface Page extends Inspected {
   /** files published beside index.html (images of the brief; the house's styles and fonts are not among them) */
   readonly assets: readonly Asset[];
   readonly facts: PageFacts;
+  /** words in the files for reference managers that go beside the page */
+  readonly recordWords: readonly string[];
   /** notes by their numbers, from 1 on; a note made of a citation has a source by nature */
   readonly notes: readonly { readonly label: string; readonly cited: boolean }[];
   /**

@@ -18,6 +18,7 @@ import { missingParts } from './required.ts';
 import type { Templates } from './templates.ts';
 import { type Hyphenate, hyphenatorFor } from './typography/hyphenate.ts';
 import { printView } from './view/print.ts';
+import { recordFiles, recordOf, recordWords } from './view/record.ts';
 import { type View, viewOf } from './view/view.ts';
 import { webView } from './view/web.ts';
 
@@ -74,6 +75,7 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
     findings,
     web: true,
   };
+  const record = forWeb.records.length > 0 ? recordOf(brief, view, house.brand.place) : undefined;
   const content = templates.render(template, { ...forWeb, body: web });
   return {
     web: templates.render('layouts/web', { ...forWeb, content }),
@@ -100,11 +102,16 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
       bodyClass: `${view.typeClass} notes-${brief.meta?.notes ?? 'footnotes'}${house.brand.justified ? ' justified' : ''}${options.draft ? ' draft' : ''}`,
       assets: rendering.assets,
     },
-    assets: rendering.assets,
+    assets: [...rendering.assets, ...(record ? recordFiles(record) : [])],
     ...(await inspected(brief, rendering, options.letters)),
     facts: factsOf(view),
+    recordWords: record ? recordWords(record) : [],
     notes: [...rendering.notes.values()].map(({ label }) => ({ label, cited: label.startsWith(citedNote) })),
-    ownWords: [...ownWords(view, brief, labels), ...listed(findings, labels)],
+    ownWords: [
+      ...ownWords(view, brief, labels),
+      ...listed(findings, labels),
+      ...forWeb.records.map(({ name }) => name),
+    ],
   };
 }
 

@@ -41,6 +41,7 @@ function page(parts: Partial<Page> & { web?: string; body?: string }): Page {
     imageTexts: [],
     tables: [],
     facts,
+    recordWords: [],
     notes: [],
     ownWords: [],
     ...parts,
@@ -73,6 +74,11 @@ describe('the finished web page', () => {
   ])('is judged in %s', (_where, inner) => {
     expect(blocking(gateHtml(page({ web: web(inner) }), context, origin).drafts)).not.toEqual([]);
     expect(blocking(gateHtml(page({ body: inner }), context, origin).drafts)).not.toEqual([]);
+  });
+
+  test('is judged in the files for reference managers that go beside it', () => {
+    const named = page({ web: web('<p>x</p>'), recordWords: ['Ruprecht Zwillenberg'] });
+    expect(blocking(gateHtml(named, context, origin).drafts)).toEqual(['CHR512']);
   });
 
   test('is clean when it says what the Markdown says', () => {

@@ -1,5 +1,6 @@
 import type { Brief, Language } from '../../brief/brief.ts';
 import { labelsFor } from '../labels/labels.ts';
+import { recordFormats } from './record.ts';
 import type { View } from './view.ts';
 
 /** What only the web page needs besides the view. */
@@ -20,6 +21,8 @@ export interface WebView {
     readonly href: string;
     readonly url: string | null;
   }[];
+  /** files for reference managers */
+  readonly records: readonly { readonly name: string; readonly type: string; readonly href: string }[];
   /** page of the document a one-pager or press release is drawn from */
   readonly parentPage: string | null;
   readonly meta: readonly { readonly name: string; readonly content: string }[];
@@ -69,6 +72,10 @@ export function webView(brief: Brief, view: View, given: Given): WebView {
     oneMinute: readingTime === 1,
     translations,
     parentPage: (brief.meta?.parent && given.pageOf(brief.meta.parent)) ?? null,
+    records:
+      view.draft || !view.citable
+        ? []
+        : recordFormats.map(({ end, name, type }) => ({ name, type, href: brief.slug + end })),
     meta: view.draft ? [] : catalogue(view, description, pdfUrl),
     graph: openGraph(view, description, canonical),
     jsonLd: jsonLd(view, description, canonical),
