@@ -1,3 +1,4 @@
+import { fold, gazetteerOf } from '../gazetteer.ts';
 import type { Phrase } from '../phrase.ts';
 import { clauseAt, type Parsed } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
@@ -41,7 +42,7 @@ const isOwned = (phrase: Phrase | undefined): boolean =>
 function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefined {
   const said = isOwned(phrase) ? phrase : phrase.complement;
   if (said === undefined || !isOwned(said)) return undefined;
-  const owner = ownerOf(said);
+  const owner = asPerson(parsed, said, ownerOf(said));
   if (owner === undefined || owner.kind === 'thing' || owner.kind === 'document' || owner.kind === 'time')
     return undefined;
   if (said.kind !== 'utterance' && (owner.kind !== 'name' || owner.determiner !== undefined)) return undefined;
@@ -58,6 +59,20 @@ function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefine
     { construction: 'nominalisation', cue: noun, first: unit.first, last: unit.last },
     named,
   );
+}
+
+/**
+ * Müllers Einwand, der Einwand Müllers: a word of the trade without its article is nobody but a person, before what was
+ * said always; behind it, if it is a family's name.
+ */
+function asPerson({ text }: Parsed, said: Phrase, owner: Phrase | undefined): Phrase | undefined {
+  if (owner?.kind !== 'thing' || !text.lexicon.pack.nounsCapitalised || said.kind !== 'utterance') return owner;
+  const { text: word = '', capital } = text.tokens[owner.first] ?? {};
+  if (owner.first !== owner.last || owner.determiner !== undefined || capital !== true) return owner;
+  const whole = fold(word);
+  const bare = whole.replace(/(?<=.{4})['’]?s$/, '');
+  const isName = said.possessor === owner || (bare !== whole && gazetteerOf(text.lexicon.pack.language).family(bare));
+  return isName ? { ...owner, kind: 'name' } : owner;
 }
 
 /** die Frage der Länder is a topic; Webers Frage is not. */

@@ -250,7 +250,8 @@ export const germanNouns: readonly NounGroup[] = [
       mahnung lob würdigung rede ansprache vortrag vorträg impuls impulsvortrag impulsreferat referat keynote eingangsstatement
       schilderung darstellung ausführung darlegung zitat worte zwischenruf fazit bilanz resümee urteil votum
       angabe mitteilung pressemitteilung presseerklärung kommentar interview auskunft eingeständnis bekenntnis dementi
-      bestätigung zweifel bedenken prognose diagnose kurzvortrag problembeschreibung wunsch wünsch idee vorbehalt tenor`,
+      bestätigung zweifel bedenken prognose diagnose kurzvortrag problembeschreibung wunsch wünsch idee vorbehalt tenor haltung folie
+      präsentation handout`,
   },
 
   // topics and things that cannot speak
