@@ -45,6 +45,7 @@ interface Options {
   readonly yes?: boolean;
   readonly port?: number;
   readonly editor?: Editor;
+  readonly ui?: UiLanguage;
 }
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -126,6 +127,11 @@ function program(): Command {
     .option('--browser <path>', say('browser'))
     .option('--identity <file>', say('identity'))
     .action(runPreview);
+  localise(root.command('lsp'), '')
+    .description(say('lspAbout'))
+    .option('--stdio', say('lspStdio'))
+    .option('--identity <file>', say('identity'))
+    .action(runServer);
   localise(root.command('explain'), '<code>')
     .description(say('explainAbout'))
     .argument('<code>', say('explainCode'))
@@ -320,6 +326,23 @@ async function runPreview(paths: string[], options: Options): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
   await preview.close();
+}
+
+/** Until the editor ends it. */
+async function runServer(options: Options): Promise<void> {
+  const { startServer } = await import('./lsp/server.ts');
+  startServer({
+    input: process.stdin,
+    output: process.stdout,
+    config: (folder) => {
+      const resolved = configOf(folder === undefined ? [] : [folder], {});
+      return withLedgers(resolved, secretsOf(options.identity, resolved.root), dayOf(undefined));
+    },
+    explain: (error, language) => failureText(failureOf(error), language),
+    ui: options.ui,
+    fallback: ui,
+    home,
+  });
 }
 
 /** Prints the findings and gives the exit code: 1 when one of them blocks, else 0. */

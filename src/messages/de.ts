@@ -1408,6 +1408,13 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   doctorNo: 'nicht angegeben',
   doctorWell: 'Alles, was ein Bau braucht, ist da.',
   doctorIll: 'Was fehlt oder nicht geht: {n}.',
+  lspAbout:
+    'Einem Editor über Standardein- und -ausgabe dienen: Befunde beim Tippen, Erklärungen, Korrekturen, Ergänzungen.',
+  lspStdio: 'fügen manche Editoren an; einen anderen Weg gibt es nicht',
+  lspWrite: '„{text}“ schreiben',
+  lspRemove: 'Diese Wörter streichen',
+  lspDeclare: 'Als öffentliche Person angeben (unter `ref` steht, wo das öffentlich ist)',
+  lspFixAll: 'Alle Korrekturen anwenden, die nichts an der Aussage ändern ({n})',
   explainAbout: 'Sagen, was ein Code bedeutet, warum es darauf ankommt und was zu tun ist.',
   explainCode: 'ein Code, zum Beispiel CHR104',
   badCode: 'Den Code „{value}“ gibt es nicht; docs/codes/README.md nennt alle.',

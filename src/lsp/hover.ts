@@ -1,0 +1,53 @@
+import type { Hover, Position } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../finding.ts';
+import type { UiLanguage } from '../messages/message.ts';
+import { foundText, messageOf, phrase, todoText } from '../messages/messages.ts';
+import { rangeOf } from './diagnostics.ts';
+
+interface Telling {
+  readonly ui: UiLanguage;
+  /** whether the editor shows Markdown */
+  readonly asMarkdown: boolean;
+}
+
+/** What the findings at a place mean: what, why, what to do, what could be written instead. Null where there is none. */
+export function hoverText(
+  findings: readonly Finding[],
+  document: TextDocument,
+  position: Position,
+  { ui, asMarkdown }: Telling,
+): Hover | null {
+  const at = document.offsetAt(position);
+  const here = findings.filter(({ start, end }) => start <= at && at <= Math.max(end, start));
+  const [first] = here;
+  if (first === undefined) return null;
+  const text = here.map((finding) => explained(finding, ui, asMarkdown)).join(asMarkdown ? '\n\n---\n\n' : '\n\n');
+  return {
+    contents: { kind: asMarkdown ? 'markdown' : 'plaintext', value: text },
+    range: rangeOf(first, document),
+  };
+}
+
+function explained(finding: Finding, ui: UiLanguage, asMarkdown: boolean): string {
+  const { code, fix, trace } = finding;
+  const { title, why } = messageOf(code, ui);
+  const instead = fix === undefined || fix.text === '' ? trace?.suggestion : fix.text;
+  const say = asMarkdown ? quiet : (text: string) => text;
+  const strong = (text: string) => (asMarkdown ? `**${text}**` : text);
+  return [
+    strong(say(`${code}  ${title}`)),
+    say(foundText(finding, ui)),
+    `${strong(`${phrase('why', ui)}:`)} ${say(why)}`,
+    `${strong(`${phrase('todo', ui)}:`)} ${say(todoText(finding, ui))}`,
+    ...(instead === undefined ? [] : [`${strong(`${phrase('suggestion', ui)}:`)} ${say(instead)}`]),
+  ].join('\n\n');
+}
+
+/** Words of a document must not become links or pictures in the editor; code between backticks stays as it is. */
+function quiet(text: string): string {
+  return text
+    .split(/(`[^`\n]*`)/)
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(/[\\`*_{}[\]<>()#!|~&]/g, '\\$&').replaceAll('://', ':\\//')))
+    .join('');
+}
