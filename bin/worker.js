@@ -1,4 +1,4 @@
 /** What a worker thread loads. */
 import { load } from './load.js';
 
-export const { lint, prepare, finish } = load('worker').exports;
+export const { lint, outline, prepare, finish } = load('worker').exports;

@@ -1,12 +1,15 @@
 import pLimit from 'p-limit';
 import type Tinypool from 'tinypool';
 import { Failure, type FailureCode } from './failure.ts';
+import type { Outline } from './outline.ts';
 import type { Finished, FinishTask, Linted, LintTask, Prepared, PrepareTask } from './worker.ts';
 
 /** The worker threads: whatever a hostile brief does to a thread, the main thread lives and says which brief it was. */
 export interface Pool {
   /** @returns undefined when the time limit passed or the thread died of the brief */
   lint(task: LintTask): Promise<Linted | undefined>;
+  /** @returns undefined when the time limit passed or the thread died of the brief */
+  outline(task: LintTask): Promise<Outline | undefined>;
   /** @returns undefined when the time limit passed or the thread died of the brief */
   prepare(task: PrepareTask): Promise<Prepared | undefined>;
   /** @throws Failure BP005 when the PDF cannot be read back in time */
@@ -29,6 +32,7 @@ export async function openPool({ readers, finishers }: Crew, timeout: number): P
   const finishing = finishers === 0 ? reading : openThreads(library.default, finishers, timeout);
   return {
     lint: (task) => reading.run('lint', task),
+    outline: (task) => reading.run('outline', task),
     prepare: (task) => reading.run('prepare', task),
     finish: async (task) => {
       const finished = await finishing.run<Finished>('finish', task);

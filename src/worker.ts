@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Known } from './gate/known.ts';
 import type { Asset, PrintDocument } from './html/page.ts';
 import type { Context } from './lint/context.ts';
+import type { Outline } from './outline.ts';
 import type { PdfMeta } from './pdf/pdf.ts';
 import type { PrintProblem } from './pdf/problem.ts';
 
@@ -64,6 +65,11 @@ export interface Finished extends Linted {
 /** Everything that can be found without a browser: in the Markdown, in its pictures, and while rendering. */
 export async function lint(task: LintTask): Promise<Linted> {
   return (await import('./reading.ts')).lint(task);
+}
+
+/** The parts of a brief, for editors. */
+export async function outline(task: LintTask): Promise<Outline> {
+  return (await import('./outline.ts')).outline(task);
 }
 
 /** Reads, lints, renders and gates the HTML. */

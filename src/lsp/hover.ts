@@ -3,7 +3,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../finding.ts';
 import type { UiLanguage } from '../messages/message.ts';
 import { foundText, messageOf, phrase, todoText } from '../messages/messages.ts';
+import { frontmatterBefore } from './completion.ts';
 import { rangeOf } from './diagnostics.ts';
+import type { Fields } from './fields.ts';
+import { yamlPlace } from './yaml-path.ts';
 
 interface Telling {
   readonly ui: UiLanguage;
@@ -42,6 +45,20 @@ function explained(finding: Finding, ui: UiLanguage, asMarkdown: boolean): strin
     `${strong(`${phrase('todo', ui)}:`)} ${say(todoText(finding, ui))}`,
     ...(instead === undefined ? [] : [`${strong(`${phrase('suggestion', ui)}:`)} ${say(instead)}`]),
   ].join('\n\n');
+}
+
+/** What a key of the frontmatter is for. */
+export function fieldHover(document: TextDocument, position: Position, fields: Fields, ui: UiLanguage): Hover | null {
+  const source = document.getText();
+  const line = source.slice(0, document.offsetAt({ line: position.line + 1, character: 0 })).replace(/[\r\n]+$/, '');
+  const start = document.offsetAt({ line: position.line, character: 0 });
+  const key = /^[ -]*["']?([\w-]+)["']?:/.exec(line.slice(start));
+  if (key === null || position.character > key[0].length) return null;
+  const end = start + key[0].length;
+  const yaml = frontmatterBefore(source, end);
+  const place = yaml === undefined ? undefined : yamlPlace(yaml);
+  const about = place?.key === undefined ? undefined : fields.aboutAt([...place.path, place.key], ui);
+  return about === undefined ? null : { contents: { kind: 'plaintext', value: about } };
 }
 
 /** Words of a document must not become links or pictures in the editor; code between backticks stays as it is. */

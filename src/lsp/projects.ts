@@ -5,6 +5,7 @@ import { isInside } from '../brief/project-file.ts';
 import type { Config } from '../config.ts';
 import type { Finding } from '../finding.ts';
 import { withoutNamesInFailures } from '../ledgers.ts';
+import type { Outline } from '../outline.ts';
 import { openPool, type Pool } from '../pool.ts';
 import { stopped, taskOf } from '../press.ts';
 
@@ -15,6 +16,10 @@ export interface Projects {
    * @throws Failure when the project cannot be read
    */
   readonly lint: (uri: string, text: string) => Promise<readonly Finding[]>;
+  /** The parts of a document; none of one that cannot be read. */
+  readonly outline: (uri: string, text: string) => Promise<Outline>;
+  /** names of the types of documents its project has besides the six */
+  readonly ownTypes: (uri: string) => Promise<readonly string[]>;
   /** Configuration and ledgers are read anew when next they are needed; with `house` the brand and its fonts, too. */
   readonly renew: (house: boolean) => void;
   readonly close: () => Promise<void>;
@@ -71,6 +76,13 @@ export function openProjects(configOf: (folder: string | undefined) => Promise<C
       const read = await working(config, (pool) => pool.lint(taskOf(config, source)));
       return (read ?? stopped(config, source)).findings;
     },
+    outline: async (uri, text) => {
+      const place = placeOf(uri);
+      const config = await configIn(place.folder);
+      const source = { ...shown(config, place), text };
+      return (await working(config, (pool) => pool.outline(taskOf(config, source)))) ?? nothing;
+    },
+    ownTypes: async (uri) => ((await configIn(placeOf(uri).folder)).ownTypes ?? []).map(({ name }) => name),
     renew: (house) => {
       configs.clear();
       if (house) void dismiss();
@@ -78,6 +90,8 @@ export function openProjects(configOf: (folder: string | undefined) => Promise<C
     close: dismiss,
   };
 }
+
+const nothing: Outline = { headings: [], citations: [], targets: [] };
 
 interface Place {
   /** real path of the folder; undefined for what is in no file yet */

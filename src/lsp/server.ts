@@ -13,9 +13,12 @@ import type { Config } from '../config.ts';
 import type { UiLanguage } from '../messages/message.ts';
 import { actionsFor } from './actions.ts';
 import { openChecks } from './checks.ts';
+import { completionsAt } from './completion.ts';
 import { codePages, diagnosticOf, failureDiagnostic } from './diagnostics.ts';
-import { hoverText } from './hover.ts';
+import { readFields } from './fields.ts';
+import { fieldHover, hoverText } from './hover.ts';
 import { openProjects } from './projects.ts';
+import { symbolsOf } from './symbols.ts';
 
 export interface ServerWishes {
   readonly input: NodeJS.ReadableStream;
@@ -50,7 +53,9 @@ export function startServer(wishes: ServerWishes): void {
   const pages = codePages(wishes.home);
   let ui = wishes.ui ?? wishes.fallback;
   let canWatch = false;
-  let asMarkdown = true;
+  let asMarkdown = false;
+  let snippets = false;
+  const fields = readFields(wishes.home);
 
   const checks = openChecks({
     open: (uri) => documents.get(uri),
@@ -70,7 +75,7 @@ export function startServer(wishes: ServerWishes): void {
 
   connection.onInitialize((params) => {
     ui = wishes.ui ?? languageOf(params.locale) ?? wishes.fallback;
-    ({ canWatch, asMarkdown } = abilitiesOf(params));
+    ({ canWatch, asMarkdown, snippets } = abilitiesOf(params));
     return offer;
   });
   connection.onInitialized(() => {
@@ -97,12 +102,27 @@ export function startServer(wishes: ServerWishes): void {
   connection.onHover(async ({ textDocument: { uri }, position }) => {
     const { document, findings } = await checks.current(uri);
     if (document === undefined) return null;
-    return hoverText(findings, document, position, { ui, asMarkdown });
+    return hoverText(findings, document, position, { ui, asMarkdown }) ?? fieldHover(document, position, fields, ui);
   });
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }): Promise<CodeAction[]> => {
     const { document, findings } = await checks.current(uri);
     if (document === undefined) return [];
     return actionsFor(findings, document, { range, only: context.only, ui, pages });
+  });
+  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+    const document = documents.get(uri);
+    if (document === undefined) return [];
+    const outline = () => projects.outline(uri, document.getText());
+    const offering = { fields, ui, snippets, outline, ownTypes: await projects.ownTypes(uri).catch(() => []) };
+    return completionsAt(document, document.offsetAt(position), offering).catch(() => []);
+  });
+  connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
+    const document = documents.get(uri);
+    if (document === undefined) return [];
+    const { version } = document;
+    const outline = await projects.outline(uri, document.getText()).catch(() => undefined);
+    // of a text that has changed meanwhile the places are others; the editor asks again
+    return outline === undefined || document.version !== version ? [] : symbolsOf(outline.headings, document);
   });
   connection.onShutdown(() => projects.close());
 
@@ -115,6 +135,8 @@ const offer: InitializeResult = {
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [':', '@'] },
+    documentSymbolProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.briefpress`] },
   },
 };
@@ -124,9 +146,17 @@ function languageOf(locale: string | undefined): UiLanguage | undefined {
   return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 
-function abilitiesOf({ capabilities }: InitializeParams): { canWatch: boolean; asMarkdown: boolean } {
+/** What the editor can do. */
+interface Abilities {
+  readonly canWatch: boolean;
+  readonly asMarkdown: boolean;
+  readonly snippets: boolean;
+}
+
+function abilitiesOf({ capabilities }: InitializeParams): Abilities {
   return {
     canWatch: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     asMarkdown: capabilities.textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
   };
 }

@@ -24,12 +24,12 @@ function loaded(): string {
 }
 
 test('the bytecode of the bundle is of use to this version of Node', () => {
-  expect(loaded()).toBe('false finish,lint,prepare');
+  expect(loaded()).toBe('false finish,lint,outline,prepare');
 });
 
 test('bytecode that is not of this bundle is left alone', () => {
   writeFileSync(join(folder, 'worker.bytecode'), 'not bytecode');
-  expect(loaded()).toBe('true finish,lint,prepare');
+  expect(loaded()).toBe('true finish,lint,outline,prepare');
 });
 
 test('the bundles hold nothing that needs two bytes a character', () => {

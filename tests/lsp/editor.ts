@@ -103,7 +103,10 @@ export async function startEditor(
     locale,
     capabilities: {
       workspace: { didChangeWatchedFiles: { dynamicRegistration: true } },
-      textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } },
+      textDocument: {
+        hover: { contentFormat: ['markdown', 'plaintext'] },
+        completion: { completionItem: { snippetSupport: true } },
+      },
     },
   });
   await connection.sendNotification('initialized', {});
