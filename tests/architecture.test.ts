@@ -86,6 +86,16 @@ describe('the walls of the house', () => {
     expect([...new Set(users.map(({ from }) => from))]).toEqual(allowed);
   });
 
+  test('citations are loaded for briefs that cite, and by nothing else', () => {
+    const users = inside.filter(({ from, to, typeOnly }) => !typeOnly && room(to) === 'csl' && room(from) !== 'csl');
+    expect(users.every(({ from }) => from.startsWith('html/citations/'))).toBe(true);
+    const rooms = inside.filter(
+      ({ from, to, typeOnly }) => !typeOnly && to.startsWith('html/citations/') && !from.startsWith('html/citations/'),
+    );
+    expect(rooms.map(({ from, to }) => `${from} -> ${to}`)).toEqual(['html/render.ts -> html/citations/cite.ts']);
+    expect(readFileSync(join(src, 'html/render.ts'), 'utf8')).toContain("await import('./citations/cite.ts')");
+  });
+
   test('only the command line knows process and console, only publish and the browser cache write files', () => {
     const code = (file: string) => readFileSync(join(src, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     const using = (pattern: RegExp) => files.filter((file) => pattern.test(code(file)));
