@@ -126,6 +126,7 @@ const FRAME_SETS = [
   'ahead',
   'silent',
   'figures',
+  'accounts',
   'groups',
   'groupKinds',
   'told',

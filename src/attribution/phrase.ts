@@ -348,7 +348,7 @@ function readComplement(reading: Reading, at: number, depth: number, kind: Phras
   };
   const quoted = quotedName(reading, at + 1, kind);
   if (quoted !== undefined) return quoted;
-  if (word.determiner?.genitive === true && lexicon.pack.nounsCapitalised)
+  if (word.determiner?.genitive === true && lexicon.pack.nounsCapitalised && !token.capital)
     return kind === 'name' ? undefined : inner(at);
   if (lexicon.pack.nounsCapitalised && isGenitivePlural(reading, at))
     return SAID.has(kind) || kind === 'abstract' ? inner(at) : undefined;

@@ -148,7 +148,7 @@ function openerOf(text: Text, units: readonly Unit[], first: number, last: numbe
     return (
       next?.kind === 'phrase' &&
       finite &&
-      at + 2 < last &&
+      at + 2 < (all[last]?.kind === 'mark' ? last - 1 : last) &&
       text.lexicon.sets.comparisons.has(text.tokens[all[at]?.first ?? 0]?.lower ?? '')
     );
   }

@@ -171,6 +171,8 @@ function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {
     // before the others: a bracket takes back that a speaker is anybody
     ...(note ? [] : verblessSlots(parsed)),
     ...(note ? [] : adjacentSlots(parsed)),
+    // before the others: von gewerkschaftlicher Seite is no side of anybody
+    ...(note ? [] : relationalSlots(parsed)),
     ...verbSlots(parsed),
     ...(note ? [] : openVerbSlots(parsed)),
     ...(note ? [] : infinitiveSlots(parsed)),
@@ -180,7 +182,6 @@ function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {
     ...(note ? [] : sourceSlots(parsed)),
     ...(note ? [] : nominalSlots(parsed)),
     ...(note ? [] : bearingSlots(parsed)),
-    ...(note ? [] : relationalSlots(parsed)),
     ...(segment.kind === 'heading' ? headingSlots(parsed) : []),
   ];
   const speakers = found.filter((one) => !isEach(parsed, one));

@@ -401,6 +401,28 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'Selon un groupe, le personnel manque.',
     ],
   ],
+  'a speaker or one account in passing': [
+    ['de', 'Personal fehlt, wie der Verband weiß.', 'CHR103 block der Verband', 'Personal fehlt, wie einige wissen.'],
+    [
+      'de',
+      'Einer Meldung zufolge fehlt Personal.',
+      'CHR605 block Einer Meldung',
+      'Einer Ansicht zufolge fehlt Personal.',
+    ],
+    [
+      'de',
+      'Von gewerkschaftlicher Seite wurde das kritisiert.',
+      'CHR103 block gewerkschaftlicher Seite',
+      'Von mehreren Seiten wurde das kritisiert.',
+    ],
+    ['de', 'Die BMI-Bitte blieb offen.', 'CHR103 block Die BMI-Bitte', 'Eine weitere Bitte blieb offen.'],
+    [
+      'en',
+      'Staff is lacking, as the court found.',
+      'CHR103 block the court',
+      'Staff is lacking, as one participant found.',
+    ],
+  ],
 };
 
 describe.each(Object.entries(rows))('%s', (_, cases) => {

@@ -56,8 +56,12 @@ function fromStance(parsed: Parsed, phrase: Phrase, cue: Cue): Found | undefined
   if (phrase.identifying.includes('official')) return slotFromPhrase(phrase, cue, 'organisation');
   if (phrase.identifying.includes('nationality')) return slotFromPhrase(phrase, cue, 'description');
   if (parsed.text.words[phrase.head]?.noun?.compound) return slotFromPhrase(phrase, cue, 'organisation');
-  return phrase.kind === 'document' ? slotFromPhrase(phrase, cue) : undefined;
+  // der Meldung zufolge: one account of whomever
+  const told = phrase.kind === 'document' || parsed.text.lexicon.sets.accounts.has(lowerHead(parsed, phrase));
+  return told ? slotFromPhrase(phrase, cue, 'document') : undefined;
 }
+
+const lowerHead = ({ text }: Parsed, { head }: Phrase): string => text.tokens[head]?.lower ?? '';
 
 /** nach eigenen Angaben: the subject of the sentence is the source. */
 function isOwn(parsed: Parsed, phrase: Phrase): boolean {

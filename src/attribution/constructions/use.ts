@@ -207,6 +207,12 @@ function frameFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): bo
   return hasContent(parsed, clause, at);
 }
 
+/** wie eine Studie zeigt, as the court found: the other clause is what was said. */
+function isAside({ text }: Parsed, clause: Clause, opener: Unit): boolean {
+  if (!text.lexicon.sets.as.has(text.tokens[opener.first]?.lower ?? '') || opener.phrase !== undefined) return false;
+  return clause.opener === 'subordinator' && clause.last - clause.first <= 3;
+}
+
 /** Die Kosten sind gestiegen, weiß der Verband: a main clause with its verb, and behind it the verb and a speaker. */
 function isInvertedTag({ units, clauses, clauseOf }: Parsed, clause: Clause, at: number): boolean {
   const before = clauses[(clauseOf[at] ?? 0) - 1];
@@ -252,7 +258,7 @@ export function hasContent(parsed: Parsed, clause: Clause, at: number): boolean 
     parsed.text.lexicon.sets.pointers.has(parsed.text.tokens[opener.first]?.lower ?? '')
   )
     return true;
-  if (isTag(parsed, clause, at)) return true;
+  if (isTag(parsed, clause, at) || isAside(parsed, clause, opener)) return true;
   const index = parsed.clauseOf[at] ?? 0;
   return (
     parsed.content.some((one) => Math.abs((parsed.clauseOf[one] ?? 0) - index) <= 1 && !opens(parsed, clause, one)) ||

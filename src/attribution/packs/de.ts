@@ -88,6 +88,8 @@ export const german: Pack = {
     figures:
       'daten zahl zahlen statistik statistiken index barometer monitor atlas jahrbuch tabelle abbildung programm programms programme paragraph artikel buch',
     evident: 'hervor hervorgeht hervorging hervorgehe hervorgehen hervorgingen',
+    accounts:
+      'meldung pressemeldung zeitungsmeldung agenturmeldung eilmeldung pressemitteilung mitteilung presseerklärung nachricht',
     ownership: 'von vom aus durch der des',
     instruments: `gesetz gesetze gesetzes vertrag vertrags koalitionsvertrag koalitionsvertrags abkommen übereinkommen konvention richtlinie
       richtlinien verordnung grundgesetz verfassung charta pakt protokoll haushalt strategie plan plans rahmen programm urteil beschluss`,
@@ -116,7 +118,8 @@ export const german: Pack = {
     contrasts:
       'anders ähnlich einverstanden dagegen dafür skeptisch ablehnend zustimmend gegensätzlich unbeeindruckt unzufrieden',
     foremost: 'vor-allem vor allem allen voran namentlich außer ausgenommen insbesondere darunter o-ton nämlich',
-    positions: `position positionen linie nein ja veto vorschlag vorschlags vorschläge idee ideen einwand einwände kritik these thesen haltung forderung
+    positions: `bitte ersuchen antrag anträge appell aufruf angebot zusage zusagen drohung ankündigung papier rede versprechen ultimatum anfrage frage fragen
+      gegenvorschlag gegenrede ablehnung zustimmung widerspruch einspruch protest beschwerde lob spott vorbehalt vorbehalte entwurf gesetzentwurf position positionen linie nein ja veto vorschlag vorschlags vorschläge idee ideen einwand einwände kritik these thesen haltung forderung
       forderungen argument argumente beitrag initiative plädoyer sicht lesart wunsch vorstoß warnung stellungnahme wortmeldung
       intervention einwurf statement skepsis meinung bedenken modell konzept`,
     publicNames:

@@ -78,6 +78,7 @@ export const english: Pack = {
       business civil-rights human-rights parent watchdog relief charity conservation parliamentary opposition hacker monitoring employers investor insurance`,
     evident: 'emerges emerged',
     sites: 'in at',
+    accounts: 'dispatch bulletin communiqué press-release newsletter',
     ownership: 'of by from',
     instruments: `law laws act acts bill bills treaty treaties convention conventions directive directives regulation regulations constitution
       charter charters agreement agreements declaration declarations resolution resolutions compact compacts pact protocol protocols

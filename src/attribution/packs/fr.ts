@@ -73,6 +73,7 @@ export const french: Pack = {
       'parlementaire politique pression recherche défense intérêt intérêts industriel industriels armé armés rebelle rebelles bancaire écologiste médiatique',
     evident: 'ressort ressortait ressortit',
     sites: 'au à chez dans du',
+    accounts: 'dépêche communiqué bulletin',
     ownership: "de du des d' par",
     sources: 'de du par chez parmi',
     definiteRoles: 'orateur oratrice intervenant intervenante',

@@ -190,6 +190,8 @@ export interface Frames {
   readonly groupKinds?: string;
   /** Daten, Zahlen: nobody's words, whoever collected them */
   readonly figures?: string;
+  /** Meldung, dépêche: one published account, whoever gave it */
+  readonly accounts?: string;
   /** es, man: the subject of hearsay */
   readonly told?: string;
   /** im, auf: prepositions of houses and texts in which it is said */

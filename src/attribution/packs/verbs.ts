@@ -9,13 +9,15 @@ export function verbs(frame: Frame, lemmas: string): Verb[] {
   });
 }
 
-/** Verbs with the preposition that makes them speak: `sprechen: von über`. */
+/** Verbs with the preposition that makes them speak: `sprechen: von über`; `^` as above. */
 export function verbsOf(lines: string): Verb[] {
   return lines
     .trim()
     .split('\n')
     .map((line) => {
       const [lemma = '', prepositions = ''] = line.split(':');
-      return { lemma: lemma.trim(), frame: 'of', prepositions: prepositions.trim() };
+      const active = lemma.trim().startsWith('^');
+      const verb: Verb = { lemma: lemma.trim().replace('^', ''), frame: 'of', prepositions: prepositions.trim() };
+      return active ? { ...verb, unpassive: true } : verb;
     });
 }

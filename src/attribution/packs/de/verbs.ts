@@ -91,7 +91,7 @@ export const germanVerbs: readonly Verb[] = [
     machen: aussage aussagen angaben andeutungen mitteilung luft
     treffen: aussage feststellung
     vertreten: ansicht auffassung meinung these position standpunkt
-    teilen: ansicht auffassung meinung einschätzung sorge bedenken kritik
+    ^teilen: ansicht auffassung meinung einschätzung sorge bedenken kritik
     hegen: sorge befürchtung wunsch
     bewerten: kritisch positiv negativ
     sprechen: von über sich davon darüber dafür dagegen für gegen
