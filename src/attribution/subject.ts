@@ -211,9 +211,17 @@ const VERBAL = new Set(['adverb', 'auxiliary', 'modal', 'reflexive']);
 /** English, French: the phrase before the verb; after it where a quotation or a comma precedes. */
 function subjectSvo(parsed: Parsed, at: number): Subject | undefined {
   const { units } = parsed;
+  const { clitics } = parsed.text.lexicon.sets;
+  const isClitic = (unit: Unit): boolean =>
+    clitics.size > 0 && clitics.has(parsed.text.tokens[unit.first]?.lower ?? '');
   let next = at - 1;
-  while (next >= 0 && VERBAL.has((units[next] as Unit).kind)) next--;
+  while (next >= 0 && (VERBAL.has((units[next] as Unit).kind) || isClitic(units[next] as Unit))) next--;
   const before = units[next];
+  // comme l'a souligné la ministre
+  if (before?.kind === 'subordinator' && parsed.text.lexicon.pack.headFirst === true) {
+    const after = invertedSubject(parsed, at);
+    if (after !== undefined && isNamed(units[after])) return { at: after, how: 'after' };
+  }
   if (isBoundary(before) || before?.kind === 'close' || before?.kind === 'conjunction') {
     const after = invertedSubject(parsed, at);
     const back = before?.kind === 'quote' || before === undefined ? undefined : leftSubject(parsed, next);

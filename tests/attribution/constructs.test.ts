@@ -423,6 +423,52 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'Staff is lacking, as one participant found.',
     ],
   ],
+  'who sits where, and who speaks before a colon': [
+    [
+      'de',
+      'Aus den Reihen der CDU kam Widerspruch.',
+      'CHR103 block der CDU',
+      'Aus den Reihen der Teilnehmenden kam Widerspruch.',
+    ],
+    [
+      'de',
+      'Aus dem Kanzleramt ist zu hören, dass der Entwurf überarbeitet wird.',
+      'CHR103 block dem Kanzleramt',
+      'Aus der Runde ist zu hören, dass der Entwurf überarbeitet wird.',
+    ],
+    [
+      'de',
+      'Deutlicher wurde die Dezernentin: Man habe zu lange gewartet.',
+      'CHR102 block die Dezernentin',
+      'Deutlicher wurde eine Teilnehmerin: Man habe zu lange gewartet.',
+    ],
+    ['de', 'Dazu Okoro: Das wird teuer.', 'CHR101 block Okoro', 'Dazu eine Stimme: Das wird teuer.'],
+    [
+      'de',
+      'Die Fraktion der Grünen beantragte eine Aussprache.',
+      'CHR103 block Die Fraktion der Grünen',
+      'Einige beantragten eine Aussprache.',
+    ],
+    [
+      'en',
+      'Opposition comes from the county council.',
+      'CHR103 block the county council',
+      'Opposition comes from several participants.',
+    ],
+    [
+      'en',
+      'The council left open when the hall would open.',
+      'CHR103 block The council',
+      'Some left open when the hall would open.',
+    ],
+    [
+      'fr',
+      "Comme l'a souligné la ministre, les moyens manquent.",
+      'CHR102 block la ministre',
+      "Comme l'a souligné un participant, les moyens manquent.",
+    ],
+    ['fr', "La présidente s'y est opposée.", 'CHR102 block La présidente', "Une participante s'y est opposée."],
+  ],
 };
 
 describe.each(Object.entries(rows))('%s', (_, cases) => {

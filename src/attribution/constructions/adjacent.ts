@@ -5,6 +5,9 @@ import type { Token } from '../tokens.ts';
 import type { Unit } from '../units.ts';
 import { type Found, slotFrom, slotFromPhrase } from './found.ts';
 
+/** So many words lead up to a name, and so many stand between a colon and its verb. */
+const MAX_LEAD = 3;
+const MAX_REPORT = 12;
 const SPEAKERS = new Set(['name', 'role', 'organisation', 'description', 'sector', 'unknown']);
 
 /** Speakers that stand beside the words without a verb: X: „…“, „…“ (X), „…“ – X, – X. */
@@ -29,7 +32,7 @@ function colon(parsed: Parsed, at: number): string | undefined {
   if (units[next]?.kind === 'comma' && units[next + 1]?.phrase !== undefined) next += 2;
   if (units[next]?.kind !== 'colon') return undefined;
   if (units[next + 1]?.kind === 'quote') return 'colon';
-  if (isCalled(parsed, units[at] as Unit)) return 'colon';
+  if (isCalled(parsed, units[at] as Unit) || isLed(parsed, at) || isTeller(parsed, at, next)) return 'colon';
   const verbless = !units.slice(0, at).some(isVerbal);
   const said = units.slice(next + 1).some((unit) => isFiniteVerb(parsed, unit));
   const personal =
@@ -41,6 +44,26 @@ function colon(parsed: Parsed, at: number): string | undefined {
     ? 'colon'
     : undefined;
 }
+
+/** Dazu Okoro: … */
+function isLed({ units, text }: Parsed, at: number): boolean {
+  if (at === 0 || at > MAX_LEAD || units[at]?.phrase?.kind !== 'name') return false;
+  return units
+    .slice(0, at)
+    .every(({ first, phrase }) => phrase === undefined && text.lexicon.sets.leads.has(text.tokens[first]?.lower ?? ''));
+}
+
+/** Deutlicher wurde die Leiterin: Man habe …: whoever stands before the colon says what is told in reported mood behind it. */
+function isTeller({ units, text }: Parsed, at: number, colon: number): boolean {
+  const unit = units[at] as Unit;
+  if (!PERSONS.has(unit.phrase?.kind ?? '') || unit.phrase?.nominative !== true || units[at - 1]?.kind === 'comma')
+    return false;
+  const behind = units.slice(colon + 1, colon + 1 + MAX_REPORT);
+  const reported = behind.findIndex((one) => isReported(text, one));
+  return reported >= 0 && !behind.slice(0, reported).some((one) => one.kind === 'comma' || isVerbal(one));
+}
+
+const PERSONS = new Set(['name', 'role', 'organisation', 'description']);
 
 /** AMY OKORO: …, MATT: …: names in capitals before a colon are those of a transcript. */
 function isCalled({ text }: Parsed, { phrase }: Unit): boolean {

@@ -140,9 +140,9 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
   const unit = parsed.units[at] as Unit;
   const { sets } = parsed.text.lexicon;
   if (unit.governed === undefined || !sets.sources.has(unit.governed)) return undefined;
-  const kind = unit.phrase?.kind;
-  if (kind !== 'name' && kind !== 'role' && kind !== 'organisation' && kind !== 'description' && kind !== 'sector')
-    return undefined;
+  const phrase = seated(parsed, unit.phrase);
+  const kind = phrase?.kind;
+  if (phrase === undefined || kind === undefined || !PARTIES.has(kind)) return undefined;
   const clause = clauseAt(parsed, at);
   let said: Unit | undefined;
   let comes = false;
@@ -158,12 +158,25 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
     parsed.units[at - 1]?.kind !== 'other-verb' &&
     !isMade(parsed, at);
   if (said === undefined || !(comes || by)) return undefined;
-  return slotFrom(unit, {
+  return slotFromPhrase(phrase, {
     construction: 'origin',
     cue: (parsed.text.tokens[said.last] as Token).lower,
     first: said.first,
     last: unit.last,
   });
+}
+
+const PARTIES = new Set<string>(['name', 'role', 'organisation', 'description', 'sector']);
+
+/** aus den Reihen der CDU, from the Conservative benches: whoever sits there. */
+function seated({ text }: Parsed, phrase: Phrase | undefined): Phrase | undefined {
+  if (phrase === undefined || !text.lexicon.sets.ranks.has(text.tokens[phrase.head]?.lower ?? '')) return phrase;
+  const party = phrase.complement ?? phrase.possessor;
+  if (party !== undefined && PARTIES.has(party.kind)) return party;
+  for (let at = phrase.first; at < phrase.head; at++)
+    if (text.words[at]?.noun?.class === 'organisation' || text.tokens[at]?.capital === true)
+      return { ...phrase, kind: 'organisation' };
+  return phrase;
 }
 
 /** Beifall kam vom DGB; die Ablehnung erfolgte durch X. */

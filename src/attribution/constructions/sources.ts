@@ -63,6 +63,9 @@ function toldIn(parsed: Parsed, at: number): Found | undefined {
   const { sites, hearsay, told } = parsed.text.lexicon.sets;
   if (unit.phrase === undefined || !sites.has(unit.governed ?? '')) return undefined;
   const clause = mainOf(parsed, at);
+  // aus dem Kanzleramt ist zu hören
+  if (unit.phrase.kind === 'organisation' && isHeard(parsed, clause))
+    return sourceOf(parsed, unit.phrase, cueOf('hearsay-from', unit));
   if (!has(parsed, clause, told)) return undefined;
   const said =
     has(parsed, clause, hearsay) || (unit.phrase.kind === 'organisation' && clause.first > at && says(parsed, clause));
@@ -85,6 +88,16 @@ function writtenIn(parsed: Parsed, at: number): Found | undefined {
       return sourceOf(parsed, unit.phrase, cueOf('hearsay-from', unit));
   }
   return undefined;
+}
+
+/** ist zu hören, war zu vernehmen */
+function isHeard(parsed: Parsed, { first, last }: Clause): boolean {
+  const { audible, infinitiveMarks } = parsed.text.lexicon.sets;
+  for (let at = first; at <= last; at++) {
+    const token = (parsed.units[at] as Unit).first;
+    if (audible.has(lowerAt(parsed, token)) && infinitiveMarks.has(lowerAt(parsed, token - 1))) return true;
+  }
+  return false;
 }
 
 /** The clause of a phrase; the next one where a comma parts the phrase from it: Au ministère, on assure. */

@@ -85,6 +85,9 @@ export const german: Pack = {
     possessives: 'sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren deren dessen',
     obliques: 'ihm ihr ihnen diesem dieser',
     told: 'es man',
+    ranks: 'reihen kreisen umfeld lager richtung',
+    audible: 'hören vernehmen erfahren',
+    leads: 'dazu daraufhin darauf hierzu weiter wörtlich',
     figures:
       'daten zahl zahlen statistik statistiken index barometer monitor atlas jahrbuch tabelle abbildung programm programms programme paragraph artikel buch',
     evident: 'hervor hervorgeht hervorging hervorgehe hervorgehen hervorgingen',

@@ -73,12 +73,14 @@ export const english: Pack = {
     possessives: 'his her their',
     obliques: 'him her them',
     told: 'it',
+    ranks: 'benches ranks quarters',
     groups: 'group groups',
     groupKinds: `research advocacy lobby lobbying trade industry rights aid pressure interest consumer campaign environmental media news militant rebel terrorist
       business civil-rights human-rights parent watchdog relief charity conservation parliamentary opposition hacker monitoring employers investor insurance`,
     evident: 'emerges emerged',
     sites: 'in at',
     accounts: 'dispatch bulletin communiqué press-release newsletter',
+    responses: 'opposition support criticism dissent pushback backing approval applause disapproval',
     ownership: 'of by from',
     instruments: `law laws act acts bill bills treaty treaties convention conventions directive directives regulation regulations constitution
       charter charters agreement agreements declaration declarations resolution resolutions compact compacts pact protocol protocols

@@ -192,6 +192,14 @@ export interface Frames {
   readonly figures?: string;
   /** Meldung, dépêche: one published account, whoever gave it */
   readonly accounts?: string;
+  /** Reihen, benches: whoever sits in them */
+  readonly ranks?: string;
+  /** hören, vernehmen: aus dem Amt ist zu hören */
+  readonly audible?: string;
+  /** dazu, daraufhin: in front of a name and a colon */
+  readonly leads?: string;
+  /** y, en: pronouns that are no subject */
+  readonly clitics?: string;
   /** es, man: the subject of hearsay */
   readonly told?: string;
   /** im, auf: prepositions of houses and texts in which it is said */

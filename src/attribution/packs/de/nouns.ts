@@ -218,7 +218,7 @@ export const germanNouns: readonly NounGroup[] = [
     class: 'organisation',
     endings: '',
     stems:
-      'university college institute department council group corporation company inc ltd llc foundation association agency commission committee society times post network rechnungshof bundesrechnungshof landesrechnungshof élysée elysée',
+      'university college institute department council group corporation company inc ltd llc foundation association agency commission committee society times post network rathaus rathauses landratsamt rechnungshof bundesrechnungshof landesrechnungshof élysée elysée',
   },
 
   // documents: they say things, but nobody in the room does
@@ -253,6 +253,9 @@ export const germanNouns: readonly NounGroup[] = [
       bestätigung zweifel bedenken prognose diagnose kurzvortrag problembeschreibung wunsch wünsch idee vorbehalt tenor haltung folie
       präsentation handout`,
   },
+
+  // words that end family names as well, so that they are no tail of a compound
+  { class: 'abstract', endings: ' es e', stems: 'haus' },
 
   // topics and things that cannot speak
   {

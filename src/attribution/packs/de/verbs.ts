@@ -35,7 +35,7 @@ export const germanVerbs: readonly Verb[] = [
     auf|rufen, auf|fordern, drängen auf, wünschen, ermahnen, ermuntern, versteigen,
     spotten, schwärmen, scherzen, witzeln, poltern, schimpfen, wettern, jubeln, frohlocken, unken, orakeln, sinnieren,
     zürnen, nach|legen, pflichten, bestehen auf, beziffern, datieren, vorher|sagen, voraus|sagen, weis|sagen, weiter|geben,
-    annoncieren, propagieren, proklamieren, postulieren, deklarieren, insinuieren, konkretisieren, relativieren, widerrufen,
+    annoncieren, dazwischen|rufen, zu|rufen, beantragen, propagieren, proklamieren, postulieren, deklarieren, insinuieren, konkretisieren, relativieren, widerrufen,
     skizzieren, umreißen, aus|plaudern, beichten, prahlen, ätzen, höhnen, lästern, sticheln, frotzeln, maulen, nörgeln, meckern, jammern,
     lamentieren, dozieren, predigen, statuieren, schwadronieren, fabulieren, rühmen, preisen, verdammen, geißeln, bejubeln, verharmlosen,
     beschönigen, herunter|spielen, klein|reden, schön|reden, ab|wiegeln, ein|fordern, ersuchen, erbitten, reklamieren, opponieren, intervenieren,
@@ -77,7 +77,7 @@ export const germanVerbs: readonly Verb[] = [
   ),
   ...verbsOf(`
     sich bekennen: zu schuldig dazu
-    sich an|schließen: meinung ansicht auffassung kritik forderung einschätzung position vorschlag appell
+    sich an|schließen: meinung ansicht auffassung kritik forderung einschätzung position vorschlag appell ausführungen vorrednerin vorredner rednerin redner antrag votum stellungnahme bedenken einwand
     dringen: auf darauf worauf
     sich sorgen: um darum
     pochen: auf darauf worauf

@@ -85,6 +85,8 @@ export const englishVerbs: readonly Verb[] = [
     see: no little it this that things need
     have: view explanation doubt doubts reservations objection objections question intention intentions misgivings concerns fears hopes
     lay: out
+    leave: open
+    move: for
     consider: too
     think: too
     insist: on

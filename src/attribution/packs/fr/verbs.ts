@@ -20,7 +20,7 @@ export const frenchVerbs: readonly Verb[] = [
     se vanter, se défendre, se déclarer, se montrer, se engager, se interroger, se opposer, se étonner, se rallier, certifier, attester, clamer, proclamer, chuchoter, crier, hurler, plaisanter,
     railler, tonner, fulminer, pester, grommeler, renchérir, nuancer, tempérer, rectifier, clarifier, détailler, invoquer, laisser entendre,
     laisser échapper, sous-entendre, insinuer, décréter, vanter, louer, applaudir, exhorter, acquiescer, balayer, fustiger, blâmer, tancer, vilipender,
-    stigmatiser, dénigrer, encenser, minimiser, relativiser, dramatiser, temporiser, revendiquer, faire part, faire état, faire référence,
+    stigmatiser, dénigrer, encenser, minimiser, relativiser, dramatiser, temporiser, revendiquer, faire part, faire acter, se refuser, faire état, faire référence,
     faire allusion, faire comprendre, prendre acte, prendre position, prendre la parole, prendre la défense, tirer la sonnette, tirer les leçons, émettre, soulever, lancer un appel, en appeler,
     militer, pointer, réfléchir, se prononcer, contredire, consentir, maintenir, rétorquer, récuser, désavouer, déconseiller, presser, prier, supplier, sommer,
     enjoindre, se féliciter, se excuser, espérer, désespérer, remettre en cause, remettre en question, mettre en cause, mettre en évidence, mettre en lumière, mettre le doigt,
@@ -43,6 +43,12 @@ export const frenchVerbs: readonly Verb[] = [
     tenir: à pour
     revenir: sur
     donner: avis exemple lecture
+    renvoyer: à aux au
+    abonder: sens
+    partir: principe
+    porter: regard jugement
+    cacher: pas
+    se attendre: à au aux
     prendre: parole position
   `),
   ...verbs(
