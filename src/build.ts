@@ -102,7 +102,8 @@ async function publishOne(
   pdf: { readonly pdf: Uint8Array; readonly pages: number } | undefined,
 ): Promise<Outcome> {
   const { slug } = page;
-  const name = config.draft ? `${slug}-draft.pdf` : `${slug}.pdf`;
+  const folder = folderOf(config);
+  const name = config.draft ? `${slug}-draft.pdf` : folder === '' ? `${slug}.pdf` : `${slug}-${folder}.pdf`;
   const files: File[] = [...page.assets];
   if (config.only !== 'pdf') {
     const web = pdf ? withPdfFacts(page.web, page.context.lang, { pages: pdf.pages, bytes: pdf.pdf.length }) : page.web;
@@ -111,14 +112,19 @@ async function publishOne(
   if (pdf !== undefined) files.push({ path: name, bytes: pdf.pdf });
   const inputs = [{ path: source.file, sha256: sha256(source.text) }, ...page.inputs];
   await publish({
-    out: config.draft ? `${config.out}/drafts` : config.out,
+    out: folder === '' ? config.out : `${config.out}/${folder}`,
     slug,
     files,
     inputs,
     waived: linted.waived,
     shared: house.assets.map((asset) => ({ ...asset, path: `${house.webRoot}/${asset.path}` })),
   });
-  return { ...outcomeOf(source, linted), published: config.draft ? `drafts/${slug}` : slug, pages: pdf?.pages };
+  return { ...outcomeOf(source, linted), published: folder === '' ? slug : `${folder}/${slug}`, pages: pdf?.pages };
+}
+
+/** What is no publication has a folder of its own below the output folder. */
+function folderOf({ draft, printShop }: Config): '' | 'drafts' | 'print-shop' {
+  return draft ? 'drafts' : printShop ? 'print-shop' : '';
 }
 
 function outcomeOf(source: Source, { findings, waived }: Linted): Outcome {

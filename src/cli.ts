@@ -32,6 +32,7 @@ interface Options {
   readonly out?: string;
   readonly only?: 'html' | 'pdf';
   readonly draft?: boolean;
+  readonly printShop?: boolean;
   readonly jobs?: number;
   readonly browser?: string;
   readonly format?: Format;
@@ -92,6 +93,7 @@ function program(): Command {
     .addOption(new Option('--jobs <n>', say('jobs')).argParser(jobCount))
     .option('--out <folder>', say('out'))
     .option('--draft', say('draft'))
+    .option('--print-shop', say('printShop'))
     .option('--browser <path>', say('browser'))
     .action(async (paths: string[], options: Options) => {
       exitCode = await withConfig(paths, options, (config) => runBuild(config, paths, options));

@@ -20,6 +20,8 @@ export interface Config {
   readonly jobs: number;
   readonly only: 'html' | 'pdf' | undefined;
   readonly draft: boolean;
+  /** prints with bleed and crop marks, in a folder of their own; no web pages */
+  readonly printShop?: boolean;
   /** a draft for the preview: what was found stands beside the page, not on it */
   readonly preview?: boolean;
   /** what Markdown without frontmatter is taken for */
@@ -80,6 +82,7 @@ export interface Wishes {
   readonly jobs: number;
   readonly only?: 'html' | 'pdf' | undefined;
   readonly draft?: boolean | undefined;
+  readonly printShop?: boolean | undefined;
   readonly lang?: Language | undefined;
   readonly type?: string | undefined;
   readonly browser?: string | undefined;
@@ -95,7 +98,8 @@ export function resolveConfig(wishes: Wishes): Config {
     out: resolve(wishes.cwd, wishes.out ?? join(root, 'output')),
     home: wishes.home,
     jobs: wishes.jobs,
-    only: wishes.only,
+    only: wishes.printShop ? 'pdf' : wishes.only,
+    printShop: wishes.printShop ?? false,
     draft: wishes.draft ?? false,
     lang: wishes.lang ?? 'de',
     type: wishes.type ?? 'policy-brief',

@@ -66,7 +66,8 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
   if (task.draft && task.config.preview !== true)
     page = await render(findings.filter(blocks).map((finding) => shown(finding, brief.lang)));
   const { web, print, assets, facts } = page;
-  const pdfMeta = { ...facts, draft: task.draft };
+  const { printShop } = pressOf(task.config).house;
+  const pdfMeta = { ...facts, draft: task.draft, ...(printShop === undefined ? {} : { printShop }) };
   return {
     findings,
     waived,

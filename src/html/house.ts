@@ -6,7 +6,7 @@ import type { CitationStyle } from '../brief/citation-style.ts';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { type Brand, brandCss, type FontFile, readBrand } from './brand.ts';
-import type { Asset } from './page.ts';
+import type { Asset, PrintShop } from './page.ts';
 
 /** Everything that is the same for all briefs of a run: loaded once, never changed. */
 export interface House {
@@ -23,6 +23,8 @@ export interface House {
   readonly citationStyle: (name: CitationStyle) => string;
   /** fonts worth asking for before the style sheet is read; paths as in `assets` */
   readonly preload: readonly string[];
+  /** only where pages are printed with bleed and crop marks */
+  readonly printShop?: PrintShop;
 }
 
 /** Unicode ranges of the two subsets, as published by Fontsource (CSS Fonts 4, 4.5 `unicode-range`). */
@@ -37,7 +39,7 @@ const subsets = {
  * Loads brand, styles and fonts: from the project where it has its own, else from the package.
  * @throws Failure BP003
  */
-export function loadHouse(config: Pick<Config, 'root' | 'home'>): House {
+export function loadHouse(config: Pick<Config, 'root' | 'home' | 'printShop'>): House {
   const file = (name: string): string => {
     const own = join(config.root, name);
     return existsSync(own) ? own : join(config.home, name);
@@ -46,6 +48,7 @@ export function loadHouse(config: Pick<Config, 'root' | 'home'>): House {
   const fonts = brand.fonts.flatMap((font) => faces(font, config));
   const screen = readText(file('styles/screen.css'), 'styles/screen.css');
   const print = readText(file('styles/print.css'), 'styles/print.css');
+  const shop = config.printShop ? printShop : undefined;
   const webCss = [...fonts.map((font) => face(font, 'fallback')), brandCss(brand, true), screen].join('\n');
   const assets: Asset[] = [
     { path: 'house.css', bytes: new TextEncoder().encode(webCss), type: 'text/css' },
@@ -53,7 +56,13 @@ export function loadHouse(config: Pick<Config, 'root' | 'home'>): House {
   ];
   return {
     brand,
-    printCss: [...fonts.map((font) => face(font, 'block')), brandCss(brand, false), pageRule(brand), print].join('\n'),
+    printCss: [
+      ...fonts.map((font) => face(font, 'block')),
+      brandCss(brand, false),
+      pageRule(brand, shop),
+      print,
+      ...coverRule(shop),
+    ].join('\n'),
     assets,
     faces: fonts,
     webRoot: `assets/${hash(assets)}`,
@@ -61,6 +70,7 @@ export function loadHouse(config: Pick<Config, 'root' | 'home'>): House {
     preload: fonts
       .filter(({ early, family }) => early && (family === brand.textFamily || family === brand.headFamily))
       .map((font) => font.url),
+    ...(shop === undefined ? {} : { printShop: shop }),
   };
 }
 
@@ -108,22 +118,37 @@ function face(font: Face, display: 'fallback' | 'block'): string {
   return `@font-face{font-family:"${font.family}";font-style:${font.style};font-weight:${font.weight};font-display:${display};src:url(${font.url}) format("woff2")${range}}`;
 }
 
-/** Width and height of the papers a brand may choose (ISO 216; ANSI/ASME Y14.1). */
-const papers: Readonly<Record<string, readonly [width: string, height: string]>> = {
-  A4: ['210mm', '297mm'],
-  A5: ['148mm', '210mm'],
-  letter: ['8.5in', '11in'],
+/** Width and height in mm of the papers a brand may choose (ISO 216; ANSI/ASME Y14.1). */
+const papers: Readonly<Record<string, readonly [width: number, height: number]>> = {
+  A4: [210, 297],
+  A5: [148, 210],
+  letter: [215.9, 279.4],
 };
 
-function pageRule(brand: Brand): string {
+/** What print shops ask for: 3 mm of bleed, and room for marks around it. */
+const printShop: PrintShop = { edge: 10, bleed: 3 };
+
+function pageRule(brand: Brand, shop: PrintShop | undefined): string {
   const { size, top, right, bottom, left } = brand.page;
-  const [width, height] = papers[size] ?? papers.A4 ?? [];
-  const mirrored = brand.facing ? [`@page:left{margin-left:${right};margin-right:${left}}`] : [];
+  const [width, height] = papers[size] ?? [210, 297];
+  const edge = shop?.edge ?? 0;
+  const far = (margin: string): string => `${mm(Number.parseFloat(margin) + edge)}`;
+  const sheet = shop === undefined ? size : `${mm(width + 2 * edge)} ${mm(height + 2 * edge)}`;
+  const mirrored = brand.facing ? [`@page:left{margin-left:${far(right)};margin-right:${far(left)}}`] : [];
   return [
-    `@page{size:${size};margin:${top} ${right} ${bottom} ${left}}`,
+    `@page{size:${sheet};margin:${far(top)} ${far(right)} ${far(bottom)} ${far(left)}}`,
     ...mirrored,
-    `:root{--page-width:${width};--page-height:${height};--page-top:${top};--page-right:${right};--page-left:${left}}`,
+    `:root{--page-width:${mm(width)};--page-height:${mm(height)};--page-top:${top};--page-right:${right};--page-left:${left};--bleed:${mm(shop?.bleed ?? 0)}}`,
   ].join('\n');
+}
+
+/** A cover's colour goes as far as the bleed. */
+function coverRule(shop: PrintShop | undefined): string[] {
+  return shop === undefined ? [] : [`@page cover{margin:${mm(shop.edge - shop.bleed)}}`];
+}
+
+function mm(length: number): string {
+  return `${Math.round(length * 1000) / 1000}mm`;
 }
 
 function hash(assets: readonly Asset[]): string {

@@ -50,6 +50,14 @@ export interface PageFacts {
   readonly licence: { readonly name: string; readonly url: string | null } | undefined;
 }
 
+/** How a print for a print shop is cut, in mm from the edge of its sheet inwards. */
+export interface PrintShop {
+  /** where the page itself begins */
+  readonly edge: number;
+  /** how far colour goes beyond the page */
+  readonly bleed: number;
+}
+
 /** What there is to say about a page besides its words. */
 export interface Inspected {
   /** what could only be seen while rendering: missing image, figure without alt, unknown directive */

@@ -1357,6 +1357,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   jobs: 'wie viele Dokumente gleichzeitig',
   out: 'Ordner, in den veröffentlicht wird',
   draft: 'ein Entwurf mit Wasserzeichen in output/drafts/, mit seinen Befunden darauf',
+  printShop: 'PDFs mit Anschnitt und Schnittmarken in output/print-shop/, sonst nichts',
   format: 'wie Befunde gezeigt werden: pretty (sonst), json, github, sarif, junit oder html',
   previewAbout: 'Texte im Browser zeigen und jedem Speichern folgen; veröffentlicht wird nichts.',
   previewAt: 'Die Vorschau steht unter {url}\nSie folgt jedem Speichern. Strg+C beendet sie.\n',

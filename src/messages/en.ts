@@ -1309,6 +1309,7 @@ export const interface_ = {
   jobs: 'how many briefs at a time',
   out: 'the folder to publish to',
   draft: 'a watermarked draft in output/drafts/, with its findings shown on it',
+  printShop: 'PDFs with bleed and crop marks in output/print-shop/, and nothing else',
   format: 'how findings are shown: pretty, json, github, sarif, junit or html',
   previewAbout: 'Show the briefs in a browser and follow every save; nothing is published.',
   previewAt: 'The preview is at {url}\nIt follows every save. End it with Ctrl+C.\n',

@@ -1,8 +1,10 @@
-import type { PageFacts } from '../html/page.ts';
+import type { PageFacts, PrintShop } from '../html/page.ts';
 
 /** What the page says about itself in a PDF. */
 export interface PdfMeta extends PageFacts {
   readonly draft: boolean;
+  /** only where the print is larger than its pages */
+  readonly printShop?: PrintShop;
 }
 
 /** One block of text as a reader or a search engine gets it out of the PDF. */

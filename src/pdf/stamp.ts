@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { markArtifacts } from './artifacts.ts';
 import { fallbackFont } from './bundled.ts';
+import { markTrim } from './crop-marks.ts';
 import { elementTexts } from './element-text.ts';
 import { PdfFile } from './file.ts';
 import { mendLinks } from './links.ts';
@@ -46,6 +47,7 @@ export function stampPdf(pdf: Bytes, meta: PdfMeta): Stamped {
   }
   titleOutline(file, catalog, textOf);
   for (const page of pages) markUnmarked(file, page);
+  if (meta.printShop !== undefined) markTrim(file, pages, meta.printShop);
   const links = pages.reduce((sum, page) => sum + mendLinks(file, page.dict), 0);
   writeMetadata(file, meta);
   const content = readContent(file, pages);
