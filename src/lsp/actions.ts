@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../finding.ts';
 import type { UiLanguage } from '../messages/message.ts';
 import { phrase } from '../messages/messages.ts';
+import { consenting } from './consent-stub.ts';
 import { declaring } from './declare.ts';
 import { type CodePages, diagnosticOf, rangeOf } from './diagnostics.ts';
 
@@ -58,6 +59,8 @@ function fixesOf(
   if (meant !== undefined) actions.push(action(phrase('lspWrite', ui, { text: meant.newText }), meant, true));
   const stub = declaring(finding, document);
   if (stub !== undefined) actions.push(action(phrase('lspDeclare', ui), stub, false));
+  const consent = consenting(finding, document);
+  if (consent !== undefined) actions.push(action(phrase('lspConsent', ui), consent, false));
   return actions;
 }
 

@@ -1,8 +1,8 @@
 import type { TextEdit } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { findFence } from '../brief/fence.ts';
 import { slugOf } from '../brief/ids.ts';
 import type { Finding } from '../finding.ts';
+import { editableFrontmatter } from './frontmatter-edit.ts';
 
 /**
  * The start of an entry under `people` for a name that nobody declared. Where the function was made public is left for the
@@ -10,18 +10,12 @@ import type { Finding } from '../finding.ts';
  */
 export function declaring({ code, variant, start, end }: Finding, document: TextDocument): TextEdit | undefined {
   if (code !== 'CHR301' || variant === 'slug') return undefined;
-  const source = document.getText();
-  const name = source.slice(start, end).trim();
-  const fence = findFence(source);
-  if (fence.kind !== 'yaml' || !/^[^\n\r]{2,80}$/.test(name)) return undefined;
-  const yaml = source.slice(fence.yaml.start, fence.yaml.end);
-  const line = source.includes('\r\n') ? '\r\n' : '\n';
+  const name = document.getText().slice(start, end).trim();
+  const frontmatter = editableFrontmatter(document);
+  if (frontmatter === undefined || !/^[^\n\r]{2,80}$/.test(name)) return undefined;
+  const { yaml, line, insert } = frontmatter;
   const id = freeId(slugOf(name), yaml);
   const fields = [`id: ${id}`, `name: ${JSON.stringify(name)}`, 'role: speaker', 'public: true', 'ref: ""'];
-  const insert = (at: number, newText: string): TextEdit => {
-    const position = document.positionAt(fence.yaml.start + at);
-    return { range: { start: position, end: position }, newText };
-  };
   const flow = /^people:[ \t]*\[[ \t]*(\]?)/m.exec(yaml);
   if (flow !== null) {
     const isEmpty = flow[1] === ']';

@@ -1415,6 +1415,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   lspWrite: '„{text}“ schreiben',
   lspRemove: 'Diese Wörter streichen',
   lspDeclare: 'Als öffentliche Person angeben (unter `ref` steht, wo das öffentlich ist)',
+  lspConsent: 'Freigabe dieses Wortlauts eintragen (wer sie wann und wie gab, bleibt auszufüllen)',
   lspFixAll: 'Alle Korrekturen anwenden, die nichts an der Aussage ändern ({n})',
   explainAbout: 'Sagen, was ein Code bedeutet, warum es darauf ankommt und was zu tun ist.',
   explainCode: 'ein Code, zum Beispiel CHR104',

@@ -1366,6 +1366,7 @@ export const interface_ = {
   lspWrite: 'Write “{text}”',
   lspRemove: 'Remove these words',
   lspDeclare: 'Declare as a public person (say under `ref` where this is public)',
+  lspConsent: 'Record a consent to this wording (say who consented, when and how)',
   lspFixAll: 'Apply all fixes that do not change what the text says ({n})',
   explainAbout: 'Say what a code means, why it matters and what to do.',
   explainCode: 'a code such as CHR104',

@@ -165,6 +165,35 @@ describe('fixes', () => {
     expect(await document.diagnostics()).toEqual([]);
   });
 
+  test.each([
+    ['none yet', ''],
+    [
+      'one already',
+      `  onRecord:\n    - {person: lund, quoteHash: ${'a'.repeat(64)}, consent: {on: 2018-10-20, by: mail}}\n`,
+    ],
+  ])('a consent is begun with the hash of the wording and covers it once it is filled in: %s', async (_, before) => {
+    const start = brief('It was argued that “the funds were late and nobody knew why this had happened”.')
+      .replace('slug:', 'people: [{id: lund, name: Ada Lund, role: host}]\nslug:')
+      .replace('  rule:', `${before}  rule:`);
+    const document = open(start);
+    const found = (await document.diagnostics()).find(({ code }) => code === 'CHR201') ?? never();
+    const action = (await document.actions(found.range)).find(({ title }) => title.startsWith('Record')) ?? never();
+    document.apply(action);
+    expect(
+      (await document.diagnostics()).map(({ code }) => code),
+      'nobody has consented yet',
+    ).toContain('CHR201');
+    for (const [empty, said] of [
+      ['person: ""', 'person: lund'],
+      ['on: ""', 'on: 2018-10-20'],
+      ['by: ""', 'by: mail'],
+    ] as const) {
+      const at = document.text().indexOf(empty);
+      document.change(at, at + empty.length, said);
+    }
+    expect(await document.diagnostics()).toEqual([]);
+  });
+
   test('an editor that fixes on save gets only what changes no meaning', async () => {
     const document = open(brief(leak));
     await document.diagnostics();
