@@ -26,6 +26,8 @@ export function contendersOf(space) {
     mdToPdf20: () => mdToPdf(space, plain),
     build1: built((out) => cli('build', few, [first, '--out', out])),
     mdToPdf1: () => mdToPdf(space, plain.slice(0, 1)),
+    footnotes1: built((out) => cli('build', space.reports, [space.byNotes.footnotes, '--out', out])),
+    endnotes1: built((out) => cli('build', space.reports, [space.byNotes.endnotes, '--out', out])),
     lint20: () => timed(cli('lint', few, paths)),
     lintApi20: () => timed({ args: [space.child('build'), 'lint', space.home, few, '-', ...paths], cwd: few }),
     memory20: built((out) => weighed(space, cli('build', few, ['--out', out], preload(space)))),

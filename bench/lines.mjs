@@ -29,6 +29,7 @@ export function linesOf(rounds, pages, memory) {
     against('20 briefs, whole process / md-to-pdf', 0.6, 'build20', 'mdToPdf20'),
     against('20 briefs, whole process / Typst', 1, 'build20', 'typst20'),
     against('1 brief cold, whole process / md-to-pdf', 0.5, 'build1', 'mdToPdf1'),
+    against('30-page report, footnotes / endnotes', 3, 'footnotes1', 'endnotes1'),
     perPage('lint alone, whole process', 5, 'lint20', 'wall'),
     perPage('lint alone, function call', 5, 'lintApi20', 'inner'),
   ];

@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeCorpus } from './corpus.mjs';
 import { plainMarkdown } from './peers/plain.mjs';
+import { writeReports } from './report.mjs';
 
 const bench = dirname(fileURLToPath(import.meta.url));
 const home = dirname(bench);
@@ -21,7 +22,9 @@ export async function openWorkspace() {
   const few = join(folder, 'few');
   writeCorpus(many, 200);
   const paths = writeCorpus(few, 20);
-  for (const project of [many, few]) cpSync(join(home, '_brand.yml'), join(project, '_brand.yml'));
+  const reports = join(folder, 'reports');
+  const byNotes = writeReports(reports);
+  for (const project of [many, few, reports]) cpSync(join(home, '_brand.yml'), join(project, '_brand.yml'));
   const plain = writePlain(few, paths);
   const finished = join(folder, 'finished.json');
   const { executable } = runJson([join(bundles, 'finish.js'), home, few, finished, ...paths]);
@@ -30,6 +33,8 @@ export async function openWorkspace() {
     folder,
     few,
     many,
+    reports,
+    byNotes,
     paths,
     plain,
     finished,
