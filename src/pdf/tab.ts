@@ -3,6 +3,7 @@ import type { BrowserTab, CDPSession, OpenBrowser, Protocol } from './browser.ts
 import { targetPages } from './destinations.ts';
 import { type Content, fillPages, loadFonts, type PageArea, pageArea, show, type Trouble, tooWide } from './in-page.ts';
 import type { Measured } from './notes/measured.ts';
+import type { Plan } from './notes/plan.ts';
 import { measureNotes, type RunInPage, setNotes, stands } from './notes/set.ts';
 import { type Answer, answerKey, briefAnswers, origin, policy } from './origin.ts';
 import { type PrintProblem, place } from './problem.ts';
@@ -76,7 +77,7 @@ async function print(tab: BrowserTab, state: State, doc: PrintDocument, { area, 
   const measured = feet ? await measureNotes(runnerOf(tab.session), area) : undefined;
   const wide = await evaluate<readonly string[]>(tab.session, tooWide);
   const { pdf, problems } = measured
-    ? await printWithNotes(tab.session, content, measured, area)
+    ? await printWithNotes(tab.session, { content, shown, measured, area })
     : { pdf: await printWithContents(tab.session, content), problems: [] };
   const widths = wide.map((at) => problem('PAGE504', 'wide', 'warn', {}, '', at));
   return { pdf, problems: [...settle(state.problems, troubles, path), ...widths, ...problems] };
@@ -90,20 +91,47 @@ function hasFootnotes({ body, bodyClass }: PrintDocument): boolean {
   return /(?:^| )notes-footnotes(?: |$)/.test(bodyClass) && /<section class="notes"/.test(body);
 }
 
+interface Noted {
+  readonly content: Content;
+  /** `content` as it is shown to be measured */
+  readonly shown: Content;
+  readonly measured: Measured;
+  readonly area: PageArea;
+}
+
 /** Notes at the foot of their pages; where the print does not keep to the plan, the notes stand at the end of the text. */
-async function printWithNotes(
-  session: CDPSession,
-  content: Content,
-  measured: Measured,
-  area: PageArea,
-): Promise<Print> {
-  const plan = await setNotes(runnerOf(session), measured, area);
-  const pdf = plan === undefined ? undefined : await printWithContents(session, content);
+async function printWithNotes(session: CDPSession, noted: Noted): Promise<Print> {
+  const { plan, pdf } = await printPlanned(session, noted);
   if (plan !== undefined && pdf !== undefined && stands(plan, pdf)) {
     return { pdf, problems: plan.late.map(({ number, at }) => problem('PAGE508', 'late', 'warn', { number }, '', at)) };
   }
-  await evaluate(session, show, content);
-  return { pdf: await printWithContents(session, content), problems: [problem('PAGE508', 'end', 'warn', {})] };
+  await evaluate(session, show, noted.content);
+  return { pdf: await printWithContents(session, noted.content), problems: [problem('PAGE508', 'end', 'warn', {})] };
+}
+
+interface Planned {
+  readonly plan: Plan | undefined;
+  readonly pdf: Uint8Array | undefined;
+}
+
+async function printPlanned(session: CDPSession, { shown, measured, area }: Noted): Promise<Planned> {
+  const run = runnerOf(session);
+  let plan = await setNotes(run, measured, area);
+  if (plan === undefined) return { plan, pdf: undefined };
+  if (!/class="ref[^"]*(?:far|page-alone)/.test(shown.body))
+    return { plan, pdf: await printWithContents(session, shown) };
+  // the number of a page in a line may move words, and then pages end elsewhere
+  let pdf = await printToPdf(session, false);
+  for (let round = 0; round < 4; round++) {
+    const pages = Object.fromEntries(targetPages(pdf));
+    if ((await evaluate<number>(session, fillPages, { pages })) === 0 && round > 0) break;
+    await evaluate(session, show, shown);
+    await evaluate(session, fillPages, { pages });
+    plan = await setNotes(run, await measureNotes(run, area), area);
+    if (plan === undefined) return { plan, pdf: undefined };
+    pdf = await printToPdf(session, true);
+  }
+  return { plan, pdf };
 }
 
 /**

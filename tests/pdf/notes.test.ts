@@ -212,3 +212,26 @@ test.each(['endnotes', 'margin'])(
   },
   60_000,
 );
+
+test('numbers of pages in the text are those of the finished pages', async () => {
+  const writer = new Writer();
+  const chapters = Array.from({ length: 9 }, (_, at) => {
+    const paragraphs = Array.from({ length: 6 }, () => `${writer.prose(40)} ${writer.call(30)} ${writer.prose(20)}`);
+    const far = `Mehr dazu @page:k${(at + 5) % 9}, dann @page:k${(at + 7) % 9} und @page:k${(at + 3) % 9}.`;
+    return [`## Kapitel ${letters(at)} {#k${at}}`, ...paragraphs.map((each) => `${each} ${far}`)].join('\n\n');
+  });
+  const { printed, problems, content, pdf } = await print(writer.text(chapters), { ...report, notes: 'footnotes' });
+  expect([...printed, ...problems]).toEqual([]);
+  const heads = content.blocks.filter(({ role, text }) => role === 'H2' && text.startsWith('Kapitel'));
+  const told = content.blocks.flatMap(({ text }) => [
+    ...text.matchAll(/Mehr\s+dazu\s+Seite\s+(\d+),\s+dann\s+Seite\s+(\d+)\s+und\s+Seite\s+(\d+)/g),
+  ]);
+  expect(heads).toHaveLength(9);
+  expect(told).toHaveLength(54);
+  told.forEach(([, ...numbers], at) => {
+    const chapter = Math.floor(at / 6);
+    expect(numbers).toEqual([5, 7, 3].map((step) => String(heads[(chapter + step) % 9]?.page)));
+  });
+  const { calls, notes } = await starts(pdf, writer.notes.length);
+  expect(notes).toEqual(calls);
+}, 60_000);
