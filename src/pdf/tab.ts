@@ -1,11 +1,10 @@
 import type { PrintDocument } from '../html/page.ts';
 import type { BrowserTab, CDPSession, OpenBrowser, Protocol } from './browser.ts';
-import { targetPages } from './destinations.ts';
-import { type Content, fillPages, loadFonts, type PageArea, pageArea, show, type Trouble, tooWide } from './in-page.ts';
-import type { Measured } from './notes/measured.ts';
-import type { Plan } from './notes/plan.ts';
-import { measureNotes, type RunInPage, setNotes, stands } from './notes/set.ts';
+import { evaluate } from './evaluate.ts';
+import { loadFonts, type PageArea, pageArea, show, type Trouble, tooWide } from './in-page.ts';
+import { measureNotes } from './notes/set.ts';
 import { type Answer, answerKey, briefAnswers, origin, policy } from './origin.ts';
+import { type NotedPrint, printWithContents, printWithNotes, runnerOf } from './print-pages.ts';
 import { type PrintProblem, place } from './problem.ts';
 
 /** What one tab has printed. */
@@ -77,93 +76,19 @@ async function print(tab: BrowserTab, state: State, doc: PrintDocument, { area, 
   const measured = feet ? await measureNotes(runnerOf(tab.session), area) : undefined;
   const wide = await evaluate<readonly string[]>(tab.session, tooWide);
   const { pdf, problems } = measured
-    ? await printWithNotes(tab.session, { content, shown, measured, area })
+    ? withProblems(await printWithNotes(tab.session, { content, shown, measured, area }))
     : { pdf: await printWithContents(tab.session, content), problems: [] };
   const widths = wide.map((at) => problem('PAGE504', 'wide', 'warn', {}, '', at));
   return { pdf, problems: [...settle(state.problems, troubles, path), ...widths, ...problems] };
 }
 
-function runnerOf(session: CDPSession): RunInPage {
-  return (main, argument, others) => evaluate(session, main, argument, others);
+function withProblems({ pdf, late, feet }: NotedPrint): Print {
+  if (!feet) return { pdf, problems: [problem('PAGE508', 'end', 'warn', {})] };
+  return { pdf, problems: late.map(({ number, at }) => problem('PAGE508', 'late', 'warn', { number }, '', at)) };
 }
 
 function hasFootnotes({ body, bodyClass }: PrintDocument): boolean {
   return /(?:^| )notes-footnotes(?: |$)/.test(bodyClass) && /<section class="notes"/.test(body);
-}
-
-interface Noted {
-  readonly content: Content;
-  /** `content` as it is shown to be measured */
-  readonly shown: Content;
-  readonly measured: Measured;
-  readonly area: PageArea;
-}
-
-/** Notes at the foot of their pages; where the print does not keep to the plan, the notes stand at the end of the text. */
-async function printWithNotes(session: CDPSession, noted: Noted): Promise<Print> {
-  const { plan, pdf } = await printPlanned(session, noted);
-  if (plan !== undefined && pdf !== undefined && stands(plan, pdf)) {
-    return { pdf, problems: plan.late.map(({ number, at }) => problem('PAGE508', 'late', 'warn', { number }, '', at)) };
-  }
-  await evaluate(session, show, noted.content);
-  return { pdf: await printWithContents(session, noted.content), problems: [problem('PAGE508', 'end', 'warn', {})] };
-}
-
-interface Planned {
-  readonly plan: Plan | undefined;
-  readonly pdf: Uint8Array | undefined;
-}
-
-async function printPlanned(session: CDPSession, { shown, measured, area }: Noted): Promise<Planned> {
-  const run = runnerOf(session);
-  let plan = await setNotes(run, measured, area);
-  if (plan === undefined) return { plan, pdf: undefined };
-  if (!/class="ref[^"]*(?:far|page-alone)/.test(shown.body))
-    return { plan, pdf: await printWithContents(session, shown) };
-  // the number of a page in a line may move words, and then pages end elsewhere
-  let pdf = await printToPdf(session, false);
-  for (let round = 0; round < 4; round++) {
-    const pages = Object.fromEntries(targetPages(pdf));
-    if ((await evaluate<number>(session, fillPages, { pages })) === 0 && round > 0) break;
-    await evaluate(session, show, shown);
-    await evaluate(session, fillPages, { pages });
-    plan = await setNotes(run, await measureNotes(run, area), area);
-    if (plan === undefined) return { plan, pdf: undefined };
-    pdf = await printToPdf(session, true);
-  }
-  return { plan, pdf };
-}
-
-/**
- * Contents know their pages only after a print: a first one, quick and without tags, tells them. Filling them in moves
- * something only when a number takes another line; then it is done again.
- */
-async function printWithContents(session: CDPSession, { body }: Content): Promise<Uint8Array> {
-  if (!/class="page-of"/.test(body)) return printToPdf(session, true);
-  let pdf = await printToPdf(session, false);
-  for (let round = 0; round < 3; round++) {
-    const pages = Object.fromEntries(targetPages(pdf));
-    const changed = await evaluate<number>(session, fillPages, { pages });
-    if (changed === 0 && round > 0) break;
-    pdf = await printToPdf(session, true);
-  }
-  return pdf;
-}
-
-async function printToPdf(session: CDPSession, tagged: boolean): Promise<Uint8Array> {
-  const { data } = await session.send('Page.printToPDF', {
-    printBackground: true,
-    preferCSSPageSize: true,
-    generateTaggedPDF: tagged,
-    generateDocumentOutline: tagged,
-    paperWidth: 210 / 25.4,
-    paperHeight: 297 / 25.4,
-    marginTop: 0,
-    marginRight: 0,
-    marginBottom: 0,
-    marginLeft: 0,
-  });
-  return Buffer.from(data, 'base64');
 }
 
 /** Layout on screen as wide as on paper, so that what is measured there is what is printed. */
@@ -186,25 +111,6 @@ function settle(refused: readonly PrintProblem[], troubles: readonly Trouble[], 
 
 function absolute(address: string, path: string): string {
   return URL.canParse(address, origin + path) ? new URL(address, origin + path).href : address;
-}
-
-/** Calls a function inside the page, together with those it calls itself. */
-async function evaluate<T>(
-  session: CDPSession,
-  run: unknown,
-  argument?: object,
-  others: readonly unknown[] = [],
-): Promise<T> {
-  const call = argument === undefined ? '' : JSON.stringify(argument);
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `(() => {${others.map(String).join('\n')}\nreturn (${String(run)})(${call});})()`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails !== undefined) {
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  }
-  return result.value as T;
 }
 
 /** Answers from the two maps; anything else is refused and recorded. A navigation gets "no content", which keeps the page. */

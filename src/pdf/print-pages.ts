@@ -1,0 +1,94 @@
+import type { CDPSession } from './browser.ts';
+import { targetPages } from './destinations.ts';
+import { evaluate } from './evaluate.ts';
+import { type Content, fillPages, type PageArea, show } from './in-page.ts';
+import type { Measured, MeasuredNote } from './notes/measured.ts';
+import type { Plan } from './notes/plan.ts';
+import { measureNotes, type RunInPage, setNotes, stands } from './notes/set.ts';
+
+/** A document with notes that are to stand at the foot of pages. */
+interface Noted {
+  readonly content: Content;
+  /** `content` as it is shown to be measured */
+  readonly shown: Content;
+  readonly measured: Measured;
+  readonly area: PageArea;
+}
+
+/** A print with notes, and the notes that found no room on the page that calls them. */
+export interface NotedPrint {
+  readonly pdf: Uint8Array;
+  readonly late: readonly MeasuredNote[];
+  /** whether the notes stand at the foot; else at the end of the text */
+  readonly feet: boolean;
+}
+
+/** Notes at the foot of their pages; where the print does not keep to the plan, the notes stand at the end of the text. */
+export async function printWithNotes(session: CDPSession, noted: Noted): Promise<NotedPrint> {
+  const { plan, pdf } = await printPlanned(session, noted);
+  if (plan !== undefined && pdf !== undefined && stands(plan, pdf)) return { pdf, late: plan.late, feet: true };
+  await evaluate(session, show, noted.content);
+  return { pdf: await printWithContents(session, noted.content), late: [], feet: false };
+}
+
+interface Planned {
+  readonly plan: Plan | undefined;
+  readonly pdf: Uint8Array | undefined;
+}
+
+async function printPlanned(session: CDPSession, { shown, measured, area }: Noted): Promise<Planned> {
+  const run = runnerOf(session);
+  let plan = await setNotes(run, measured, area);
+  if (plan === undefined) return { plan, pdf: undefined };
+  if (!/class="ref[^"]*(?:far|page-alone)/.test(shown.body))
+    return { plan, pdf: await printWithContents(session, shown) };
+  // the number of a page in a line may move words, and then pages end elsewhere
+  let pdf = await printToPdf(session, false);
+  for (let round = 0; round < 4; round++) {
+    const pages = Object.fromEntries(targetPages(pdf));
+    if ((await evaluate<number>(session, fillPages, { pages })) === 0 && round > 0) break;
+    await evaluate(session, show, shown);
+    await evaluate(session, fillPages, { pages });
+    plan = await setNotes(run, await measureNotes(run, area), area);
+    if (plan === undefined) return { plan, pdf: undefined };
+    pdf = await printToPdf(session, true);
+  }
+  return { plan, pdf };
+}
+
+/**
+ * Contents know their pages only after a print: a first one, quick and without tags, tells them. Filling them in moves
+ * something only when a number takes another line; then it is done again.
+ */
+export async function printWithContents(session: CDPSession, { body }: Content): Promise<Uint8Array> {
+  if (!/class="page-of"/.test(body)) return printToPdf(session, true);
+  let pdf = await printToPdf(session, false);
+  for (let round = 0; round < 3; round++) {
+    const pages = Object.fromEntries(targetPages(pdf));
+    const changed = await evaluate<number>(session, fillPages, { pages });
+    if (changed === 0 && round > 0) break;
+    pdf = await printToPdf(session, true);
+  }
+  return pdf;
+}
+
+async function printToPdf(session: CDPSession, tagged: boolean): Promise<Uint8Array> {
+  const { data } = await session.send('Page.printToPDF', {
+    printBackground: true,
+    preferCSSPageSize: true,
+    generateTaggedPDF: tagged,
+    generateDocumentOutline: tagged,
+    paperWidth: 210 / 25.4,
+    paperHeight: 297 / 25.4,
+    marginTop: 0,
+    marginRight: 0,
+    marginBottom: 0,
+    marginLeft: 0,
+  });
+  return Buffer.from(data, 'base64');
+}
+
+/** Runs functions in the page of a session. */
+export function runnerOf(session: CDPSession): RunInPage {
+  return (main, argument, others) => evaluate(session, main, argument, others);
+}
