@@ -175,7 +175,7 @@ async function withCitations(rendering: Rendering, citing: Citing | undefined): 
 function newRendering(brief: Brief, options: Omit<RenderOptions, 'templates'>): Rendering {
   return {
     brief,
-    cited: { tree: brief.tree, references: undefined },
+    cited: { tree: brief.tree, references: undefined, sources: new Map() },
     lang: brief.lang,
     labels: labelsFor(brief.lang),
     readFile: options.readFile,

@@ -20,6 +20,12 @@ test.each([
   ['in a sentence', 'Das sagt @okoro2016 auch.', 'CIT101 nearest block', '@okoro2016'],
   ['perhaps no key', 'Das Konto @unbekannt ist neu.', 'CIT101 default warn', '@unbekannt'],
   ['in a note', 'Satz.[^a]\n\n[^a]: Siehe [@fehlt].', 'CIT101 default block', '@fehlt'],
+  [
+    'in the source of a table',
+    ':::table[T]{source="Nach @fehlt und [@fehlt]"}\n| a |\n|---|\n| x |\n:::',
+    'CIT101 default block',
+    '@fehlt',
+  ],
   ['in a table', '| a |\n|---|\n| x [@fehlt] |\n\nTabelle: T', 'CIT101 default block', '@fehlt'],
 ])('a key that is %s is reported where it stands', async (_, body, code, at) => {
   const all = await found(body);

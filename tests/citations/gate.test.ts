@@ -105,3 +105,12 @@ test('the PDF holds every citation, leads to the entries, and passes', async () 
     await printer.close();
   });
 }, 120_000);
+
+test('a source of a table that cites passes, and one that names a conversation does not', async () => {
+  const table = (source: string) =>
+    `:::table[Plätze nach Jahr]{source="${source}"}\n| Jahr | Plätze |\n|---|---|\n| 2018 | 5 |\n:::`;
+  const cited = await prepared(table('[@lindqvist2017, S. 3]'));
+  expect(blocking(cited.findings)).toEqual([]);
+  const told = await prepared(table('Gespräch mit Ruprecht Zwillenberg, 2018; [@okoro2015]'));
+  expect(blocking(told.findings).some((code) => code.startsWith('CHR'))).toBe(true);
+});

@@ -106,3 +106,26 @@ test('a chart stays a chart where its caption cites', async () => {
   expect(page.web).toContain('<svg');
   expect(spans(page.web).map(marked)).toEqual(['(Meyer u. a. o. J.)']);
 });
+
+test.each(['house', 'chicago-notes'])(
+  '%s: the source of a figure or table cites in its line',
+  async (citationStyle) => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0"/></svg>';
+    const body =
+      ':::figure{src="a.svg" alt="Ein Kasten" source="Nach [@okoro2015, S. 3]."}\nTitel\n:::\n\n:::table[T]{source="[@meyer]"}\n| a |\n|---|\n| b |\n:::\n';
+    const page = await renderCited(body, { citationStyle }, { 'a.svg': svg });
+    const lines = byClass(page.web, 'source').map(marked);
+    const notes = citationStyle === 'chicago-notes';
+    expect(lines).toEqual([
+      notes
+        ? 'Quelle: Nach Jonas Okoro, *Wege nach Norden: Eine Einführung*, 2. Aufl. (Berlin: Musterverlag, 2015), 3.'
+        : 'Quelle: Nach (Okoro 2015: 3).',
+      notes ? 'Quelle: Ute Meyer u. a., *Ohne Jahr* (o. J.).' : 'Quelle: (Meyer u. a. o. J.)',
+    ]);
+    expect(
+      spans(page.web)
+        .map(links)
+        .every((targets) => targets.length === 1),
+    ).toBe(true);
+  },
+);

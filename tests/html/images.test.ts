@@ -67,7 +67,7 @@ test('the published file is named by its number: a file name is words, too', asy
     {},
     { 'foto-ute-geheim.png': png(4, 3) },
   );
-  expect(page.assets.map((asset) => asset.path)).toEqual(['assets/figure-1.png']);
+  expect(page.assets.map((asset) => asset.path)).toEqual(['assets/figure-1.png', 'a.bib', 'a.ris', 'a.csl.json']);
   expect(page.web).not.toContain('geheim');
 });
 

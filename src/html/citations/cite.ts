@@ -34,14 +34,15 @@ export function cite(rendering: Rendering, citing: Citing | undefined): Cited {
   // a bibliography that cannot be read has its own finding
   if (items !== undefined || rendering.brief.meta?.bibliography === undefined) reportUnknown(met, items, rendering);
   const style = styleFor(rendering, named, citing?.shipped);
-  if (items === undefined || style === undefined || citing === undefined) return { tree, references: undefined };
+  if (items === undefined || style === undefined || citing === undefined)
+    return { tree, references: undefined, sources: new Map() };
   const numbered = numberNotes(met, style);
   const clusters = numbered.map(({ found, note }) => {
     const cluster = clusterOf(found, note, rendering.lang, items);
-    return style.isNote && found.footnote === undefined ? beginning(cluster) : cluster;
+    return style.isNote && found.footnote === undefined && !found.inSource ? beginning(cluster) : cluster;
   });
   const result = processed({ style, items, clusters, rendering, citing });
-  if (result === undefined) return { tree, references: undefined };
+  if (result === undefined) return { tree, references: undefined, sources: new Map() };
   return placed(
     numbered.map((each, at) => ({ ...each, made: result.clusters[at] })),
     result,
@@ -66,7 +67,7 @@ function numberNotes(met: readonly Met[], { isNote }: Style): Numbered[] {
     }
     const { found } = each;
     if (found.footnote !== undefined) return [{ found, note: numbers.get(found.footnote) ?? 0 }];
-    return [{ found, note: isNote ? ++count : 0 }];
+    return [{ found, note: isNote && !found.inSource ? ++count : 0 }];
   });
 }
 

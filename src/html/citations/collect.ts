@@ -10,6 +10,8 @@ export interface Found extends WrittenCitation {
   readonly footnote: string | undefined;
   /** within a link no link can be made */
   readonly inLink: boolean;
+  /** stands in the `source` of a directive: no place to call a note from */
+  readonly inSource: boolean;
 }
 
 /** Calls of notes and citations of a document, in the order in which they are met. */
@@ -37,11 +39,30 @@ export function collect(tree: Root, source: string): Met[] {
       const definition = definitions.get(node.identifier);
       for (const child of definition?.children ?? []) read(child, node.identifier, false);
     }
+    if ('name' in node) met.push(...sourceOf(node, source));
     const link = inLink || node.type === 'link' || node.type === 'linkReference';
     if ('children' in node) for (const child of node.children) read(child, footnote, link);
   };
   for (const child of tree.children) read(child, undefined, false);
   return met;
+}
+
+/** What the `source` of a directive cites, read like a text of its own. */
+function sourceOf(
+  node: Extract<Nodes, { type: 'containerDirective' | 'leafDirective' | 'textDirective' }>,
+  source: string,
+): Met[] {
+  const value = node.attributes?.source;
+  if (!value?.includes('@')) return [];
+  const start = source.indexOf(value, node.position?.start.offset ?? 0);
+  const end = node.position?.end.offset ?? 0;
+  const offset = start < 0 || start > end ? (node.position?.start.offset ?? 0) : start;
+  const place = (at: number) => ({ line: 1, column: 1, offset: at });
+  const text: Text = { type: 'text', value, position: { start: place(offset), end: place(offset + value.length) } };
+  return foundIn(text, source, undefined, false).map((found) => ({
+    kind: 'citation',
+    found: { ...found, inSource: true },
+  }));
 }
 
 function visit(node: Nodes, see: (node: Nodes) => void): void {
@@ -58,7 +79,7 @@ function foundIn(node: Text, source: string, footnote: string | undefined, inLin
     const places = citation.cites.map(({ start: from, end }) => place(from, end));
     // an escaped sign is a sign and cites nothing
     if (places.some((each) => source[each.start - 1] === '\\')) return [];
-    return [{ ...citation, node, places, footnote, inLink }];
+    return [{ ...citation, node, places, footnote, inLink, inSource: false }];
   });
 }
 

@@ -33,12 +33,18 @@ export function placed(list: readonly Made[], { entries }: Result, placing: Plac
   const notes: FootnoteDefinition[] = [];
   const byNode = new Map<Text, Made[]>();
   for (const each of list) byNode.set(each.found.node, [...(byNode.get(each.found.node) ?? []), each]);
-  const replaced = replaceTexts(
-    tree,
-    new Map([...byNode].map(([node, made]) => [node, replaced1(node, made, { placing, entryOf, notes })])),
+  const made = [...byNode].map(([node, each]): [Text, Nodes[]] => [
+    node,
+    replaced1(node, each, { placing, entryOf, notes }),
+  ]);
+  const replaced = replaceTexts(tree, new Map(made));
+  const sources = new Map(
+    made
+      .filter(([node]) => byNode.get(node)?.some(({ found }) => found.inSource))
+      .map(([node, nodes]) => [node.value, nodes.flatMap(asElements)]),
   );
   const cited: Root = notes.length === 0 ? replaced : { ...replaced, children: [...replaced.children, ...notes] };
-  if (entries.length === 0) return { tree: cited, references: undefined };
+  if (entries.length === 0) return { tree: cited, references: undefined, sources };
   const items = entries.map(({ id, words }) =>
     h(
       'li',
@@ -46,7 +52,14 @@ export function placed(list: readonly Made[], { entries }: Result, placing: Plac
       elementsOf(words, () => undefined, rendering.lang),
     ),
   );
-  return withList(cited, h('ul', { className: ['references'] }, items), rendering);
+  return { ...withList(cited, h('ul', { className: ['references'] }, items), rendering), sources };
+}
+
+/** What `span` and `push` made, where no Markdown is rendered any more. */
+function asElements(node: Nodes): ElementContent[] {
+  if (node.type === 'text') return [{ type: 'text', value: node.value }];
+  const { hChildren = [] } = (node.data ?? {}) as { readonly hChildren?: ElementContent[] };
+  return [h('span', { className: ['citation'] }, hChildren)];
 }
 
 interface Around {
@@ -69,7 +82,7 @@ function replaced1(node: Text, list: readonly Made[], around: Around): Nodes[] {
     const entryOf: EntryOf = found.inLink ? () => undefined : around.entryOf;
     const words = elementsOf(made.words, entryOf, rendering.lang);
     const author = elementsOf(made.author, entryOf, rendering.lang);
-    if (style.isNote && found.footnote === undefined && !found.inLink) {
+    if (style.isNote && found.footnote === undefined && !found.inLink && !found.inSource) {
       if (found.inSentence) {
         push(out, before, node);
         out.push(inline(author), noteCall(words, node, around));
@@ -131,7 +144,7 @@ function withoutPoint(words: readonly ElementContent[], { isNote }: Style): Elem
 }
 
 /** Under a heading of the author's own that is called like it, else in a section after everything. */
-function withList(tree: Root, list: Element, rendering: Rendering): Cited {
+function withList(tree: Root, list: Element, rendering: Rendering): Omit<Cited, 'sources'> {
   const label = rendering.labels.bibliography;
   const at = tree.children.findLastIndex(
     (node) => node.type === 'heading' && textOf(node).trim().toLowerCase() === label.toLowerCase(),

@@ -14,6 +14,7 @@ import {
   type Rendering,
   report,
   type State,
+  sourceWords,
   spanOf,
 } from './rendering.ts';
 
@@ -46,7 +47,7 @@ export function figure(state: State, node: Directive, rendering: Rendering): Ele
   const captionId = `${id}-caption`;
   const below: Element[] = [...blocks];
   const line = [
-    ...labelled(labels.source + labels.colon, source),
+    ...labelled(labels.source + labels.colon, source, (text) => sourceWords(rendering, text)),
     ...labelled(labels.credit + labels.colon, credit),
     ...labelled(
       labels.licence + labels.colon,
@@ -74,12 +75,17 @@ function hasWords(node: Element): boolean {
   return node.tagName === 'text' || node.children.some((child) => child.type === 'element' && hasWords(child));
 }
 
-function labelled(label: string, value: string | null | undefined): ElementContent[] {
+function labelled(
+  label: string,
+  value: string | null | undefined,
+  words: (text: string) => ElementContent[] = (text) => [{ type: 'text', value: text }],
+): ElementContent[] {
   if (!value?.trim()) return [];
-  return [
-    h('span', { className: ['label'] }, `${label} `),
-    { type: 'text', value: `${value.trim().replace(/\.$/, '')}. ` },
-  ];
+  const said = words(value);
+  const [first, last] = [said[0], said.at(-1)];
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd().replace(/\.$/, '');
+  return [h('span', { className: ['label'] }, `${label} `), ...said, { type: 'text', value: '. ' }];
 }
 
 /** Programs put in the name of the file where nobody has said what a picture shows. */

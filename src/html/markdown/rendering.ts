@@ -55,6 +55,13 @@ export interface Note {
 export interface Cited {
   readonly tree: MdastRoot;
   readonly references: Element | undefined;
+  /** `source` of directives that cites, as written, with its citations made */
+  readonly sources: ReadonlyMap<string, readonly ElementContent[]>;
+}
+
+/** The words of a directive's `source`. */
+export function sourceWords({ cited }: Rendering, text: string): ElementContent[] {
+  return structuredClone([...(cited.sources.get(text) ?? [{ type: 'text' as const, value: text }])]);
 }
 
 /** What one rendering gathers on its way; made for one brief and thrown away. */

@@ -7,7 +7,16 @@ import { dataTable, optionsMatrix } from './data-table.ts';
 import { contents, titleOf } from './directives.ts';
 import { withoutOwnId } from './own-id.ts';
 import { declare } from './references.ts';
-import { type Directive, type Handler, openingSpan, type Rendering, report, type State, spanOf } from './rendering.ts';
+import {
+  type Directive,
+  type Handler,
+  openingSpan,
+  type Rendering,
+  report,
+  type State,
+  sourceWords,
+  spanOf,
+} from './rendering.ts';
 
 /**
  * A table takes its caption from `:::table[caption]{source="…"}`, from the first paragraph in that directive, or from a
@@ -53,7 +62,7 @@ export function tableDirective(state: State, node: Directive, rendering: Renderi
   const parts = {
     key: node.attributes?.id,
     caption,
-    source: source ? [{ type: 'text' as const, value: source }] : [],
+    source: source ? sourceWords(rendering, source) : [],
     notes: before === rendered ? before : [...before, ...rendered.slice(tableAt + 1)],
   };
   if (node.attributes?.src !== undefined && node.attributes.src !== null) {
