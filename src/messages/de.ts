@@ -845,6 +845,7 @@ export const codes: Catalogue = {
       mark: 'Zeile {line} der Spezifikation: Diese Darstellung ist nicht erlaubt; es gibt: {known}.',
       number: 'Zeile {line} der Spezifikation: Diese Zahl ist größer als {limit}.',
       format: 'Zeile {line} der Spezifikation: Dieses Format für Zahlen oder Daten ist nicht erlaubt.',
+      marks: 'Dieses Diagramm bestünde aus {found} Zeichen; gezeichnet werden höchstens {limit}.',
       field: 'Zeile {line} der Spezifikation: Die Daten haben keine Spalte dieses Namens.',
       'field-nearest':
         'Zeile {line} der Spezifikation: Die Daten haben keine Spalte dieses Namens; meinten Sie „{nearest}“?',
@@ -856,6 +857,7 @@ export const codes: Catalogue = {
       'no-spec': 'Ergänzen Sie spec="…" mit dem Pfad einer Vega-Lite-Spezifikation.',
       'no-data': 'Ergänzen Sie data="…" mit dem Pfad einer CSV-Datei.',
       size: 'Zeigen Sie weniger in einem Diagramm.',
+      marks: 'Zeigen Sie weniger in einem Diagramm, oder fassen Sie es in der CSV-Datei zusammen.',
       denied:
         'Lassen Sie es weg: Daten stehen in der CSV-Datei, Farben und Schriften sind die des Hauses, und nichts wird in Worten berechnet.',
       transform: 'Berechnen Sie es vorher, in der CSV-Datei.',

@@ -814,6 +814,7 @@ export const codes: Catalogue = {
       mark: 'Line {line} of the specification: this mark is not allowed; there are: {known}.',
       number: 'Line {line} of the specification: this number is larger than {limit}.',
       format: 'Line {line} of the specification: this format of numbers or dates is not allowed.',
+      marks: 'This chart would draw {found} marks; at most {limit} are drawn.',
       field: 'Line {line} of the specification: the data have no column of this name.',
       'field-nearest':
         'Line {line} of the specification: the data have no column of this name; did you mean "{nearest}"?',
@@ -825,6 +826,7 @@ export const codes: Catalogue = {
       'no-spec': 'Add spec="…" with the path of a Vega-Lite specification.',
       'no-data': 'Add data="…" with the path of a CSV file.',
       size: 'Show less in one chart.',
+      marks: 'Show less in one chart, or sum it up in the CSV file.',
       denied:
         'Leave it out: data stand in the CSV file, colours and fonts are those of the house, and nothing is computed in words.',
       transform: 'Compute it before, in the CSV file.',

@@ -105,6 +105,40 @@ test.each([
 });
 
 test.each([
+  ['light', 1440],
+  ['dark', 360],
+] as const)('the same for charts, their rows and matrices of options: %s, %d px', async (scheme, width) => {
+  const page = await render(
+    `:::chart{spec="c.json" data="d.csv" alt="Drei Balken" source="Eigene"}
+Ein Diagramm
+:::
+
+:::table{src="d.csv" source="Eigene"}
+Eine Tabelle
+:::
+
+:::options{src="o.yml" source="Eigene"}
+Optionen
+:::
+`,
+    {},
+    {
+      'c.json': '{"mark": "bar", "encoding": {"y": {"field": "Ort"}, "x": {"field": "Zahl", "type": "quantitative"}}}',
+      'd.csv': 'Ort,Zahl,Monat\nAgadez,12000.5,2018-01\nTahoua,300,2018-02\n',
+      'o.yml':
+        '- option: Antrag\n  entries:\n    - {level: bund, actor: Visastellen, text: Mehr Personal}\n    - {level: eu, text: Plätze}\n',
+    },
+  );
+  const html = page.web
+    .replace(/<meta http-equiv[^>]*>/, '')
+    .replace(/<link rel="(?:preload|stylesheet)"[^>]*>/g, '')
+    .replace('<details ', '<details open ')
+    .replace('</head>', `<style>${css}</style></head>`);
+  expect(page.drafts).toEqual([]);
+  expect(await judged(html, scheme, width)).toEqual({ violations: [], wide: width });
+});
+
+test.each([
   ['light', 1280],
   ['dark', 360],
 ] as const)('the same for the HTML report of findings: %s, %d px', async (scheme, width) => {

@@ -142,6 +142,19 @@ describe('a specification that could load, run or hang is a finding at its line'
     expect(page.web).not.toContain('<svg');
   });
 
+  test('and marks without end are counted before they are drawn', async () => {
+    const heads = Array.from({ length: 100 }, (_, n) => `c${n}`);
+    const data = `${heads.join(',')}\n${`${heads.map(() => '1').join(',')}\n`.repeat(1000)}`;
+    const spec = {
+      transform: [{ fold: heads, as: ['k', 'v'] }],
+      encoding: { x: { field: 'k' }, y: { field: 'v', type: 'quantitative' } },
+      layer: [{ mark: 'point' }, { mark: 'point' }],
+    };
+    const page = await chart(spec, data);
+    expect(codes(page)).toEqual(['DOC243 marks']);
+    expect(page.drafts[0]?.data).toEqual({ found: 200_000, limit: 20_000 });
+  });
+
   test('and that line is named', async () => {
     const page = await chart('{\n  "mark": "bar",\n  "encoding": {\n    "x": {"field": "Platze"}\n  }\n}\n');
     expect(page.drafts[0]?.data).toEqual({ line: 4, nearest: 'Plätze' });

@@ -5,7 +5,7 @@ import { dataFile } from '../data/data-file.ts';
 import { formatColumns } from '../data/format.ts';
 import { prepareSvg } from '../images/svg.ts';
 import { attributeSpan, type Directive, openingSpan, type Rendering, report } from '../markdown/rendering.ts';
-import { readSpec, type SpecFault } from './spec.ts';
+import { marksFault, readSpec, type SpecFault } from './spec.ts';
 import { type ChartColours, chartConfig } from './theme.ts';
 
 /** A chart as it was drawn, and its rows as they are printed, heads first. */
@@ -44,6 +44,8 @@ async function chartOf(node: Directive, rendering: Rendering, colours: ChartColo
   }
   const spec = readSpec(specFile.bytes, table.head);
   if (isFault(spec)) return fault(spec, node, rendering);
+  const tooMany = marksFault(spec, table.rows.length);
+  if (tooMany !== undefined) return fault(tooMany, node, rendering);
   const raw = table.head.map((_, column) => table.rows.map((row) => row[column] ?? ''));
   const columns = formatColumns(raw, rendering.labels, table.decimalComma);
   const rows = [table.head, ...table.rows.map((_, row) => columns.map((column) => column[row] ?? ''))];

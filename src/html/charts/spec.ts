@@ -14,6 +14,7 @@ export interface SpecFault {
     | 'mark'
     | 'number'
     | 'format'
+    | 'marks'
     | 'field'
     | 'field-nearest'
     | 'drawing';
@@ -45,6 +46,23 @@ const marks: ReadonlySet<string> = new Set(
 const measures: ReadonlySet<string> = new Set(
   'domain domainMin domainMax domainMid values datum equal lt lte gt gte range oneOf'.split(' '),
 );
+
+/** As many as a drawing may have elements. */
+const maxMarks = 20_000;
+
+/** DOC243 for a chart that would draw more marks than anybody can tell apart: rows, for each folded column and each layer. */
+export function marksFault(spec: Spec, rows: number): SpecFault | undefined {
+  let found = rows * (Array.isArray(spec.layer) ? spec.layer.length : 1);
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item);
+    else if (isMapping(value)) {
+      if (Array.isArray(value.fold)) found *= Math.max(1, value.fold.length);
+      for (const item of Object.values(value)) visit(item);
+    }
+  };
+  visit(spec);
+  return found > maxMarks ? { fault: 'marks', data: { found, limit: maxMarks } } : undefined;
+}
 
 type Path = readonly (string | number)[];
 
