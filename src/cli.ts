@@ -44,6 +44,7 @@ interface Options {
   readonly updateBaseline?: boolean;
   readonly fix?: boolean;
   readonly yes?: boolean;
+  readonly maxWarnings?: number;
   readonly port?: number;
   readonly editor?: Editor;
   readonly ui?: UiLanguage;
@@ -72,6 +73,11 @@ function oneOf<T extends string>(allowed: readonly T[], message: PhraseKey): (va
 
 function jobCount(value: string): number {
   if (!/^[1-9]\d?$/.test(value) || Number(value) > 64) throw new InvalidArgumentError(say('badJobs', { value }));
+  return Number(value);
+}
+
+function warningCount(value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError(say('badMaxWarnings', { value }));
   return Number(value);
 }
 
@@ -115,6 +121,7 @@ function program(): Command {
       .option('--identity <file>', say('identity'))
       .addOption(new Option('--today <day>', say('today')).argParser(calendarDay))
       .addOption(new Option('--format <format>', say('format')).argParser(oneOf(formats, 'badFormat')))
+      .addOption(new Option('--max-warnings <n>', say('maxWarnings')).argParser(warningCount))
       .option('--reveal', say('reveal'));
   }
   localise(root.command('preview'), '[paths...]')
@@ -347,12 +354,15 @@ async function runServer(options: Options): Promise<void> {
   });
 }
 
-/** Prints the findings and gives the exit code: 1 when one of them blocks, else 0. */
-function report(outcomes: readonly Outcome[], { format = 'pretty', reveal = false }: Options): number {
+/** Prints the findings and gives the exit code: 1 when one of them blocks or too many warn, else 0. */
+function report(outcomes: readonly Outcome[], { format = 'pretty', reveal = false, maxWarnings }: Options): number {
   if (reveal && format !== 'json' && !process.stdout.isTTY)
     throw new Failure('BP002', { reason: say('revealTerminal') });
   process.stdout.write(reportIn(format, outcomes, { ui, colour: colour(), reveal, version: version() }));
-  return count(outcomes.flatMap(({ findings }) => [...findings])).block > 0 ? 1 : 0;
+  const { block, warn } = count(outcomes.flatMap(({ findings }) => [...findings]));
+  const tooMany = maxWarnings !== undefined && warn > maxWarnings;
+  if (tooMany) process.stderr.write(say('tooManyWarnings', { n: warn, allowed: maxWarnings }));
+  return block > 0 || tooMany ? 1 : 0;
 }
 
 function configOf(paths: readonly string[], options: Options) {

@@ -47,7 +47,7 @@ const mayUse: Record<string, readonly string[]> = {
   pdf: ['failure'],
   gate: ['attribution', 'lint', 'finding'],
   publish: ['failure', 'sha256'],
-  report: ['messages', 'place', 'finding', 'failure'],
+  report: ['messages', 'place', 'finding', 'failure', 'sha256'],
   messages: [],
   start: ['brief', 'html'],
   commands: ['attribution', 'brief', 'roster', 'consent', 'lint', 'publish', 'start', 'instruments', 'failure'],

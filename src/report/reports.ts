@@ -1,5 +1,6 @@
 import type { UiLanguage } from '../messages/message.ts';
 import { githubReport } from './github.ts';
+import { gitlabReport } from './gitlab.ts';
 import { htmlReport } from './html.ts';
 import { jsonReport } from './json.ts';
 import { junitReport } from './junit.ts';
@@ -8,7 +9,7 @@ import type { Checked } from './report.ts';
 import { sarifReport } from './sarif.ts';
 
 /** How findings can be told; the first is for people at a terminal. */
-export const formats = ['pretty', 'json', 'github', 'sarif', 'junit', 'html'] as const;
+export const formats = ['pretty', 'json', 'github', 'gitlab', 'sarif', 'junit', 'html'] as const;
 export type Format = (typeof formats)[number];
 
 export interface Telling {
@@ -26,6 +27,7 @@ export function reportIn(format: Format, briefs: readonly Checked[], { ui, colou
     pretty: () => prettyReport(briefs, { ui, colour, reveal }),
     json: () => jsonReport(briefs, ui, reveal),
     github: () => githubReport(briefs, ui),
+    gitlab: () => gitlabReport(briefs, ui),
     sarif: () => sarifReport(briefs, ui, version),
     junit: () => junitReport(briefs, ui),
     html: () => htmlReport(briefs, ui),

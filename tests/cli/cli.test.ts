@@ -66,11 +66,36 @@ describe('lint', () => {
 
   test('no format shows a name by itself', () => {
     writeFileSync(join(folder, 'briefs/a.md'), summary('Amina Weber betonte, dass die Mittel fehlten.'));
-    for (const format of ['pretty', 'github', 'json']) {
+    for (const format of ['pretty', 'github', 'gitlab', 'sarif', 'junit', 'html', 'json']) {
       const { stdout, stderr } = run(['lint', '--format', format]);
       expect(stdout).toContain('CHR101');
       expect(stdout + stderr).not.toMatch(/Amina|Weber/);
     }
+  });
+
+  test('GitLab gets an issue a finding, whose fingerprint stays when lines move', () => {
+    const text = summary('Amina Weber betonte, dass die Mittel fehlten.');
+    const issues = (source: string) => {
+      writeFileSync(join(folder, 'briefs/a.md'), source);
+      return JSON.parse(run(['lint', '--format', 'gitlab']).stdout);
+    };
+    const before = issues(text);
+    const found = before.find(({ check_name }: { check_name: string }) => check_name === 'CHR101');
+    expect(found).toMatchObject({ severity: 'blocker', location: { path: 'briefs/a.md', lines: { begin: 12 } } });
+    expect(found.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+    const after = issues(text.replace('Amina Weber', '\n\nAmina Weber'));
+    const prints = (all: { fingerprint: string }[]) => all.map(({ fingerprint }) => fingerprint).sort();
+    expect(prints(after)).toEqual(prints(before));
+    expect(new Set(prints(before)).size).toBe(before.length);
+  });
+
+  test('--max-warnings says how many may stand', () => {
+    writeFileSync(join(folder, 'briefs/a.md'), summary('Es galten die Chatham House Rules.'));
+    expect(run(['lint']).status).toBe(0);
+    const { status, stderr } = run(['lint', '--max-warnings', '0', '--ui', 'en']);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^There are [1-9]\d* warnings; 0 may stand\.\n$/)]);
+    expect(run(['lint', '--max-warnings', '99']).status).toBe(0);
+    expect(run(['lint', '--max-warnings', 'x']).status).toBe(2);
   });
 
   test('a broken frontmatter does not keep the body from being linted', () => {
