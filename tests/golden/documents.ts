@@ -103,7 +103,7 @@ export const documents: readonly {
       bibliography: 'sources.bib',
       ids: '{doi: 10.5072/example.1}',
     },
-    pages: [1, 2, 3],
+    pages: [1, 2, 4],
   },
   {
     name: 'summary',
