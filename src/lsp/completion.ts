@@ -1,6 +1,7 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { findFence } from '../brief/fence.ts';
+import { readFrontmatter } from '../brief/read-frontmatter.ts';
 import type { UiLanguage } from '../messages/message.ts';
 import type { Outline } from '../outline.ts';
 import type { Fields } from './fields.ts';
@@ -74,7 +75,8 @@ function inFrontmatter(
 ): CompletionItem[] {
   const { path, key, typed } = yamlPlace(yaml);
   const here = key === undefined ? path : [...path, key];
-  const values = [...fields.valuesAt(here), ...(here.join('.') === 'type' ? ownTypes : [])];
+  const declared = Object.hasOwn(idFields, key ?? '') ? idsIn(document.getText(), idFields[key ?? '']) : [];
+  const values = [...fields.valuesAt(here), ...(here.join('.') === 'type' ? ownTypes : []), ...declared];
   // `type:|`: a value needs a blank before it
   const gap = yaml.endsWith(':') ? ' ' : '';
   const said = values.map((value) => ({
@@ -91,6 +93,21 @@ function inFrontmatter(
     detail: about,
   }));
   return [...said, ...keys];
+}
+
+/** Fields that name somebody by id, and the list that declares them. */
+const idFields: Readonly<Record<string, 'people' | 'organisations'>> = {
+  person: 'people',
+  responsible: 'people',
+  affiliation: 'organisations',
+  publisher: 'organisations',
+};
+
+function idsIn(source: string, list: 'people' | 'organisations' | undefined): string[] {
+  const entries: unknown = list === undefined ? [] : readFrontmatter(source).loose[list];
+  return (Array.isArray(entries) ? entries : []).flatMap((entry: { id?: unknown } | null) =>
+    typeof entry?.id === 'string' ? [entry.id] : [],
+  );
 }
 
 function blocks(document: TextDocument, offset: number, typed: string, snippets: boolean): CompletionItem[] {

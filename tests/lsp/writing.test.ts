@@ -72,6 +72,13 @@ describe('completion in the frontmatter', () => {
     expect(await offered(front('type: |'))).toEqual(expect.arrayContaining(['policy-brief', 'working-paper']));
   });
 
+  test('ids that are declared', async () => {
+    const people =
+      'people:\n  - {id: lund, name: Ada Lund, role: host}\norganisations:\n  - {id: house, name: House}\n';
+    expect(await offered(front(`${people}contact:\n  person: |`))).toEqual(['lund']);
+    expect(await offered(front(`${people}imprint: {publisher: |}`))).toEqual(['house']);
+  });
+
   test('hovering over a key says what it is for', async () => {
     const { document } = open(front('lang: de'));
     await document.diagnostics();
