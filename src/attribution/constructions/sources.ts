@@ -53,7 +53,7 @@ function sourceOf(parsed: Parsed, phrase: Phrase, cue: Cue): Found | undefined {
     (owner?.first ?? 0) - 1 <= phrase.head ||
     parsed.text.lexicon.sets.ownership.has(between);
   return owner !== undefined && own && PERSONAL.has(owner.kind)
-    ? slotFromPhrase(owner, cue)
+    ? slotFromPhrase(owner, { ...cue, construction: 'in-text' })
     : slotFromPhrase(phrase, cue, 'document');
 }
 

@@ -46,6 +46,8 @@ const warn = (code: string, more: Partial<Outcome> = {}): Outcome => ({ code, se
 /** What a public body did in a named year; a view without a verb is dated by nothing. */
 const ACTS = new Set(['verb-frame', 'verb-final', 'relative', 'passive-agent']);
 
+/** In a document whose kind the sentence names, or in a text of the house's. */
+const isWritten = ({ inDocument, construction }: Slot): boolean => inDocument || construction === 'in-text';
 const REFERRING = new Set(['according-to', 'so', 'view-of']);
 
 /** Whoever refers to one text as a source has to say which: laut der Studie, so der Bericht; not laut Studien. */
@@ -103,7 +105,7 @@ const ROWS: readonly Row[] = [
     if (
       !slot.room &&
       slot.dated &&
-      ((slot.publicBody && ACTS.has(slot.construction)) || (slot.inDocument && citation !== 'unresolved'))
+      ((slot.publicBody && ACTS.has(slot.construction)) || (isWritten(slot) && citation !== 'unresolved'))
     )
       return undefined;
     if (session) return slot.procedural ? block('CHR103', { variant: 'procedural' }) : block('CHR103');

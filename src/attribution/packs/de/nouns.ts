@@ -212,7 +212,7 @@ export const germanNouns: readonly NounGroup[] = [
     class: 'organisation',
     endings: '',
     gender: 'f',
-    stems: 'leitung führung aufsicht anklage regie moderation abordnung bahn post lufthansa verteidigung intendanz',
+    stems: 'leitung führung aufsicht anklage regie abordnung bahn post lufthansa verteidigung intendanz',
   },
   {
     class: 'organisation',

@@ -103,9 +103,9 @@ export const englishNouns: readonly NounGroup[] = [
       nbc cbs fox npr ap reuters afp bloomberg afl fifa uefa nfl nba mlb gop dhs doj ice inc ltd llc plc co city town county
       borough district state chamber observatory laboratory lab museum gallery library retailer manufacturer airline carrier
       utility operator insurer lender startup brand chain store restaurant hotel studio label band orchestra watchdog
-      opposition caucus faction chancellery taskforce task-force panel inquiry troupe choir congregation diocese parish synod monastery battalion cartel
+      opposition caucus faction chancellery taskforce task-force inquiry troupe choir congregation diocese parish synod monastery battalion cartel
       gang syndicate consortium cooperative collective initiative movement palace crown papacy curia leadership inspectorate
-      lobby coastguard prosecution-service fire-service ambulance-service co-op conference presbytery legislature judiciary
+      lobby coastguard prosecution-service fire-service ambulance-service co-op presbytery legislature judiciary
       nonprofit non-profit think-tank thinktank conglomerate subsidiary republican republicans democrat democrats conservatives
       liberals labour tories greens nation nations länder prosecution defense defence sheriff's society caritas oxfam amnesty misereor press crew bench jury
       shell ford google amazon apple microsoft siemens basf daimler volkswagen bmw rheinmetall lufthansa vattenfall management leadership staff lawmakers officials brigade squad unit division branch herald tribune gazette observer mirror

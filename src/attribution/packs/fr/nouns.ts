@@ -10,6 +10,13 @@ export const frenchNouns: readonly NounGroup[] = [
       collègue invité invitée majorité minorité certain certaine autre plusieurs uns unes nombre groupe salle public auditoire côté partisan opposant
       interlocuteur interlocutrice panéliste plupart`,
   },
+  // groups that somebody tells of: nobody in particular
+  {
+    class: 'generic',
+    endings: '',
+    stems:
+      'étudiants étudiantes élèves lycéens habitants habitantes riverains salariés ouvriers agriculteurs locataires parents jeunes victimes détenus',
+  },
   {
     class: 'document',
     endings: ' s',
@@ -59,7 +66,7 @@ export const frenchNouns: readonly NounGroup[] = [
       parti fédération confédération banque institut comité direction délégation ambassade consulat préfecture mairie ville région
       département autorité administration service-public hcr oim onu ue otan ocde bce fmi unhcr bmi bmz giz haut-commissariat croix-rouge caritas oxfam unicef msf amnesty centre laboratoire
       équipe club ligue groupe association-professionnelle coopérative mutuelle caisse chambre bureau secrétariat présidence chancellerie vatican kremlin pentagone
-      maison-blanche élysée matignon parquet tribunal-administratif défense accusation opposition majorité coalition gauche droite rassemblement front mouvement collectif
+      maison-blanche élysée matignon parquet tribunal-administratif coalition gauche droite rassemblement mouvement collectif
       diocèse église paroisse synode congrégation université-populaire faculté académie école lycée hôpital clinique compagnie firme constructeur fabricant opérateur
       éditeur quotidien hebdomadaire magazine revue agence-de-presse holding filiale start-up consortium syndicat-mixte intersyndicale
       fondation ligue-des-droits régulateur autorité-de-contrôle observatoire bce fao oms omc nato cgt cfdt medef lr ps rn lfi
