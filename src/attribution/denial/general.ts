@@ -24,6 +24,7 @@ export function withoutGeneral(report: Report, slots: readonly Found[], found: r
     if (isHistoric(report, one)) return false;
     if (isAsked(report) && (one.head === 'sector' || one.head === 'pronoun')) return false;
     if (one.head === 'name' && isOwnedThing(report, one)) return false;
+    if (one.head === 'sector' && isWorld(report, one)) return false;
     if (one.head === 'name' && isNamedThing(report, one)) return false;
     if (!KINDS.has(one.head) || !VERBAL.has(one.construction)) return true;
     const at = unitOf(report.parsed, one.first);
@@ -51,6 +52,14 @@ function isNamedThing({ parsed, words }: Report, one: Found): boolean {
   if (noun !== last || words.sets.minds.has(lower) || parsed.quotes.length > 0 || parsed.content.length > 0)
     return false;
   return !lexicon.animateEndings.some((ending) => lower.endsWith(ending));
+}
+
+/** Aus Sicht der Herkunftsländer sind …: in the present groups of states are no delegation. */
+function isWorld(report: Report, one: Found): boolean {
+  const { parsed, words } = report;
+  const at = unitOf(parsed, one.first);
+  if (at === undefined || !words.sets.worlds.has(lowerAt(parsed, one.noun)) || isInRoom(report)) return false;
+  return factsAt(report, at)?.past !== true;
 }
 
 /** des Angebots Kapital: two nouns the reader took for one name. */

@@ -15,6 +15,9 @@ export type Person = 'told' | 'office' | 'name' | 'occupation';
 const TELLING = new Set(['organisation', 'place', 'name', 'role', 'description']);
 
 export function personOf(report: Report, phrase: Phrase): Person | undefined {
+  // the High Representative: a rank and nothing else is an office
+  const ranked = phrase.identifying.length > 0 && phrase.identifying.every((one) => one === 'rank');
+  if (phrase.kind === 'description' && ranked && phrase.complement === undefined) return 'office';
   if (phrase.kind === 'description') return isInRoom(report, phrase) ? 'told' : undefined;
   if (phrase.kind === 'role') return roleOf(report, phrase);
   if (phrase.kind === 'generic') return isForeign(report, phrase) ? 'told' : undefined;
@@ -160,9 +163,11 @@ export function isProper(report: Report, phrase: Phrase): boolean {
 }
 
 /** der Landkreis Uelzen: a noun, and which one. */
-function isNamedPlace({ parsed }: Report, phrase: Phrase): boolean {
+function isNamedPlace({ parsed, words: denial }: Report, phrase: Phrase): boolean {
   const { tokens, words, lexicon } = parsed.text;
   if (phrase.determiner === undefined || phrase.head - phrase.first < 2) return false;
+  // das Stichwort Bürokratieabbau
+  if (denial.sets.topics.has(lowerAt(parsed, phrase.head - 1))) return false;
   const kind = words[phrase.head - 1]?.noun?.class;
   if (!tokens[phrase.head - 1]?.capital || kind === 'abstract' || kind === 'document' || kind === 'utterance')
     return false;

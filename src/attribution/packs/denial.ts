@@ -178,6 +178,8 @@ export interface Denial {
   readonly there: string;
   /** what somebody does in front of others: toast, sketch */
   readonly performances: string;
+  /** groups of states all over the world: countries of origin */
+  readonly worlds: string;
   /** who: behind a comma it follows a person */
   readonly who: string;
 }

@@ -46,7 +46,7 @@ export const germanDenial: Denial = {
     befugnis befugnisse verantwortung einsetzung bestellung berufung titel zahl anzahl amtszeit nachfolge kompetenz kompetenzen einrichtung büro
     arbeit ausstattung unabhängigkeit abberufung besetzung beteiligung einbindung pflicht pflichten rechte rechten netzwerk netzwerke ebene
     bericht jahresbericht lagebericht gehalt qualifikation vergütung anerkennung schutz ausbildung auswahl profil bild berufsbild
-    begriff wort definition beispiel fall fällen fälle schaffung einführung konferenz treffen sache kreis runde gruppe`,
+    begriff wort definition beispiel fall fällen fälle schaffung einführung konferenz treffen sache kreis runde gruppe stichwort schlagwort motto thema`,
   subjects: `thema themas themen gegenstand schwerpunkt schwerpunkte diskussionsgegenstand kontrovers frage fragen beispiel beispiele vorbild vorbilder
     modell debatte mittelpunkt raum zentrum rede sprache`,
   acts: `durch|führen, verabschieden, beschließen, erlassen, ein|führen, auf|stocken, gründen, ein|richten, unterzeichnen, ratifizieren,
@@ -189,4 +189,5 @@ export const germanDenial: Denial = {
   attending: 'anwesende anwesenden anwesend vertretenen vertreten',
   there: 'dort daselbst',
   performances: 'trinkspruch skizze auftritt anekdote',
+  worlds: `herkunftsländer herkunftsländern zielländer zielländern transitländer transitländern partnerländer partnerländern entwicklungsländer entwicklungsländern industrieländer industrieländern mitgliedstaaten drittstaaten nachbarländer nachbarländern aufnahmeländer aufnahmeländern geberländer geberländern herkunftsstaaten transitstaaten anrainerstaaten`,
 };

@@ -6,7 +6,7 @@ export const englishDenial: Denial = {
     spokeswoman spokesperson adviser advisor envoy delegate consul attaché ceo secretary-general director-general undersecretary
     under-secretary bishop archbishop cardinal rector dean provost councillor ombudsman superintendent auditor diplomat lawmaker mp
     mep moderator representative host hostess patron prefect rector judge prosecutor professor colleague man woman lady gentleman
-    person people successor predecessor treasurer trustee sheriff legislator parliamentarian speaker panellist panelist presenter
+    person people successor predecessor treasurer trustee sheriff parliamentarian speaker panellist panelist presenter
     registrar comptroller chargé dignitary vice-president vice-chancellor permanent-secretary founder convenor convener organiser
     organizer coordinator unionist entrepreneur negotiator inspector father mother architect doctor midwife counterpart counterparts`,
   minds: `feedback mediation persistence arithmetic handwriting fingerprints conviction scepticism skepticism reservation reservations misgiving misgivings doubt doubts patience impatience silence anger
@@ -153,4 +153,5 @@ export const englishDenial: Denial = {
   attending: 'present attending',
   there: 'there',
   performances: 'toast sketch quip joke anecdote performance slide',
+  worlds: `countries states economies`,
 };

@@ -23,8 +23,7 @@ export const frenchDenial: Denial = {
   topics: `rôle rôles nomination élection fonction fonctions poste postes tâche tâches mandat responsabilité responsabilités pouvoir pouvoirs titre nombre
     compétence compétences bureau travail statut désignation création indépendance salaire rapport réseau niveau participation protection formation
     recrutement notion définition exemple cas liste`,
-  subjects:
-    'sujet sujets thème thèmes objet question questions exemple exemples modèle modèles débat débats centre cœur ordre-du-jour priorité',
+  subjects: `sujet sujets thème thèmes objet question questions exemple exemples modèle modèles débat débats centre cœur ordre-du-jour priorité figure`,
   acts: `mener, effectuer, réaliser, adopter, voter, promulguer, introduire, réduire, prolonger, lancer, signer, ratifier, financer,
     publier, limiter, ouvrir, fermer, construire, augmenter, admettre, accueillir, recevoir, enregistrer, décider, modifier, réformer,
     appliquer, organiser, coordonner, offrir, traiter, délivrer, accorder, expulser, évacuer, envoyer, former, conseiller, tester,
@@ -52,7 +51,7 @@ export const frenchDenial: Denial = {
   somebody: "on nous je personne quelqu'un chacun tous certains plusieurs d'autres beaucoup nul",
   ifs: `si`,
   that: "que qu' si",
-  being: `est sont était étaient fut furent été constitue constituait constituaient restait reste`,
+  being: `est sont était étaient fut furent été constitue constituait constituaient restait reste fait faisait faisaient`,
   having: 'avec à au aux',
   pointing: 'celui celle',
   prefixes: '',
@@ -130,4 +129,5 @@ export const frenchDenial: Denial = {
   attending: 'présent présente présents présentes',
   there: 'là y',
   performances: 'toast croquis',
+  worlds: `pays états`,
 };

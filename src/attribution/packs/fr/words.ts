@@ -39,6 +39,8 @@ export const frenchWords = {
   negations: "ne n' pas jamais",
   reported: '',
   otherVerbs: `va vont vient viennent reste restent devient porte portent manque manquent accueille lie répartit mesure travaille
+    consacre consacrent possède possèdent exporte exportent importe importent produisent dépend dépendent concerne concernent repose reposent
+    vise visent fournit fournissent gère gèrent financent couvrent touchent offrent perd perdent gagnent comptent
     travaillent commence échouent ressort ressortent ressortait ressortit découle découlait`,
   contentWords: "que qu' si comment pourquoi combien",
   nameParticles: 'de du des la le van von di da el al bin ben',
