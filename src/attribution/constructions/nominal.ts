@@ -66,13 +66,22 @@ function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefine
  * said always; behind it, if it is a family's name.
  */
 function asPerson({ text }: Parsed, said: Phrase, owner: Phrase | undefined): Phrase | undefined {
-  if (owner?.kind !== 'thing' || !text.lexicon.pack.nounsCapitalised || said.kind !== 'utterance') return owner;
+  if (owner === undefined || !text.lexicon.pack.nounsCapitalised || said.kind !== 'utterance') return owner;
+  if (owner.kind !== 'thing') return isTopicWord(text, said, owner) ? undefined : owner;
   const { text: word = '', capital } = text.tokens[owner.first] ?? {};
   if (owner.first !== owner.last || owner.determiner !== undefined || capital !== true) return owner;
   const whole = fold(word);
   const bare = whole.replace(/(?<=.{4})['’]?s$/, '');
   const isName = said.possessor === owner || (bare !== whole && gazetteerOf(text.lexicon.pack.language).family(bare));
   return isName ? { ...owner, kind: 'name' } : owner;
+}
+
+/** die Frage Haus oder Wohnung: a short word that only looks like a genitive. */
+function isTopicWord({ tokens, lexicon }: Parsed['text'], said: Phrase, owner: Phrase): boolean {
+  if (said.possessor === owner || owner.kind !== 'name' || owner.first !== owner.last) return false;
+  const word = fold(tokens[owner.first]?.text ?? '');
+  if (owner.determiner !== undefined || !/^.{1,3}s$/.test(word)) return false;
+  return gazetteerOf(lexicon.pack.language).ordinary(word);
 }
 
 /** die Frage der Länder is a topic; Webers Frage is not. */
