@@ -39,7 +39,9 @@ export function missingParts(brief: Brief, labels: Labels): Draft[] {
     })
     .map(({ part }) => part);
   // what was talked about, besides where people agreed and where they did not; it may stand in paragraphs without a head
-  if (brief.type === 'meeting-summary' && headings.every(isPoints)) missing.unshift('themes');
+  const opens =
+    brief.tree.children.find(({ type }) => type === 'heading' || type === 'paragraph')?.type === 'paragraph';
+  if (brief.type === 'meeting-summary' && headings.every(isPoints) && !opens) missing.unshift('themes');
   return missing.map((part) => ({
     code: 'DOC209',
     variant: part,

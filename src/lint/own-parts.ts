@@ -12,6 +12,19 @@ const patterns = Object.fromEntries(
   ]),
 );
 
+/** The last text that was asked about: its phrases come one after the other. */
+let last:
+  | { text: string; lang: string; parts: readonly { readonly start: number; readonly end: number }[] }
+  | undefined;
+
+function partsOf(text: string, lang: string) {
+  if (last?.text !== text || last.lang !== lang) {
+    const matches = [...text.matchAll(patterns[lang] ?? /(?!)/g)];
+    last = { text, lang, parts: matches.map(({ index, 0: { length } }) => ({ start: index, end: index + length })) };
+  }
+  return last.parts;
+}
+
 /**
  * True where a phrase is part of the name of something in the document itself: "Figure 2 says …" tells of nobody. What stands
  * beside it is no part of it.
@@ -20,7 +33,5 @@ export function isOwnPart(
   { text, lang }: Pick<Segment, 'text' | 'lang'>,
   phrase: { readonly start: number; readonly end: number },
 ): boolean {
-  for (const match of text.matchAll(patterns[lang] ?? /(?!)/g))
-    if (match.index <= phrase.start && phrase.end <= match.index + match[0].length) return true;
-  return false;
+  return partsOf(text, lang).some(({ start, end }) => start <= phrase.start && phrase.end <= end);
 }

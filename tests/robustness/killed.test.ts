@@ -91,7 +91,9 @@ describe('two builds at once', () => {
     for (const end of both) expectClear(end, 0);
     expectTrueManifest();
     for (const slug of slugs) {
-      expect(Object.keys(snapshot(join(output(), slug)))).toEqual(['index.html', `${slug}.pdf`].sort());
+      expect(Object.keys(snapshot(join(output(), slug)))).toEqual(
+        ['index.html', ...['pdf', 'bib', 'ris', 'csl.json'].map((end) => `${slug}.${end}`)].sort(),
+      );
     }
   });
 

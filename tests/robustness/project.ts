@@ -124,6 +124,10 @@ Strittig blieb die Frist.
 ## Offene Fragen
 
 Offen blieb, wer die Kosten trägt.
+
+## Ausblick
+
+Die Runde trifft sich wieder.
 `;
 }
 

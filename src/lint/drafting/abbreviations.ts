@@ -51,7 +51,9 @@ function declared({ lang, loose, metaStrings }: Brief): string[] {
 
 /** `Europäische Grenzagentur (EBCG)` and `EBCG (Europäische Grenzagentur)`. */
 function explainedIn(text: string): string[] {
-  const after = [...text.matchAll(/\p{L}{3,}["”“»’]? \((\p{Lu}[\p{Lu}\d]{1,7})(?=[);,])/gu)];
-  const before = [...text.matchAll(/(?<!\p{L})(\p{Lu}[\p{Lu}\d]{1,7}) \((?=[^)]*\p{L}{3,} [^)]*\p{L}{3,})/gu)];
+  const after = [...text.matchAll(/(?<=\p{L}{3}["”“»’]? \()(\p{Lu}[\p{Lu}\d]{1,7})(?=[);,])/gu)];
+  const before = [
+    ...text.matchAll(/(?<!\p{L})(\p{Lu}[\p{Lu}\d]{1,7}) \((?=[^)]{0,200}\p{L}{3} [^)]{0,200}\p{L}{3})/gu),
+  ];
   return [...after, ...before].map(([, key = '']) => key);
 }
