@@ -144,6 +144,12 @@ function listed(findings: readonly ShownFinding[], labels: Labels): string[] {
 /** Labels that stand alone in the page, in its attributes and in the margins of its print; numbers come in between. */
 const alone = ['folio', 'note', 'noteBack', 'anchor', 'skip', 'scrollTable', 'downloadPdf', 'draftNotice'] as const;
 
+/** Whom a recommendation is for, and until when: "Länder (states), short term" states nothing. */
+function beside({ addressees, horizons }: Labels): string[] {
+  const whens = ['', ...Object.values(horizons)];
+  return Object.values(addressees).flatMap((addressee) => whens.map((when) => `${addressee} ${when}`));
+}
+
 /** Built of labels and counts alone; a disclaimer of the author's own is the author's. */
 function ownWords(view: View, { meta }: Brief, labels: Labels): string[] {
   const { ruleNote, disclaimer, statusNote, meeting } = view;
@@ -153,6 +159,7 @@ function ownWords(view: View, { meta }: Brief, labels: Labels): string[] {
     ...(meta?.disclaimer?.text === undefined ? [disclaimer, statusNote].filter((each) => each !== null) : []),
     ...counted,
     ...alone.map((key) => labels[key]),
+    ...beside(labels),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { fold, gazetteerOf } from '../../attribution/gazetteer.ts';
 import type { Lexicon } from '../../attribution/lexicon.ts';
 import { reword } from '../../attribution/rewording.ts';
 import type { Segment } from '../../attribution/segment.ts';
@@ -42,13 +43,21 @@ function slotHits(segments: readonly Segment[], context: Context): readonly Hit[
   for (const slot of reading.slots) {
     const verdict = decide(slot, segments, context);
     const segment = segments[slot.segment] as Segment;
-    if (verdict === undefined || isOwnPart(segment, slot)) continue;
+    if (verdict === undefined || isOwnPart(segment, slot) || isImprint(slot, segment, context)) continue;
     const hit = hitOf(slot, verdict, context, segment);
     const fix = fixOf(slot, verdict, reading, context);
     hits.push(fix === undefined ? hit : { ...hit, fix });
   }
   runs.set(segments, { context, hits });
   return hits;
+}
+
+/** Berlin: House for Migration Policy. Where a publisher sits, as a citation names it: a place, its name, and no more. */
+function isImprint({ start, end, head }: Slot, { text, lang }: Segment, { organisations }: Context): boolean {
+  if (head !== 'organisation' || text[end] !== ':' || !gazetteerOf(lang).place(fold(text.slice(start, end))))
+    return false;
+  const behind = text.slice(end + 1).trimStart();
+  return organisations.some((name) => behind.startsWith(name) && /^(?:[.,;]|$)/.test(behind.slice(name.length)));
 }
 
 function hitOf(slot: Slot, verdict: Verdict, context: Context, segment: Segment): Hit {
