@@ -28,6 +28,9 @@ export function eachKind() {
   );
 }
 
+/** Drawn from the policy brief of the same language and kind of notes, and no longer than a page. */
+const onePage = ['one-pager', 'press-release'];
+
 function generated(count) {
   return Array.from({ length: count }, (_, at) => {
     const n = at + 1;
@@ -44,12 +47,15 @@ function documentOf({ name, type, lang, kind, n }) {
   const blocks = { type, own, pick, paragraph, notes: [] };
   const heads = type === 'meeting-summary' ? own.parts : own.sections;
   const sections = heads.map((head) => [`## ${head}`, paragraph(2), ...bodyOf(blocks)].join('\n\n'));
-  const body = [
-    paragraph(3),
-    ...sections,
-    ...(type === 'policy-brief' ? [recommendation(blocks)] : []),
-    ...blocks.notes,
-  ];
+  const body = onePage.includes(type)
+    ? [own.sentences[0], figure(blocks)]
+    : [
+        paragraph(3),
+        ...sections,
+        ...(type === 'policy-brief' ? [recommendation(blocks)] : []),
+        ...(type === 'background-paper' ? [`:::questions\n1. ${own.sentences[0]}\n2. ${own.sentences[1]}\n:::`] : []),
+        ...blocks.notes,
+      ];
   return { name, text: `---\n${frontmatterOf({ type, lang, kind, own, name })}---\n\n${body.join('\n\n')}\n` };
 }
 
@@ -130,7 +136,7 @@ notes: ${kind}
 licence: CC-BY-4.0
 imprint: {publisher: house, address: "Musterallee 0, 00000 Beispielstadt", email: post@example.org, responsible: author}
 disclaimer: {kind: author-views}
-${type === 'meeting-summary' ? '' : more(type, own)}confidentiality:
+${type === 'meeting-summary' ? '' : more({ type, own, lang, kind })}confidentiality:
   rule: chatham-house
   appliesTo: whole
   meeting: {series: Beispiel, session: 1, date: 2018-10, place: Berlin}
@@ -138,10 +144,11 @@ ${type === 'meeting-summary' ? '' : more(type, own)}confidentiality:
 `;
 }
 
-function more(type, own) {
+function more({ type, own, lang, kind }) {
   const ids = 'ids: {doi: 10.5072/example.1}\nlink: https://example.org/1\n';
   if (type === 'policy-brief') return '';
-  if (type === 'press-release') return `${ids}boilerplate: Text.\nembargo: 2018-11-20T06:00+01:00\n`;
+  if (onePage.includes(type))
+    return `${ids}parent: policy-brief-${lang}-${kind}.md\nboilerplate: Text.\nembargo: 2018-11-20T06:00+01:00\n`;
   return `${ids}bibliography: sources.bib\nacknowledgements: "${own.sentences[4]}"\nabbreviations: {EU: Union}\n`;
 }
 
