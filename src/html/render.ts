@@ -142,7 +142,18 @@ function listed(findings: readonly ShownFinding[], labels: Labels): string[] {
 }
 
 /** Labels that stand alone in the page, in its attributes and in the margins of its print; numbers come in between. */
-const alone = ['folio', 'note', 'noteBack', 'anchor', 'skip', 'scrollTable', 'downloadPdf', 'draftNotice'] as const;
+const alone = [
+  'folio',
+  'note',
+  'noteBack',
+  'anchor',
+  'skip',
+  'scrollTable',
+  'downloadPdf',
+  'draftNotice',
+  'fullDocument',
+  'aboutPublisher',
+] as const;
 
 /** Whom a recommendation is for, and until when: "Länder (states), short term" states nothing. */
 function beside({ addressees, horizons }: Labels): string[] {

@@ -314,6 +314,8 @@ test('own words are what the labels say, never what the author wrote', async () 
     'Tabelle, seitlich verschiebbar',
     'PDF herunterladen',
     'Entwurf, nicht zur Veröffentlichung',
+    'Vollständiges Dokument',
+    'Über die Herausgeberin',
     'Das steht der Veröffentlichung entgegen',
     'BibTeX',
     'RIS',
