@@ -26,6 +26,7 @@ const leaks: readonly (readonly [Language, string])[] = [
   ['en', 'The Obiwole intervention changed the mood.'],
   ['fr', 'La proposition Kerzalé a fait des émules.'],
   ['en', "Obiwole's hesitation was noticed."],
+  ['en', "Kowalowski's phone rang during the vote."],
   ['en', 'R.B. – not convinced.'],
   ['en', 'S.O.: too slow, too costly.'],
   ['fr', 'N. B. s’y est opposé.'],

@@ -14,6 +14,9 @@ const LEAD = /^(?: \([^()\n]{1,60}\))?(?:, [^:.\n]{1,40})?\s?(?::|[–—]| - )/
 const NAME_LIKE =
   /(?:sk[iya]|czyk|wicz|vi[ct]h?|ova?|eva?|enko|chuk|yan|oglu|zade|pour|nejad|dottir|ss?on|quist|qvist|mann|stein|berg|huber|bauer|meier|mayer|meyer|[aeo]z|ini|etti|elli|ucci|escu|eanu|poulos|idis|akis|shvili|dze|nen|aitis|auskas|dorf|hoff|horst|kamp|combe|worth|wood|bury|wick|ford|shaw|croft|moto|mura|yama|kawa|uchi|oka|wale|wole|yemi|ola|eke|unde|ngo|dad|ouf|oui|aoui|ane)s?$|^(?:mc|mac|o'|fitz|ben-|al-|el-)/;
 
+/** Endings that towns have as well: Nuremberg's reception centre is nobody's. */
+const TOWN_LIKE = /(?:stein|berg|dorf|hoff|horst|kamp|combe|worth|wood|bury|wick|ford|[aeo]z|ane|ini|ovo?a?)s?$/;
+
 /** The places of speakers; each asks whether a word that nothing explains stands in one. */
 export const places: readonly ((reader: Reader, run: Run) => boolean)[] = [
   isLead,
@@ -97,12 +100,16 @@ function isStanceBy(reader: Reader, run: Run): boolean {
   return found !== null && reader.pack.stances.test(found[1] ?? '');
 }
 
-/** Whitcombe's doubts; Terzioğlus Zweifel */
-function isPossessor({ words, pack, lang, text }: Reader, { last }: Run): boolean {
+/** Whitcombe's doubts; Terzioğlus Zweifel; Whitcombe's phone, where the word can hardly be but a name. */
+function isPossessor({ words, pack, lang, text, lists }: Reader, { last }: Run): boolean {
   const word = words[last] as NameWord;
   const next = words[last + 1];
   if (next === undefined || text[word.end] !== ' ' || pack.belongings.test(next.text)) return false;
-  if (!pack.stances.test(next.text)) return false;
+  const bare = word.key.replace(/['’]s?$/, '');
+  const owned = lang === 'en' && /['’]s?$/.test(word.text);
+  const named =
+    owned && !lists.place(bare) && NAME_LIKE.test(bare) && !TOWN_LIKE.test(bare) && /^\p{Ll}/u.test(next.text);
+  if (!named && !pack.stances.test(next.text)) return false;
   return lang === 'en' ? /['’]s?$/.test(word.text) : lang === 'de' && /[^s]s$/.test(word.text);
 }
 
