@@ -108,10 +108,12 @@ function swapPage() {
     fresh.addEventListener('load', () => {
       fresh.contentWindow.scrollTo(0, from);
       fresh.classList.remove('coming');
-      old.remove();
+      // saves may overtake each other: whatever was asked for before this one goes
+      const frames = $$('#page iframe');
+      for (const frame of frames.slice(0, frames.indexOf(fresh))) frame.remove();
       resolve();
     });
-    old.after(fresh);
+    $('#page').append(fresh);
   });
 }
 
