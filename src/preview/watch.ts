@@ -39,6 +39,8 @@ export function watchProject(
       const files = [...changed].sort();
       changed.clear();
       tell({ house: files.some((name) => house.test(name)), files: files.filter((name) => !house.test(name)) });
+      // chokidar drops what comes within 5 ms of an event of the same file: the last of many saves may be among that
+      timer = setTimeout(() => tell({ house: false, files: [] }), quiet * 8);
     }, quiet);
   });
   // a folder that cannot be read is no reason to end
