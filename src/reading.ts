@@ -78,7 +78,8 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
       assets,
       pdfMeta,
       context,
-      known: withOwn(gated.known, page.ownWords),
+      // a draft has been made anew, with its findings on it
+      known: task.draft ? withOwn(gated.known, page.ownWords) : gated.known,
       inputs: [...inputs.values()],
     },
   };
