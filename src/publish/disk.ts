@@ -11,17 +11,20 @@ export interface Disk {
 }
 
 export const disk: Disk = {
-  async write(path, bytes) {
-    const handle = await open(path, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  },
+  write: (path, bytes) => writeSynced(path, bytes),
   rename: renameSync,
 };
+
+/** A new file, written and synced. @throws Error EEXIST when it is there already */
+export async function writeSynced(path: string, data: Uint8Array | string, mode?: number): Promise<void> {
+  const handle = await open(path, 'wx', mode);
+  try {
+    await handle.writeFile(data);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
 
 /** Writes files below a folder and syncs them and their folders. */
 export async function writeTree(folder: string, files: readonly File[], { write }: Disk): Promise<void> {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, rm } from 'node:fs/promises';
+import { link, mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Failure } from '../failure.ts';
+import { writeSynced } from './disk.ts';
 import { outputFailure } from './failures.ts';
 
 /**
@@ -14,13 +15,7 @@ export async function newFile(path: string, text: string, shown: string): Promis
   const fresh = `${path}.${randomBytes(6).toString('hex')}`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    const handle = await open(fresh, 'wx');
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeSynced(fresh, text);
     // unlike a rename, a link never takes the place of a file
     await link(fresh, path);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { writeSynced } from './disk.ts';
 import { outputFailure } from './failures.ts';
 
 /**
@@ -13,13 +14,7 @@ export async function putFile(root: string, path: string, text: string, mode = 0
   const fresh = `${target}.${randomBytes(6).toString('hex')}`;
   try {
     await mkdir(dirname(target), { recursive: true });
-    const handle = await open(fresh, 'wx', mode);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeSynced(fresh, text, mode);
     await rename(fresh, target);
   } catch (error) {
     await rm(fresh, { force: true }).catch(() => {});
