@@ -36,7 +36,7 @@ try {
     ],
   });
   for (const name of ['cli', 'worker']) handOutImports(join(fresh, `${name}.cjs`));
-  for (const file of ['load.js', 'worker.js']) copyFileSync(join(root, 'bin', file), join(fresh, file));
+  for (const file of ['api.js', 'load.js', 'worker.js']) copyFileSync(join(root, 'bin', file), join(fresh, file));
   // a broken source leaves the last good bundle in place
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(fresh, join(root, 'dist'));

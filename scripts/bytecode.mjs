@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { load } from '../dist/load.js';
+import { load, tune } from '../dist/load.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -23,6 +23,7 @@ async function configuration() {
   return resolveConfig({ cwd: root, home: root, jobs: 1 });
 }
 
+tune();
 const { exports: worker, script } = load('worker');
 const config = await configuration();
 for (const file of readdirSync(join(root, 'briefs'), { recursive: true, encoding: 'utf8' })) {
@@ -33,5 +34,6 @@ for (const file of readdirSync(join(root, 'briefs'), { recursive: true, encoding
 write('worker', script);
 
 process.argv.splice(2, Number.POSITIVE_INFINITY, 'lint', join(root, 'briefs'));
-const { script: commands } = load('cli');
+const { exports: commandLine, script: commands } = load('cli');
 process.once('beforeExit', () => write('cli', commands));
+await commandLine.run();

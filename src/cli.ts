@@ -413,13 +413,13 @@ function complain(failure: Failure): number {
   return 2;
 }
 
-// a closed pipe (`briefpress lint | head`) is no failure
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
-async function run(): Promise<void> {
+/** What `bin/briefpress.js` calls; sets the process's exit code. */
+export async function run(): Promise<void> {
+  // a closed pipe (`briefpress lint | head`) is no failure
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   try {
     const cli = program();
     if (process.argv.length <= 2) cli.outputHelp();
@@ -430,4 +430,5 @@ async function run(): Promise<void> {
   process.exitCode = exitCode;
 }
 
-void run();
+/** One bundle for the command line and for programs. */
+export * as api from './api.ts';

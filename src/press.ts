@@ -37,6 +37,8 @@ export type Slugs = ReadonlyMap<string, string>;
  */
 export async function openPress(config: Config, briefs: number): Promise<Press> {
   const browser = config.only === 'html' ? undefined : openBrowser(config);
+  // a browser that does not start says so to whoever prints, not to the process while threads are still being opened
+  browser?.catch(() => undefined);
   const pool = await openPool(crewFor(config, briefs), config.limits.prepareTime);
   let printer: Promise<Printer> | undefined;
   const close = async (): Promise<void> => {

@@ -17,7 +17,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Whether V8 refuses the bytecode beside the bundle, and what the bundle offers. */
 function loaded(): string {
-  const script = `const { load } = await import(${JSON.stringify(pathToFileURL(join(folder, 'load.js')).href)});
+  const script = `const { load, tune } = await import(${JSON.stringify(pathToFileURL(join(folder, 'load.js')).href)});
+    tune();
     const { exports, script } = load('worker');
     console.log(script.cachedDataRejected, Object.keys(exports).join());`;
   return spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).stdout.trim();
