@@ -11,7 +11,7 @@ export function hasChapters(type: string): boolean {
 }
 
 /** Types that have one page, so that there is nothing to count. */
-function isSingle(type: string): boolean {
+export function isSingle(type: string): boolean {
   return type === 'one-pager' || type === 'press-release';
 }
 

@@ -10,6 +10,7 @@ import { strangeCharacters } from './fonts/strangers.ts';
 import type { House } from './house.ts';
 import { textsOf } from './images/texts.ts';
 import { type Labels, labelsFor } from './labels/labels.ts';
+import { notesPlace } from './markdown/notes.ts';
 import type { Rendering } from './markdown/rendering.ts';
 import { pageTree, renderMarkdown } from './markdown.ts';
 import { citedNote, type Inspected, type Page, type PageFacts } from './page.ts';
@@ -99,7 +100,7 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
         web: false,
         content: templates.render(template, { ...printView(view, hyphenate), web: false, body: print }),
       }),
-      bodyClass: `${view.typeClass} notes-${brief.meta?.notes ?? 'footnotes'}${house.brand.justified ? ' justified' : ''}${options.draft ? ' draft' : ''}`,
+      bodyClass: `${view.typeClass} notes-${notesPlace(brief)}${house.brand.justified ? ' justified' : ''}${options.draft ? ' draft' : ''}`,
       assets: rendering.assets,
     },
     assets: [...rendering.assets, ...(record ? recordFiles(record) : [])],

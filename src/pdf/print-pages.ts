@@ -4,7 +4,7 @@ import { evaluate } from './evaluate.ts';
 import { type Content, fillPages, type PageArea, show } from './in-page.ts';
 import type { Measured, MeasuredNote } from './notes/measured.ts';
 import type { Plan } from './notes/plan.ts';
-import { measureNotes, type RunInPage, setNotes, stands } from './notes/set.ts';
+import { measureNotes, type RunInPage, setNotes, setNotesBeside, stands } from './notes/set.ts';
 
 /** A document with notes that are to stand at the foot of pages. */
 interface Noted {
@@ -13,6 +13,8 @@ interface Noted {
   readonly shown: Content;
   readonly measured: Measured;
   readonly area: PageArea;
+  /** notes that fit stand in the margin, and only the others at the foot */
+  readonly beside: boolean;
 }
 
 /** A print with notes, and the notes that found no room on the page that calls them. */
@@ -28,6 +30,7 @@ export async function printWithNotes(session: CDPSession, noted: Noted): Promise
   const { plan, pdf } = await printPlanned(session, noted);
   if (plan !== undefined && pdf !== undefined && stands(plan, pdf)) return { pdf, late: plan.late, feet: true };
   await evaluate(session, show, noted.content);
+  if (noted.beside) await setNotesBeside(runnerOf(session), noted.area);
   return { pdf: await printWithContents(session, noted.content), late: [], feet: false };
 }
 
@@ -36,7 +39,7 @@ interface Planned {
   readonly pdf: Uint8Array | undefined;
 }
 
-async function printPlanned(session: CDPSession, { shown, measured, area }: Noted): Promise<Planned> {
+async function printPlanned(session: CDPSession, { shown, measured, area, beside }: Noted): Promise<Planned> {
   const run = runnerOf(session);
   let plan = await setNotes(run, measured, area);
   if (plan === undefined) return { plan, pdf: undefined };
@@ -48,6 +51,7 @@ async function printPlanned(session: CDPSession, { shown, measured, area }: Note
     const pages = Object.fromEntries(targetPages(pdf));
     if ((await evaluate<number>(session, fillPages, { pages })) === 0 && round > 0) break;
     await evaluate(session, show, shown);
+    if (beside) await setNotesBeside(run, area);
     await evaluate(session, fillPages, { pages });
     plan = await setNotes(run, await measureNotes(run, area), area);
     if (plan === undefined) return { plan, pdf: undefined };

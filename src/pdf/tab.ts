@@ -2,7 +2,7 @@ import type { PrintDocument } from '../html/page.ts';
 import type { BrowserTab, CDPSession, OpenBrowser, Protocol } from './browser.ts';
 import { evaluate } from './evaluate.ts';
 import { loadFonts, type PageArea, pageArea, show, type Trouble, tooWide } from './in-page.ts';
-import { measureNotes } from './notes/set.ts';
+import { measureNotes, setNotesBeside } from './notes/set.ts';
 import { type Answer, answerKey, briefAnswers, origin, policy } from './origin.ts';
 import { type NotedPrint, printWithContents, printWithNotes, runnerOf } from './print-pages.ts';
 import { type PrintProblem, place } from './problem.ts';
@@ -70,13 +70,16 @@ async function print(tab: BrowserTab, state: State, doc: PrintDocument, { area, 
   state.problems = [...fontless];
   const { lang, title, bodyClass, body, pageStyle } = doc;
   const content = { path, lang, title, bodyClass, body, pageStyle };
-  const feet = area.height > 0 && hasFootnotes(doc);
-  const shown = feet ? { ...content, bodyClass: `${bodyClass} page-notes`, width: area.width } : content;
+  const beside = area.height > 0 && hasNotes(doc, 'margin');
+  let feet = area.height > 0 && hasNotes(doc, 'footnotes');
+  const shown = feet || beside ? { ...content, bodyClass: `${bodyClass} page-notes`, width: area.width } : content;
   const troubles = await evaluate<readonly Trouble[]>(tab.session, show, shown);
+  // what the margin cannot hold goes to the foot
+  if (beside) feet = (await setNotesBeside(runnerOf(tab.session), area)) > 0;
   const measured = feet ? await measureNotes(runnerOf(tab.session), area) : undefined;
   const wide = await evaluate<readonly string[]>(tab.session, tooWide);
   const { pdf, problems } = measured
-    ? withProblems(await printWithNotes(tab.session, { content, shown, measured, area }))
+    ? withProblems(await printWithNotes(tab.session, { content, shown, measured, area, beside }))
     : { pdf: await printWithContents(tab.session, content), problems: [] };
   const widths = wide.map((at) => problem('PAGE504', 'wide', 'warn', {}, '', at));
   return { pdf, problems: [...settle(state.problems, troubles, path), ...widths, ...problems] };
@@ -87,8 +90,8 @@ function withProblems({ pdf, late, feet }: NotedPrint): Print {
   return { pdf, problems: late.map(({ number, at }) => problem('PAGE508', 'late', 'warn', { number }, '', at)) };
 }
 
-function hasFootnotes({ body, bodyClass }: PrintDocument): boolean {
-  return /(?:^| )notes-footnotes(?: |$)/.test(bodyClass) && /<section class="notes"/.test(body);
+function hasNotes({ body, bodyClass }: PrintDocument, where: 'footnotes' | 'margin'): boolean {
+  return bodyClass.split(' ').includes(`notes-${where}`) && /<section class="notes"/.test(body);
 }
 
 /** Layout on screen as wide as on paper, so that what is measured there is what is printed. */

@@ -100,6 +100,9 @@ test('key messages and recommendations of the body stand where those of the fron
   const text = words(page.web);
   expect(text.indexOf('Erstens.')).toBeLessThan(text.indexOf('Anfang.'));
   expect(text).toContain('Bund, Europäische Union langfristig');
+  // as it is copied, and read aloud
+  for (const html of [page.web, page.print.body])
+    expect(html.replace(/<[^>]*>/g, '')).toContain('Bund, Europäische Union langfristig');
   expect(page.drafts).toEqual([]);
 });
 

@@ -28,6 +28,16 @@ const report = {
   ids: '{doi: 10.5072/example.1}',
 };
 
+const single = {
+  type: 'one-pager',
+  parent: 'b.md',
+  link: 'https://example.org/1',
+  ids: '{doi: 10.5072/example.1}',
+  boilerplate: 'Ein Haus.',
+  imprint: '{publisher: hmp, address: "Musterallee 0, 00000 Beispielstadt", email: post@example.org}',
+  embargo: 'none',
+};
+
 interface Printed extends Stamped {
   readonly printed: readonly PrintProblem[];
 }
@@ -201,17 +211,105 @@ describe('what cannot be set at the foot', () => {
   }, 60_000);
 });
 
-test.each(['endnotes', 'margin'])(
-  '%s stay a list behind the text',
-  async (notes) => {
+test.each([
+  ['a brief', { notes: 'endnotes' }],
+  ['one page, which has no margin column', { ...single, notes: 'margin' }],
+])(
+  'endnotes of %s stay a list behind the text',
+  async (_, changes) => {
     const writer = new Writer();
-    const { content } = await print(writer.text([`${writer.prose(60)} ${writer.call(20)}`]), { notes });
+    const { content } = await print(writer.text([`${writer.prose(60)} ${writer.call(20)}`]), changes);
     const roles = content.blocks.map(({ role, text }) => `${role} ${text.trim()}`);
     expect(roles).toContain('H2 Anmerkungen');
     expect(roles.some((each) => each.startsWith('P Belegaaa'))).toBe(true);
   },
   60_000,
 );
+
+describe('notes in the margin', () => {
+  /** pt from the left edge: the margin column of the sample house is 38 mm wide, 22 mm from the edge */
+  const column = 172;
+
+  test('stand beside the line that calls them, one below the other', async () => {
+    const writer = new Writer();
+    const body = Array.from({ length: 4 }, () => `${writer.prose(40)} ${writer.call(6)} ${writer.prose(70)}`);
+    body.push(`${writer.prose(3)} ${writer.call(9)} ${writer.prose(2)} ${writer.call(9)} ${writer.prose(60)}`);
+    const { printed, problems, pdf } = await print(writer.text(body), { notes: 'margin' });
+    expect([...printed, ...problems]).toEqual([]);
+    const pages = await pagesOf(pdf);
+    const find = (word: string) =>
+      pages.flatMap((items, page) =>
+        items.filter(({ text }) => text.includes(word)).map(({ x, end, y }) => ({ page, x, end, y })),
+      )[0] ?? { page: -1, x: 999, end: 999, y: 0 };
+    for (let n = 0; n < 5; n++) {
+      const [call, note] = [find(`Ort${letters(n)}`), find(`Beleg${letters(n)}`)];
+      expect(note.end).toBeLessThan(column);
+      expect(note.page).toBe(call.page);
+      expect(Math.abs(note.y - call.y)).toBeLessThan(4);
+    }
+    const [fifth, sixth] = [find(`Schluss${letters(4)}`), find(`Beleg${letters(5)}`)];
+    expect(sixth.y).toBeLessThan(fifth.y);
+    expect(sixth.end).toBeLessThan(column);
+    expect(overlaps(pages)).toEqual([]);
+  }, 60_000);
+
+  test('are notes in the tag tree, behind the paragraph that calls them', async () => {
+    const writer = new Writer();
+    const body = Array.from({ length: 5 }, () => `${writer.prose(40)} ${writer.call(6)} ${writer.prose(30)}`);
+    const { problems, content, pdf } = await print(writer.text(body), { notes: 'margin' });
+    expect(problems).toEqual([]);
+    const file = new PdfFile(pdf);
+    const elements = allElements(file, file.dict(catalogOf(file).get('StructTreeRoot')) ?? new Map());
+    const role = (element: (typeof elements)[number]) => file.name(element.dict.get('S'));
+    const notes = elements.filter((element) => role(element) === 'Note');
+    expect(notes).toHaveLength(5);
+    for (const note of notes) expect(elementKids(file, note.dict).map(role)).toEqual(['Lbl', 'P']);
+    expect(elements.filter((element) => role(element) === 'Reference')).toHaveLength(5);
+    const blocks = content.blocks.filter(({ role }) => role === 'P');
+    for (let n = 0; n < 5; n++) {
+      const paragraph = blocks.findIndex(({ text }) => text.includes(`Ort${letters(n)}`));
+      expect(blocks[paragraph + 1]?.text).toMatch(new RegExp(`^Beleg${letters(n)} .*\\sSchluss${letters(n)}\\.$`, 's'));
+    }
+    const targets = targetPages(pdf);
+    for (let n = 1; n <= 5; n++) expect(targets.get(`note-${n}`)).toBe(targets.get(`call-${n}`));
+  }, 60_000);
+
+  test('go to the foot where the margin has no room, and a chapter never begins beside notes of the last', async () => {
+    const { body, count } = longReport();
+    const { printed, problems, pdf, content } = await print(body, { ...report, notes: 'margin' });
+    expect([...printed, ...problems]).toEqual([]);
+    const pages = await pagesOf(pdf);
+    expect(overlaps(pages)).toEqual([]);
+    const { notes, calls } = await starts(pdf, count);
+    const places = notes.map(([page = 0], n) => {
+      const item = pages[page - 1]?.find(({ text }) => text.includes(`Beleg${letters(n)}`));
+      return (item?.x ?? 0) > column ? 'foot' : 'margin';
+    });
+    // every tenth has 200 words
+    for (let n = 9; n < count; n += 10) expect(places[n]).toBe('foot');
+    expect(places.filter((place) => place === 'margin').length).toBeGreaterThan(90);
+    for (let n = 0; n < count; n++) if (places[n] === 'foot') expect(notes[n]).toEqual(calls[n]);
+    const heads = content.blocks.filter(({ role, text }) => role === 'H2' && text.startsWith('Kapitel'));
+    for (const { page } of heads) {
+      const items = pages[page - 1] ?? [];
+      const head = items.find(({ text }) => text.startsWith('Kapitel') && text.length < 12)?.y ?? 0;
+      expect(items.filter(({ x, end, y }) => x < column && end < column && y > head && y < 770)).toEqual([]);
+    }
+  }, 60_000);
+
+  test.each(['policy-brief', 'report'])(
+    'in every place that is hard, in a %s, are there and over nothing else',
+    async (type) => {
+      const { body, count } = hardBrief();
+      const done = await print(body, { ...(type === 'report' ? report : { type }), notes: 'margin' });
+      expect([...done.printed, ...done.problems]).toEqual([]);
+      const { notes } = await starts(done.pdf, count);
+      expect(notes.every((pages) => pages.length === 1)).toBe(true);
+      expect(overlaps(await pagesOf(done.pdf))).toEqual([]);
+    },
+    60_000,
+  );
+});
 
 test('numbers of pages in the text are those of the finished pages', async () => {
   const writer = new Writer();

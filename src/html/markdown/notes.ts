@@ -1,8 +1,16 @@
 import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
 import { h } from 'hastscript';
 import type { FootnoteDefinition, Nodes, Parents } from 'mdast';
+import type { Brief } from '../../brief/brief.ts';
 import { fill } from '../labels/labels.ts';
+import { isSingle } from '../page-style.ts';
 import type { Handler, Note, Rendering, State } from './rendering.ts';
+
+/** Where the print has the notes: where a page has no margin column they stand at the end instead. */
+export function notesPlace({ meta, type }: Brief): 'footnotes' | 'endnotes' | 'margin' {
+  const wanted = meta?.notes ?? 'footnotes';
+  return wanted === 'margin' && isSingle(type) ? 'endnotes' : wanted;
+}
 
 /** A call becomes its number, linked to the note; numbers follow the order of first calls, ids the numbers (a label could be a name). */
 export function noteCall(rendering: Rendering): Handler {
@@ -50,8 +58,8 @@ export function noteList(state: State, rendering: Rendering): Element | undefine
       copy.children = [h('span', { className: ['number'] }, `${note.number} `), ...note.content.flatMap(flatten)];
   }
   if (rendering.notes.size === 0) return undefined;
-  // at the foot of printed pages they need no head
-  const className = (rendering.brief.meta?.notes ?? 'footnotes') === 'footnotes' ? ['web-only'] : [];
+  // at the foot of printed pages and beside their lines they need no head
+  const className = notesPlace(rendering.brief) === 'endnotes' ? [] : ['web-only'];
   return h('section', { className: ['notes'], ariaLabelledBy: 'notes' }, [
     h('h2', { id: 'notes', className }, rendering.labels.notes),
     h(

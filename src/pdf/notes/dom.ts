@@ -26,11 +26,15 @@ export interface PageElement extends PageNode {
   className: string;
   textContent: string;
   readonly localName: string;
+  readonly previousElementSibling: PageElement | null;
   readonly children: Iterable<PageElement>;
   readonly classList: { add(name: string): void; remove(name: string): void };
   readonly style: Record<string, string>;
   append(...children: PageNode[]): void;
   prepend(child: PageElement): void;
+  before(element: PageElement): void;
+  after(element: PageElement): void;
+  remove(): void;
   contains(node: PageNode): boolean;
   closest(selector: string): PageElement | null;
   getAttribute(name: string): string | null;
@@ -45,6 +49,7 @@ export interface PageStyle {
   readonly display: string;
   readonly position: string;
   readonly float: string;
+  readonly clear: string;
   readonly breakBefore: string;
   readonly breakAfter: string;
   readonly breakInside: string;
@@ -56,7 +61,9 @@ export interface PageStyle {
   readonly boxDecorationBreak: string;
   readonly webkitBoxDecorationBreak: string;
   readonly marginTop: string;
+  readonly marginBottom: string;
   readonly paddingTop: string;
+  readonly paddingLeft: string;
   readonly paddingBottom: string;
   readonly borderTopWidth: string;
   readonly borderBottomWidth: string;

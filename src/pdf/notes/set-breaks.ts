@@ -171,7 +171,7 @@ function divide({ text, at }: { text: PageText; at: number }, strut: PageElement
 
 function textsOf(node: PageNode, into: PageText[]): void {
   if (node.nodeType === 3) into.push(node as PageText);
-  else if (node.nodeType === 1 && !(node as PageElement).matches('.margin-note, svg, .note-number'))
+  else if (node.nodeType === 1 && !(node as PageElement).matches('.margin-note, .note-beside, svg, .note-number'))
     for (const child of node.childNodes) textsOf(child, into);
 }
 

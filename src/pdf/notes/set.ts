@@ -1,6 +1,7 @@
 import { PdfFile } from '../file.ts';
 import type { PageArea } from '../in-page.ts';
 import type { Bytes } from '../values.ts';
+import { besides, setBeside } from './beside.ts';
 import { notePlaces } from './links.ts';
 import { measure, measuring } from './measure.ts';
 import type { Measured } from './measured.ts';
@@ -14,6 +15,11 @@ export type RunInPage = <T>(main: unknown, argument: object, others: readonly un
 const slack = 2;
 const pointsPerPixel = 0.75;
 const ruleAbove = 7;
+
+/** Sets notes beside their calls. Returns how many there is no room for: they are left in the list at the end. */
+export function setNotesBeside(run: RunInPage, { height }: PageArea): Promise<number> {
+  return run<number>(setBeside, { height }, besides);
+}
 
 /** Measures the text and its notes, before anything else looks at the page: it adds their numbers. */
 export function measureNotes(run: RunInPage, { height }: PageArea): Promise<Measured> {
