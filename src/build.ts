@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { judge, mayDraft } from './gate/verdict.ts';
 import type { House } from './html/house.ts';
 import { withPdfFacts } from './html/pdf-facts.ts';
+import { type Group, groupsOf, heldFindings, isAlone } from './pairs.ts';
 import { openPool } from './pool.ts';
 import { openPress, type Press, type Slugs, slugsOf, stopped, taskOf, threadsFor } from './press.ts';
 import { type File, publish } from './publish/publish.ts';
@@ -63,30 +64,58 @@ export async function build(
   try {
     // enough in flight to keep threads and tabs busy, few enough that memory does not grow with the number of briefs
     const inFlight = pLimit(config.jobs + 2);
-    let done = 0;
-    return await Promise.all(
-      sources.map((source) =>
-        inFlight(async () => {
-          const outcome = await buildOne(config, press, slugs, source);
-          observe(outcome, ++done);
-          return outcome;
-        }),
-      ),
+    const make = (source: Source) => makeOne(config, press, slugs, source);
+    const outcomes = new Map<Source, Outcome>();
+    await Promise.all(
+      groupsOf(sources, config.requirePairs === true && !config.draft).map(async (group) => {
+        const done = (source: Source, outcome: Outcome) => observe(outcome, outcomes.set(source, outcome).size);
+        const [only] = group.sources;
+        if (only !== undefined && isAlone(group)) done(only, await inFlight(async () => publishMade(await make(only))));
+        else {
+          const made = await Promise.all(group.sources.map((source) => inFlight(() => make(source))));
+          for (const one of held(group, made)) done(one.source, await inFlight(() => publishMade(one)));
+        }
+      }),
     );
+    return sources.flatMap((source) => outcomes.get(source) ?? []);
   } finally {
     await press.close();
   }
 }
 
-async function buildOne(config: Config, press: Press, slugs: Slugs, source: Source): Promise<Outcome> {
+/** A brief with all that was found in it; how it is published, unless it is not. */
+interface Made {
+  readonly source: Source;
+  readonly linted: Linted;
+  readonly publish: (() => Promise<Outcome>) | undefined;
+}
+
+async function makeOne(config: Config, press: Press, slugs: Slugs, source: Source): Promise<Made> {
   const prepared = await press.prepare(source, slugs);
   const { page } = prepared;
-  if (page === undefined || !mayGoOn(config, prepared)) return outcomeOf(source, prepared);
-  if (config.only === 'html') return publishOne(config, press.house, source, page, prepared, undefined);
+  const made = (linted: Linted, publish?: () => Promise<Outcome>): Made => ({ source, linted, publish });
+  if (page === undefined || !mayGoOn(config, prepared)) return made(prepared);
+  if (config.only === 'html')
+    return made(prepared, () => publishOne(config, press.house, source, page, prepared, undefined));
   const printed = await press.print(source, { ...prepared, page }, slugs);
   // a draft shows what was found; without a print its page alone
-  if (!mayGoOn(config, printed) || (printed.pdf === undefined && !config.draft)) return outcomeOf(source, printed);
-  return publishOne(config, press.house, source, page, printed, printed.pdf);
+  if (!mayGoOn(config, printed) || (printed.pdf === undefined && !config.draft)) return made(printed);
+  return made(printed, () => publishOne(config, press.house, source, page, printed, printed.pdf));
+}
+
+async function publishMade({ source, linted, publish: put }: Made): Promise<Outcome> {
+  return put === undefined ? outcomeOf(source, linted) : put();
+}
+
+/** Editions of one document: where one is not published, none is, and that is found in the others. */
+function held(group: Group, made: readonly Made[]): Made[] {
+  const without = new Set(made.flatMap(({ source, publish: put }) => (put === undefined ? [source.file] : [])));
+  if (without.size === 0 && group.absent.size === 0) return [...made];
+  return made.map((one) => {
+    if (one.publish === undefined) return one;
+    const findings = [...one.linted.findings, ...heldFindings(one.source, group, without)];
+    return { ...one, linted: { ...one.linted, findings }, publish: undefined };
+  });
 }
 
 function mayGoOn({ draft }: Config, { findings }: Linted): boolean {

@@ -33,6 +33,7 @@ interface Options {
   readonly only?: 'html' | 'pdf';
   readonly draft?: boolean;
   readonly printShop?: boolean;
+  readonly requirePairs?: boolean;
   readonly jobs?: number;
   readonly browser?: string;
   readonly format?: Format;
@@ -100,6 +101,7 @@ function program(): Command {
     .option('--out <folder>', say('out'))
     .option('--draft', say('draft'))
     .option('--print-shop', say('printShop'))
+    .option('--require-pairs', say('requirePairs'))
     .option('--browser <path>', say('browser'))
     .action(async (paths: string[], options: Options) => {
       exitCode = await withConfig(paths, options, (config) => runBuild(config, paths, options));

@@ -27,6 +27,8 @@ export interface Config {
   /** what Markdown without frontmatter is taken for */
   readonly lang: Language;
   readonly type: string;
+  /** editions of a document are published together or not at all, and may not differ where they must not */
+  readonly requirePairs?: boolean;
   /** an explicit browser always wins */
   readonly browser: string | undefined;
   /** folders in which the unpacked browser may be kept, tried in order */
@@ -83,6 +85,7 @@ export interface Wishes {
   readonly only?: 'html' | 'pdf' | undefined;
   readonly draft?: boolean | undefined;
   readonly printShop?: boolean | undefined;
+  readonly requirePairs?: boolean | undefined;
   readonly lang?: Language | undefined;
   readonly type?: string | undefined;
   readonly browser?: string | undefined;
@@ -100,6 +103,7 @@ export function resolveConfig(wishes: Wishes): Config {
     jobs: wishes.jobs,
     only: wishes.printShop ? 'pdf' : wishes.only,
     printShop: wishes.printShop ?? false,
+    requirePairs: wishes.requirePairs ?? false,
     draft: wishes.draft ?? false,
     lang: wishes.lang ?? 'de',
     type: wishes.type ?? 'policy-brief',

@@ -6,6 +6,7 @@ import { pagesDraft, wordsDraft } from './brief/lengths.ts';
 import { parseBrief } from './brief/parse.ts';
 import { readProjectFile } from './brief/project-file.ts';
 import type { Config } from './config.ts';
+import { translationDrafts } from './editions.ts';
 import type { Draft, Finding } from './finding.ts';
 import { gateFiles, gateHtml } from './gate/html.ts';
 import { type PdfText, withOwn } from './gate/known.ts';
@@ -180,6 +181,7 @@ function read({ file, source, root, config }: LintTask): Reading {
     ...bibliography.drafts,
     ...gateFiles(bibliography.texts, context),
     ...parentDrafts(brief, segments, root, config),
+    ...translationDrafts(brief, segments, root, config),
     ...draftingDrafts(brief, segments),
   ];
   const drafts = [...brief.drafts, ...unread, ...waiving, ...found, ...filed, ...sweep(brief, context, segments)];

@@ -930,6 +930,109 @@ export const codes: Catalogue = {
     why: 'Ein Brief wird in Minuten gelesen. Die Zahl beurteilt die Länge von Wörtern und Sätzen und sonst nichts.',
     todo: 'Teilen Sie lange Sätze; nehmen Sie ein Verb statt eines Hauptworts. Nötig ist nichts.',
   },
+  DOC301: {
+    title: 'Fassungen, die kein Paar sind',
+    found: {
+      default: 'Die hier genannte Fassung ({edition}) ist kein Gegenstück dieser.',
+      back: 'Die hier genannte Fassung ({edition}) nennt diese nicht unter translations.',
+      language: 'Die hier genannte Datei ist nicht in dieser Sprache ({edition}).',
+      self: 'Die hier genannte Datei ist diese selbst.',
+      unreadable:
+        'Der Vorspann der hier genannten Fassung ({edition}) hat Fehler; seine Felder wurden nicht verglichen.',
+    },
+    why: 'Wer die Sprache wechselt, landet auf der falschen Seite oder findet nicht zurück; und niemand vergleicht die beiden.',
+    todo: {
+      default: 'Nennen Sie die richtige Datei.',
+      back: 'Nennen Sie diese Datei unter translations der anderen Fassung.',
+      unreadable: 'Beheben Sie, was in der anderen Fassung gefunden wird.',
+    },
+  },
+  DOC302: {
+    title: 'Zahl, die in der anderen Fassung nicht steht',
+    found: {
+      default: 'Die andere Fassung ({edition}, Zeile {line}) nennt diese Zahl nicht: {here}.',
+      instead: 'Hier steht {here}, in der anderen Fassung ({edition}, Zeile {line}) {there}.',
+      missing: 'Die andere Fassung ({edition}, Zeile {line}) nennt hier {there}; diese nicht.',
+    },
+    why: 'Eine Zahl, ein Datum oder eine Uhrzeit, die sich zwischen zwei Sprachen unterscheidet, ist in einer davon falsch.',
+    todo: 'Schreiben Sie in beiden dieselbe Zahl. Jede Sprache darf sie schreiben, wie es dort üblich ist, in Ziffern oder in Worten.',
+  },
+  DOC303: {
+    title: 'Teile, in denen sich Fassungen unterscheiden',
+    found: {
+      default: 'Teile hier: {here}; in der anderen Fassung ({edition}, Zeile {line}): {there}.',
+      section:
+        'Überschriften hier: {here}; in der anderen Fassung ({edition}): {there}. Sie trennen sich hier und in Zeile {line}.',
+      figure: 'Abbildungen in diesem Abschnitt: {here}; in der anderen Fassung ({edition}, Zeile {line}): {there}.',
+      table: 'Tabellen in diesem Abschnitt: {here}; in der anderen Fassung ({edition}, Zeile {line}): {there}.',
+      box: 'Boxen in diesem Abschnitt: {here}; in der anderen Fassung ({edition}, Zeile {line}): {there}.',
+      quote:
+        'Herausgehobene Zitate in diesem Abschnitt: {here}; in der anderen Fassung ({edition}, Zeile {line}): {there}.',
+      data: 'Zeile {row} der Daten nennt {here}; in der anderen Fassung ({edition}, Zeile {line}) nennt sie {there}.',
+      rows: 'Zeilen und Spalten der Daten: {here}; in der anderen Fassung ({edition}, Zeile {line}): {there}.',
+      id: 'Die andere Fassung ({edition}, Zeile {line}) gibt dem keinen Schlüssel: {here}.',
+      'no-id': 'Dies hat keinen Schlüssel; in der anderen Fassung ({edition}, Zeile {line}) hat es einen: {there}.',
+      'other-id': 'Der Schlüssel ist hier {here}, in der anderen Fassung ({edition}, Zeile {line}) {there}.',
+    },
+    why: 'Wer eine Fassung liest, soll an derselben Stelle finden, was andere lesen und worauf verwiesen wird.',
+    todo: {
+      default: 'Ergänzen Sie, was in einer Fassung fehlt, oder lassen Sie es in der anderen weg.',
+      data: 'Verwenden Sie in beiden dieselben Daten; nur Köpfe und Worte unterscheiden sich.',
+      id: 'Geben Sie ihm in beiden denselben Schlüssel, damit ein Link dorthin in jeder Sprache gilt.',
+      'no-id': 'Geben Sie ihm in beiden denselben Schlüssel, damit ein Link dorthin in jeder Sprache gilt.',
+      'other-id': 'Verwenden Sie einen Schlüssel für beide, wenn Links dorthin in jeder Sprache gelten sollen.',
+    },
+  },
+  DOC304: {
+    title: 'Empfehlungen, in denen sich Fassungen unterscheiden',
+    found: {
+      default: 'Diese Empfehlung unterscheidet sich von der der anderen Fassung ({edition}, Zeile {line}).',
+      count: 'Empfehlungen hier: {here}; in der anderen Fassung ({edition}, Zeile {line}): {there}.',
+      addressee: 'Gerichtet hier an {here}, in der anderen Fassung ({edition}, Zeile {line}) an {there}.',
+      horizon: 'Der Zeithorizont ist hier {here}, in der anderen Fassung ({edition}, Zeile {line}) {there}.',
+    },
+    why: 'Was empfohlen wird, wem und bis wann, darf nicht von der Sprache abhängen, in der man es liest.',
+    todo: 'Machen Sie die Empfehlungen beider Fassungen gleich, in derselben Reihenfolge.',
+  },
+  DOC305: {
+    title: 'Quellen, in denen sich Fassungen unterscheiden',
+    found: {
+      default: 'Die andere Fassung ({edition}) belegt nichts mit dieser Quelle.',
+      missing: 'Die andere Fassung nennt eine Quelle ({edition}, Zeile {line}), die in dieser fehlt.',
+      notes: 'Anmerkungen in diesem Abschnitt: {here}; in der anderen Fassung ({edition}, Zeile {line}): {there}.',
+    },
+    why: 'Eine Behauptung, die in einer Sprache belegt ist und in der anderen nicht, ist eine ohne Beleg.',
+    todo: 'Nennen Sie in beiden dieselben Quellen. Auch ihre Schlüssel sollten gleich sein.',
+  },
+  DOC306: {
+    title: 'Angaben, in denen sich Fassungen unterscheiden',
+    found: {
+      default: '{field}: hier {here}, in der anderen Fassung ({edition}, Zeile {line}) {there}.',
+      count: '{field}: Einträge hier: {here}; in der anderen Fassung ({edition}, Zeile {line}): {there}.',
+      person: 'Die andere Fassung ({edition}, Zeile {line}) gibt diese Person nicht an.',
+      'no-person': 'Die andere Fassung gibt eine Person an ({edition}, Zeile {line}), die in dieser fehlt.',
+      'person-field': 'Die andere Fassung ({edition}, Zeile {line}) sagt über diese Person etwas anderes: {field}.',
+      'on-record':
+        'Freigegebene Zitate dieser Person hier: {here}; in der anderen Fassung ({edition}, Zeile {line}): {there}.',
+    },
+    why: 'Es ist ein Dokument: Was es kennzeichnet und wer dafür steht, ist in jeder Sprache gleich.',
+    todo: {
+      default: 'Geben Sie in beiden dasselbe an.',
+      'on-record': 'Zitieren Sie in beiden dasselbe; jeder Wortlaut braucht seine eigene Freigabe, eine je Sprache.',
+    },
+  },
+  DOC307: {
+    title: 'Mit einer anderen Fassung zurückgehalten',
+    found: {
+      default: 'Eine andere Fassung dieses Dokuments ({edition}) wird nicht veröffentlicht, also auch diese nicht.',
+      absent: 'Die hier genannte Fassung ({edition}) wird nicht mitgebaut, also wird diese nicht veröffentlicht.',
+    },
+    why: 'Mit --require-pairs werden die Fassungen eines Dokuments zusammen veröffentlicht oder gar nicht.',
+    todo: {
+      default: 'Beheben Sie, was die andere Fassung blockiert, oder bauen Sie ohne --require-pairs.',
+      absent: 'Bauen Sie beide, oder bauen Sie ohne --require-pairs.',
+    },
+  },
   RES301: {
     title: 'Datei nicht gefunden',
     found: {
@@ -1360,6 +1463,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   out: 'Ordner, in den veröffentlicht wird',
   draft: 'ein Entwurf mit Wasserzeichen in output/drafts/, mit seinen Befunden darauf',
   printShop: 'PDFs mit Anschnitt und Schnittmarken in output/print-shop/, sonst nichts',
+  requirePairs: 'Fassungen eines Dokuments zusammen veröffentlichen oder gar nicht; was sich unterscheidet, blockiert',
   format: 'wie Befunde gezeigt werden: pretty (sonst), json, github, gitlab, sarif, junit oder html',
   previewAbout: 'Texte im Browser zeigen und jedem Speichern folgen; veröffentlicht wird nichts.',
   previewAt: 'Die Vorschau steht unter {url}\nSie folgt jedem Speichern. Strg+C beendet sie.\n',

@@ -897,6 +897,106 @@ export const codes: Catalogue = {
     why: 'A brief is read in minutes. The number judges the length of words and sentences and nothing else.',
     todo: 'Cut long sentences in two; take a verb for a noun. Nothing has to be done.',
   },
+  DOC301: {
+    title: 'Editions that are no pair',
+    found: {
+      default: 'The edition named here ({edition}) is no counterpart of this one.',
+      back: 'The edition named here ({edition}) does not name this one in its translations.',
+      language: 'The file named here is not in this language ({edition}).',
+      self: 'The file named here is this one.',
+      unreadable: 'The frontmatter of the edition named here ({edition}) has errors; its fields were not compared.',
+    },
+    why: 'Readers who switch the language land on the wrong page, or do not find back; and nobody compares the two.',
+    todo: {
+      default: 'Name the right file.',
+      back: 'Name this file in the translations of the other edition.',
+      unreadable: 'Mend what is found in the other edition.',
+    },
+  },
+  DOC302: {
+    title: 'Number that the other edition does not say',
+    found: {
+      default: 'The other edition ({edition}, line {line}) does not say this number: {here}.',
+      instead: 'Here stands {here}, in the other edition ({edition}, line {line}) {there}.',
+      missing: 'The other edition ({edition}, line {line}) says {there} here; this one does not.',
+    },
+    why: 'A number, date or hour that differs between two languages is wrong in one of them.',
+    todo: 'Write the same number in both. Each language may write it as is its custom, in figures or in words.',
+  },
+  DOC303: {
+    title: 'Parts that differ between editions',
+    found: {
+      default: 'Parts here: {here}; in the other edition ({edition}, line {line}): {there}.',
+      section: 'Headings here: {here}; in the other edition ({edition}): {there}. They part here and at line {line}.',
+      figure: 'Figures in this section: {here}; in the other edition ({edition}, line {line}): {there}.',
+      table: 'Tables in this section: {here}; in the other edition ({edition}, line {line}): {there}.',
+      box: 'Boxes in this section: {here}; in the other edition ({edition}, line {line}): {there}.',
+      quote: 'Pull quotes in this section: {here}; in the other edition ({edition}, line {line}): {there}.',
+      data: 'Row {row} of the data says {here}; in the other edition ({edition}, line {line}) it says {there}.',
+      rows: 'Rows and columns of the data: {here}; in the other edition ({edition}, line {line}): {there}.',
+      id: 'The other edition ({edition}, line {line}) gives this no key: {here}.',
+      'no-id': 'This has no key; in the other edition ({edition}, line {line}) it has: {there}.',
+      'other-id': 'The key here is {here}, in the other edition ({edition}, line {line}) it is {there}.',
+    },
+    why: 'Who reads one edition should find what others read, and what is referred to, in the same place.',
+    todo: {
+      default: 'Add what is missing in one edition, or leave it out in the other.',
+      data: 'Use the same data in both; only the heads and words differ.',
+      id: 'Give it the same key in both, so that a link to it holds in every language.',
+      'no-id': 'Give it the same key in both, so that a link to it holds in every language.',
+      'other-id': 'Use one key for both, where links to it should hold in every language.',
+    },
+  },
+  DOC304: {
+    title: 'Recommendations that differ between editions',
+    found: {
+      default: 'This recommendation differs from that of the other edition ({edition}, line {line}).',
+      count: 'Recommendations here: {here}; in the other edition ({edition}, line {line}): {there}.',
+      addressee: 'Addressed here to {here}, in the other edition ({edition}, line {line}) to {there}.',
+      horizon: 'The horizon here is {here}, in the other edition ({edition}, line {line}) {there}.',
+    },
+    why: 'What is recommended, to whom and by when, must not depend on the language it is read in.',
+    todo: 'Make the recommendations of both editions the same, in the same order.',
+  },
+  DOC305: {
+    title: 'Sources that differ between editions',
+    found: {
+      default: 'The other edition ({edition}) does not cite this source.',
+      missing: 'The other edition cites a source ({edition}, line {line}) that this one does not.',
+      notes: 'Notes in this section: {here}; in the other edition ({edition}, line {line}): {there}.',
+    },
+    why: 'A claim that is supported in one language and not in the other is a claim without a source.',
+    todo: 'Cite the same sources in both. Their keys should be the same, too.',
+  },
+  DOC306: {
+    title: 'Facts that differ between editions',
+    found: {
+      default: '{field}: {here} here, {there} in the other edition ({edition}, line {line}).',
+      count: '{field}: entries here: {here}; in the other edition ({edition}, line {line}): {there}.',
+      person: 'The other edition ({edition}, line {line}) does not declare this person.',
+      'no-person': 'The other edition declares a person ({edition}, line {line}) whom this one does not.',
+      'person-field': 'The other edition ({edition}, line {line}) says something else of this person: {field}.',
+      'on-record':
+        'Quotations of this person on the record here: {here}; in the other edition ({edition}, line {line}): {there}.',
+    },
+    why: 'It is one document: what identifies it, and who stands for it, is the same in every language.',
+    todo: {
+      default: 'Say the same in both.',
+      'on-record': 'Quote the same in both; each wording needs its own consent, one a language.',
+    },
+  },
+  DOC307: {
+    title: 'Held back with another edition',
+    found: {
+      default: 'Another edition of this document ({edition}) is not published, so this one is not either.',
+      absent: 'The edition named here ({edition}) is not among what is built, so this one is not published.',
+    },
+    why: 'With --require-pairs the editions of a document are published together or not at all.',
+    todo: {
+      default: 'Mend what blocks the other edition, or build without --require-pairs.',
+      absent: 'Build both, or build without --require-pairs.',
+    },
+  },
   RES301: {
     title: 'File not found',
     found: {
@@ -1312,6 +1412,7 @@ export const interface_ = {
   out: 'the folder to publish to',
   draft: 'a watermarked draft in output/drafts/, with its findings shown on it',
   printShop: 'PDFs with bleed and crop marks in output/print-shop/, and nothing else',
+  requirePairs: 'publish the editions of a document together or not at all; what differs between them blocks',
   format: 'how findings are shown: pretty, json, github, gitlab, sarif, junit or html',
   previewAbout: 'Show the briefs in a browser and follow every save; nothing is published.',
   previewAt: 'The preview is at {url}\nIt follows every save. End it with Ctrl+C.\n',
