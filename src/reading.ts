@@ -38,9 +38,14 @@ import type { Linted, LintTask, Prepared, PrepareTask } from './worker.ts';
 
 /** Everything that can be found without a browser: in the Markdown, in its pictures, and while rendering. */
 export async function lint(task: LintTask): Promise<Linted> {
-  const reading = read(task);
+  return unrendered(task, read(task));
+}
+
+/** What a brief's reading and its pictures bring to light; an error in the frontmatter keeps nobody from hearing the rest. */
+async function unrendered(task: LintTask, reading: Reading): Promise<Linted> {
   const { brief, context, drafts } = reading;
-  if (brief.meta === undefined) return linted(reading, drafts);
+  // a text without frontmatter asks for no page
+  if (brief.bodyStart === 0) return linted(reading, drafts);
   const { limits } = task.config;
   const page = await inspectPage(brief, {
     draft: false,
@@ -56,7 +61,7 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
   const reading = read(task);
   const { brief, segments, context, drafts } = reading;
   if (brief.meta === undefined) {
-    const { findings, waived } = linted(reading, drafts);
+    const { findings, waived } = await unrendered(task, reading);
     return { findings: findings.map(unbuildable), waived, page: undefined };
   }
   const { render, inputs } = rendererOf(task, reading);

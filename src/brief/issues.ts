@@ -93,7 +93,8 @@ function unknownKey(key: string, path: (string | number)[], subject: Subject): D
   const at = parent?.keys.get(key)?.key ?? subject.open;
   const known = keysAt(frontmatterSchema, path);
   const near = nearest(key, known);
-  if (near !== undefined) return block('FM101', 'nearest', at, { key: shown(key), nearest: near });
+  if (near !== undefined)
+    return block('FM101', 'nearest', at, { key: shown(key), nearest: near, path: [...path, near].join('.') });
   const elsewhere = pathsTo(key, frontmatterSchema, '', 0);
   if (elsewhere !== undefined) return block('FM101', 'elsewhere', at, { key, nearest: elsewhere });
   return block('FM101', 'plain', at, { key: shown(key) });

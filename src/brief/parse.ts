@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Limits } from '../config.ts';
 import type { Draft } from '../finding.ts';
 import type { Brief, Language } from './brief.ts';
+import { withoutEchoes } from './echoes.ts';
 import { encodingDrafts } from './encoding.ts';
 import { limitDrafts } from './limits.ts';
 import { directivesIn, parseMarkdown } from './markdown.ts';
@@ -42,7 +43,8 @@ export function parseBrief(input: ParseInput): Brief {
   const type = front.type ?? defaults.type;
   const needs =
     front.subject === undefined ? [] : requirementDrafts(front.ownType ?? type, front.subject, directivesIn(body.tree));
-  const drafts = [...encodingDrafts(source), ...front.drafts, ...(isUnread(body.drafts) ? [] : needs), ...body.drafts];
+  const fronts = withoutEchoes([...front.drafts, ...(isUnread(body.drafts) ? [] : needs)]);
+  const drafts = [...encodingDrafts(source), ...fronts, ...body.drafts];
   return {
     file,
     source,

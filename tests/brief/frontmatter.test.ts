@@ -78,6 +78,15 @@ describe('a finding stands at the line and column of the YAML', () => {
     expect(shown('---\nsubtitle: x\n---\n', /FM103/).slice(0, 4)).toEqual(Array(4).fill('FM103 plain 1:1 «---»'));
   });
 
+  test('a misspelt key or role is one fault: what it stands for is not said to be missing, too', () => {
+    const brief =
+      '---\ntype: policy-brief\nlang: de\ntitel: T\ndate: 2018-11-20\npeople: [{id: a, name: X, role: autor}]\n---\n';
+    const drafts = read(brief).drafts.map(({ code, data }) => `${code} ${data?.path}`);
+    expect(drafts).toEqual(expect.arrayContaining(['FM101 title', 'FM106 people.0.role']));
+    expect(drafts).not.toContain('FM103 title');
+    expect(drafts).not.toContain('FM103 people');
+  });
+
   test('unknown language and misspelt type, with what was meant', () => {
     const brief = read('---\ntype: meeting-sumary\nlang: german\ntitle: T\ndate: 2018-11-20\n---\n');
     const [type, lang] = [/FM106/, /FM105/].map((code) => brief.drafts.find((draft) => code.test(draft.code)));

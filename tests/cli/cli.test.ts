@@ -51,6 +51,21 @@ describe('lint', () => {
     expect(run(['lint', '--ui', 'en'])).toMatchObject({ status: 1, stderr: '' });
   });
 
+  test('all that is wrong is told at once: each missing field, and what is wrong below a wrong frontmatter', () => {
+    const text =
+      '---\ntype: policy-brief\nlang: de\ntitel: T\ndate: 2018-11-20\n---\n\nSiehe @fig:nix.\n\n:::boxx\nText\n:::\n';
+    writeFileSync(join(folder, 'briefs/a.md'), text);
+    const { findings } = JSON.parse(run(['lint', '--format', 'json']).stdout) as {
+      findings: { code: string; line: number; message: string }[];
+    };
+    const missing = findings.filter(({ code }) => code === 'FM103').map(({ message }) => message);
+    for (const field of ['series.number', 'imprint', 'licence', 'recommendations', 'abstract', 'author'])
+      expect(missing.filter((message) => message.includes(field))).toHaveLength(1);
+    expect(missing.some((message) => message.includes('title'))).toBe(false);
+    const at = findings.map(({ code, line }) => `${code} ${line}`);
+    expect(at).toEqual(expect.arrayContaining(['FM101 4', 'DOC230 8', 'DOC204 10']));
+  });
+
   test('the span in JSON is exact, and its words stand there only on request', () => {
     const source = summary('Wie *Amina Weber* ausführte, fehlen die Mittel.');
     writeFileSync(join(folder, 'briefs/a.md'), source);

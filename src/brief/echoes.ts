@@ -1,0 +1,19 @@
+import type { Draft } from '../finding.ts';
+
+/**
+ * One fault, one finding: what is said to be missing because its key (`titel:`) or its role (`role: autor`) is misspelt is
+ * told where the misspelling stands, and not once more at the head of the file.
+ */
+export function withoutEchoes(drafts: readonly Draft[]): Draft[] {
+  const meant = new Set(
+    drafts.flatMap(({ variant, data = {} }) => {
+      if (variant !== 'nearest') return [];
+      const path = String(data.path ?? '');
+      return /^people\.\d+\.role$/.test(path) ? [`role ${data.nearest}`] : [path];
+    }),
+  );
+  return drafts.filter(({ code, data = {} }) => {
+    if (code !== 'FM103') return true;
+    return !meant.has(String(data.path ?? '')) && !meant.has(`role ${data.role}`);
+  });
+}
