@@ -97,7 +97,9 @@ function fromNoun(
       if (!german && determiner === undefined && namesBefore(reading, start, head) > 1) return 'name';
       return 'role';
     case 'organisation':
-      return !capital && lexicon.sets.capitalOnly.has(tokens[head]?.lower ?? '') ? 'thing' : 'organisation';
+      return !capital && lexicon.sets.capitalOnly.has(tokens[head]?.lower ?? '') && !(bare && speaksNext(reading, head))
+        ? 'thing'
+        : 'organisation';
     default:
       // Staatsministerin Hellwege: what stands alone behind an office is a name, even where it ends in a word
       if (german && head === start + 1 && noun.compound !== '' && words[start]?.noun?.class === 'role') return 'name';
@@ -220,6 +222,10 @@ function fromNames(
     if (kind === 'organisation' || isAcronym(tokens[at])) return 'organisation';
     if (kind === 'document' && names === 1 && lexicon.pack.nounsCapitalised) return 'document';
   }
+  // die Deutsche Umwelthilfe: an adjective of a country with a capital is the first part of a house's name
+  const proper = determiner !== undefined && start < head && words[start]?.identifier !== undefined;
+  if (proper && names === 1 && lexicon.pack.nounsCapitalised && tokens[start]?.capital && !isInitial(tokens, start))
+    return 'organisation';
   const common = determiner === undefined && reading.common.has(tokens[head]?.lower ?? '');
   if (
     (determiner !== undefined || modified || common) &&
@@ -236,9 +242,26 @@ function saysNext({ tokens, words }: Reading, at: number): boolean {
   const next = words[at + 1];
   if (next === undefined || next.noun !== undefined || tokens[at]?.lower.endsWith('ly')) return false;
   if (next.verbs?.some(({ form }) => form === 'finite') !== true) return false;
-  // Uniform rules from London: a plural, unless an object or a clause follows
+  // Uniform rules from London: a plural, unless an object or a clause follows, or only people do it
   const object = words[at + 2];
-  return !/s$/.test(tokens[at + 1]?.lower ?? '') || object?.determiner !== undefined || object?.subordinator === true;
+  if (!/s$/.test(tokens[at + 1]?.lower ?? '') || object?.determiner !== undefined || object?.subordinator === true)
+    return true;
+  return next.verbs.every(({ verb }) => verb.frame === 'say');
+}
+
+/** Shell said: a verb that only says, not Trust came up. */
+const speaksNext = ({ words }: Reading, at: number): boolean =>
+  words[at + 1]?.noun === undefined &&
+  words[at + 1]?.verbs?.some(
+    ({ verb, form, beside }) => verb.frame === 'say' && form === 'finite' && !beside.length,
+  ) === true;
+
+/** Pike, who runs the shop, …; Pike, 61, …: whoever a clause or an age is told of is a person. */
+function isTold({ tokens, words, lexicon }: Reading, at: number): boolean {
+  if (tokens[at + 1]?.kind !== 'comma' || /[^s]s$/.test(tokens[at]?.lower ?? '')) return false;
+  const age = tokens[at + 2]?.kind === 'number' && /^[1-9]\d$/.test(tokens[at + 2]?.text ?? '');
+  if (age && tokens[at + 3]?.kind === 'comma') return true;
+  return words[at + 2]?.relative === true && lexicon.sets.personRelatives.has(tokens[at + 2]?.lower ?? '');
 }
 
 /** Schengen, Eurostat, Mayotte, Anreize: a single word that is no name although the lexicon has not got it. */
@@ -251,7 +274,8 @@ function explained(reading: Reading, head: number): PhraseKind | undefined {
   const proper = lists.family(word) ? undefined : properNoun(word);
   if (proper !== undefined) return proper;
   // Uniform rules: the first word of a sentence has its capital from there; Shell said
-  const capitalised = nounsCapitalised || (isInitial(reading.tokens, head) && !saysNext(reading, head));
+  const told = saysNext(reading, head) || isTold(reading, head);
+  const capitalised = nounsCapitalised || (isInitial(reading.tokens, head) && !told);
   if (!capitalised || !isLikelyNoun(word, language)) return undefined;
   return nounsCapitalised ? unknown(reading, head) : 'thing';
 }

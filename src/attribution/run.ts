@@ -142,6 +142,8 @@ function joinsName(reading: Reading, at: number, last: number | undefined): bool
   if (word.nameParticle !== true || (last === undefined ? isFunction(word) : !isNameLike(words[last] as Word)))
     return false;
   if (last !== undefined && nameCount(words, last) > 1) return false;
+  // das Tempolimit von der Umwelthilfe: behind an article it is no name yet
+  if (last !== undefined && words[last - 1]?.determiner !== undefined) return false;
   const two = words[at + 1]?.nameParticle === true && tokens[at + 1]?.capital === false;
   const name = two ? at + 2 : at + 1;
   return (

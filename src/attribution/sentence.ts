@@ -103,7 +103,8 @@ function clauseBegins(text: Text, units: readonly Unit[], at: number): boolean {
 export function isReported(text: Text, unit: Unit): boolean {
   if (unit.word.reported === true)
     return !text.lexicon.sets.neutralSubjects.has(text.tokens[unit.first - 1]?.lower ?? '');
-  if (unit.uses === undefined) return false;
+  // hätte is a form of haben, which says something beside few nouns only
+  if (unit.uses === undefined || unit.kind === 'auxiliary') return false;
   return unit.uses.every((use) => use.form === 'reported') && unit.uses.length > 0;
 }
 

@@ -14,6 +14,7 @@ import { sourceSlots } from './constructions/sources.ts';
 import { stanceSlots } from './constructions/stance.ts';
 import { verblessSlots } from './constructions/verbless.ts';
 import { quoteSlots, verbSlots } from './constructions/verbs.ts';
+import { wordingSlots } from './constructions/wordings.ts';
 import { denialSlots, heardIn, reportOf } from './denial/denial.ts';
 import { carrySpeakers } from './discourse.ts';
 import { tableSlots } from './layout.ts';
@@ -182,6 +183,7 @@ function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {
     ...(note ? [] : sourceSlots(parsed)),
     ...(note ? [] : nominalSlots(parsed)),
     ...(note ? [] : bearingSlots(parsed)),
+    ...(note ? [] : wordingSlots(parsed)),
     ...(segment.kind === 'heading' ? headingSlots(parsed) : []),
   ];
   const speakers = found.filter((one) => !isEach(parsed, one));

@@ -51,6 +51,55 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'Les délais, ronchonnait un participant, sont trop courts.',
     ],
   ],
+  'nouns of wording that tie somebody to what was said': [
+    [
+      'de',
+      'Die Botschaft des Landrats war unmissverständlich: Ohne Personal keine Frist.',
+      'CHR102 block des Landrats',
+      'Eine Botschaft war unmissverständlich: Ohne Personal keine Frist.',
+    ],
+    [
+      'de',
+      '„Genug“ – mit diesem Satz beendete Okoro die Debatte.',
+      'CHR101 block Okoro',
+      'Mit diesem Satz endete die Debatte.',
+    ],
+    [
+      'de',
+      'Das Institut senkte seine Prognose auf zwei Prozent.',
+      'CHR103 block Das Institut',
+      'Die Prognose sank auf zwei Prozent.',
+    ],
+    [
+      'en',
+      'The message from Okoro was simple: fix the deadline.',
+      'CHR101 block Okoro',
+      'One message was simple: fix the deadline.',
+    ],
+  ],
+  'an ordinary word at the head of a sentence that is somebody': [
+    [
+      'en',
+      'Pike, who runs the shop, thinks the street is dying.',
+      'CHR101 block Pike',
+      'One participant thinks the street is dying.',
+    ],
+    [
+      'en',
+      'Petty, 61, thinks the street is dying.',
+      'CHR101 block Petty',
+      'One participant thinks the street is dying.',
+    ],
+    ['en', 'Shell said it would appeal.', 'CHR103 block Shell', 'Some said they would appeal.'],
+  ],
+  'an agent behind a noun': [
+    [
+      'de',
+      'Gefordert wird das Tempolimit von der Deutschen Umwelthilfe.',
+      'CHR103 block der Deutschen Umwelthilfe',
+      'Gefordert wird das Tempolimit von mehreren Teilnehmenden.',
+    ],
+  ],
   'groups that end like an abstract noun': [
     [
       'de',

@@ -74,20 +74,25 @@ function hasPassive(parsed: Parsed, at: number): boolean {
   return false;
 }
 
-/** von X, by X; from X it was said; … der Gedanke von X. */
+/** von X, by X; from X it was said. */
 function agentIn(parsed: Parsed, at: number, first: boolean, cue: Cue): Found | undefined {
   const { agents, sources } = parsed.text.lexicon.sets;
   const unit = parsed.units[at] as Unit;
-  if (unit.phrase === undefined || isPerEach(parsed, unit)) return undefined;
-  if (unit.governed !== undefined && agents.has(unit.governed)) return slotFrom(unit, cue);
-  if (unit.governed !== undefined && first && sources.has(unit.governed) && TELLING.has(unit.phrase.kind))
-    return slotFrom(unit, cue);
-  const { complement } = unit.phrase;
+  if (unit.phrase === undefined || unit.governed === undefined || isPerEach(parsed, unit)) return undefined;
+  if (agents.has(unit.governed)) return slotFrom(unit, cue);
+  return first && sources.has(unit.governed) && TELLING.has(unit.phrase.kind) ? slotFrom(unit, cue) : undefined;
+}
+
+/** Gefordert wird der Gedanke von X: behind a noun, where no other agent stands. */
+function agentBehindNoun(parsed: Parsed, at: number, cue: Cue): Found | undefined {
+  const { agents } = parsed.text.lexicon.sets;
+  const unit = parsed.units[at] as Unit;
+  const complement = unit.phrase?.complement;
   // auf die Rolle von Bürgermeistern: what hangs behind a preposition did nothing
   if (unit.governed !== undefined && complement?.plural === true && complement.determiner === undefined)
     return undefined;
   if (complement === undefined || !agents.has(parsed.text.tokens[complement.first - 1]?.lower ?? '')) return undefined;
-  return TELLING.has(complement.kind) ? slotFromPhrase(complement, cue) : undefined;
+  return TELLING.has(complement.kind) && !isPerEach(parsed, unit) ? slotFromPhrase(complement, cue) : undefined;
 }
 
 /** durée supposée par région: per region; an agent has an article in French, or is a name. */
@@ -120,6 +125,10 @@ function agentSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined 
     const slot = agentIn(parsed, next, next === clause.first, cue);
     // von zwei Schleppern begrüßt: what things can do as well
     if (slot !== undefined && (slot.head !== 'unknown' || use.verb.frame === 'say')) return slot;
+  }
+  for (let next = clause.first; next <= clause.last; next++) {
+    const slot = agentBehindNoun(parsed, next, cue);
+    if (slot !== undefined) return slot;
   }
   const later = agentLater(parsed, (parsed.clauseOf[at] ?? 0) + 1, cue);
   if (later !== undefined) return later;

@@ -57,14 +57,16 @@ export const german: Pack = {
       darstellung darstellungen schilderung schilderungen überzeugung sicht sichtweise perspektive urteil lesart information
       informationen bericht berichten mitteilung meldung meldungen erkenntnis erkenntnissen dafürhalten berechnung berechnungen
       schätzung schätzungen beobachtung beobachtungen interpretation verständnis bekunden erfahrung erfahrungen augen warte
-      äußerung äußerungen analyse erklärung vorstellung vorstellungen blickwinkel ausführung ausführungen auskunft prognose`,
+      äußerung äußerungen willen wunsch analyse erklärung vorstellung vorstellungen blickwinkel ausführung ausführungen auskunft prognose`,
     stancePrepositions: 'nach aus in laut gemäß entgegen zu',
     so: 'so',
     as: 'wie',
     for: 'für',
     agents: 'von durch vom seitens',
     distributives: 'je pro',
-    stanceAdjectives: `einig uneinig überzeugt sicher skeptisch zuversichtlich besorgt optimistisch pessimistisch enttäuscht entsetzt erfreut
+    stanceAdjectives: `kämpferisch versöhnlich selbstkritisch wortkarg zugeknöpft siegessicher unversöhnlich gesprächsbereit kompromissbereit
+      zerknirscht reumütig fassungslos alarmiert dankbar erschüttert erbost erzürnt ungehalten ungläubig konsterniert unnachgiebig einsichtig
+      einig uneinig überzeugt sicher skeptisch zuversichtlich besorgt optimistisch pessimistisch enttäuscht entsetzt erfreut
       bestürzt empört verärgert zufrieden unzufrieden begeistert erleichtert einverstanden meinung
       ansicht auffassung kritisch irritiert verwundert überrascht ratlos zurückhaltend beeindruckt lieber gern gerne`,
     copulas:
@@ -102,7 +104,7 @@ export const german: Pack = {
     topics: 'interesse interessen rat rede bericht bild sicht',
     officials: '',
     bearers: 'bei beim unter',
-    reactions: `stieß+skepsis stieß+ablehnung stieß+widerstand stieß+kritik stieß+widerspruch stieß+unverständnis stieß+interesse stieß+zustimmung
+    reactions: `stieß+ohren stößt+ohren stieß+granit stößt+granit stieß+skepsis stieß+ablehnung stieß+widerstand stieß+kritik stieß+widerspruch stieß+unverständnis stieß+interesse stieß+zustimmung
       stößt+skepsis stößt+ablehnung stößt+widerstand stieß+vorbehalte stieß+bedenken stieß+zuspruch stieß+begeisterung
       traf+gegenliebe traf+zustimmung traf+skepsis traf+ablehnung traf+widerstand traf+unverständnis trifft+skepsis
       fand+anklang fand+zuspruch fand+zustimmung fand+gehör fand+gegenliebe fand+unterstützung löste+kopfschütteln
@@ -160,6 +162,13 @@ export const german: Pack = {
     deontic:
       'sollte sollten müsste müssten könnte könnten muss müssen müsse kann können dürfte dürften darf dürfen sollen',
     conditionals: 'wenn falls sofern soweit ob solange',
+    messages: `botschaft devise motto credo rezept formel diagnose schluss schlussfolgerung lehre befund kernaussage quintessenz begründung
+      logik überlegung hoffnung sorge antwort urteil bilanz fazit appell bitte rat empfehlung wunsch prognose these frage replik losung
+      wahlspruch leitsatz mahnung parole erklärung rechnung vorwurf versprechen argumentation`,
+    withs: 'mit unter',
+    wordings: `satz sätzen worten wort bemerkung hinweis frage ausruf zwischenruf formel appell spruch aussage feststellung mahnung warnung
+      bitte scherz bonmot zitat kommentar ausspruch aufruf parole begründung`,
+    pointing: 'diesem diesen dieser jenem jenen jener solchen',
     roles: 'als',
     persons: 'person interviewte befragter',
     own: 'eigenen eigener eigenem',

@@ -13,7 +13,7 @@ export const english: Pack = {
   abbreviations: `v mr mrs ms dr prof sen gov rep gen col lt capt sgt rev hon st jr sr inc ltd co corp no vs etc e i approx jan feb
     mar apr jun jul aug sep sept oct nov dec a p u d fig vol pp ed eds al`,
   joined: `balkan-states baltic-states gulf-states according-to as-well-as such-as because-of due-to in-line-with on-behalf-of at-least in-view-of in-light-of in-the-face-of in-terms-of
-    civil-society trade-union trade-unions private-sector think-tank think-tanks foreign-office home-office white-house press-release
+    number-10 number-ten no-10 quai-d'orsay capitol-hill foggy-bottom civil-society trade-union trade-unions private-sector think-tank think-tanks foreign-office home-office white-house press-release
     press-releases round-table white-paper green-paper so-called local-authority local-authorities civil-servant civil-servants to-be-believed at-pains of-two-minds in-favour in-favor less-than`,
   determiners: englishDeterminers,
   adjectiveEndings: '',
@@ -55,7 +55,7 @@ export const english: Pack = {
     for: 'for',
     agents: 'by',
     distributives: 'per',
-    stanceAdjectives: `convinced certain sure sceptical skeptical confident worried concerned optimistic pessimistic disappointed pleased
+    stanceAdjectives: `unconvinced unimpressed unrepentant unapologetic upbeat downbeat bullish bearish bemused baffled scathing vocal outspoken combative conciliatory defiant coy tight-lipped emphatic dismissive complimentary effusive nonplussed livid convinced certain sure sceptical skeptical confident worried concerned optimistic pessimistic disappointed pleased
       shocked outraged angry satisfied dissatisfied enthusiastic relieved opposed adamant reluctant critical right wrong surprised hopeful to-be-believed at-pains of-two-minds in-favour in-favor thrilled persuaded torn amused lukewarm leaning aghast adrift sanguine unimpressed unmoved uneasy furious annoyed irritated frustrated indignant incensed dismayed unwilling unyielding
       categorical evasive dismissive doubtful dismissive supportive wary cautious unconvinced unequivocal keen unhappy alarmed insistent clear favour favor against`,
     copulas: 'is are was were be been seemed seem seems appeared remained remain remains sounded felt',
@@ -117,6 +117,12 @@ export const english: Pack = {
     deontic: 'should must may might can could ought shall cannot',
     conditionals: 'if whether unless provided once what',
     roles: '',
+    messages: `message messages motto mantra creed recipe diagnosis conclusion lesson verdict advice answer takeaway reasoning logic plea
+      prescription point question response reply prediction hope fear theory pitch pledge promise refrain thesis`,
+    withs: 'with',
+    wordings: 'words word sentence phrase remark comment question line quip warning plea appeal joke observation',
+    pointing: 'this these that those',
+    personRelatives: 'who whose whom',
     persons: 'person',
     own: 'own',
     spokenNouns: 'words account accounts testimony',

@@ -85,6 +85,11 @@ export const french: Pack = {
       'question idée contribution position argument proposition réponse appel demande observation promesse',
     own: 'propre',
     spokenNouns: 'dires propos',
+    messages:
+      'message devise credo recette diagnostic conclusion leçon réponse avertissement conseil question voeu promesse verdict',
+    withs: 'sur avec par',
+    wordings: 'mots paroles phrase question remarque avertissement boutade formule',
+    pointing: 'ce cet cette ces',
     persons: 'personne',
     deontic: 'devrait devraient doit doivent pourrait pourraient peut peuvent',
     conditionals: 'si',

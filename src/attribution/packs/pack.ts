@@ -294,6 +294,14 @@ export interface Frames {
   /** im, beim: prepositions of houses in which `everybody` (man) thinks something */
   readonly houses?: string;
   readonly everybody?: string;
+  /** Botschaft, message: what somebody wants to get across, with a colon behind it */
+  readonly messages?: string;
+  /** mit: prepositions before `wordings` (Satz, words) that introduce what is quoted; diesem, these: which point at it */
+  readonly withs?: string;
+  readonly wordings?: string;
+  readonly pointing?: string;
+  /** who: relative pronouns for people only */
+  readonly personRelatives?: string;
   /** derjenige: one person whom a relative clause describes */
   readonly singular?: string;
   /** anders, einverstanden: words that set one speaker against the others without a verb */

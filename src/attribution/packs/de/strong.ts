@@ -69,4 +69,10 @@ export const strongVerbs: Readonly<Record<string, string>> = {
   schreien: 'schreit schrie geschrien',
   lügen: 'lügt log gelogen löge',
   preisen: 'preist pries gepriesen',
+  schelten: 'schilt schalt gescholten',
+  fechten: 'ficht focht gefochten',
+  weichen: 'weicht wich gewichen',
+  schieben: 'schiebt schob geschoben',
+  messen: 'misst maß gemessen',
+  dreschen: 'drischt drosch gedroschen',
 };

@@ -47,7 +47,18 @@ export const germanVerbs: readonly Verb[] = [
     Einwände erheben, Vorbehalte äußern, den Vorwurf erheben, Vorwürfe machen, die Hoffnung aus|drücken, den Finger in die Wunde legen,
     keinen Hehl machen, kein Blatt vor den Mund nehmen, eine Lanze brechen, Klartext reden, zur Kenntnis geben, zur Antwort geben,
     in den Ring werfen, ins Feld führen, vom Leder ziehen, die Frage stellen, die Frage auf|werfen, die Hoffnung äußern, Verständnis äußern, erwägen, gratulieren, danken,
-    kondolieren, sich verwahren, sich verbitten, sich erinnern, sich wundern, sich fragen, zusammen|fassen, unterbreiten`,
+    kondolieren, sich verwahren, sich verbitten, sich erinnern, sich wundern, sich fragen, zusammen|fassen, unterbreiten,
+    beschwichtigen, flehen, fluchen, flachsen, gut|heißen, heraus|streichen, motzen, mosern, nach|schieben, negieren, replizieren,
+    richtig|stellen, schelten, aus|schelten, schmähen, skandieren, spötteln, verhehlen, vermelden, verteufeln, zurück|rudern, zugute|halten,
+    an|kreiden, an|lasten, ab|kanzeln, an|raten, aufhorchen lassen, bagatellisieren, konzedieren, rekapitulieren, verspotten, verunglimpfen,
+    voraus|schicken, zurecht|weisen, sich aus|bitten, sich verbürgen, sich erhoffen, sich versprechen, sich ausschweigen, sich aus|schweigen,
+    sich äußern, sich erklären, sich aus|lassen, sich lossagen, sich los|sagen, sich mokieren, sich entsetzen, sich um|hören,
+    sich bedeckt halten, bedeckt halten, sich offen halten, zur Besonnenheit auf|rufen, Stimmung machen, Druck machen, Kritik äußern,
+    das Wort führen, das Wort reden, Rede und Antwort stehen, zur Seite springen, in Schutz nehmen, den Rücken stärken, die Leviten lesen,
+    schwarz malen, schwarz|malen, den Teufel an die Wand malen, Öl ins Feuer gießen, auf Distanz gehen, Abstand nehmen,
+    zum Thema machen, zur Chefsache machen, zur Chefsache erklären, zu erkennen geben, Farbe bekennen, Position beziehen,
+    auf die Barrikaden gehen, Sturm laufen, ein Machtwort sprechen, Mut machen, Hoffnung machen, Vorschläge machen, die Rechnung auf|machen,
+    wehklagen, frohlocken, an die Adresse richten, sich ins Zeug legen`,
   ),
   ...verbs(
     'content',
@@ -63,12 +74,13 @@ export const germanVerbs: readonly Verb[] = [
     bewilligen, untersagen, verbieten, befehlen, verordnen, dekretieren, beauftragen, akzeptieren,
     verraten, beichten, lügen, widerrufen, ein|kalkulieren, veranschlagen, kalkulieren, hin|nehmen, in Kauf nehmen,
     zur Auflage machen, zur Bedingung machen, streuen, mailen, bloggen, melden, kolportieren, an|stoßen, ein|bringen, auf|werfen, sich wehren,
+    diagnostizieren, kommunizieren, wetten, übermitteln, verorten, attackieren, vorher|sehen, sich erwarten, auf|listen, vor|geben, lancieren,
     klagen, an|fechten, ein|schätzen, sich freuen, fest|halten, deutlich werden lassen, aus|rufen`,
   ),
   ...verbs(
     'as',
     `bezeichnen, beurteilen, propagieren, definieren, benennen, werten, bewerten, ein|stufen, ein|schätzen, kritisieren, sehen, betrachten, beschreiben, charakterisieren,
-    würdigen, an|sehen, begreifen, interpretieren, deuten, brandmarken, titulieren, ab|tun, dar|stellen, verurteilen,
+    würdigen, an|sehen, begreifen, interpretieren, deuten, verorten, apostrophieren, hin|stellen, diffamieren, verspotten, ab|qualifizieren, loben, tadeln, anpreisen, an|preisen, klassifizieren, verstanden wissen, brandmarken, titulieren, ab|tun, dar|stellen, verurteilen,
     erachten, empfinden, auf|fassen, verstehen, benennen, preisen, feiern, geißeln`,
   ),
   ...verbs(
@@ -76,6 +88,45 @@ export const germanVerbs: readonly Verb[] = [
     'nennen, missbilligen, an|prangern, sich verwahren, für möglich halten, für notwendig halten, für falsch halten, für richtig halten, für wichtig halten, für unwahrscheinlich halten, für wahrscheinlich halten, für unzulässig halten, für verfassungswidrig halten, für überzogen halten, für ausgeschlossen halten',
   ),
   ...verbsOf(`
+    haben: meinung bedenken vorbehalte einwände bauchschmerzen
+    trommeln: für
+    liebäugeln: mit damit
+    ein|treten: für dafür
+    ein|dreschen: auf
+    auf|warten: mit
+    bei|messen: bedeutung gewicht stellenwert
+    aus|weichen: frage fragen antwort
+    reagieren: unverständnis empörung skepsis zurückhaltung ablehnung begeisterung spott ironie wut
+    quittieren: worten bemerkung kommentar kopfschütteln spott
+    machen: sorgen hoffnungen illusionen gedanken
+    erzählen: von davon
+    schwärmen: von davon
+    träumen: von davon
+    liefern: begründung erklärung einschätzung
+    äußern: kritik zweifel bedenken sorge hoffnung verständnis unverständnis
+    finden: deutliche klare worte
+    sehen: bestätigt getäuscht benachteiligt übergangen
+    führen: ins argument
+    fürchten: um
+    bangen: um
+    hadern: mit damit
+    ringen: um
+    sich reiben: an
+    sich stören: an daran
+    sich stoßen: an daran
+    sich stemmen: gegen dagegen
+    sich stellen: hinter gegen vor
+    sich verabschieden: von worten
+    wenig halten: von davon
+    nichts halten: von davon
+    viel halten: von davon
+    mehr erwarten: von
+    abrücken: von davon
+    ab|rücken: von davon
+    fest|halten: an daran
+    lassen: haar
+    an|kommen: auf darauf
+    schieben: auf
     sich bekennen: zu schuldig dazu
     sich an|schließen: meinung ansicht auffassung kritik forderung einschätzung position vorschlag appell ausführungen vorrednerin vorredner rednerin redner antrag votum stellungnahme bedenken einwand
     dringen: auf darauf worauf
@@ -149,11 +200,14 @@ export const germanVerbs: readonly Verb[] = [
     stottern, raunen, wispern, hauchen, nuscheln, heraus|platzen, ein|haken, nach|setzen, dazwischen|rufen, zu|rufen, ein|werfen, zurück|geben,
     grummeln, prusten, feixen, grinsen, schmunzeln, klagen, bilanzieren, philosophieren, trösten, beruhigen, locken, drängen, ein|schränken, ab|schließen,
     aus|holen, aus|teilen, ein|lenken, ein|stimmen, an|schließen, ein|leiten, enden, lächeln, heißen, stehen, lauten, klingen, titeln, ein|steigen, freuen, wundern,
-    ärgern, empören, entrüsten, ereifern, sprechen, versetzen`,
+    ärgern, empören, entrüsten, ereifern, sprechen, versetzen, plaudern, tönen, raunzen, blaffen, bellen, unterbrechen, frotzeln,
+    dazwischen|gehen, kichern, strahlen, nicken, ab|winken, auf|lachen, schluchzen, wimmern, ächzen, gähnen, trällern, singen, rezitieren, tippen,
+    texten, simsen, funken, kabeln, signieren, unterzeichnen, quengeln, zetern, wüten, schäumen, schnappen, herrschen, schnarren, krächzen, fiepen,
+    fragen, überlegen, zögern, weiter|reden, fort|setzen, nach|denken`,
   ),
   ...verbs(
     'act',
-    'verdeutlichen, veranschaulichen, ^aus|schließen, recht geben, bestätigen, widersprechen, nahe|legen, signalisieren, an|deuten, drohen, verlangen, rechtfertigen, begründen, versprechen, widerlegen, verneinen, suggerieren, ab|lehnen, zu|stimmen, verteidigen, an|bieten, begrüßen, unterstützen, garantieren, befürworten, verwerfen, attestieren, bescheinigen, verweigern, ab|winken, nicken, schweigen, entkräften, den Kopf schütteln, die Augen verdrehen, die Stirn runzeln, mit den Schultern zucken, auf den Punkt bringen, in dieselbe Kerbe schlagen, ins Rollen bringen, sich alleingelassen fühlen, sich übergangen fühlen, sich missverstanden fühlen, sich bestätigt fühlen, sich vor den Kopf gestoßen fühlen, nichts wissen wollen',
+    'verfechten, favorisieren, untermauern, spezifizieren, verdächtigen, offerieren, verdeutlichen, veranschaulichen, ^aus|schließen, recht geben, bestätigen, widersprechen, nahe|legen, signalisieren, an|deuten, drohen, verlangen, rechtfertigen, begründen, versprechen, widerlegen, verneinen, suggerieren, ab|lehnen, zu|stimmen, verteidigen, an|bieten, begrüßen, unterstützen, garantieren, befürworten, verwerfen, attestieren, bescheinigen, verweigern, ab|winken, nicken, schweigen, entkräften, den Kopf schütteln, die Augen verdrehen, die Stirn runzeln, mit den Schultern zucken, auf den Punkt bringen, in dieselbe Kerbe schlagen, ins Rollen bringen, sich alleingelassen fühlen, sich übergangen fühlen, sich missverstanden fühlen, sich bestätigt fühlen, sich vor den Kopf gestoßen fühlen, nichts wissen wollen',
   ),
   ...verbs(
     'procedural',

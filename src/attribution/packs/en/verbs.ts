@@ -33,19 +33,26 @@ export const englishVerbs: readonly Verb[] = [
     forewarn, foresee, prophesy, project that, refer to, allude to, float, champion, broach, moot, budge, balk, baulk, bristle, differ, contradict, shrug, nod, frown, shake head,
     part company, mince words, leave no doubt, let it be known, wave away, wave aside, laugh off, brush aside, brush off, play down, push for, rule out, back down, backtrack,
     dig in, give in, side with, take exception, cast doubt, pour cold water, come out against, come out for, strike a note, sound a note, envisage,
-    make a plea, have none of it, have none of this, have a word, have no stomach, dig heels, have it, have misgivings, have the last word, feel left, weep, go so far, beg to differ, see eye to eye, take the floor, hold forth, chip in, pipe up, throw in, vent, sum up, go on to say, speak`,
+    make a plea, have none of it, have none of this, have a word, have no stomach, dig heels, have it, have misgivings, have the last word, feel left, weep, go so far, beg to differ, see eye to eye, chastise, castigate, admonish, berate, upbraid, lampoon, ridicule, disparage, deprecate, belittle, denigrate, vilify, excoriate, fulminate,
+    inveigh, remonstrate, reminisce, recollect, renounce, retract, recant, sympathise, sympathize, commiserate, wisecrack, effuse, espouse, equivocate, nitpick,
+    jibe, grouse, bewail, digress, expound, propound, proffer, prognosticate, clamour for, clamor for, bluster, reprove, sermonise, moralise, moralize,
+    single out, speak up, shoot back, shoot down, row back, hold firm, make light, lose patience, hark back, play up, flag up,
+    tear into, lay into, come clean, set the record straight, pass judgment, pass judgement, hedge bets, give notice, pull no punches,
+    be drawn, break ranks, break silence, raise eyebrows, raise the alarm, sing the praises, stick up for, stand up for, stop short,
+    call time, put the blame, point the finger, ring the changes, beat the drum, bang the drum, gloss over, home in, zero in,
+    take the floor, hold forth, chip in, pipe up, throw in, vent, sum up, go on to say, speak`,
   ),
   ...verbs(
     'content',
     `show, find, see, hear, know, learn, understand, discover, determine, decide, expect, accept, recognise, recognize, realise,
     realize, document, prove, demonstrate, establish, illustrate, suspect, anticipate, intend, calculate, record, reportedly,
     feel, decree, mandate, verify, suppose, presuppose, envision, resolve, undertake, perceive, opt, arrange that, concede, assess, feel, read, publish, mean, hold, rule, order, identify, want, wish, welcome, propose, express, teach, submit, share,
-    uncover, conclude, release, issue, allow, stipulate, require, prefer, like, agree, swear, stand by, track, list, portray, vote,
+    uncover, conclude, release, issue, allow, stipulate, require, prefer, like, agree, swear, stand by, track, list, portray, vote, admit, flag, diagnose,
     depict, convince, persuade, depose, tip, file, sue, seek, discuss, debate, caption, examine, trust, presume`,
   ),
   ...verbs(
     'act',
-    'confirm, reject, suggest, demand, guarantee, threaten, promise, indicate, imply, signal, defend, endorse, oppose, encourage, challenge, judge, certify, specify, detail, outline, highlight, underline, underscore, consider, welcome, call, support, back, favour, favor, second, propose',
+    'pinpoint, salute, deflect, sidestep, confirm, reject, suggest, demand, guarantee, threaten, promise, indicate, imply, signal, defend, endorse, oppose, encourage, challenge, judge, certify, specify, detail, outline, highlight, underline, underscore, consider, welcome, call, support, back, favour, favor, second, propose',
   ),
   ...verbs(
     'person',
@@ -53,9 +60,19 @@ export const englishVerbs: readonly Verb[] = [
   ),
   ...verbs(
     'as',
-    'describe, characterise, characterize, regard, view, see, portray, dismiss, denounce, depict, label, brand, praise, hail, criticise, criticize',
+    'treat, slam, condemn, denounce, laud, deride, mock, hail, describe, characterise, characterize, regard, view, see, portray, dismiss, denounce, depict, label, brand, praise, hail, criticise, criticize',
   ),
   ...verbsOf(`
+    trace: back roots origins
+    press: on for to
+    move: for
+    put: blame emphasis question case onus argument
+    give: shrift warning nod assessment details reasons advice credit notice reply
+    end: note
+    have: take message advice complaint warning theory thesis
+    take: swipe aim dim exception comfort pride credit
+    strike: tone chord
+    lose: patience
     call: for on it him her them
     speak: of about out against for
     talk: of about
