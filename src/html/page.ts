@@ -48,6 +48,8 @@ export interface PageFacts {
   readonly identifiers: readonly string[];
   /** name and address; undefined where the frontmatter names none */
   readonly licence: { readonly name: string; readonly url: string | null } | undefined;
+  /** what links to notes, and from them back to their calls, are called aloud; `{n}` stands for the number */
+  readonly noteLinks: { readonly call: string; readonly back: string };
 }
 
 /** How a print for a print shop is cut, in mm from the edge of its sheet inwards. */

@@ -248,5 +248,6 @@ function factsOf(view: View): PageFacts {
       ...(view.isbn === null ? [] : [`isbn:${view.isbn}`]),
     ],
     licence: view.licence ?? undefined,
+    noteLinks: { call: view.t.note, back: view.t.noteBack },
   };
 }

@@ -42,7 +42,7 @@ export function stampPdf(pdf: Bytes, meta: PdfMeta): Stamped {
   const dict = file.dict(root);
   if (root instanceof Ref && dict !== undefined) {
     placeNotes(file, { ref: root, dict });
-    mendTags(file, { ref: root, dict }, textOf);
+    mendTags(file, { ref: root, dict }, textOf, meta.noteLinks);
     numberElements(file, { ref: root, dict });
   }
   titleOutline(file, catalog, textOf);

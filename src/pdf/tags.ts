@@ -1,5 +1,7 @@
+import { idOf } from './destination-id.ts';
 import type { TextOf } from './element-text.ts';
 import type { PdfFile } from './file.ts';
+import type { PdfMeta } from './pdf.ts';
 import { type Element, elementKids, kidsOf } from './structure.ts';
 import { standardTypes } from './structure-types.ts';
 import { type Dict, Ref, type Value } from './values.ts';
@@ -12,7 +14,7 @@ const roles: Readonly<Record<string, string>> = { Em: 'Span', Strong: 'Span', As
  * Mends the structure tree where Chromium's falls short of PDF/UA-1 (ISO 14289-1; clauses 7.1-5, 7.2-19, 7.2-20, 7.3-1,
  * 7.18.1-2 and 7.18.5 in veraPDF's numbering).
  */
-export function mendTags(file: PdfFile, root: Element, textOf: TextOf): void {
+export function mendTags(file: PdfFile, root: Element, textOf: TextOf, noteLinks: PdfMeta['noteLinks']): void {
   const used = new Set<string>();
   const seen = new Set<Dict>();
   const visit = (element: Element, parent: string): void => {
@@ -21,7 +23,7 @@ export function mendTags(file: PdfFile, root: Element, textOf: TextOf): void {
     const role = mendRole(file, element, parent);
     used.add(role);
     if (role === 'LI') wrapBody(file, element);
-    if (role === 'Link') describeLink(file, element.dict, textOf);
+    if (role === 'Link') describeLink(file, element.dict, textOf, noteLinks);
     for (const kid of elementKids(file, element.dict)) visit(kid, role);
   };
   for (const kid of elementKids(file, root.dict)) visit(kid, '');
@@ -79,12 +81,17 @@ function wrapBody(file: PdfFile, item: Element): void {
   file.touch(item.ref);
 }
 
-/** A link's annotation says what the link says. */
-function describeLink(file: PdfFile, link: Dict, textOf: TextOf): void {
+/** A link's annotation says what the link says; one to a note or back from it, what a number or an arrow does not. */
+function describeLink(file: PdfFile, link: Dict, textOf: TextOf, { call, back }: PdfMeta['noteLinks']): void {
   const text = textOf(link);
   for (const ref of linkAnnotations(file, link)) {
     const annotation = file.dict(ref);
-    const said = text === '' ? (file.text(file.dict(annotation?.get('A'))?.get('URI')) ?? '') : text;
+    const [, kind, number = ''] =
+      /^(note|call)-(\d+)(?:-\d+)?$/.exec(idOf(file.name(annotation?.get('Dest')) ?? '')) ?? [];
+    const letter = /^↑(.)$/.exec(text)?.[1];
+    const named = (kind === 'note' ? call : back).replace('{n}', number) + (letter === undefined ? '' : ` (${letter})`);
+    const said =
+      kind !== undefined ? named : text === '' ? (file.text(file.dict(annotation?.get('A'))?.get('URI')) ?? '') : text;
     if (said === '') continue;
     annotation?.set('Contents', textBytes(said));
     file.touch(ref);

@@ -33,7 +33,17 @@ const bare = { publisher: '', series: '', identifiers: [], licence: undefined };
 
 function page(parts: Partial<Page> & { web?: string; body?: string }): Page {
   const print = { lang: 'de', title: 'T', pageStyle: '', body: parts.body ?? '', bodyClass: '', assets: [] };
-  const facts = { title: 'T', lang: 'de', authors: [], subject: '', keywords: [], date: '2018-11-05', ...bare };
+  const noteLinks = { call: 'Anmerkung {n}', back: 'Zurück zu {n}' };
+  const facts = {
+    noteLinks,
+    title: 'T',
+    lang: 'de',
+    authors: [],
+    subject: '',
+    keywords: [],
+    date: '2018-11-05',
+    ...bare,
+  };
   return {
     web: '',
     assets: [],

@@ -70,7 +70,7 @@ test('notes are numbered by their first call, and their ids tell nothing of thei
   const page = await render('Eins[^weber] zwei[^b] wieder[^weber].\n\n[^b]: B-Text.\n[^weber]: W-Text.\n');
   expect(page.web).toContain('id="note-1"');
   expect(page.web).not.toMatch(/(?:id|href)="[^"]*weber/i);
-  expect(words(page.web)).toMatch(/W-Text\. +↑ +↑ +B-Text\. +↑/);
+  expect(words(page.web)).toMatch(/W-Text\. +↑a +↑b +B-Text\. +↑(?!a)/);
   expect(words(page.print.body)).toMatch(/W-Text\. B-Text\. /);
   expect(page.print.body).toContain('id="call-1-2"');
 });

@@ -25,6 +25,7 @@ export const meta: PdfMeta = {
   series: 'Beispiele 1',
   identifiers: ['doi:10.5072/eins', 'isbn:978-3-16-148410-0'],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  noteLinks: { call: 'Anmerkung {n}', back: 'Zurück zu Anmerkung {n}' },
   draft: false,
 };
 

@@ -4,7 +4,7 @@ import { targetPages } from '../../src/pdf/destinations.ts';
 import { PdfFile } from '../../src/pdf/file.ts';
 import { openPrinter } from '../../src/pdf/printer.ts';
 import type { PrintProblem } from '../../src/pdf/problem.ts';
-import { catalogOf } from '../../src/pdf/read.ts';
+import { catalogOf, pageRefs } from '../../src/pdf/read.ts';
 import { type Stamped, stampPdf } from '../../src/pdf/stamp.ts';
 import { allElements, elementKids } from '../../src/pdf/structure.ts';
 import { house, render } from '../html/rendered.ts';
@@ -225,6 +225,36 @@ test.each([
   },
   60_000,
 );
+
+test('endnotes lead back to each of their calls, and the links say so', async () => {
+  const writer = new Writer();
+  const body = writer.text([
+    `${writer.prose(30)} ${writer.call(8)} ${writer.prose(20)} wieder[^n0] ${writer.call(8)}`,
+    `${writer.prose(400)} ${writer.call(0, `${writer.prose(5)}\n\n    - ${writer.prose(4)}`)} und noch einmal[^n0].`,
+  ]);
+  const { problems, pdf } = await print(body, { notes: 'endnotes' });
+  expect(problems).toEqual([]);
+  const file = new PdfFile(pdf);
+  const links = pageRefs(file).flatMap((ref) =>
+    file.array(file.dict(ref)?.get('Annots')).map((each) => {
+      const annotation = file.dict(each);
+      return `${file.name(annotation?.get('Dest'))} ${file.text(annotation?.get('Contents'))}`;
+    }),
+  );
+  for (const link of [
+    'note-1 Anmerkung 1',
+    'call-1 Zurück zum Text von Anmerkung 1 (a)',
+    'call-1-2 Zurück zum Text von Anmerkung 1 (b)',
+    'call-1-3 Zurück zum Text von Anmerkung 1 (c)',
+    'call-2 Zurück zum Text von Anmerkung 2',
+    'call-3 Zurück zum Text von Anmerkung 3',
+  ])
+    expect(links).toContain(link);
+  const targets = targetPages(pdf);
+  const pages = await pagesOf(pdf);
+  expect([targets.get('call-1'), targets.get('call-1-3')]).toEqual([1, pagesWith(pages, 'noch einmal')[0]]);
+  expect(targets.get('call-1-3')).toBe(2);
+}, 60_000);
 
 describe('notes in the margin', () => {
   /** pt from the left edge: the margin column of the sample house is 38 mm wide, 22 mm from the edge */

@@ -71,27 +71,24 @@ export function noteList(state: State, rendering: Rendering): Element | undefine
 
 function entry(note: Note, rendering: Rendering): Element {
   const content = [...note.content];
-  const back: Element[] = [];
-  for (let call = 1; call <= note.calls; call++)
-    back.push(
-      h('span', { className: ['web-only'] }, [
-        '\u00a0',
-        h(
-          'a',
-          {
-            className: ['back'],
-            href: `#${callId(note, call)}`,
-            ariaLabel: fill(rendering.labels.noteBack, { n: note.number }),
-          },
-          '↑',
-        ),
-      ]),
-    );
+  const back = Array.from({ length: note.calls }, (_, at) => backLink(note, at + 1, rendering));
   const last = content.findLastIndex((each) => each.type === 'element');
   const end = content[last];
   if (end?.type === 'element' && end.tagName === 'p') content[last] = { ...end, children: [...end.children, ...back] };
   else content.push(h('p', back));
   return h('li', { id: `note-${note.number}` }, content);
+}
+
+/** Leads from a note to one of its calls, which have letters where there are several. At the foot and in the margin the number does. */
+function backLink(note: Note, call: number, { brief, labels }: Rendering): Element {
+  const letter = note.calls > 1 ? String.fromCodePoint(0x60 + Math.min(call, 26)) : '';
+  const href = `#${callId(note, call)}`;
+  const label = fill(labels.noteBack, { n: note.number });
+  const ariaLabel = letter === '' ? label : `${label} (${letter})`;
+  return h('span', { className: notesPlace(brief) === 'endnotes' ? [] : ['web-only'] }, [
+    '\u00a0',
+    h('a', { className: ['back'], href, ariaLabel }, `↑${letter}`),
+  ]);
 }
 
 /** A copy of a note for the margin: only what may stand in a line, without ids and out of the order of tabs. */

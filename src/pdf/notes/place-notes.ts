@@ -24,8 +24,9 @@ export function placeNotes(file: PdfFile, root: Element): void {
     if (called !== undefined && !calls.has(Number(called))) calls.set(Number(called), element);
     const noted = /^call-(\d+)$/.exec(target)?.[1];
     const item = noted === undefined ? undefined : parentOf(file, element.dict);
-    // the number that leads back stands first in a note at a foot
-    if (item !== undefined && elementKids(file, item.dict)[0]?.ref === element.ref) notes.set(Number(noted), item);
+    // the number that leads back stands first in a note at a foot; at the end of a note's text an arrow does
+    if (item !== undefined && roleOf(file, item) !== 'P' && elementKids(file, item.dict)[0]?.ref === element.ref)
+      notes.set(Number(noted), item);
   }
   if (notes.size === 0) return;
   mendDestinations(file, notePlaces(file));
