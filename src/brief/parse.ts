@@ -18,7 +18,7 @@ export interface ParseInput {
   readonly file: string;
   /** the file as it stands; a byte-order mark stays and counts */
   readonly source: string;
-  /** what a text without frontmatter is taken for */
+  /** what a text without frontmatter is taken for; the type may be one of `ownTypes` */
   readonly defaults: { readonly lang: Language; readonly type: string };
   readonly limits: Pick<Limits, 'sourceBytes' | 'depth'>;
   /** types of documents the project has besides the six */
@@ -40,9 +40,11 @@ export function parseBrief(input: ParseInput): Brief {
   }
   const front = readFrontmatter(source, input.ownTypes);
   const body = readBody(source, front.bodyStart, limits.depth);
-  const type = front.type ?? defaults.type;
+  const meant = front.type === undefined ? input.ownTypes?.find(({ name }) => name === defaults.type) : undefined;
+  const ownType = front.ownType ?? meant;
+  const type = front.type ?? ownType?.like ?? defaults.type;
   const needs =
-    front.subject === undefined ? [] : requirementDrafts(front.ownType ?? type, front.subject, directivesIn(body.tree));
+    front.subject === undefined ? [] : requirementDrafts(ownType ?? type, front.subject, directivesIn(body.tree));
   const fronts = withoutEchoes([...front.drafts, ...(isUnread(body.drafts) ? [] : needs)]);
   const drafts = [...encodingDrafts(source), ...fronts, ...body.drafts];
   return {
@@ -52,7 +54,7 @@ export function parseBrief(input: ParseInput): Brief {
     slug: slugOf(file, front.loose),
     lang: front.lang ?? defaults.lang,
     type,
-    ownType: front.ownType,
+    ownType,
     meta: drafts.some((draft) => draft.code.startsWith('FM') && draft.severity === 'block') ? undefined : front.meta,
     loose: front.loose,
     metaStrings: front.strings,

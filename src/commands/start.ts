@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, posix, resolve } from 'node:path';
 import { slugOf } from '../brief/ids.ts';
+import { readOwnTypes } from '../brief/own-types.ts';
 import { isCalendarDate } from '../brief/values.ts';
 import { languages, types } from '../brief/vocabulary.ts';
 import { Failure } from '../failure.ts';
@@ -12,12 +13,15 @@ type Options = Readonly<Record<string, string | undefined>>;
 
 /** `briefpress new <type>`: a brief with every part its type must have. */
 export async function create(shell: Shell, [given = '']: readonly string[], options: Options): Promise<void> {
-  const type = oneOf(shell, types, given, 'badType');
+  const ownTypes = readOwnTypes(shell.root) ?? [];
+  const type = oneOf(shell, [...types, ...ownTypes.map(({ name }) => name)], given, 'badType');
+  const ownType = ownTypes.find(({ name }) => name === type);
   const lang = oneOf(shell, languages, options.lang ?? shell.config.lang, 'badLang');
   const stranger = options.from === undefined ? undefined : fromStranger(read(shell, options.from));
   const title = options.title ?? stranger?.title;
   const made = await write(shell, {
-    type,
+    type: ownType?.like ?? types.find((one) => one === type) ?? 'policy-brief',
+    ...(ownType === undefined ? {} : { ownType }),
     lang,
     date: dayOf(shell),
     ...(title === undefined ? {} : { title }),
@@ -47,7 +51,8 @@ export async function init(shell: Shell, _: readonly string[], options: Options)
 }
 
 async function write(shell: Pick<Shell, 'root'>, beginning: Beginning): Promise<string> {
-  const { title, type, lang, date } = beginning;
+  const { title, ownType, lang, date } = beginning;
+  const type = ownType?.name ?? beginning.type;
   const slug =
     slugOf(title ?? '')
       .slice(0, 60)

@@ -28,6 +28,13 @@ export const verbs: readonly Verb[] = [
     run: async (shell, values, options) => (await import('./start.ts')).create(shell, values, options),
   },
   {
+    name: 'schema',
+    about: 'schemaAbout',
+    arguments: [],
+    options: [],
+    run: async (shell) => (await import('./schema.ts')).schema(shell),
+  },
+  {
     name: 'doctor',
     about: 'doctorAbout',
     arguments: [],

@@ -1495,7 +1495,9 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   initLanguage: 'Sprache des ersten Textes (de, en, fr)',
   initMade: 'Ein Projekt ist angelegt. Ihr erster Text: {file}\nBeim Schreiben zusehen: briefpress preview\n',
   newAbout: 'Einen Text mit allem beginnen, was seine Art verlangt.',
-  newType: 'policy-brief, report, meeting-summary, background-paper, one-pager oder press-release',
+  schemaAbout: 'das JSON-Schema des Vorspanns für Editoren ausgeben, mit den Arten aus types.yml',
+  newType:
+    'policy-brief, report, meeting-summary, background-paper, one-pager, press-release oder eine Art aus types.yml',
   newLang: 'Sprache des Textes: de, en oder fr',
   newTitle: 'sein Titel',
   newFrom: 'den Text einer vorhandenen Markdown-Datei nehmen',

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Language } from '../brief/brief.ts';
-import type { types } from '../brief/vocabulary.ts';
+import type { OwnType } from '../brief/own-types.ts';
+import { types } from '../brief/vocabulary.ts';
 import { labelsFor } from '../html/labels/labels.ts';
 import { type StartWords, startWords } from './words.ts';
 
@@ -9,6 +10,8 @@ type DocumentType = (typeof types)[number];
 /** What is known of a brief that does not exist yet. */
 export interface Beginning {
   readonly type: DocumentType;
+  /** the project's own type it is to be; `type` is then the one it is like */
+  readonly ownType?: OwnType;
   readonly lang: Language;
   readonly title?: string;
   /** YYYY-MM-DD */
@@ -32,17 +35,18 @@ export interface NewFile {
  * know (the parent, a DOI) is left for the linter to ask for.
  */
 export function skeleton(beginning: Beginning, slug: string): NewFile[] {
-  const { type, lang } = beginning;
+  const { type, ownType, lang } = beginning;
   const words = startWords[lang];
   const meta = {
     schema: 1,
-    type,
+    type: ownType?.name ?? type,
     lang,
     title: beginning.title ?? words.title,
     date: beginning.date,
     version: '0.1',
     status: 'draft',
     ...fieldsOf(type, words, beginning, `${slug}.bib`),
+    ...neededBy(ownType, words, beginning, `${slug}.bib`),
   };
   const yaml = stringify(meta, { lineWidth: 100 });
   const body = beginning.body ?? bodyOf(type, lang, words);
@@ -113,6 +117,20 @@ function fieldsOf(
     default:
       return drawn;
   }
+}
+
+/** What a type of the project's own needs and one of the six has; what none has is left for the linter to ask for. */
+function neededBy(
+  ownType: OwnType | undefined,
+  words: StartWords,
+  beginning: Beginning,
+  bibliography: string,
+): Record<string, unknown> {
+  const known = Object.assign({}, ...types.map((type) => fieldsOf(type, words, beginning, bibliography)));
+  const asked = (ownType?.needs ?? []).map((path) => path.split('.')[0] ?? '');
+  // an imprint names who is declared
+  const keys = asked.includes('imprint') ? [...asked, 'people', 'organisations'] : asked;
+  return Object.fromEntries(keys.flatMap((key) => (Object.hasOwn(known, key) ? [[key, known[key]]] : [])));
 }
 
 function bodyOf(type: DocumentType, lang: Language, words: StartWords): string {

@@ -95,3 +95,46 @@ test.each([
   expect(stderr).toContain('types.yml');
   expect(stderr).toContain(said);
 });
+
+test('from init to the published page: the whole way of a type', () => {
+  expect(run('init', '--yes', '--lang', 'en').status).toBe(0);
+  write('types.yml', types.replace('[abstract, licence]', '[abstract, series.number, licence, imprint]'));
+  write('templates/types/expert-note.hbs', '<article class="note-of-ours">{{> head-zone}}{{{body.html}}}</article>');
+  const made = run('new', 'expert-note', '--lang', 'en', '--title', 'What a visa costs');
+  expect([made.status, made.stderr]).toEqual([0, '']);
+  const file = 'briefs/en/what-a-visa-costs.md';
+  expect(readFileSync(join(folder, file), 'utf8')).toMatch(/^---\nschema: 1\ntype: expert-note\n/);
+  expect(run('lint', '--max-warnings', '0', file)).toMatchObject({ status: 0 });
+  expect(run('build', '--only', 'html', file).status).toBe(0);
+  expect(readFileSync(join(folder, 'output/what-a-visa-costs/index.html'), 'utf8')).toContain('class="note-of-ours"');
+});
+
+test('a type like a report of a meeting begins with what that must have', () => {
+  write('types.yml', types.replace('policy-brief', 'meeting-summary').replace(/ {2}needs.*\n/, ''));
+  expect(run('new', 'expert-note', '--lang', 'de', '--title', 'Notiz').status).toBe(0);
+  expect(readFileSync(join(folder, 'briefs/de/notiz.md'), 'utf8')).toMatch(/rule: chatham-house[\s\S]*## Konsenspunkte/);
+  expect(run('lint', '--max-warnings', '0')).toMatchObject({ status: 0 });
+});
+
+test('Markdown without frontmatter can be taken for one', () => {
+  write('types.yml', types.replace('policy-brief', 'meeting-summary'));
+  write('briefs/note.md', 'Begun at 14:30, the session went on.\n');
+  expect(run('lint', '--lang', 'en', '--type', 'expert-note').stdout).toContain('A time of day stands in this report');
+  const unknown = run('lint', '--type', 'expert-not');
+  expect(unknown.status).toBe(2);
+  expect(unknown.stderr).toMatch(/^BP002 .*"expert-not".*press-release, expert-note/);
+});
+
+test('the schema for editors knows its name and what it needs', () => {
+  const schema = () => JSON.parse(run('schema').stdout);
+  expect(schema()).toEqual(JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas/frontmatter.schema.json'), 'utf8')));
+  write('types.yml', types.replace('[abstract, licence]', '[abstract, series.number]'));
+  expect(schema().properties.type.enum).toEqual(expect.arrayContaining(['policy-brief', 'expert-note']));
+  expect(schema().allOf).toEqual([
+    {
+      if: { properties: { type: { const: 'expert-note' } }, required: ['type'] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { required: ['abstract', 'series'], properties: { series: { required: ['number'] } } },
+    },
+  ]);
+});
