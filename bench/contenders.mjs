@@ -19,19 +19,19 @@ export function contendersOf(space) {
   };
   const cli = (verb, cwd, of, rest = []) => ({ args: [...rest, space.cli, verb, ...of], cwd });
   return {
-    build20: built((out) => cli('build', few, [...paths, '--out', out])),
+    build20: built((out) => cli('build', few, ['--no-cache', ...paths, '--out', out])),
     api20: built((out) => ({ args: [space.child('build'), 'build', space.home, few, out, ...paths], cwd: few })),
     floor20: () => timed({ args: [space.child('floor'), space.finished, space.executable], cwd: few }),
     typst20: () => timed({ args: [space.child('typst'), few, ...paths], cwd: few }),
     mdToPdf20: () => mdToPdf(space, plain),
-    build1: built((out) => cli('build', few, [first, '--out', out])),
+    build1: built((out) => cli('build', few, ['--no-cache', first, '--out', out])),
     mdToPdf1: () => mdToPdf(space, plain.slice(0, 1)),
-    footnotes1: built((out) => cli('build', space.reports, [space.byNotes.footnotes, '--out', out])),
-    endnotes1: built((out) => cli('build', space.reports, [space.byNotes.endnotes, '--out', out])),
+    footnotes1: built((out) => cli('build', space.reports, ['--no-cache', space.byNotes.footnotes, '--out', out])),
+    endnotes1: built((out) => cli('build', space.reports, ['--no-cache', space.byNotes.endnotes, '--out', out])),
     lint20: () => timed(cli('lint', few, paths)),
     lintApi20: () => timed({ args: [space.child('build'), 'lint', space.home, few, '-', ...paths], cwd: few }),
-    memory20: built((out) => weighed(space, cli('build', few, ['--out', out], preload(space)))),
-    memory200: built((out) => weighed(space, cli('build', many, ['--out', out], preload(space)))),
+    memory20: built((out) => weighed(space, cli('build', few, ['--no-cache', '--out', out], preload(space)))),
+    memory200: built((out) => weighed(space, cli('build', many, ['--no-cache', '--out', out], preload(space)))),
   };
 }
 

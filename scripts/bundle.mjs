@@ -2,6 +2,7 @@
 // Runs at install (`prepare`), so it must be fast and need nothing but esbuild and Handlebars, whose templates are compiled
 // here, not at every start. Packages that find files beside themselves stay outside the bundle.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -37,6 +38,7 @@ try {
   });
   for (const name of ['cli', 'worker']) handOutImports(join(fresh, `${name}.cjs`));
   for (const file of ['api.js', 'load.js', 'worker.js']) copyFileSync(join(root, 'bin', file), join(fresh, file));
+  writeFileSync(join(fresh, 'mark'), mark());
   // a broken source leaves the last good bundle in place
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(fresh, join(root, 'dist'));
@@ -44,6 +46,13 @@ try {
   spawnSync(process.execPath, [join(root, 'scripts', 'bytecode.mjs')], { stdio: 'ignore', timeout: 60_000 });
 } finally {
   rmSync(fresh, { recursive: true, force: true });
+}
+
+/** Stands for the program to the byte, and for what it does not bundle: src/cache.ts remembers nothing of another. */
+function mark() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  for (const name of readdirSync(fresh).sort()) hash.update(name).update(readFileSync(join(fresh, name)));
+  return hash.digest('hex');
 }
 
 /**

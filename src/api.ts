@@ -48,6 +48,8 @@ export interface BuildOptions extends LintOptions {
   readonly printShop?: boolean | undefined;
   /** path of a browser of your own */
   readonly browser?: string | undefined;
+  /** false: build every brief, also where nothing has changed since the last build */
+  readonly cache?: boolean | undefined;
 }
 
 /** What was found in one brief. Findings hold no word that could tell who said what: only where it stands. */
@@ -134,6 +136,7 @@ const schema = z.strictObject({
   draft: z.boolean().optional(),
   printShop: z.boolean().optional(),
   browser: z.string().optional(),
+  cache: z.boolean().optional(),
 });
 
 function checked(options: LintOptions & BuildOptions): z.infer<typeof schema> {

@@ -1,7 +1,7 @@
 import { resolvedCitation } from './attribution/segment.ts';
 import { readBibliography } from './brief/bibliography.ts';
 import type { Brief } from './brief/brief.ts';
-import { readProjectFile } from './brief/project-file.ts';
+import type { ProjectReader } from './brief/project-file.ts';
 import type { Draft } from './finding.ts';
 import type { FileText } from './gate/html.ts';
 import type { ContextExtra } from './lint/build-context.ts';
@@ -9,17 +9,17 @@ import type { ContextExtra } from './lint/build-context.ts';
 /** What the bibliography a brief names adds to the linter's knowledge, and the words in it that are to be linted. */
 export function bibliographyOf(
   brief: Brief,
-  root: string,
+  read: ProjectReader,
   limit: number,
 ): { known: ContextExtra; texts: FileText[]; drafts: Draft[] } {
   const none = { known: {}, texts: [], drafts: [] };
   const named = brief.metaStrings.find(({ path }) => path === 'bibliography');
   if (named === undefined) return none;
   const at = { start: named.start, end: named.end };
-  const file = readProjectFile(root, brief.file, named.value, limit);
+  const file = read(brief.file, named.value, limit);
   if (!file.ok) return { ...none, drafts: [{ code: 'RES301', severity: 'block', ...at }] };
-  const read = readBibliography(new TextDecoder().decode(file.bytes));
-  if (read === undefined) {
+  const entries = readBibliography(new TextDecoder().decode(file.bytes));
+  if (entries === undefined) {
     return {
       ...none,
       drafts: [
@@ -28,8 +28,8 @@ export function bibliographyOf(
     };
   }
   return {
-    known: { citationKeys: new Set([...read.keys, resolvedCitation]), bibliographyNames: new Set(read.names) },
-    texts: read.texts.map((text) => ({ channel: 'bibliography', text, at })),
+    known: { citationKeys: new Set([...entries.keys, resolvedCitation]), bibliographyNames: new Set(entries.names) },
+    texts: entries.texts.map((text) => ({ channel: 'bibliography', text, at })),
     drafts: [],
   };
 }

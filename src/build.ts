@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import type { Source } from './brief/find.ts';
+import { type Cache, openCache, type Remembered } from './cache.ts';
 import type { Config } from './config.ts';
 import type { Finding } from './finding.ts';
 import { judge, mayDraft } from './gate/verdict.ts';
@@ -7,7 +8,7 @@ import type { House } from './html/house.ts';
 import { withPdfFacts } from './html/pdf-facts.ts';
 import { type Group, groupsOf, heldFindings, isAlone } from './pairs.ts';
 import { openPool } from './pool.ts';
-import { openPress, type Press, type Slugs, slugsOf, stopped, taskOf, threadsFor } from './press.ts';
+import { openPress, type Press, type Printed, type Slugs, slugsOf, stopped, taskOf, threadsFor } from './press.ts';
 import { type File, publish } from './publish/publish.ts';
 import { sha256 } from './sha256.ts';
 import type { Linted, PreparedPage } from './worker.ts';
@@ -22,6 +23,8 @@ export interface Outcome {
   readonly pages: number | undefined;
   /** how many findings a waiver took out */
   readonly waived: number;
+  /** published as an earlier build had made it */
+  readonly unchanged?: boolean;
 }
 
 /** Told after each brief, in the order in which they end. */
@@ -60,11 +63,19 @@ export async function build(
   observe: Observer = () => {},
 ): Promise<Outcome[]> {
   const slugs = slugsOf(sources);
-  const press = await openPress(config, sources.length);
+  const cache = openCache(config, slugs);
+  let opening: Promise<Press> | undefined;
+  const press = (): Promise<Press> => {
+    opening ??= openPress(config, sources.length).then((open) => {
+      cache?.begin(open.house);
+      return open;
+    });
+    return opening;
+  };
   try {
     // enough in flight to keep threads and tabs busy, few enough that memory does not grow with the number of briefs
     const inFlight = pLimit(config.jobs + 2);
-    const make = (source: Source) => makeOne(config, press, slugs, source);
+    const make = (source: Source) => makeOne({ config, press, cache, slugs }, source);
     const outcomes = new Map<Source, Outcome>();
     await Promise.all(
       groupsOf(sources, config.requirePairs === true && !config.draft).map(async (group) => {
@@ -79,8 +90,17 @@ export async function build(
     );
     return sources.flatMap((source) => outcomes.get(source) ?? []);
   } finally {
-    await press.close();
+    await opening?.then((open) => open.close()).catch(() => undefined);
+    await cache?.close();
   }
+}
+
+interface Run {
+  readonly config: Config;
+  /** opened by the first brief that must be made */
+  readonly press: () => Promise<Press>;
+  readonly cache: Cache | undefined;
+  readonly slugs: Slugs;
 }
 
 /** A brief with all that was found in it; how it is published, unless it is not. */
@@ -90,17 +110,36 @@ interface Made {
   readonly publish: (() => Promise<Outcome>) | undefined;
 }
 
-async function makeOne(config: Config, press: Press, slugs: Slugs, source: Source): Promise<Made> {
+/** As an earlier build has made it, where nothing has changed; else anew. */
+async function makeOne(run: Run, source: Source): Promise<Made> {
+  const { config, cache } = run;
+  const remembered = await cache?.find(source);
+  if (remembered === undefined) return makeAnew(run, source);
+  const { findings, publication, house } = remembered;
+  const put = async () => ({ ...(await publishOne(config, house, source, remembered)), unchanged: true });
+  return { source, linted: { findings, waived: publication.waived ?? 0 }, publish: put };
+}
+
+async function makeAnew({ config, press: open, cache, slugs }: Run, source: Source): Promise<Made> {
+  const press = await open();
   const prepared = await press.prepare(source, slugs);
-  const { page } = prepared;
-  const made = (linted: Linted, publish?: () => Promise<Outcome>): Made => ({ source, linted, publish });
-  if (page === undefined || !mayGoOn(config, prepared)) return made(prepared);
-  if (config.only === 'html')
-    return made(prepared, () => publishOne(config, press.house, source, page, prepared, undefined));
-  const printed = await press.print(source, { ...prepared, page }, slugs);
+  const { page, asked } = prepared;
+  if (page === undefined || !mayGoOn(config, prepared)) return { source, linted: prepared, publish: undefined };
+  const printed = config.only === 'html' ? undefined : await press.print(source, { ...prepared, page }, slugs);
   // a draft shows what was found; without a print its page alone
-  if (!mayGoOn(config, printed) || (printed.pdf === undefined && !config.draft)) return made(printed);
-  return made(printed, () => publishOne(config, press.house, source, page, printed, printed.pdf));
+  if (printed !== undefined && (!mayGoOn(config, printed) || (printed.pdf === undefined && !config.draft)))
+    return { source, linted: printed, publish: undefined };
+  const linted = printed ?? prepared;
+  const put = async () => {
+    const files = filesOf(config, page, printed?.pdf);
+    const inputs = [{ path: source.file, sha256: sha256(source.text) }, ...page.inputs];
+    const publication = { slug: page.slug, files, inputs, waived: linted.waived };
+    const made = { publication, findings: linted.findings, pages: printed?.pdf?.pages };
+    const outcome = await publishOne(config, press.house, source, made);
+    await cache?.remember(source, { asked, links: page.links }, made);
+    return outcome;
+  };
+  return { source, linted, publish: put };
 }
 
 async function publishMade({ source, linted, publish: put }: Made): Promise<Outcome> {
@@ -122,33 +161,31 @@ function mayGoOn({ draft }: Config, { findings }: Linted): boolean {
   return draft ? mayDraft(findings) : judge(findings);
 }
 
-async function publishOne(
-  config: Config,
-  house: House,
-  source: Source,
-  page: PreparedPage,
-  linted: Linted,
-  pdf: { readonly pdf: Uint8Array; readonly pages: number } | undefined,
-): Promise<Outcome> {
-  const { slug } = page;
+/** What stands in the brief's folder. */
+function filesOf(config: Config, page: PreparedPage, pdf: Printed['pdf']): File[] {
+  const { slug, web, assets, context } = page;
   const folder = folderOf(config);
   const name = config.draft ? `${slug}-draft.pdf` : folder === '' ? `${slug}.pdf` : `${slug}-${folder}.pdf`;
-  const files: File[] = [...page.assets];
+  const files: File[] = [...assets];
   if (config.only !== 'pdf') {
-    const web = pdf ? withPdfFacts(page.web, page.context.lang, { pages: pdf.pages, bytes: pdf.pdf.length }) : page.web;
-    files.push({ path: 'index.html', bytes: new TextEncoder().encode(web) });
+    const told = pdf ? withPdfFacts(web, context.lang, { pages: pdf.pages, bytes: pdf.pdf.length }) : web;
+    files.push({ path: 'index.html', bytes: new TextEncoder().encode(told) });
   }
   if (pdf !== undefined) files.push({ path: name, bytes: pdf.pdf });
-  const inputs = [{ path: source.file, sha256: sha256(source.text) }, ...page.inputs];
+  return files;
+}
+
+async function publishOne(config: Config, house: House, source: Source, made: Remembered): Promise<Outcome> {
+  const { publication, findings, pages } = made;
+  const { slug, waived = 0 } = publication;
+  const folder = folderOf(config);
   await publish({
+    ...publication,
     out: folder === '' ? config.out : `${config.out}/${folder}`,
-    slug,
-    files,
-    inputs,
-    waived: linted.waived,
     shared: house.assets.map((asset) => ({ ...asset, path: `${house.webRoot}/${asset.path}` })),
   });
-  return { ...outcomeOf(source, linted), published: folder === '' ? slug : `${folder}/${slug}`, pages: pdf?.pages };
+  const published = folder === '' ? slug : `${folder}/${slug}`;
+  return { ...outcomeOf(source, { findings, waived }), published, pages };
 }
 
 /** What is no publication has a folder of its own below the output folder. */

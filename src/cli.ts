@@ -36,6 +36,7 @@ interface Options {
   readonly requirePairs?: boolean;
   readonly jobs?: number;
   readonly browser?: string;
+  readonly cache?: boolean;
   readonly format?: Format;
   readonly lang?: (typeof languages)[number];
   readonly type?: string;
@@ -103,6 +104,7 @@ function program(): Command {
     .option('--print-shop', say('printShop'))
     .option('--require-pairs', say('requirePairs'))
     .option('--browser <path>', say('browser'))
+    .option('--no-cache', say('noCache'))
     .action(async (paths: string[], options: Options) => {
       exitCode = await withConfig(paths, options, (config) => runBuild(config, paths, options));
     });

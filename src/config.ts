@@ -33,6 +33,8 @@ export interface Config {
   readonly browser: string | undefined;
   /** folders in which the unpacked browser may be kept, tried in order */
   readonly cacheFolders: readonly string[];
+  /** absolute path of the folder in which publications are remembered; undefined: none are */
+  readonly cache?: string;
   readonly limits: Limits;
   /** who was in the room, as keyed hashes; undefined where nobody asked */
   readonly rosters?: Rosters;
@@ -89,6 +91,8 @@ export interface Wishes {
   readonly lang?: Language | undefined;
   readonly type?: string | undefined;
   readonly browser?: string | undefined;
+  /** false: build everything, remember nothing */
+  readonly cache?: boolean | undefined;
   /** XDG_CACHE_HOME or its default; undefined where there is no home */
   readonly userCache?: string | undefined;
 }
@@ -113,6 +117,7 @@ export function resolveConfig(wishes: Wishes): Config {
       ...(wishes.userCache === undefined ? [] : [join(wishes.userCache, 'briefpress')]),
       join(tmpdir(), 'briefpress'),
     ],
+    ...(wishes.cache === false ? {} : { cache: join(root, '.briefpress', 'cache') }),
     limits: defaultLimits,
   });
 }

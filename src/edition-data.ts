@@ -1,4 +1,4 @@
-import { readProjectFile } from './brief/project-file.ts';
+import type { ProjectReader } from './brief/project-file.ts';
 import type { Config } from './config.ts';
 import type { Draft } from './finding.ts';
 import { type DataTable, readCsv } from './html/data/csv.ts';
@@ -6,14 +6,14 @@ import { differs, type Edition } from './lint/editions/edition.ts';
 import type { Part } from './lint/editions/parts.ts';
 
 /** DOC303 for tables and charts whose rows do not hold the numbers that their counterparts' rows hold. */
-export function dataDrafts(here: Edition, there: Edition, root: string, { limits }: Config): Draft[] {
+export function dataDrafts(here: Edition, there: Edition, open: ProjectReader, { limits }: Config): Draft[] {
   return (['figure', 'table'] as const).flatMap((kind) => {
     const [a, b] = [here, there].map(({ parts }) => parts.filter((part) => part.kind === kind)) as [Part[], Part[]];
     if (a.length !== b.length) return [];
     return a.flatMap((part, at): Draft[] => {
       const other = b[at];
-      const own = tableOf(part, here.brief.file, root, limits.sourceBytes);
-      const their = other && tableOf(other, there.brief.file, root, limits.sourceBytes);
+      const own = tableOf(part, here.brief.file, open, limits.sourceBytes);
+      const their = other && tableOf(other, there.brief.file, open, limits.sourceBytes);
       if (own === undefined || their === undefined) return [];
       const { start, end } = part;
       const found = difference(own, their);
@@ -24,9 +24,9 @@ export function dataDrafts(here: Edition, there: Edition, root: string, { limits
   });
 }
 
-function tableOf({ attributes }: Part, file: string, root: string, limit: number): DataTable | undefined {
+function tableOf({ attributes }: Part, file: string, open: ProjectReader, limit: number): DataTable | undefined {
   const path = [attributes.src, attributes.data].find((one) => /\.(?:csv|tsv)$/i.test(one ?? ''));
-  const read = path === undefined ? undefined : readProjectFile(root, file, path, limit);
+  const read = path === undefined ? undefined : open(file, path, limit);
   const table = read?.ok ? readCsv(read.bytes) : undefined;
   return table === undefined || 'fault' in table ? undefined : table;
 }

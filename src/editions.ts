@@ -2,7 +2,7 @@ import type { Segment } from './attribution/segment.ts';
 import { segmentsOf } from './attribution/segments.ts';
 import type { Brief, MetaString } from './brief/brief.ts';
 import { parseBrief } from './brief/parse.ts';
-import { readProjectFile } from './brief/project-file.ts';
+import type { ProjectReader } from './brief/project-file.ts';
 import type { Config } from './config.ts';
 import { dataDrafts } from './edition-data.ts';
 import type { Draft } from './finding.ts';
@@ -14,20 +14,25 @@ import { lineStarts } from './place.ts';
  * What a brief says otherwise than the editions its `translations` name; nothing for one that names none. Where pairs
  * are required these findings block.
  */
-export function translationDrafts(brief: Brief, segments: readonly Segment[], root: string, config: Config): Draft[] {
+export function translationDrafts(
+  brief: Brief,
+  segments: readonly Segment[],
+  open: ProjectReader,
+  config: Config,
+): Draft[] {
   const named = brief.metaStrings.filter(({ path }) => path.startsWith('translations.'));
   if (named.length === 0) return [];
   const here = editionOf(brief, segments, lineStarts(brief.source));
   const drafts = named.flatMap((name): Draft[] => {
-    const read = readEdition(brief, name, root, config);
+    const read = readEdition(brief, name, open, config);
     if (!('brief' in read)) return [read];
     const there = editionOf(read.brief, segmentsOf(read.brief), lineStarts(read.brief.source));
-    const back = backDrafts(brief, read.brief, name, root, config);
+    const back = backDrafts(brief, read.brief, name, open, config);
     return [
       ...back,
       ...unread(read.brief, name),
       ...editionDrafts(here, there),
-      ...dataDrafts(here, there, root, config),
+      ...dataDrafts(here, there, open, config),
     ];
   });
   if (config.requirePairs !== true) return drafts;
@@ -35,10 +40,10 @@ export function translationDrafts(brief: Brief, segments: readonly Segment[], ro
 }
 
 /** The edition a field names, or why there is nothing to compare with. */
-function readEdition(brief: Brief, { path, value, start, end }: MetaString, root: string, config: Config) {
+function readEdition(brief: Brief, { path, value, start, end }: MetaString, open: ProjectReader, config: Config) {
   const { lang, type, limits, ownTypes } = config;
   const at = { start, end };
-  const file = readProjectFile(root, brief.file, value, limits.sourceBytes);
+  const file = open(brief.file, value, limits.sourceBytes);
   if (!file.ok) return { code: 'RES301', severity: 'warn', ...at } satisfies Draft;
   const source = new TextDecoder().decode(file.bytes);
   const other = parseBrief({ file: file.file, source, defaults: { lang, type }, limits, ownTypes });
@@ -56,9 +61,15 @@ function unread({ meta, lang }: Brief, { start, end }: MetaString): Draft[] {
 }
 
 /** The language switch leads back only where the other edition names this one. */
-function backDrafts(brief: Brief, other: Brief, { start, end }: MetaString, root: string, config: Config): Draft[] {
+function backDrafts(
+  brief: Brief,
+  other: Brief,
+  { start, end }: MetaString,
+  open: ProjectReader,
+  config: Config,
+): Draft[] {
   const path = other.metaStrings.find((one) => one.path === `translations.${brief.lang}`)?.value;
-  const back = path === undefined ? undefined : readProjectFile(root, other.file, path, config.limits.sourceBytes);
+  const back = path === undefined ? undefined : open(other.file, path, config.limits.sourceBytes);
   if (back?.ok && back.file === brief.file) return [];
   return [{ code: 'DOC301', variant: 'back', severity: 'warn', start, end, data: { edition: other.lang } }];
 }

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { bibliographyOf } from './bibliography.ts';
 import { uniqueIds } from './brief/ids.ts';
 import { parseBrief } from './brief/parse.ts';
+import { readProjectFile } from './brief/project-file.ts';
 import type { LintTask } from './worker.ts';
 
 /** What an editor shows of a brief and offers to refer to. */
@@ -44,7 +45,7 @@ export function outline({ file, source, root, config: { lang, type, limits, ownT
       if (kind !== undefined && id) targets.push(`${kind}:${id}`);
     } else if (node.type === 'paragraph' && own !== undefined) targets.push(`tab:${own}`);
   });
-  const { known } = bibliographyOf(brief, root, limits.sourceBytes);
+  const { known } = bibliographyOf(brief, (...asked) => readProjectFile(root, ...asked), limits.sourceBytes);
   return { headings, citations: [...(known.citationKeys ?? [])], targets: [...new Set(targets)] };
 }
 

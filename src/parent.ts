@@ -3,7 +3,7 @@ import type { Segment } from './attribution/segment.ts';
 import { segmentsOf } from './attribution/segments.ts';
 import type { Brief } from './brief/brief.ts';
 import { parseBrief } from './brief/parse.ts';
-import { readProjectFile } from './brief/project-file.ts';
+import type { ProjectReader } from './brief/project-file.ts';
 import type { Config } from './config.ts';
 import type { Draft } from './finding.ts';
 import { derivedDrafts } from './lint/derived/derived.ts';
@@ -12,13 +12,13 @@ import { derivedDrafts } from './lint/derived/derived.ts';
 export function parentDrafts(
   brief: Brief,
   segments: readonly Segment[],
-  root: string,
+  read: ProjectReader,
   { lang, type, limits, ownTypes }: Pick<Config, 'lang' | 'type' | 'limits' | 'ownTypes'>,
 ): Draft[] {
   const named = brief.metaStrings.find(({ path }) => path === 'parent');
   if (named === undefined) return [];
   const at = { start: named.start, end: named.end };
-  const file = readProjectFile(root, brief.file, named.value, limits.sourceBytes);
+  const file = read(brief.file, named.value, limits.sourceBytes);
   if (!file.ok) return [{ code: 'RES301', severity: 'block', ...at }];
   const source = new TextDecoder().decode(file.bytes);
   const parent = parseBrief({ file: file.file, source, defaults: { lang, type }, limits, ownTypes });
@@ -28,19 +28,19 @@ export function parentDrafts(
   const texts = [
     ...segmentsOf(parent).map(({ text }) => text),
     ...parent.metaStrings.map(({ value }) => value),
-    ...dataOf(parent, root, limits.sourceBytes),
+    ...dataOf(parent, read, limits.sourceBytes),
   ];
   return derivedDrafts(segments, texts, ownTexts(brief));
 }
 
 /** Files whose rows the document shows: their numbers are its own. */
-function dataOf(parent: Brief, root: string, limit: number): string[] {
+function dataOf(parent: Brief, read: ProjectReader, limit: number): string[] {
   const texts: string[] = [];
   visit(parent.tree, ['containerDirective', 'leafDirective'], (node) => {
     const { src, data } = ('attributes' in node ? node.attributes : undefined) ?? {};
     for (const path of [src, data]) {
       if (!path || !/\.(?:csv|tsv|ya?ml)$/i.test(path)) continue;
-      const file = readProjectFile(root, parent.file, path, limit);
+      const file = read(parent.file, path, limit);
       if (file.ok) texts.push(new TextDecoder().decode(file.bytes));
     }
   });

@@ -2,12 +2,12 @@ import pLimit from 'p-limit';
 import type Tinypool from 'tinypool';
 import { Failure, type FailureCode } from './failure.ts';
 import type { Outline } from './outline.ts';
-import type { Finished, FinishTask, Linted, LintTask, Prepared, PrepareTask } from './worker.ts';
+import type { Finished, FinishTask, LintTask, Prepared, PrepareTask, Read } from './worker.ts';
 
 /** The worker threads: whatever a hostile brief does to a thread, the main thread lives and says which brief it was. */
 export interface Pool {
   /** @returns undefined when the time limit passed or the thread died of the brief */
-  lint(task: LintTask): Promise<Linted | undefined>;
+  lint(task: LintTask): Promise<Read | undefined>;
   /** @returns undefined when the time limit passed or the thread died of the brief */
   outline(task: LintTask): Promise<Outline | undefined>;
   /** @returns undefined when the time limit passed or the thread died of the brief */

@@ -10,7 +10,7 @@ import { openPrinter, type Printer } from './pdf/printer.ts';
 import { draftOfProblem } from './pdf/problem.ts';
 import { place } from './place.ts';
 import { type Crew, openPool, type Pool } from './pool.ts';
-import type { Linted, LintTask, Prepared, PreparedPage } from './worker.ts';
+import type { Linted, LintTask, Prepared, PreparedPage, Read } from './worker.ts';
 
 /** A print in memory, and everything found on the way to it. */
 export interface Printed extends Linted {
@@ -24,7 +24,7 @@ export interface Press {
   /** Reads, lints, renders and gates the HTML; a brief that takes too long or too much memory has that as its finding. */
   prepare(source: Source, slugs: Slugs): Promise<Prepared>;
   /** @throws Failure BP005 when the browser is gone */
-  print(source: Source, prepared: Prepared & { readonly page: PreparedPage }, slugs: Slugs): Promise<Printed>;
+  print(source: Source, prepared: Linted & { readonly page: PreparedPage }, slugs: Slugs): Promise<Printed>;
   close(): Promise<void>;
 }
 
@@ -89,7 +89,7 @@ interface Run {
 async function printOne(
   { config, pool, printer, slugs }: Run,
   source: Source,
-  prepared: Prepared & { readonly page: PreparedPage },
+  prepared: Linted & { readonly page: PreparedPage },
 ): Promise<Printed> {
   const { page } = prepared;
   if (printer === undefined) return { ...prepared, pdf: undefined };
@@ -117,8 +117,8 @@ export function taskOf(config: Config, source: Source): LintTask {
 }
 
 /** The finding of a brief that took too long or too much memory to read. */
-export function stopped(config: Config, { file, text }: Source): Linted {
-  return { findings: place([timeoutDraft(config.limits.prepareTime)], file, text), waived: 0 };
+export function stopped(config: Config, { file, text }: Source): Read {
+  return { findings: place([timeoutDraft(config.limits.prepareTime)], file, text), waived: 0, asked: undefined };
 }
 
 /** @throws Failure BP008 when two briefs would be published at one address */

@@ -49,6 +49,7 @@ function line(outcome: Outcome, ui: UiLanguage, draft: boolean, time: string): s
     const n = outcome.findings.filter((finding) => !judge([finding])).length;
     return phrase('blocked', ui, { file: outcome.file, n });
   }
+  if (outcome.unchanged === true) return phrase('unchanged', ui, { slug, time });
   if (draft) return phrase('drafted', ui, { slug, time });
   return outcome.pages === undefined
     ? phrase('publishedHtml', ui, { slug, time })

@@ -1,10 +1,10 @@
+import { type Asked, rememberingReader } from './asked.ts';
 import type { Segment } from './attribution/segment.ts';
 import { segmentsOf } from './attribution/segments.ts';
 import { bibliographyOf } from './bibliography.ts';
 import type { Brief, Language } from './brief/brief.ts';
 import { pagesDraft, wordsDraft } from './brief/lengths.ts';
 import { parseBrief } from './brief/parse.ts';
-import { readProjectFile } from './brief/project-file.ts';
 import type { Config } from './config.ts';
 import { translationDrafts } from './editions.ts';
 import type { Draft, Finding } from './finding.ts';
@@ -34,11 +34,12 @@ import { fallbackFonts } from './pdf/bundled.ts';
 import { draftOfProblem, type PrintProblem } from './pdf/problem.ts';
 import { place } from './place.ts';
 import { sha256 } from './sha256.ts';
-import type { Linted, LintTask, Prepared, PrepareTask } from './worker.ts';
+import type { Linted, LintTask, Prepared, PrepareTask, Read } from './worker.ts';
 
 /** Everything that can be found without a browser: in the Markdown, in its pictures, and while rendering. */
-export async function lint(task: LintTask): Promise<Linted> {
-  return unrendered(task, read(task));
+export async function lint(task: LintTask): Promise<Read> {
+  const reading = read(task);
+  return asking(reading, await unrendered(task, reading));
 }
 
 /** What a brief's reading and its pictures bring to light; an error in the frontmatter keeps nobody from hearing the rest. */
@@ -49,7 +50,7 @@ async function unrendered(task: LintTask, reading: Reading): Promise<Linted> {
   const { limits } = task.config;
   const page = await inspectPage(brief, {
     draft: false,
-    readFile: readerOf(task, brief),
+    readFile: readerOf(task, reading),
     limits,
     letters: lettersFor(task.config),
   });
@@ -62,9 +63,9 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
   const { brief, segments, context, drafts } = reading;
   if (brief.meta === undefined) {
     const { findings, waived } = await unrendered(task, reading);
-    return { findings: findings.map(unbuildable), waived, page: undefined };
+    return asking(reading, { findings: findings.map(unbuildable), waived, page: undefined });
   }
-  const { render, inputs } = rendererOf(task, reading);
+  const { render, inputs, links } = rendererOf(task, reading);
   let page = await render([]);
   const found = [...drafts, ...filesOf(page, context)];
   const gated = gateHtml(page, context, { segments, found }, cellsOf(page.tables));
@@ -74,7 +75,7 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
   const { web, print, assets, facts } = page;
   const { printShop } = pressOf(task.config).house;
   const pdfMeta = { ...facts, draft: task.draft, ...(printShop === undefined ? {} : { printShop }) };
-  return {
+  return asking(reading, {
     findings,
     waived,
     page: {
@@ -87,8 +88,9 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
       // a draft has been made anew, with its findings on it
       known: task.draft ? withOwn(gated.known, page.ownWords) : gated.known,
       inputs: [...inputs.values()],
+      links: [...links],
     },
-  };
+  });
 }
 
 /** What rendering found, and the words in pictures and files of data. */
@@ -102,14 +104,21 @@ function unbuildable(finding: Finding): Finding {
 }
 
 /** Reads files as the brief calls them, none outside the project. */
-function readerOf({ root, config }: Pick<LintTask, 'root' | 'config'>, { file }: Brief) {
-  return (path: string) => readProjectFile(root, file, path, config.limits.imageBytes);
+function readerOf({ config }: Pick<LintTask, 'config'>, { brief, files }: Reading) {
+  return (path: string) => files.read(brief.file, path, config.limits.imageBytes);
 }
 
-/** Renders with this task's files; `inputs` then lists those that were read. */
-function rendererOf({ root, config, draft, slugs }: PrepareTask, { brief }: Reading) {
+/** With what the brief has asked for up to now. */
+function asking<T>({ files }: Reading, found: T): T & { asked: Asked[] } {
+  return { ...found, asked: files.asked() };
+}
+
+/** Renders with this task's files; `inputs` then lists those that were read, `links` the briefs it asked for. */
+function rendererOf({ config, draft, slugs }: PrepareTask, reading: Reading) {
+  const { brief } = reading;
   const inputs = new Map<string, { path: string; sha256: string }>();
-  const open = readerOf({ root, config }, brief);
+  const links = new Map<string, string | undefined>();
+  const open = readerOf({ config }, reading);
   const readFile: typeof open = (path) => {
     const file = open(path);
     if (file.ok) inputs.set(file.file, { path: file.file, sha256: sha256(file.bytes) });
@@ -122,12 +131,18 @@ function rendererOf({ root, config, draft, slugs }: PrepareTask, { brief }: Read
     readFile,
     limits: config.limits,
     letters: lettersFor(config),
-    slugs,
+    slugs: {
+      get: (file: string) => {
+        const slug = slugs.get(file);
+        links.set(file, slug);
+        return slug;
+      },
+    },
     pdf: config.only !== 'html',
   };
   const render = (findings: readonly ShownFinding[]): Promise<Page> =>
     renderPage(brief, house, { ...options, findings });
-  return { render, inputs };
+  return { render, inputs, links };
 }
 
 /** What was found in a print. */
@@ -158,6 +173,7 @@ function shown(finding: Finding, lang: Language): ShownFinding {
 }
 
 interface Reading {
+  readonly files: ReturnType<typeof rememberingReader>;
   readonly brief: Brief;
   readonly segments: readonly Segment[];
   readonly context: Context;
@@ -173,7 +189,8 @@ function read({ file, source, root, config }: LintTask): Reading {
   const { rosters, drafts: unread } = rostersOf(brief, config.rosters);
   const consents = consentsOf(brief, config.consents ?? [], config.day);
   const consented = new Set(consents.map(({ quoteHash }) => quoteHash));
-  const bibliography = bibliographyOf(brief, root, limits.sourceBytes);
+  const files = rememberingReader(root);
+  const bibliography = bibliographyOf(brief, files.read, limits.sourceBytes);
   const context = {
     ...contextOf(brief, { ...bibliography.known, ...(glossary === undefined ? {} : { glossary }) }, segments),
     rosters,
@@ -185,12 +202,12 @@ function read({ file, source, root, config }: LintTask): Reading {
   const filed = [
     ...bibliography.drafts,
     ...gateFiles(bibliography.texts, context),
-    ...parentDrafts(brief, segments, root, config),
-    ...translationDrafts(brief, segments, root, config),
+    ...parentDrafts(brief, segments, files.read, config),
+    ...translationDrafts(brief, segments, files.read, config),
     ...draftingDrafts(brief, segments),
   ];
   const drafts = [...brief.drafts, ...unread, ...waiving, ...found, ...filed, ...sweep(brief, context, segments)];
-  return { brief, segments, context, drafts, waivers, baseline };
+  return { files, brief, segments, context, drafts, waivers, baseline };
 }
 
 /** What is reported of a brief's first reading: a waiver that covers nothing there is reported, too. */

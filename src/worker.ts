@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts';
 import type { Config } from './config.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './gate/known.ts';
@@ -23,6 +24,12 @@ export interface Linted {
   readonly waived: number;
 }
 
+/** A brief read and judged. */
+export interface Read extends Linted {
+  /** every file it asked for; undefined where reading it came to no end */
+  readonly asked: readonly Asked[] | undefined;
+}
+
 export interface PrepareTask extends LintTask {
   /** findings are shown on a draft, whatever they are */
   readonly draft: boolean;
@@ -31,7 +38,7 @@ export interface PrepareTask extends LintTask {
 }
 
 /** A brief rendered and judged as far as HTML goes. */
-export interface Prepared extends Linted {
+export interface Prepared extends Read {
   /** undefined when the frontmatter leaves nothing to build a page from */
   readonly page: PreparedPage | undefined;
 }
@@ -47,6 +54,8 @@ export interface PreparedPage {
   readonly known: Known;
   /** files the page was made of besides the brief */
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+  /** briefs it links to, by file, with their slugs; undefined for a file that is no brief of this run */
+  readonly links: readonly (readonly [file: string, slug: string | undefined])[];
 }
 
 export interface FinishTask extends LintTask {
@@ -63,7 +72,7 @@ export interface Finished extends Linted {
 }
 
 /** Everything that can be found without a browser: in the Markdown, in its pictures, and while rendering. */
-export async function lint(task: LintTask): Promise<Linted> {
+export async function lint(task: LintTask): Promise<Read> {
   return (await import('./reading.ts')).lint(task);
 }
 

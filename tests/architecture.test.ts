@@ -105,6 +105,21 @@ describe('the walls of the house', () => {
     );
   });
 
+  test('what a brief reads is remembered with its verdict: nobody opens a file of the project behind the cache', () => {
+    const users = files.filter((file) => /readProjectFile\(/.test(readFileSync(join(src, file), 'utf8')));
+    expect(users.sort()).toEqual(['asked.ts', 'brief/project-file.ts', 'outline.ts']);
+    const open = files.filter((file) => /from 'node:fs/.test(readFileSync(join(src, file), 'utf8')));
+    const judging = open.filter((file) => ['brief', 'attribution', 'lint', 'gate', 'csl', 'html'].includes(room(file)));
+    // briefs themselves, glossary and types (configuration), brand and templates: all in the state of src/cache.ts
+    expect(judging.sort()).toEqual([
+      'brief/find.ts',
+      'brief/project-file.ts',
+      'brief/project-yaml.ts',
+      'html/house.ts',
+      'html/templates.ts',
+    ]);
+  });
+
   test('no verdict depends on a clock or a locale', () => {
     const pure = files.filter((file) =>
       ['brief', 'attribution', 'roster', 'consent', 'lint', 'gate', 'csl', 'html'].includes(room(file)),

@@ -10,7 +10,7 @@ import { resolveConfig } from '../../src/config.ts';
 setFlagsFromString('--interrupt-budget=600000');
 
 const [verb, home, cwd, out, ...paths] = process.argv.slice(2);
-const config = resolveConfig({ cwd, home, out, jobs: availableParallelism() });
+const config = resolveConfig({ cwd, home, out, jobs: availableParallelism(), cache: false });
 const sources = findSources(config, cwd, paths);
 const started = performance.now();
 const outcomes = await (verb === 'build' ? build : lint)(config, sources);

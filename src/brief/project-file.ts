@@ -6,6 +6,9 @@ export type ProjectFile =
   | { readonly ok: true; readonly bytes: Uint8Array /** real path from the root, with `/` */; readonly file: string }
   | { readonly ok: false; readonly reason: 'missing' | 'outside' | 'too-big' | 'not-a-file' | 'unreadable' };
 
+/** As `readProjectFile` with its root. */
+export type ProjectReader = (fromFile: string, path: string, limit: number) => ProjectFile;
+
 /**
  * Reads a file a brief names (image, data, bibliography). `fromFile` is the brief, `path` as written in it, relative to
  * the brief's folder and possibly percent-encoded. Nothing outside `root` is read, whatever links say, nor anything in a

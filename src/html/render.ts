@@ -46,7 +46,7 @@ export interface RenderOptions {
   /** where the output folder will stand on the web; without it there is no canonical address */
   readonly siteUrl?: string;
   /** slugs of all briefs by their file, for links between them */
-  readonly slugs?: ReadonlyMap<string, string>;
+  readonly slugs?: Pick<ReadonlyMap<string, string>, 'get'>;
 }
 
 /**

@@ -18,7 +18,12 @@ export interface Templates {
 
 /** The package's templates, and instead of each the project's own where it has one. @throws Failure BP006 */
 export function loadTemplates({ home, root }: Pick<Config, 'root' | 'home'>): Templates {
-  return compileTemplates(templateSources([join(home, 'templates'), join(root, 'templates')]));
+  return compileTemplates(sourcesOf({ home, root }));
+}
+
+/** The sources of those templates, by name. */
+export function sourcesOf({ home, root }: Pick<Config, 'root' | 'home'>): ReadonlyMap<string, string> {
+  return templateSources([join(home, 'templates'), join(root, 'templates')]);
 }
 
 /**

@@ -10,7 +10,7 @@ import type { AppliedRoster } from './context.ts';
  */
 export function rostersOf(
   brief: Brief,
-  rosters: Rosters | undefined,
+  rosters: Omit<Rosters, 'seal'> | undefined,
 ): { rosters: readonly AppliedRoster[]; drafts: Draft[] } {
   const { indexes, unread } = rosters ?? { indexes: [], unread: [] };
   const { ids, outright } = meetingsOf(brief.loose);

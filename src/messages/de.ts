@@ -1559,6 +1559,8 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   summary: '{files} geprüft: {blocks} blockierend, Warnungen: {warnings}, Hinweise: {infos}.',
   fileOne: '1 Datei',
   fileMany: '{n} Dateien',
+  noCache: 'jeden Brief bauen, auch wo sich nichts geändert hat',
+  unchanged: 'unverändert {slug} ({time})',
   published: 'veröffentlicht {slug} (Seiten: {pages}, {time})',
   publishedHtml: 'veröffentlicht {slug} ({time})',
   drafted: 'Entwurf {slug} ({time})',

@@ -1506,6 +1506,8 @@ export const interface_ = {
   summary: '{files} checked: {blocks} blocking, warnings: {warnings}, notes: {infos}.',
   fileOne: '1 file',
   fileMany: '{n} files',
+  noCache: 'build every brief, also where nothing has changed',
+  unchanged: 'unchanged {slug} ({time})',
   published: 'published {slug} ({pages} pages, {time})',
   publishedHtml: 'published {slug} ({time})',
   drafted: 'draft {slug} ({time})',

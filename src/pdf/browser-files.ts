@@ -35,6 +35,11 @@ export async function unpackBundled(
   return firstThatWorks(cacheFolders, (cache) => unpackInto(bundled, cache, forceLibraries));
 }
 
+/** Which build the package carries for this machine. */
+export function bundledBuild(): string | undefined {
+  return bundledBrowser(process.platform, process.arch)?.version;
+}
+
 /** The fonts alone, for a browser that came from elsewhere; undefined where the package carries none. */
 export async function unpackFonts(cacheFolders: readonly string[]): Promise<string | undefined> {
   const bundled = bundledBrowser(process.platform, process.arch);

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Browser, CDPSession, LaunchOptions } from 'puppeteer-core';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
-import { type BrowserFiles, unpackBundled, unpackFonts } from './browser-files.ts';
+import { type BrowserFiles, bundledBuild, unpackBundled, unpackFonts } from './browser-files.ts';
 import { args, canSandbox, complaint, environment } from './launch-conditions.ts';
 import { createProfile, type Profile } from './profile.ts';
 
@@ -54,6 +54,16 @@ export async function openBrowser(config: BrowserConfig): Promise<OpenBrowser> {
     }
     return refuse(error, reason);
   }
+}
+
+/**
+ * Names the build that would print, without starting it. One that a path names is known by its size and time; where the
+ * package carries none, the installed one is not known before it is asked: then the name never comes twice.
+ */
+export function browserBuild({ browser }: BrowserConfig): string {
+  if (browser === undefined) return bundledBuild() ?? `${process.pid} ${performance.now()}`;
+  const stat = statSync(browser, { throwIfNoEntry: false });
+  return `${browser} ${stat?.size} ${stat?.mtimeMs} ${bundledBuild()}`;
 }
 
 /** Opens a browser for as long as `use` runs. @throws Failure BP004, and whatever `use` throws */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
+import { sha256 } from '../sha256.ts';
 
 /** Where the rosters of a project lie. */
 export const folder = 'roster';
@@ -32,4 +33,14 @@ export function readOwn(root: string, file: string): Uint8Array | undefined {
   } catch (cause) {
     throw new Failure('BP010', { reason: 'unreadable', file }, { cause });
   }
+}
+
+/** A hash of every list and index as they lie there, encrypted: it changes with them and says nothing of them. */
+export function rosterSeal(root: string): string {
+  const files = meetingsIn(root).flatMap((meeting) => [listFile(meeting), indexFile(meeting)]);
+  const hashes = files.map((file) => {
+    const bytes = readOwn(root, file);
+    return [file, bytes === undefined ? '' : sha256(bytes)];
+  });
+  return sha256(JSON.stringify(hashes));
 }

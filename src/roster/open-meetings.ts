@@ -15,7 +15,7 @@ export async function openMeetings(
   root: string,
   meetings: readonly string[],
   { identity, rosterKey }: Secrets,
-): Promise<Rosters> {
+): Promise<Omit<Rosters, 'seal'>> {
   const keys = rosterKey === undefined ? undefined : keysOf(rosterKey);
   if (rosterKey !== undefined && keys === undefined) throw new Failure('BP010', { reason: 'bad-key' });
   const identities = identity === undefined ? undefined : identitiesIn(identity);

@@ -1,4 +1,4 @@
-import { meetingsIn } from './files.ts';
+import { meetingsIn, rosterSeal } from './files.ts';
 import type { RosterIndex } from './roster-index.ts';
 
 /** Why a roster that lies there could not be read. */
@@ -8,6 +8,8 @@ export type Unread = 'no-key' | 'no-index' | 'broken' | 'stale' | 'wrong-key';
 export interface Rosters {
   readonly indexes: readonly RosterIndex[];
   readonly unread: readonly { readonly meeting: string; readonly reason: Unread }[];
+  /** hash of the files, taken before they were opened */
+  readonly seal: string;
 }
 
 /** What opens a roster; the caller has read files and environment. */
@@ -23,7 +25,8 @@ export interface Secrets {
  */
 export async function openRosters(root: string, secrets: Secrets): Promise<Rosters> {
   const meetings = meetingsIn(root);
-  if (meetings.length === 0) return { indexes: [], unread: [] };
+  const seal = rosterSeal(root);
+  if (meetings.length === 0) return { indexes: [], unread: [], seal };
   const { openMeetings } = await import('./open-meetings.ts');
-  return openMeetings(root, meetings, secrets);
+  return { ...(await openMeetings(root, meetings, secrets)), seal };
 }

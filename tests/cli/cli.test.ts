@@ -159,7 +159,7 @@ describe('lint', () => {
     mkdirSync(join(other, 'briefs'));
     const built = (cwd: string, path: string) => {
       rmSync(join(folder, 'output'), { recursive: true, force: true });
-      expect(run(['build', '--only', 'html', path], {}, cwd)).toMatchObject({ status: 0 });
+      expect(run(['build', '--no-cache', '--only', 'html', path], {}, cwd)).toMatchObject({ status: 0 });
       return ['manifest.json', 'a/index.html'].map((name) => readFileSync(join(folder, 'output', name), 'utf8'));
     };
     const here = built(folder, 'briefs/a.md');

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { rememberingReader } from '../../src/asked.ts';
 import { segmentsOf } from '../../src/attribution/segments.ts';
 import { parseBrief } from '../../src/brief/parse.ts';
 import { defaultLimits, resolveConfig } from '../../src/config.ts';
@@ -19,7 +20,7 @@ export function foundIn(files: Readonly<Record<string, string>>, requirePairs = 
     const [[file, source] = ['', '']] = Object.entries(files);
     const brief = parseBrief({ file, source, defaults: { lang: 'de', type: 'report' }, limits: defaultLimits });
     const config = resolveConfig({ cwd: root, home, jobs: 1, requirePairs });
-    return translationDrafts(brief, segmentsOf(brief), root, config).map(
+    return translationDrafts(brief, segmentsOf(brief), rememberingReader(root).read, config).map(
       ({ code, variant, severity, start, end, data = {} }) => {
         const line = source.slice(0, start).split('\n').length;
         const words = source.slice(start, end).split('\n', 1)[0]?.slice(0, 40);

@@ -43,19 +43,19 @@ function expectTrueManifest(): void {
 describe('SIGKILL in the middle of a build', () => {
   test('leaves every brief as before or complete, and no process; the next build mends the rest', async () => {
     writeVersion(1);
-    expectClear(await project.run(['build']), 0);
+    expectClear(await project.run(['build', '--no-cache']), 0);
     const before = slugs.map(published);
     writeVersion(2);
     const clean = openProject();
     for (const slug of slugs) clean.write(`briefs/${slug}.md`, readFileSync(join(project.folder, `briefs/${slug}.md`)));
-    const whole = await clean.run(['build']);
+    const whole = await clean.run(['build', '--no-cache']);
     expectClear(whole, 0);
     const after = slugs.map((slug) => JSON.stringify(snapshot(join(clean.folder, 'output', slug))));
     clean.remove();
 
     // moments spread over the whole build, start and end included
     for (let step = 1; step <= 8; step++) {
-      const child = project.start(['build']);
+      const child = project.start(['build', '--no-cache']);
       const ended = new Promise((resolve) => child.on('close', resolve));
       await new Promise((resolve) => setTimeout(resolve, (whole.ms * step) / 8));
       const family = [child.pid ?? 0, ...descendants(child.pid ?? 0)];
@@ -66,7 +66,7 @@ describe('SIGKILL in the middle of a build', () => {
         expect([before[at], after[at]], `${slug} after ${step}/8`).toContain(published(slug));
       });
     }
-    expectClear(await project.run(['build']), 0);
+    expectClear(await project.run(['build', '--no-cache']), 0);
     expect(slugs.map(published)).toEqual(after);
     expectTrueManifest();
     expect(readdirSync(output()).filter((name) => name.startsWith('.'))).toEqual([]);
@@ -74,7 +74,7 @@ describe('SIGKILL in the middle of a build', () => {
 
   test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s ends the browser too', async (signal) => {
     writeVersion(1);
-    const child = project.start(['build']);
+    const child = project.start(['build', '--no-cache']);
     const ended = new Promise((resolve) => child.on('close', resolve));
     expect(await until(() => descendants(child.pid ?? 0).length > 1)).toBe(true);
     const family = descendants(child.pid ?? 0);
@@ -87,7 +87,7 @@ describe('SIGKILL in the middle of a build', () => {
 describe('two builds at once', () => {
   test('both end well, and what is published is whole', async () => {
     writeVersion(1);
-    const both = await Promise.all([project.run(['build']), project.run(['build'])]);
+    const both = await Promise.all([project.run(['build', '--no-cache']), project.run(['build', '--no-cache'])]);
     for (const end of both) expectClear(end, 0);
     expectTrueManifest();
     for (const slug of slugs) {
@@ -99,8 +99,8 @@ describe('two builds at once', () => {
 
   test('two builds give the same bytes', async () => {
     writeVersion(1);
-    expectClear(await project.run(['build', '--out', 'first']), 0);
-    expectClear(await project.run(['build', '--out', 'second', '--jobs', '1']), 0);
+    expectClear(await project.run(['build', '--no-cache', '--out', 'first']), 0);
+    expectClear(await project.run(['build', '--no-cache', '--out', 'second', '--jobs', '1']), 0);
     expect(snapshot(join(project.folder, 'second'))).toEqual(snapshot(join(project.folder, 'first')));
   });
 });

@@ -18,7 +18,7 @@ const output = () => Object.keys(snapshot(join(project.folder, 'output')));
 
 describe('whatever the machine is like', () => {
   test('no HOME at all, nothing in the environment', async () => {
-    expectClear(await project.run(['build'], { env: { HOME: '', LANG: '', PATH: '' } }), 0);
+    expectClear(await project.run(['build', '--no-cache'], { env: { HOME: '', LANG: '', PATH: '' } }), 0);
     expect(output()).toContain('a/a.pdf');
   });
 
@@ -26,7 +26,7 @@ describe('whatever the machine is like', () => {
     const home = join(project.folder, 'home');
     mkdirSync(home, { mode: 0o500 });
     const env = { HOME: home, XDG_CACHE_HOME: '/proc/none', XDG_CONFIG_HOME: '/proc/none' };
-    expectClear(await project.run(['build'], { env }), 0);
+    expectClear(await project.run(['build', '--no-cache'], { env }), 0);
     expect(output()).toContain('a/a.pdf');
     expect(Object.keys(snapshot(home))).toEqual([]);
   });
@@ -41,7 +41,7 @@ describe('whatever the machine is like', () => {
       chmodSync(join(project.folder, path), 0o755);
     }
     const env = { TMPDIR: tmp, PATH: `${join(project.folder, 'bin')}:${process.env.PATH}` };
-    expectClear(await project.run(['build'], { env }), 0);
+    expectClear(await project.run(['build', '--no-cache'], { env }), 0);
     expect(existsSync(join(project.folder, 'executed'))).toBe(false);
   });
 
@@ -51,7 +51,7 @@ describe('whatever the machine is like', () => {
       project.write(name, planted);
     }
     project.write('package.json', JSON.stringify({ puppeteer: { executablePath: '/bin/false' } }));
-    expectClear(await project.run(['build']), 0);
+    expectClear(await project.run(['build', '--no-cache']), 0);
     expect(existsSync(join(project.folder, 'executed'))).toBe(false);
   });
 
@@ -60,7 +60,7 @@ describe('whatever the machine is like', () => {
     chownSync(join(project.folder, 'briefs'), nobody, nobody);
     const tmp = mkdtempSync(join(tmpdir(), 'briefpress-user-'));
     chownSync(tmp, nobody, nobody);
-    const end = await project.run(['build'], { uid: nobody, env: { HOME: '/nonexistent', TMPDIR: tmp } });
+    const end = await project.run(['build', '--no-cache'], { uid: nobody, env: { HOME: '/nonexistent', TMPDIR: tmp } });
     rmSync(tmp, { recursive: true, force: true });
     expectClear(end, 0);
     expect(output()).toContain('a/a.pdf');
@@ -70,13 +70,13 @@ describe('whatever the machine is like', () => {
 describe('an output that cannot be written', () => {
   test('a file in its place', async () => {
     writeFileSync(join(project.folder, 'output'), 'mine');
-    const end = await project.run(['build']);
+    const end = await project.run(['build', '--no-cache']);
     expectClear(end, 2);
     expect(end.stderr).toMatch(/BP007/);
   });
 
   test('a folder below /proc', async () => {
-    const end = await project.run(['build', '--out', '/proc/briefpress']);
+    const end = await project.run(['build', '--no-cache', '--out', '/proc/briefpress']);
     expectClear(end, 2);
     expect(end.stderr).toMatch(/BP007/);
   });
@@ -88,18 +88,18 @@ describe('an output that cannot be written', () => {
       return skip('mounting a small disk needs root');
     }
     try {
-      expectClear(await project.run(['build']), 0);
+      expectClear(await project.run(['build', '--no-cache']), 0);
       const before = snapshot(disk);
       // what is left does not hold a second copy
       spawnSync('dd', ['if=/dev/zero', `of=${join(disk, 'full')}`, 'bs=4k'], { stdio: 'ignore' });
       project.write('briefs/a.md', brief('Es wurde angeregt, länger zu beraten.'));
-      const end = await project.run(['build']);
+      const end = await project.run(['build', '--no-cache']);
       expectClear(end, 2);
       expect(end.stderr).toMatch(/BP007/);
       const { full: _full, ...after } = snapshot(disk);
       expect(after).toEqual(before);
       rmSync(join(disk, 'full'));
-      expectClear(await project.run(['build']), 0);
+      expectClear(await project.run(['build', '--no-cache']), 0);
       expect(snapshot(disk)).not.toEqual(before);
     } finally {
       spawnSync('umount', ['-l', disk]);

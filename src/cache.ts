@@ -1,0 +1,173 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serialize } from 'node:v8';
+import * as z from 'zod';
+import { type Asked, answersStill } from './asked.ts';
+import { citationStyles } from './brief/citation-style.ts';
+import type { Source } from './brief/find.ts';
+import type { Config } from './config.ts';
+import type { Finding } from './finding.ts';
+import { judge } from './gate/verdict.ts';
+import { type House, loadHouse } from './html/house.ts';
+import { sourcesOf } from './html/templates.ts';
+import { browserBuild } from './pdf/browser.ts';
+import { keep, kept, type Pending } from './publish/kept.ts';
+import type { Publication } from './publish/publish.ts';
+import { rosterSeal } from './roster/files.ts';
+import { sha256 } from './sha256.ts';
+import type { PreparedPage } from './worker.ts';
+
+/** What is published of a brief and was found in it; everything else of a publication is the run's. */
+export interface Remembered {
+  readonly publication: Pick<Publication, 'slug' | 'files' | 'inputs' | 'waived'>;
+  readonly findings: readonly Finding[];
+  readonly pages: number | undefined;
+}
+
+/** What a publication was made of besides the brief's own text and what all briefs share. */
+export interface Origins {
+  readonly asked: readonly Asked[] | undefined;
+  readonly links: PreparedPage['links'];
+}
+
+/**
+ * Publications of earlier builds, each under a hash of everything its verdict and its bytes depend on. Only what was
+ * published is remembered: never a blocked brief, never a draft, and of what was found no more than the JSON report says.
+ */
+export interface Cache {
+  /** @returns undefined when the brief must be built */
+  readonly find: (source: Source) => Promise<(Remembered & { readonly house: House }) | undefined>;
+  /** To be called before the first brief is made, with the house as the run has loaded it. */
+  readonly begin: (house: House) => void;
+  /** Writes down a publication, unless a file it was made of has changed meanwhile. */
+  readonly remember: (source: Source, origins: Origins, made: Remembered) => Promise<void>;
+  /** Lets what was written down be found, unless what all briefs share has changed meanwhile. Never throws. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * @param slugs of all briefs of the run by file
+ * @returns undefined where nothing is to be remembered
+ * @throws Failure BP003, BP006 as a build would
+ */
+export function openCache(config: Config, slugs: ReadonlyMap<string, string>): Cache | undefined {
+  const { cache, draft, root } = config;
+  if (cache === undefined || draft) return undefined;
+  // a project that was never built need not wait for this before its browser starts
+  let begun: { readonly house: House; readonly state: string | undefined } | undefined;
+  const begin = (house: House) => {
+    begun ??= { house, state: tryStateOf(config, house) };
+    return begun;
+  };
+  const folderOf = ({ file }: Source) => join(cache, sha256(file).slice(0, 24));
+  const keyOf = (state: string, { file, text }: Source) => sha256(JSON.stringify([state, file, sha256(text)]));
+  const isOurs = (source: Source) => source.root === root;
+  const holds = ({ asked, links }: Origins) =>
+    asked !== undefined && answersStill(root, asked) && links.every(([file, slug]) => slugs.get(file) === slug);
+  const pending: Pending[] = [];
+  return {
+    begin,
+    find: async (source) => {
+      const folder = folderOf(source);
+      if (!isOurs(source) || !existsSync(folder)) return undefined;
+      const { house, state } = begun ?? begin(loadHouse(config));
+      const found = state === undefined ? undefined : await kept(folder, keyOf(state, source));
+      const facts = schema.safeParse(found?.facts).data;
+      if (found === undefined || facts === undefined || !holds(originsOf(facts))) return undefined;
+      const findings = facts.findings as unknown as Finding[];
+      if (!judge(findings)) return undefined;
+      const { slug, inputs, waived, pages } = facts;
+      return { publication: { slug, inputs, waived, files: found.files }, findings, pages, house };
+    },
+    remember: async (source, origins, { publication, findings, pages }) => {
+      const state = begun?.state;
+      if (state === undefined || !isOurs(source) || !judge(findings) || !holds(origins)) return;
+      const { slug, inputs, waived = 0, files } = publication;
+      const facts: z.input<typeof schema> = {
+        slug,
+        inputs: [...inputs],
+        waived,
+        pages,
+        findings: findings as unknown as z.input<typeof schema>['findings'],
+        asked: [...(origins.asked ?? [])],
+        links: origins.links.map(([file, to]) => [file, to ?? null]),
+      };
+      pending.push(await keep(folderOf(source), keyOf(state, source), { facts, files }));
+    },
+    close: async () => {
+      const state = begun?.state;
+      if (state === undefined || pending.length === 0) return;
+      // threads read brand and templates at a time of their own: they must be the same before and after
+      const same = isStill(state, config);
+      await Promise.all(pending.map(({ commit, drop }) => (same ? commit() : drop())));
+    },
+  };
+}
+
+const schema = z.strictObject({
+  slug: z.string(),
+  inputs: z.array(z.strictObject({ path: z.string(), sha256: z.string() })),
+  waived: z.int(),
+  pages: z.int().optional(),
+  findings: z.array(
+    z.looseObject({
+      code: z.string(),
+      variant: z.string(),
+      severity: z.enum(['block', 'warn', 'info']),
+      file: z.string(),
+    }),
+  ),
+  asked: z.array(z.strictObject({ from: z.string(), path: z.string(), limit: z.number(), answer: z.string() })),
+  links: z.array(z.tuple([z.string(), z.string().nullable()])),
+});
+
+function originsOf({ asked, links }: z.infer<typeof schema>): Origins {
+  return { asked, links: links.map(([file, slug]) => [file, slug ?? undefined]) };
+}
+
+/**
+ * A hash of all that briefs share: this program to the byte, Node, the browser, configuration, brand, fonts, styles,
+ * templates, consents, glossary, types, baseline, rosters, the day. Whatever is added to the configuration counts by itself.
+ * @returns undefined when it cannot be told: without a build's mark, or when a list of participants changed as it was read
+ */
+function stateOf(config: Config, house: House): string | undefined {
+  const { root, home, out, cache, jobs, cacheFolders, rosters, browser, ...settings } = config;
+  const program = programMark();
+  const seal = rosterSeal(root);
+  if (program === undefined || (rosters !== undefined && rosters.seal !== seal)) return undefined;
+  const opened = rosters && [rosters.indexes.map(({ meeting }) => meeting), rosters.unread];
+  const { printCss, brand, assets, faces, webRoot, preload, citationStyle } = house;
+  const styles = citationStyles.map((name) => citationStyle(name));
+  const fonts = assets.map(({ path, bytes }) => [path, sha256(bytes)]);
+  const looks = [printCss, brand, fonts, faces.map(({ range }) => range), webRoot, preload, styles];
+  const node = [process.versions.node, process.versions.v8, process.platform, process.arch];
+  const print = settings.only === 'html' ? '' : browserBuild(config);
+  // structured clone refuses what it cannot hold, where JSON would leave it out
+  return sha256(serialize([program, node, print, settings, seal, opened, looks, sourcesOf(config)]));
+}
+
+function tryStateOf(config: Config, house: House): string | undefined {
+  try {
+    return stateOf(config, house);
+  } catch {
+    return undefined;
+  }
+}
+
+function isStill(state: string, config: Config): boolean {
+  try {
+    return stateOf(config, loadHouse(config)) === state;
+  } catch {
+    return false;
+  }
+}
+
+/** Hash of the bundles this runs from, made when they were. */
+function programMark(): string | undefined {
+  try {
+    return readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'mark'), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
