@@ -29,6 +29,13 @@ test('a report lists its figures and tables in print, with places for their page
   expect(lists(page.web)).toEqual([]);
 });
 
+test('a report explains its abbreviations before its text in print, behind it on the web, and once', async () => {
+  const { print, web } = await render('## Lage\n\nDie EU zahlt.\n', { ...report, bibliography: 'a.bib' });
+  expect(words(print.body)).toMatch(/EU Union.*Die EU zahlt/s);
+  expect(words(web)).toMatch(/Die EU zahlt.*EU Union/s);
+  for (const html of [print.body, web]) expect(words(html).split('EU Union')).toHaveLength(2);
+});
+
 test('one is no list, and other types have none', async () => {
   expect(lists((await render(figure('A') + table('B'), report, { 'a.svg': svg })).print.body)).toEqual([]);
   expect(lists((await render(figure('A') + figure('B'), {}, { 'a.svg': svg })).print.body)).toEqual([]);
