@@ -30,6 +30,7 @@ const failureTitles = {
   BP007: ['The output cannot be written', 'Die Ausgabe lässt sich nicht schreiben'],
   BP008: ['Two briefs want one address', 'Zwei Dokumente wollen eine Adresse'],
   BP009: ['Our fault', 'Unser Fehler'],
+  BP011: ['What has changed cannot be told', 'Was sich geändert hat, lässt sich nicht sagen'],
   BP010: [
     'A list of participants cannot be read or written',
     'Eine Teilnehmerliste lässt sich nicht lesen oder schreiben',

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type ProjectFile, type ProjectReader, readProjectFile } from './brief/project-file.ts';
 import { sha256 } from './sha256.ts';
 
@@ -34,6 +35,20 @@ export function rememberingReader(root: string): { readonly read: ProjectReader;
 }
 
 const changing = 'changing';
+
+/** Paths from the root at which the file lies, or would: as written, decoded, and where links led. */
+export function pathsOf({ from, path, answer }: Asked): string[] {
+  const places = [path, decoded(path)].map((one) => posix.normalize(posix.join(posix.dirname(from), one)));
+  return [...places, answer.slice(answer.indexOf(' ') + 1)];
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 /** Whether every file asked for gives the same answer now. */
 export function answersStill(root: string, asked: readonly Asked[]): boolean {

@@ -1,6 +1,8 @@
 import pLimit from 'p-limit';
+import { pathsOf } from './asked.ts';
 import type { Source } from './brief/find.ts';
 import { type Cache, openCache, type Remembered } from './cache.ts';
+import { concernsAll } from './concern.ts';
 import type { Config } from './config.ts';
 import type { Finding } from './finding.ts';
 import { judge, mayDraft } from './gate/verdict.ts';
@@ -11,7 +13,7 @@ import { openPool } from './pool.ts';
 import { openPress, type Press, type Printed, type Slugs, slugsOf, stopped, taskOf, threadsFor } from './press.ts';
 import { type File, publish } from './publish/publish.ts';
 import { sha256 } from './sha256.ts';
-import type { Linted, PreparedPage } from './worker.ts';
+import type { Linted, PreparedPage, Read } from './worker.ts';
 
 /** What became of one brief. */
 export interface Outcome {
@@ -36,33 +38,74 @@ export async function lint(
   sources: readonly Source[],
   observe: Observer = () => {},
 ): Promise<Outcome[]> {
-  const pool = await openPool({ readers: threadsFor(config, sources.length), finishers: 0 }, config.limits.prepareTime);
   let done = 0;
-  try {
-    return await Promise.all(
+  return withReader(config, sources.length, (read) =>
+    Promise.all(
       sources.map(async (source) => {
-        const linted = await pool.lint(taskOf(config, source));
-        const outcome = outcomeOf(source, linted ?? stopped(config, source));
+        const outcome = outcomeOf(source, (await read(source)) ?? stopped(config, source));
         observe(outcome, ++done);
         return outcome;
       }),
-    );
+    ),
+  );
+}
+
+/** Threads that read and lint, for as long as `use` runs. */
+async function withReader<T>(
+  config: Config,
+  briefs: number,
+  use: (read: (source: Source) => Promise<Read | undefined>) => Promise<T>,
+): Promise<T> {
+  const pool = await openPool({ readers: threadsFor(config, briefs), finishers: 0 }, config.limits.prepareTime);
+  try {
+    return await use((source) => pool.lint(taskOf(config, source)));
   } finally {
     await pool.close();
   }
 }
 
 /**
+ * The briefs that a change of files concerns: those that are among them, that ask for one of them, or, where pairs are
+ * required, that are published with one that does. A brief outside the project is concerned by whatever happens.
+ * @param changed paths from the project's root
+ */
+export async function concernedBy(
+  config: Config,
+  sources: readonly Source[],
+  changed: ReadonlySet<string>,
+): Promise<Source[]> {
+  if ([...changed].some(concernsAll)) return [...sources];
+  const own = (source: Source) => changed.has(source.file) || source.root !== config.root;
+  const concerned = new Set(sources.filter(own));
+  const others = sources.filter((source) => !concerned.has(source));
+  if (changed.size > 0 && others.length > 0) {
+    await withReader(config, others.length, async (read) => {
+      const asking = async (source: Source) => {
+        const { asked } = (await read(source)) ?? {};
+        if (asked?.every((one) => !pathsOf(one).some((path) => changed.has(path))) !== true) concerned.add(source);
+      };
+      await Promise.all(others.map(asking));
+    });
+  }
+  const groups = groupsOf(sources, config.requirePairs === true);
+  const whole = groups.filter((group) => group.sources.some((source) => concerned.has(source)));
+  const kept = new Set(whole.flatMap((group) => group.sources));
+  return sources.filter((source) => kept.has(source));
+}
+
+/**
  * Lints, renders, prints, gates and publishes. A brief with a finding that blocks is not published, and what was
  * published of it before stays; a draft is made all the same, in a folder of its own.
+ * @param among all briefs of the project that may be linked to, when only some are built
  * @throws Failure for what no author can mend
  */
 export async function build(
   config: Config,
   sources: readonly Source[],
   observe: Observer = () => {},
+  among: readonly Source[] = sources,
 ): Promise<Outcome[]> {
-  const slugs = slugsOf(sources);
+  const slugs = slugsOf(among);
   const cache = openCache(config, slugs);
   let opening: Promise<Press> | undefined;
   const press = (): Promise<Press> => {

@@ -6,11 +6,12 @@ import { text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
-import { findSources } from './brief/find.ts';
+import { findSources, type Source } from './brief/find.ts';
 import { isCalendarDate } from './brief/values.ts';
 import { languages, types } from './brief/vocabulary.ts';
-import { build, lint, type Outcome } from './build.ts';
+import { build, concernedBy, lint, type Outcome } from './build.ts';
 import { baselineFile, updateBaseline } from './commands/baseline.ts';
+import { changedFiles } from './commands/changed.ts';
 import { type Answer, answerOf, fixBriefs, fixSafely, type Question } from './commands/fix.ts';
 import type { Shell, Verb } from './commands/shell.ts';
 import { verbs } from './commands/verbs.ts';
@@ -37,6 +38,7 @@ interface Options {
   readonly jobs?: number;
   readonly browser?: string;
   readonly cache?: boolean;
+  readonly changed?: true | string;
   readonly format?: Format;
   readonly lang?: (typeof languages)[number];
   readonly type?: string;
@@ -105,6 +107,7 @@ function program(): Command {
     .option('--require-pairs', say('requirePairs'))
     .option('--browser <path>', say('browser'))
     .option('--no-cache', say('noCache'))
+    .option('--changed [ref]', say('changed'))
     .action(async (paths: string[], options: Options) => {
       exitCode = await withConfig(paths, options, (config) => runBuild(config, paths, options));
     });
@@ -114,6 +117,7 @@ function program(): Command {
     .argument('[paths...]', say('paths'))
     .addOption(new Option('--lang <code>', say('lang')).argParser(oneOf(languages, 'badLang')))
     .option('--type <type>', say('type'))
+    .option('--changed [ref]', say('changed'))
     .option('--update-baseline', say('updateBaseline'))
     .option('--fix', say('fix'))
     .option('--yes', say('yes'))
@@ -274,7 +278,7 @@ function checkType({ type, ownTypes = [] }: Config): void {
 async function runLint(config: Config, paths: readonly string[], options: Options): Promise<number> {
   checkFixing(options);
   if (options.fix) await fixAll(config, paths, options);
-  const sources = findSources(config, process.cwd(), paths);
+  const sources = await chosen(config, findSources(config, process.cwd(), paths), options);
   const outcomes = await lint(config, sources);
   if (!options.updateBaseline) return report(outcomes, options);
   const n = await updateBaseline(config.root, process.env.BRIEFPRESS_ROSTER_KEY, outcomes);
@@ -295,13 +299,10 @@ function checkFixing({ fix, yes, updateBaseline, reveal }: Options): void {
 }
 
 /** Applies what the author accepts, or with `--yes` everything that cannot change what the text says. */
-async function fixAll(
-  config: Config,
-  paths: readonly string[],
-  { yes = false, reveal = false }: Options,
-): Promise<void> {
+async function fixAll(config: Config, paths: readonly string[], options: Options): Promise<void> {
+  const { yes = false, reveal = false } = options;
   const check = async () => {
-    const sources = findSources(config, process.cwd(), paths);
+    const sources = await chosen(config, findSources(config, process.cwd(), paths), options);
     const outcomes = await lint(config, sources);
     return sources.flatMap((source, i) => (outcomes[i] === undefined ? [] : [{ source, checked: outcomes[i] }]));
   };
@@ -312,8 +313,18 @@ async function fixAll(
   process.stderr.write(say('fixed', { n: yes ? await fixSafely(check) : await fixBriefs(await check(), ask) }));
 }
 
+/** With `--changed`, the briefs that are concerned; else all. */
+async function chosen(config: Config, sources: readonly Source[], { changed }: Options): Promise<readonly Source[]> {
+  if (changed === undefined) return sources;
+  const ref = changed === true ? 'HEAD' : changed;
+  const some = await concernedBy(config, sources, changedFiles(config.root, ref));
+  process.stderr.write(say('changedCount', { n: some.length, total: sources.length, ref }));
+  return some;
+}
+
 async function runBuild(config: Config, paths: readonly string[], options: Options): Promise<number> {
-  const sources = findSources(config, process.cwd(), paths);
+  const all = findSources(config, process.cwd(), paths);
+  const sources = await chosen(config, all, options);
   const steps = progress(process.stderr, {
     ui,
     total: sources.length,
@@ -321,7 +332,7 @@ async function runBuild(config: Config, paths: readonly string[], options: Optio
     out: config.out,
     now: () => performance.now(),
   });
-  const outcomes = await build(config, sources, steps.step);
+  const outcomes = await build(config, sources, steps.step, all);
   const code = report(outcomes, options);
   steps.end(outcomes);
   return code;

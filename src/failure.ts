@@ -9,7 +9,8 @@ export type FailureCode =
   | 'BP007' // output cannot be written
   | 'BP008' // two briefs want the same slug
   | 'BP009' // something unexpected: our fault
-  | 'BP010'; // a list of participants cannot be read or written
+  | 'BP010' // a list of participants cannot be read or written
+  | 'BP011'; // git cannot say what has changed
 
 /** Thrown, never collected; the command line turns it into exit code 2 and one clear message. */
 export class Failure extends Error {

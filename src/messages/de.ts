@@ -1391,6 +1391,15 @@ export const failures: FailureCatalogue = {
     default:
       'Etwas ist schiefgegangen, und es ist unser Fehler: {reason}. Was vorher veröffentlicht war, ist unberührt. Bitte melden Sie es, zusammen mit dem Dokument, wenn es weitergegeben werden darf.',
   },
+  BP011: {
+    default: 'Git kann nicht sagen, was sich geändert hat: {reason}.',
+    'no-git':
+      'Auf diesem Rechner ist kein git, und --changed fragt danach. Installieren Sie git oder nennen Sie die Texte.',
+    'no-ref':
+      'Git kennt hier kein {ref}. --changed nimmt einen Zweig, ein Tag oder einen Commit (--changed=origin/main); ein flacher Klon muss sie erst holen (fetch-depth: 0).',
+    'no-repository':
+      '{path} liegt in keinem Git-Repository, und --changed fragt git. Nennen Sie stattdessen die Texte.',
+  },
   BP010: {
     default: 'Die Teilnehmerliste lässt sich nicht verwenden: {reason}.',
     'bad-key':
@@ -1559,6 +1568,8 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   summary: '{files} geprüft: {blocks} blockierend, Warnungen: {warnings}, Hinweise: {infos}.',
   fileOne: '1 Datei',
   fileMany: '{n} Dateien',
+  changed: 'nur, was sich seit einem Git-Stand geändert hat (ohne Angabe: HEAD), samt dem, woraus es besteht',
+  changedCount: 'Von {total} Texten sind {n} betroffen von dem, was sich seit {ref} geändert hat.\n',
   noCache: 'jeden Brief bauen, auch wo sich nichts geändert hat',
   unchanged: 'unverändert {slug} ({time})',
   published: 'veröffentlicht {slug} (Seiten: {pages}, {time})',

@@ -1344,6 +1344,13 @@ export const failures: FailureCatalogue = {
     default:
       'Something went wrong that is our fault: {reason}. What was published before is untouched. Please report it with the brief, if it may be shared.',
   },
+  BP011: {
+    default: 'Git cannot say what has changed: {reason}.',
+    'no-git': 'There is no git on this machine, and --changed asks it. Install git, or name the briefs.',
+    'no-ref':
+      'Git knows no {ref} here. --changed takes a branch, tag or commit (--changed=origin/main); a shallow clone must fetch it first (fetch-depth: 0).',
+    'no-repository': '{path} is in no git repository, and --changed asks git. Name the briefs instead.',
+  },
   BP010: {
     default: 'The list of participants cannot be used: {reason}.',
     'bad-key': 'BRIEFPRESS_ROSTER_KEY is no roster key. It begins with brk1- and "briefpress roster seal" makes one.',
@@ -1506,6 +1513,8 @@ export const interface_ = {
   summary: '{files} checked: {blocks} blocking, warnings: {warnings}, notes: {infos}.',
   fileOne: '1 file',
   fileMany: '{n} files',
+  changed: 'only what has changed since a git ref (HEAD if none is given), with what it is made of',
+  changedCount: '{n} of {total} briefs concern what has changed since {ref}.\n',
   noCache: 'build every brief, also where nothing has changed',
   unchanged: 'unchanged {slug} ({time})',
   published: 'published {slug} ({pages} pages, {time})',

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
+import { concernsAll } from '../concern.ts';
 
 /** What changed on disk. */
 export interface Change {
@@ -8,10 +9,6 @@ export interface Change {
   /** the other files, from the project's root, with `/` */
   readonly files: readonly string[];
 }
-
-/** Files whose change concerns every brief. */
-const house =
-  /^(?:_brand\.yml|glossary\.yml|baseline\.json|package\.json|(?:templates|styles|consents|rosters?|fonts|labels|types)\/)/;
 
 /**
  * Watches a project but for its output, `node_modules` and dot files. Editors save in many ways (in place, by renaming,
@@ -38,7 +35,7 @@ export function watchProject(
     timer = setTimeout(() => {
       const files = [...changed].sort();
       changed.clear();
-      tell({ house: files.some((name) => house.test(name)), files: files.filter((name) => !house.test(name)) });
+      tell({ house: files.some(concernsAll), files: files.filter((name) => !concernsAll(name)) });
       // chokidar drops what comes within 5 ms of an event of the same file: the last of many saves may be among that
       timer = setTimeout(() => tell({ house: false, files: [] }), quiet * 8);
     }, quiet);
