@@ -186,7 +186,9 @@ const listItem: Handler = (state, node: ListItem, parent: Parents | undefined) =
 function link(rendering: Rendering): Handler {
   return (state, node: Extract<Nodes, { type: 'link' }>) => {
     if (!isSafeAddress(node.url)) return state.all(node);
-    const element = defaultHandlers.link(state, node);
+    // the sanitiser knows schemes in small letters only (RFC 3986, 3.1: either is the same)
+    const url = node.url.replace(/^[A-Za-z]+:/, (scheme) => scheme.toLowerCase());
+    const element = defaultHandlers.link(state, { ...node, url });
     const [path = '', fragment] = node.url.split('#');
     if (path === '' && fragment) rendering.anchors.push({ fragment, ...spanOf(node) });
     const page = /\.md$/i.test(path) ? rendering.pageOf(path) : undefined;
