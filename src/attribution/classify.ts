@@ -88,6 +88,8 @@ function fromNoun(
     case 'sector':
       return ofGroup(reading, start, head, determiner, names, identifying);
     case 'demonym':
+      // Ungarn und Polen: without an article it is the country
+      if (bare && gazetteerOf(lexicon.pack.language).place(fold(tokens[head]?.lower ?? ''))) return 'place';
       identifying.push('nationality');
       return 'description';
     case 'role':
@@ -95,12 +97,13 @@ function fromNoun(
       if (names > 0 && capital) return 'name';
       // Jane Doe chief of the agency: the comma is missing
       if (!german && determiner === undefined && namesBefore(reading, start, head) > 1) return 'name';
-      return 'role';
+      // general support
+      return bare && !capital && lexicon.sets.capitalOnly.has(tokens[head]?.lower ?? '') ? 'thing' : 'role';
     case 'organisation':
       return !capital && lexicon.sets.capitalOnly.has(tokens[head]?.lower ?? '') && !(bare && speaksNext(reading, head))
         ? 'thing'
         : 'organisation';
-    default:
+    default: {
       // Staatsministerin Hellwege: what stands alone behind an office is a name, even where it ends in a word
       if (german && head === start + 1 && noun.compound !== '' && words[start]?.noun?.class === 'role') return 'name';
       if (noun.class === 'document' && !capital && lexicon.sets.instruments.has(tokens[head]?.lower ?? ''))
@@ -110,8 +113,10 @@ function fromNoun(
       if (german && noun.class === 'document' && isMadeBy(reading, head, noun.compound)) return 'organisation';
       if (german && noun.class === 'abstract' && isProper(reading, start, head)) return 'organisation';
       if (german || !capital || noun.class === 'place' || noun.class === 'time') return noun.class;
-      if (noun.class === 'document' && determiner !== undefined) return 'document';
+      const owned = determiner !== undefined || tokens[start - 1]?.possessive === true;
+      if (noun.class === 'document' && owned) return 'document';
       return determiner === undefined && (names > 0 || bare) ? 'name' : noun.class;
+    }
   }
 }
 
@@ -220,6 +225,7 @@ function fromNames(
     const kind = words[at]?.noun?.class;
     if (kind === 'role' || kind === 'person') return 'name';
     if (kind === 'organisation' || isAcronym(tokens[at])) return 'organisation';
+    if (kind === 'abstract' && names === 1 && isPlaceBehind(reading, head)) return 'abstract';
     if (kind === 'document' && names === 1 && lexicon.pack.nounsCapitalised) return 'document';
   }
   // die Deutsche Umwelthilfe: an adjective of a country with a capital is the first part of a house's name
@@ -234,8 +240,23 @@ function fromNames(
     start === head
   )
     return unknown(reading, head);
+  if (determiner !== undefined && names === 2 && start === head - 1 && isOfPlace(reading, start)) return 'thing';
   return (start === head && names === 1 ? explained(reading, head) : undefined) ?? 'name';
 }
+
+/** der Königsteiner Schlüssel, die Haager Konferenz: an ordinary word behind what comes from a place. */
+function isOfPlace({ tokens, lexicon }: Reading, at: number): boolean {
+  if (!lexicon.pack.nounsCapitalised || !/.{3}er$/.test(tokens[at]?.lower ?? '')) return false;
+  const lists = gazetteerOf(lexicon.pack.language);
+  const noun = fold(tokens[at + 1]?.lower ?? '');
+  return (
+    lists.ordinary(noun) && !lists.family(noun) && !lists.given(noun) && !lists.given(fold(tokens[at]?.lower ?? ''))
+  );
+}
+
+/** das Beispiel Nürnberg, der Fall Altena */
+const isPlaceBehind = ({ tokens, lexicon }: Reading, head: number): boolean =>
+  lexicon.pack.nounsCapitalised && gazetteerOf(lexicon.pack.language).place(fold(tokens[head]?.lower ?? ''));
 
 /** A finite verb that is no noun follows a bare name; adverbs in -ly stand before participles. */
 function saysNext({ tokens, words }: Reading, at: number): boolean {

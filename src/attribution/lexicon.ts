@@ -150,6 +150,7 @@ const FRAME_SETS = [
   'moving',
   'causes',
   'capitalOnly',
+  'interrogatives',
 ] as const;
 const PACK_SETS = ['room', 'contentWords', 'attaching', 'negations'] as const;
 type SetName = (typeof FRAME_SETS)[number] | (typeof PACK_SETS)[number];

@@ -1,7 +1,7 @@
 import { classify, type PhraseKind, withComplement } from './classify.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import type { Determiner } from './packs/pack.ts';
-import { capitalRun, contentRun, readModifiers } from './run.ts';
+import { capitalRun, contentRun, isSaidBySome, readModifiers } from './run.ts';
 import type { Token } from './tokens.ts';
 
 /** A noun phrase; indices are tokens, inclusive. */
@@ -48,6 +48,8 @@ export function readPhrase(reading: Reading, at: number, depth = 0): Phrase | un
   const determiner = at < end ? words[at]?.determiner : undefined;
   if (determiner !== undefined && (isObjectBefore(reading, at) || isPronoun(reading, at))) return undefined;
   const identifying: string[] = [];
+  if (isSaidBySome(reading, at + 1))
+    return finish(reading, { at, start: at, run: at, determiner: undefined, identifying, depth, agent: undefined });
   let agent: Phrase | undefined;
   const inner = (from: number): number | undefined => {
     const phrase = depth < MAX_DEPTH ? readPhrase(reading, from, depth + 2) : undefined;
@@ -79,6 +81,9 @@ export function readPhrase(reading: Reading, at: number, depth = 0): Phrase | un
 /** To this Weber replied: no article in front of a name. */
 function isPronoun(reading: Reading, at: number): boolean {
   const { tokens, words, lexicon } = reading;
+  // some felt that Germany had promised more
+  const country = words[at + 1]?.noun?.class === 'place' && tokens[at + 1]?.capital === true;
+  if (lexicon.pack.order === 'svo' && country && lexicon.sets.contentWords.has(tokens[at]?.lower ?? '')) return true;
   // it emerged that few applicants had heard: a clause begins
   if (lexicon.sets.contentWords.has(tokens[at]?.lower ?? '') && words[at + 1]?.determiner !== undefined) return true;
   if (lexicon.pack.nounsCapitalised || !lexicon.sets.demonstratives.has(tokens[at]?.lower ?? '')) return false;

@@ -199,6 +199,17 @@ export function contentRun(reading: Reading, start: number, determined: boolean)
   return last;
 }
 
+/** Some argued that …, several felt it was late: a number of somebody and the verb, not some argued cases. */
+export function isSaidBySome({ tokens, words, lexicon }: Reading, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  const many = before?.determiner?.plural === true && before.determiner.definite === false;
+  if (!many || before?.noun === undefined || word === undefined || word.noun !== undefined) return false;
+  if (lexicon.pack.order !== 'svo') return false;
+  if (word.verbs?.some((use) => use.form === 'finite') !== true || tokens[at]?.capital) return false;
+  const [next, token] = [words[at + 1], tokens[at + 1]];
+  return token === undefined || token.kind !== 'word' || (next !== undefined && isFunction(next));
+}
+
 const isYearNoun = ({ tokens, words }: Reading, at: number): boolean =>
   tokens[at + 1]?.capital === false && words[at + 1]?.noun !== undefined && words[at + 1]?.noun?.class !== 'time';
 

@@ -25,6 +25,7 @@ import { english } from './packs/en.ts';
 import { french } from './packs/fr.ts';
 import type { Pack } from './packs/pack.ts';
 import { findQuotations } from './quotations.ts';
+import { isInRoom } from './room-words.ts';
 import type { Segment } from './segment.ts';
 import { type Parsed, parse, type Text } from './sentence.ts';
 import { findSentences, type Sentence } from './sentences.ts';
@@ -59,11 +60,16 @@ export interface SlotReading {
 }
 
 /**
+ * What a document is: a report of a meeting that denies by default whoever is told at all, a paper that tells of the
+ * world unless it says that it tells of a meeting, or a text that may be either.
+ */
+export type Genre = 'report' | 'paper' | 'either';
+
+/**
  * Every place in the segments where the text says whose words, view or act something is, in reading order, and the
  * sentences around them.
- * @param report the document reports a meeting: whoever is told at all is denied by default
  */
-export function readSlots(segments: readonly Segment[], report: boolean): SlotReading {
+export function readSlots(segments: readonly Segment[], genre: Genre): SlotReading {
   const slots: Slot[] = [];
   const common = new Set<string>();
   const texts = segments.map((segment) => readText(segment, common));
@@ -72,7 +78,8 @@ export function readSlots(segments: readonly Segment[], report: boolean): SlotRe
     const text = texts[index] as Text;
     if (text.tokens.length === 0 || NO_PROSE.has(segment.channel)) return;
     const before = isNextParagraph(segments[index - 1], segment) ? speaker : undefined;
-    speaker = segmentSlots({ text, segment, index, report, before }, slots);
+    const told = genre === 'paper' && isInRoom(segments, segment, text.lexicon.sets.strongRoom) ? 'either' : genre;
+    speaker = segmentSlots({ text, segment, index, genre: told, before }, slots);
   });
   // under “responsibilities” an agency in front of a colon is explained, not heard
   const heard = slots.filter(
@@ -119,17 +126,18 @@ interface Read {
   readonly text: Text;
   readonly segment: Segment;
   readonly index: number;
-  readonly report: boolean;
+  readonly genre: Genre;
   /** who spoke last in the paragraph before */
   readonly before: Found | undefined;
 }
 
 /** Adds the slots of a segment; who spoke last in it. */
-function segmentSlots({ text, segment, index, report, before }: Read, slots: Slot[]): Found | undefined {
+function segmentSlots({ text, segment, index, genre, before }: Read, slots: Slot[]): Found | undefined {
   const readings = findSentences(text.tokens, text.words, text.quotations).map((sentence) => {
     const parsed = parse(text, readUnits(text, sentence));
     const found = sentenceSlots(parsed, segment);
-    const told = report && segment.kind !== 'footnote' ? reportOf(parsed) : undefined;
+    const told = genre === 'report' && segment.kind !== 'footnote' ? reportOf(parsed) : undefined;
+    if (genre === 'paper' && found.length > 0) return { parsed, told, found: heardIn(reportOf(parsed, true), found) };
     return { parsed, told, found: told === undefined ? found : heardIn(told, found) };
   });
   const carried = carrySpeakers(readings, before);

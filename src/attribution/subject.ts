@@ -60,6 +60,8 @@ function subjectV2(parsed: Parsed, at: number, finite: number): Subject | undefi
   }
   if (before !== undefined) return { at: before, how: 'before' };
   // „Schneider, der das Amt leitet, sagte der Zeitung, …“: a subject without a verb still waits for one
+  if (after !== undefined && after === finite + 1 && isHearsay(parsed, finite, after))
+    return { at: after, how: 'after' };
   const orphan = finite === clause.first && !clause.quoteBefore ? orphanSubject(parsed, clause) : undefined;
   if (orphan !== undefined) return { at: orphan, how: 'carried' };
   if (after !== undefined && (finite !== clause.first || isNamed(parsed.units[after]) || clause.quoteBefore)) {
@@ -68,6 +70,15 @@ function subjectV2(parsed: Parsed, at: number, finite: number): Subject | undefi
   const back = finite === clause.first ? carried(parsed, clause) : undefined;
   if (back !== undefined) return { at: back, how: 'carried' };
   return after === undefined ? undefined : { at: after, how: 'after' };
+}
+
+/** …, hieß es: nobody is named, and what stands in front was said. */
+function isHearsay(parsed: Parsed, finite: number, after: number): boolean {
+  const { tokens, lexicon } = parsed.text;
+  const lower = tokens[parsed.units[finite]?.first ?? -1]?.lower ?? '';
+  // hieß es von dort
+  if (parsed.units[after + 1] !== undefined && parsed.units[after + 1]?.kind !== 'mark') return false;
+  return lexicon.sets.hearsay.has(lower) && isExpletive(parsed, parsed.units[after] as Unit);
 }
 
 const VERBS = new Set(['verb', 'auxiliary', 'modal', 'other-verb', 'word', 'quote']);
@@ -303,7 +314,7 @@ function leftSubject(parsed: Parsed, at: number): number | undefined {
   for (let next = first; next < at; next++) {
     const unit = parsed.units[next] as Unit;
     if (unit.kind === 'subordinator' && found !== undefined && !isNamed(parsed.units[found])) found = undefined;
-    if (!canSpeak(unit)) continue;
+    if (!canSpeak(unit) || (found !== undefined && isObject(parsed, next, found))) continue;
     if (
       found === undefined ||
       (isNamed(unit) && !isNamed(parsed.units[found]) && parsed.units[found]?.kind !== 'pronoun')
@@ -311,6 +322,21 @@ function leftSubject(parsed: Parsed, at: number): number | undefined {
       found = next;
   }
   return found;
+}
+
+const NOBODY = new Set(['generic', 'document', 'thing']);
+
+/** Participants welcomed the compact but doubted: what stands right behind the verb of the first subject. */
+function isObject({ units }: Parsed, at: number, subject: number): boolean {
+  const kind = units[subject]?.phrase?.kind;
+  if (kind !== undefined && !NOBODY.has(kind)) return false;
+  let before = at - 1;
+  while (units[before]?.kind === 'adverb') before--;
+  const verb = units[before];
+  if (verb?.kind !== 'verb' && verb?.kind !== 'other-verb') return false;
+  let front = before - 1;
+  while (units[front] !== undefined && VERBAL.has((units[front] as Unit).kind)) front--;
+  return front === subject;
 }
 
 /** All conjuncts and appositions of a subject: Oluwole und Tellkamp; Jane Doe, a pastor; the most telling one decides. */

@@ -1,6 +1,6 @@
 import type { Segment } from '../attribution/segment.ts';
 import type { Slot } from '../attribution/slot.ts';
-import { readSlots, type SlotReading } from '../attribution/slots.ts';
+import { type Genre, readSlots, type SlotReading } from '../attribution/slots.ts';
 import type { Context } from './context.ts';
 
 const found = new WeakMap<readonly Segment[], { readonly context: Context; readonly reading: SlotReading }>();
@@ -9,13 +9,16 @@ const found = new WeakMap<readonly Segment[], { readonly context: Context; reado
 export function slotsOf(segments: readonly Segment[], context: Context): SlotReading {
   const known = found.get(segments);
   if (known?.context === context) return known.reading;
-  const reading = readSlots(segments, reportsMeeting(context));
+  const reading = readSlots(segments, genreOf(context));
   found.set(segments, { context, reading });
   return reading;
 }
 
-/** A summary that says how many were there reports a meeting, whatever words it uses. */
-const reportsMeeting = ({ session, attendance }: Context): boolean => session && attendance !== undefined;
+/** A summary that says how many were there reports a meeting, whatever words it uses; other kinds tell of the world. */
+function genreOf({ session, attendance }: Context): Genre {
+  if (!session) return 'paper';
+  return attendance === undefined ? 'either' : 'report';
+}
 
 const indexed = new WeakMap<SlotReading, ReadonlyMap<number, readonly Slot[]>>();
 

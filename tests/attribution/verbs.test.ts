@@ -32,7 +32,7 @@ function sentence(pack: Pack, verb: Verb): string {
 }
 
 const speakers = (text: string, pack: Pack): string[] =>
-  readSlots(segmentsOfPlain(text, pack.language), false).slots.map(
+  readSlots(segmentsOfPlain(text, pack.language), 'either').slots.map(
     (slot) => `${slot.head} ${text.slice(slot.start, slot.end)}`,
   );
 

@@ -49,6 +49,7 @@ function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefine
   // the Dublin system, la Convention de Genève: only “by” makes a document somebody's view
   const by = parsed.text.lexicon.sets.agents.has(parsed.text.tokens[owner.first - 1]?.lower ?? '');
   if (said.kind === 'document' && said.possessor !== owner && !by) return undefined;
+  if (isTreaty(parsed, said, owner)) return undefined;
   if (!belongs(parsed, said, owner) || !isPersonal(parsed, said, owner)) return undefined;
   const noun = (parsed.text.tokens[said.head] as Token).lower;
   // Einwand Koch: an office would have its article
@@ -74,6 +75,18 @@ function asPerson({ text }: Parsed, said: Phrase, owner: Phrase | undefined): Ph
   const bare = whole.replace(/(?<=.{4})['’]?s$/, '');
   const isName = said.possessor === owner || (bare !== whole && gazetteerOf(text.lexicon.pack.language).family(bare));
   return isName ? { ...owner, kind: 'name' } : owner;
+}
+
+/** der Vertrag von Maastricht: where it was signed. */
+function isTreaty({ text }: Parsed, said: Phrase, owner: Phrase): boolean {
+  const lower = fold(text.tokens[owner.head]?.lower ?? '');
+  const lists = gazetteerOf(text.lexicon.pack.language);
+  return (
+    said.kind === 'document' &&
+    text.lexicon.sets.instruments.has(text.tokens[said.head]?.lower ?? '') &&
+    (lists.place(lower) || !(lists.family(lower) || lists.given(lower))) &&
+    owner.first === owner.last
+  );
 }
 
 /** die Frage Haus oder Wohnung: a short word that only looks like a genitive. */

@@ -110,6 +110,8 @@ function beforeSlot(parsed: Parsed, at: number): Found | undefined {
   const { phrase, governed } = unit;
   if (phrase === undefined || governed === undefined || !parsed.text.lexicon.sets.before.has(governed))
     return undefined;
+  // selon quelles règles
+  if (parsed.text.lexicon.sets.interrogatives.has(parsed.text.tokens[phrase.first]?.lower ?? '')) return undefined;
   const cue: Cue = { construction: 'according-to', cue: governed, first: unit.first, last: unit.last };
   const { instruments } = parsed.text.lexicon.sets;
   const owned = phrase.kind === 'utterance' || phrase.kind === 'abstract' || phrase.kind === 'document';

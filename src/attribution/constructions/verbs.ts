@@ -120,7 +120,7 @@ function agentLater(parsed: Parsed, index: number, cue: Cue): Found | undefined 
 function agentSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined {
   const clause = clauseAt(parsed, at);
   const verb = parsed.units[at] as Unit;
-  const cue = { construction: 'passive-agent', cue: use.verb.lemma, first: verb.first, last: verb.last };
+  const cue = cueOf('passive-agent', use, verb);
   for (let next = clause.first; next <= clause.last; next++) {
     const slot = agentIn(parsed, next, next === clause.first, cue);
     // von zwei Schleppern begrüßt: what things can do as well
@@ -309,7 +309,7 @@ const DENIED = new Set(['say', 'act', 'as', 'of']);
 function lastResort(parsed: Parsed, at: number, use: VerbUse): Subject | undefined {
   if (!DENIED.has(use.verb.frame) || (use.form !== 'finite' && use.form !== 'participle' && use.form !== 'reported'))
     return undefined;
-  for (let back = at - 1; back >= 0; back--)
+  for (let back = at - 1; back >= 0 && parsed.units[back]?.kind !== 'semicolon'; back--)
     if (isTelling(parsed.units[back]) && !isInfinitive(parsed, clauseAt(parsed, back)))
       return { at: back, how: 'carried' };
   for (let next = at + 1; next < parsed.units.length; next++)

@@ -52,8 +52,9 @@ export interface Facts {
   readonly serving: boolean;
 }
 
-/** One sentence in a report of a meeting. */
+/** One sentence in a report of a meeting, or in a paper that tells of the world. */
 export interface Report {
+  readonly paper: boolean;
   readonly parsed: Parsed;
   readonly words: DenialWords;
   readonly facts: readonly Facts[];
@@ -61,9 +62,9 @@ export interface Report {
 
 const YEAR = /^(?:1[89]|20)\d\d[a-z]?$/;
 
-export function reportOf(parsed: Parsed): Report {
+export function reportOf(parsed: Parsed, paper = false): Report {
   const words = denialWords(parsed.text.lexicon);
-  return { parsed, words, facts: parsed.clauses.map((clause) => factsOf(parsed, words, clause)) };
+  return { paper, parsed, words, facts: parsed.clauses.map((clause) => factsOf(parsed, words, clause)) };
 }
 
 /** Does the unit stand behind the word that opens such a clause? */
@@ -266,7 +267,8 @@ function isPast(parsed: Parsed, words: DenialWords, at: number, unit: Unit, lowe
   if (parsed.text.tokens[unit.first]?.capital && unit.kind === 'word' && at > 0) return false;
   if (words.sets.past.has(lower)) return true;
   if (unit.kind === 'auxiliary' || unit.kind === 'modal' || unit.kind === 'adverb') return false;
-  if (unit.kind === 'verb' && unit.uses?.some((use) => use.present === true) === true) return false;
+  if (unit.kind === 'verb' && unit.uses?.some((use) => use.present === true || use.form === 'infinitive') === true)
+    return false;
   // to protect displaced people: behind a verb it is an adjective
   const before = parsed.units[at - 1]?.kind;
   if (

@@ -5,6 +5,7 @@ import { isReported, type Parsed } from '../sentence.ts';
 import type { Unit } from '../units.ts';
 import { type Facts, factsAt, lowerAt, type Report } from './facts.ts';
 import { isPlural } from './kinds.ts';
+import { isOfWorld, isSurveyed } from './paper.ts';
 import { isInRoom } from './readings.ts';
 import { ROOM_CUES } from './room.ts';
 
@@ -24,8 +25,10 @@ export function withoutGeneral(report: Report, slots: readonly Found[], found: r
     if (isHistoric(report, one)) return false;
     if (isAsked(report) && (one.head === 'sector' || one.head === 'pronoun')) return false;
     if (one.head === 'name' && isOwnedThing(report, one)) return false;
-    if (one.head === 'sector' && isWorld(report, one)) return false;
+    if ((one.head === 'sector' || one.head === 'unknown') && isWorld(report, one)) return false;
     if (one.head === 'name' && isNamedThing(report, one)) return false;
+    if (one.head === 'document' && isToBeWritten(report, one)) return false;
+    if (isSurveyed(report, one) || (report.paper && isOfWorld(report, one))) return false;
     if (!KINDS.has(one.head) || !VERBAL.has(one.construction)) return true;
     const at = unitOf(report.parsed, one.first);
     const phrase = at === undefined ? undefined : report.parsed.units[at]?.phrase;
@@ -60,6 +63,16 @@ function isWorld(report: Report, one: Found): boolean {
   const at = unitOf(parsed, one.first);
   if (at === undefined || !words.sets.worlds.has(lowerAt(parsed, one.noun)) || isInRoom(report)) return false;
   return factsAt(report, at)?.past !== true;
+}
+
+/** By then a paper should sum up: one that nobody has written yet. */
+function isToBeWritten(report: Report, one: Found): boolean {
+  const at = unitOf(report.parsed, one.first);
+  if (at === undefined || one.definite !== false || !VERBAL.has(one.construction)) return false;
+  const facts = factsAt(report, at);
+  if (facts === undefined || facts.past) return false;
+  const finite = lowerAt(report.parsed, report.parsed.units[facts.finite ?? -1]?.first ?? -1);
+  return facts.deontic || report.words.sets.planned.has(finite);
 }
 
 /** des Angebots Kapital: two nouns the reader took for one name. */
@@ -158,11 +171,13 @@ function isDiscussed(report: Report, opener: number): boolean {
 }
 
 /** The Court of Justice has ruled: courts speak in public. */
-const isJudged = ({ parsed, words }: Report, one: Found): boolean =>
-  words.sets.courts.has(lowerAt(parsed, one.noun)) ||
-  (!parsed.text.lexicon.pack.nounsCapitalised &&
-    words.sets.courts.has(lowerAt(parsed, one.first + 1)) &&
-    one.head === 'organisation');
+function isJudged({ parsed, words }: Report, one: Found): boolean {
+  if (words.sets.courts.has(lowerAt(parsed, one.noun))) return true;
+  if (one.head !== 'organisation') return false;
+  // das Verwaltungsgericht Karlsruhe, VG Karlsruhe
+  const inside = parsed.text.lexicon.pack.nounsCapitalised ? [one.first, one.first + 1] : [one.first + 1];
+  return inside.some((at) => at < one.noun && words.sets.courts.has(lowerAt(parsed, at)));
+}
 
 /** The proposal to merge the two funds was rejected: the object of an infinitive that hangs on the subject. */
 function isOfInfinitive({ parsed }: Report, at: number): boolean {
@@ -182,7 +197,8 @@ const isAsked = ({ parsed }: Report): boolean => parsed.text.tokens[parsed.units
 /** Employers often complain, traditionally unions fear. */
 function isHabit(report: Report, phrase: Phrase, facts: Facts): boolean {
   const { parsed, words } = report;
-  const many = phrase.kind === 'sector' || phrase.determiner === undefined || isPlural(report, phrase);
+  const country = report.paper && phrase.kind === 'place';
+  const many = country || phrase.kind === 'sector' || phrase.determiner === undefined || isPlural(report, phrase);
   if (!many && phrase.definite !== false) return false;
   const { clause } = facts;
   for (let at = clause.first; at <= clause.last; at++) {

@@ -12,7 +12,8 @@ export const german: Pack = {
   order: 'v2',
   abbreviations: `dr prof dipl ing mag bzw ca nr abs art mio mrd usw evtl ggf inkl sog vgl tel str hrsg bspw st jun sen geb
     gest ebd bd aufl jh allg z d u o i v a b h e s no vs etc co bes insb ff lat engl frz max min rd abt reg hl stv`,
-  joined: 'zu-folge von-seiten auf-seiten als-auch vor-allem unter-anderem zum-beispiel in-bezug-auf auf-grund an-hand',
+  joined:
+    'zu-folge von-seiten auf-seiten als-auch vor-allem unter-anderem zum-beispiel in-bezug-auf auf-grund an-hand bis-dahin seit-langem',
   determiners: germanDeterminers,
   adjectiveEndings: 'e en er es em',
   ...germanWords,
@@ -153,6 +154,7 @@ export const german: Pack = {
       'ist sind hat haben muss müssen darf dürfen soll sollen hätte hätten wäre wären würde würden müsste müssten könnte könnten',
     publications:
       'pressemitteilung pressemitteilungen mitteilung erklärung stellungnahme weißbuch grünbuch website webseite internetseite jahresbericht jahresgutachten',
+    interrogatives: 'welche welchem welchen welcher welches',
     strongRoom: 'sitzung workshop plenum runde fachgespräch roundtable arbeitssitzung diskussionsrunde',
     definiteRoles: `redner rednerin forscher forscherin wissenschaftler wissenschaftlerin analyst analystin experte expertin zeuge zeugin augenzeuge
       augenzeugin kollege kollegin mitarbeiter mitarbeiterin sachverständige anwohner anwohnerin kritiker kritikerin beobachter beobachterin
@@ -192,7 +194,7 @@ export const german: Pack = {
     patron: 'schirmherr schirmherrin',
     chair: 'vorsitzender vorsitzende vorsitz',
     adviser: 'berater beraterin',
-    author: 'autor autorin autoren autorinnen verfasser verfasserin',
+    author: 'autor autorin autoren autorinnen verfasser verfasserin verfasserinnen',
     editor: 'redaktion redakteur redakteurin herausgeber herausgeberin',
   },
   sectors: {

@@ -26,6 +26,12 @@ export interface Denial {
   readonly votes: string;
   /** prepositions that take one out of a group: except */
   readonly exceptions: string;
+  /** words behind the number of a share: percent */
+  readonly percent: string;
+  /** auxiliaries of what is to be done: ein Papier soll zusammenfassen */
+  readonly planned: string;
+  /** auxiliaries of what might be: would */
+  readonly irreal: string;
   /** who everybody is: all, nobody */
   readonly groups: string;
   /** prepositions before whoever speaks, beside `sources`, `agents`, `for` and `before` */

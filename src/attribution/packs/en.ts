@@ -101,8 +101,9 @@ export const english: Pack = {
     expletives: 'it there',
     states: 'states countries governments',
     idle: 'figure+from figure+before figure+for figure+on',
+    interrogatives: 'which what whose',
     capitalOnly:
-      'trust movement movements shell ford apple amazon times post mirror star sun mail express guardian telegraph observer sentinel beacon independent examiner herald tribune news chronicle gazette',
+      'general trust movement movements shell ford apple amazon times post mirror star sun mail express guardian telegraph observer sentinel beacon independent examiner herald tribune news chronicle gazette',
     countries: 'states kingdom usa',
     ahead: 'for until by from beyond',
     lived: 'experience',

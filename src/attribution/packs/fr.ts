@@ -97,6 +97,7 @@ export const french: Pack = {
     sameness: 'même mêmes',
     anaphors: '',
     publications: 'communiqué déclaration rapport site avis',
+    interrogatives: 'quel quelle quels quelles',
     strongRoom: 'séance réunion atelier plénière',
     expletives: 'il y',
     countries: 'états-unis états royaume-uni',

@@ -328,6 +328,8 @@ export interface Frames {
   readonly publicNames?: string;
   /** nouns that are houses only with a capital: the Times */
   readonly capitalOnly?: string;
+  /** which, quel: behind a preposition they ask */
+  readonly interrogatives?: string;
   /** verbs that say nothing with a particle: `finden+statt` */
   readonly idle?: string;
   /** an article and, with a hyphen, endings that together make an unknown noun a thing: `eine -pe` */

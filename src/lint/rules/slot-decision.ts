@@ -83,7 +83,11 @@ const ROWS: readonly Row[] = [
     if (!slot.hearsay) return 'next';
     return session ? warn('CHR603') : undefined;
   },
-  ({ slot }) => (slot.head === 'pronoun' && !slot.carried ? warn('CHR602') : 'next'),
+  // outside the room they are whom the sentence before was about, and nobody is named there
+  ({ slot, session }) => {
+    if (slot.head !== 'pronoun' || slot.carried) return 'next';
+    return session ? warn('CHR602') : undefined;
+  },
   ({ slot }) => (slot.head === 'pronoun' ? block('CHR602', { variant: 'carried' }) : 'next'),
   // a document says things without being in the room; without a source it is worth a look
   ({ slot, segment, citation, context }) => {

@@ -1,3 +1,4 @@
+import { isInRoom } from '../../attribution/room-words.ts';
 import type { Segment } from '../../attribution/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
 import { lexiconOf } from '../../attribution/slots.ts';
@@ -29,24 +30,8 @@ export function citationOf(slot: Slot, segment: Segment, context: Context): 'non
 
 /** The sentence, its paragraph or the heading above place it in the room. */
 export function isRoom(slot: Slot, segments: readonly Segment[]): boolean {
-  if (slot.room) return true;
   const segment = segments[slot.segment] as Segment;
-  const heading = segment.heading >= 0 ? segments[segment.heading] : undefined;
-  return hasRoomWord(segment) || (heading !== undefined && hasRoomWord(heading));
-}
-
-const roomWords = new WeakMap<Segment, boolean>();
-
-function hasRoomWord(segment: Segment): boolean {
-  const known = roomWords.get(segment);
-  if (known !== undefined) return known;
-  const words = lexiconOf(segment.lang).sets.strongRoom;
-  const found = segment.text
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .some((word) => words.has(word));
-  roomWords.set(segment, found);
-  return found;
+  return slot.room || isInRoom(segments, segment, lexiconOf(segment.lang).sets.strongRoom);
 }
 
 /** More words than these beside a consented quotation say something of their own. */

@@ -1,6 +1,6 @@
 import { roomPacks } from '../../attribution/packs/rooms.ts';
 import type { Segment } from '../../attribution/segment.ts';
-import { readText } from '../../attribution/slots.ts';
+import { lexiconOf, readText } from '../../attribution/slots.ts';
 import { wordingHash } from '../../attribution/wording.ts';
 import type { Hit, Rule } from '../check.ts';
 import { isPublicNote } from '../citations.ts';
@@ -87,7 +87,23 @@ function isExempt(segment: Segment, start: number, end: number, inner: string, c
   if (roomPacks[segment.lang].titles.test(segment.text.slice(Math.max(0, start - 80), start))) return true;
   if (context.consented.has(wordingHash(inner)) || isPublished(segment, start, end, context)) return true;
   if (context.publicDescription?.includes(inner) === true) return true;
+  if (!context.session && isFromText(segment, start, end)) return true;
   return hasSource(segment, start, end, context);
+}
+
+/** “…”, the paper says; in dem Papier heißt es: „…“: outside the room a text that is named is the source. */
+function isFromText({ text, lang }: Segment, start: number, end: number): boolean {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?] /)
+      .at(-1) ?? '';
+  const behind = text.slice(end).split(/[.!?](?: |$)/)[0] ?? '';
+  const { look } = lexiconOf(lang);
+  return `${before} ${behind}`
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => look(word).noun?.class === 'document');
 }
 
 /** A public note or a citation in the same sentence, or a year in parentheses right behind. */

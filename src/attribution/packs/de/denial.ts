@@ -77,6 +77,9 @@ export const germanDenial: Denial = {
     absage zusage kritik skepsis lob unmut ungeduld widerworte begeisterung jubel stirnrunzeln gesichter`,
   exceptions:
     'außer ausgenommen abgesehen bis-auf vorbehaltlich ausschließlich allen-voran namentlich insbesondere vor-allem ungeachtet trotz',
+  percent: 'prozent prozentpunkte',
+  planned: 'soll sollen wird werden',
+  irreal: 'würde würden könnte könnten',
   groups:
     'alle alles allen niemand niemanden keiner jeder einige viele manche mehrheit runde übrigen anderen andere teilnehmende teilnehmenden meisten einigkeit konsens',
   from: `ohne bei beim unter seitens namens nach zufolge mitsamt samt um zwischen`,
@@ -139,7 +142,7 @@ export const germanDenial: Denial = {
     praktikerin derjenige diejenige jene jener haus stelle behörde unternehmer unternehmerin referent referentin quelle quellen`,
   habits: `oft häufig meist meistens üblicherweise traditionell regelmäßig gewöhnlich typischerweise generell grundsätzlich selten vielerorts
     mancherorts vielfach zumeist jährlich jedes weltweit landesweit bundesweit überall seit immer zunehmend jeweils mitunter bisweilen
-    zumeist erfahrungsgemäß mehrheitlich bislang nirgends fast`,
+    zumeist erfahrungsgemäß mehrheitlich bislang nirgends fast seit-langem jahren jahrzehnten`,
   duties: `entscheiden prüfen ermitteln veröffentlichen an|ordnen vor|sehen regeln dokumentieren planen beschließen vereinbaren verfügen 
     aus|führen fest|stellen melden schätzen errechnen verlangen rechnen an|bieten an|erkennen bestätigen nach|weisen unterrichten informieren 
     schreiben beantragen an|fragen beanspruchen ein|stufen definieren bewerten beurteilen lehren verhängen aus|richten verbreiten an|nehmen`,
@@ -148,7 +151,7 @@ export const germanDenial: Denial = {
     'fordern ab|lehnen zu|sagen versprechen weigern bestehen pochen drängen widersprechen zurück|weisen an|kündigen zu|sichern',
   courts: `gerichtshof gerichtshofs eugh egmr bundesverfassungsgericht bundesverfassungsgerichts verfassungsgericht bundesverwaltungsgericht
     verwaltungsgericht verwaltungsgerichte oberverwaltungsgericht bundesgerichtshof bundessozialgericht gericht gerichte obergericht
-    bundesarbeitsgericht verfassungsgerichtshof bverfg bverwg`,
+    bundesarbeitsgericht verfassungsgerichtshof bverfg bverwg bgh bsg bag vg ovg vgh landgericht amtsgericht sozialgericht oberlandesgericht`,
   ideas: `vorschlag vorschlags vorschläge vorschlägen entwurf entwurfs idee ideen plan pläne option optionen modell modells variante papier punkt
     punkte frist fristen formel formulierung kompromiss anregung empfehlung empfehlungen linie ansatz ansatzes das dies dieses diese es
     quote schlüssel fonds vorhaben konzept initiative these`,

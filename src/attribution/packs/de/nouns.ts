@@ -10,7 +10,8 @@ export const germanNouns: readonly NounGroup[] = [
     class: 'generic',
     compound: true,
     endings: ' s n in innen',
-    stems: 'vertreter mitarbeiter teilnehmer angehöriger gesprächspartner redner gegner befürworter kritiker skeptiker',
+    stems:
+      'vertreter mitarbeiter teilnehmer angehöriger gesprächspartner interviewpartner redner gegner befürworter kritiker skeptiker',
   },
   { class: 'generic', compound: true, endings: 'e er en em', stems: 'teilnehmend anwesend diskutierend beteiligt' },
   { class: 'generic', compound: true, endings: ' en in innen n', stems: 'diskutant repräsentant expert experte' },

@@ -49,7 +49,7 @@ export const germanPeople: PeoplePack = {
     salvador san sankt santa santiago sao sari schwaben server sie siena sierra sir sofia solange sommer sonne
     sophia stan stein stone sudan suden tal tampere tate taylor the themis tod tone tor tore trier triton tunis
     turner una union valencia valletta van verona victoria viola violet virginia vita wage walker weimar wende
-    westen wien will winter wolf zypern
+    westen wien will winter wolf zypern mio
     islam reis jesus faust robbe stanford lion delta robinson moses`,
   ordinary: `migration integration kooperation politik staat ministerium behorde kommune flucht asyl schutz recht zugang lage frist
     antrag verfahren bericht sitzung runde gruppe impuls vortrag einwand kapitel abschnitt abbildung tabelle ausbildung rolle

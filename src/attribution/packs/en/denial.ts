@@ -52,6 +52,9 @@ export const englishDenial: Denial = {
     reluctance enthusiasm cheers hands pro con contra`,
   exceptions:
     'except excepting save but barring bar notably especially particularly including unlike like despite notwithstanding',
+  percent: 'percent cent',
+  planned: 'is will shall',
+  irreal: 'would might could',
   groups:
     'all everyone everybody nobody none no-one anyone anybody no most many some majority others rest participants agreement consensus each few others',
   from: `without on-behalf-of about for with towards like unlike between`,
@@ -106,7 +109,7 @@ export const englishDenial: Denial = {
     those practitioner contribution intervention minister commentator interlocutor official he she anyone source sources people
     officials i`,
   habits: `often usually typically traditionally generally regularly rarely seldom always frequently commonly mostly normally increasingly
-    sometimes every annually routinely worldwide nationwide everywhere tend tends elsewhere habitually still ever largely`,
+    sometimes every annually routinely worldwide nationwide everywhere tend tends elsewhere habitually still ever largely long`,
   duties: `determine decide examine publish require order rule record track document certify report calculate estimate establish 
     identify issue allow stipulate teach release list specify submit file sue announce post write note observe inform 
     notify consider assess judge recognise recognize question convince release agree expect hold like`,

@@ -137,7 +137,7 @@ export const englishNouns: readonly NounGroup[] = [
     class: 'time',
     endings: ' s',
     stems: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-      october november december morning afternoon evening night today yesterday tomorrow`,
+      october november december morning afternoon evening night today yesterday tomorrow end beginning outset turn`,
   },
   {
     class: 'place',

@@ -41,6 +41,9 @@ export const frenchDenial: Denial = {
     objection objections silence applaudissements rires soupirs hochements haussement protestation réserves réserve critique éloge
     mécontentement scepticisme favorable défavorable`,
   exceptions: 'sauf hormis excepté notamment surtout malgré comme contrairement',
+  percent: 'pour-cent',
+  planned: 'doit doivent devra devront',
+  irreal: 'serait seraient aurait auraient pourrait pourraient',
   groups:
     'tous toutes tout personne nul aucun chacun plupart majorité autres participants participantes unanimité accord consensus certains beaucoup plusieurs reste',
   from: `sans chez du côté entre`,
@@ -88,7 +91,7 @@ export const frenchDenial: Denial = {
   present: `participant participante participants participantes intervenant intervenante orateur oratrice collègue invité invitée quelqu'un
     voix un une celui celle ceux personne homme femme dame expert experte représentant représentante source sources`,
   habits: `souvent généralement traditionnellement régulièrement habituellement rarement toujours fréquemment normalement parfois chaque partout
-    encore couramment ordinairement depuis`,
+    encore couramment ordinairement depuis longtemps`,
   duties: `décider examiner juger établir exiger publier autoriser constater informer signaler indiquer prévoir reconnaître 
     refuser contester lire lancer assurer offrir fournir`,
   helps: 'soutenir encourager inviter défendre conseiller appuyer autoriser informer interroger',
