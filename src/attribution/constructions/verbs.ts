@@ -3,6 +3,7 @@ import type { VerbUse } from '../lexicon.ts';
 import type { Phrase } from '../phrase.ts';
 import { isInitial } from '../run.ts';
 import { clauseAt, type Parsed } from '../sentence.ts';
+import { isStranger } from '../strangers.ts';
 import { canSpeak, isInfinitive, type Subject, subjectOf, tellingConjunct, waitingSubject } from '../subject.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
@@ -92,7 +93,18 @@ function agentBehindNoun(parsed: Parsed, at: number, cue: Cue): Found | undefine
   if (unit.governed !== undefined && complement?.plural === true && complement.determiner === undefined)
     return undefined;
   if (complement === undefined || !agents.has(parsed.text.tokens[complement.first - 1]?.lower ?? '')) return undefined;
-  return TELLING.has(complement.kind) && !isPerEach(parsed, unit) ? slotFromPhrase(complement, cue) : undefined;
+  if (isPerEach(parsed, unit) || isMaterial(parsed, complement)) return undefined;
+  return TELLING.has(complement.kind) ? slotFromPhrase(complement, cue) : undefined;
+}
+
+/** Genannt wurde die Vergabe von Wohnraum: one word that looks like a noun of the language is no agent. */
+function isMaterial({ text }: Parsed, { first, last, kind, determiner }: Phrase): boolean {
+  if (kind !== 'name' || first !== last || determiner !== undefined || !text.lexicon.pack.nounsCapitalised)
+    return false;
+  const { language } = text.lexicon.pack;
+  const word = fold(text.tokens[first]?.lower ?? '');
+  const lists = gazetteerOf(language);
+  return !lists.family(word) && !lists.given(word) && !isStranger(word, language);
 }
 
 /** durée supposée par région: per region; an agent has an article in French, or is a name. */
