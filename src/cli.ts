@@ -22,10 +22,12 @@ import type { UiLanguage } from './messages/message.ts';
 import { failureText, type PhraseKey, phrase } from './messages/messages.ts';
 import { type Editor, editorNames } from './preview/editors.ts';
 import { progress } from './progress.ts';
+import { appendTo } from './publish/append.ts';
 import { explanation } from './report/explain.ts';
 import { fixFrame } from './report/fix-frame.ts';
 import { count } from './report/report.ts';
 import { type Format, formats, reportIn } from './report/reports.ts';
+import { summaryReport } from './report/summary.ts';
 import { readIdentity } from './roster/identity-file.ts';
 import type { Secrets } from './roster/open.ts';
 
@@ -280,7 +282,7 @@ async function runLint(config: Config, paths: readonly string[], options: Option
   if (options.fix) await fixAll(config, paths, options);
   const sources = await chosen(config, findSources(config, process.cwd(), paths), options);
   const outcomes = await lint(config, sources);
-  if (!options.updateBaseline) return report(outcomes, options);
+  if (!options.updateBaseline) return report(outcomes, options, false);
   const n = await updateBaseline(config.root, process.env.BRIEFPRESS_ROSTER_KEY, outcomes);
   process.stdout.write(say('baselineUpdated', { n, file: baselineFile }));
   return 0;
@@ -333,7 +335,7 @@ async function runBuild(config: Config, paths: readonly string[], options: Optio
     now: () => performance.now(),
   });
   const outcomes = await build(config, sources, steps.step, all);
-  const code = report(outcomes, options);
+  const code = report(outcomes, options, true);
   steps.end(outcomes);
   return code;
 }
@@ -377,10 +379,15 @@ async function runServer(options: Options): Promise<void> {
   });
 }
 
-/** Prints the findings and gives the exit code: 1 when one of them blocks or too many warn, else 0. */
-function report(outcomes: readonly Outcome[], { format = 'pretty', reveal = false, maxWarnings }: Options): number {
+/** Prints the findings, on GitHub also into the run's summary, and gives the exit code: 1 when one of them blocks or too many warn, else 0. */
+function report(
+  outcomes: readonly Outcome[],
+  { format = 'pretty', reveal = false, maxWarnings }: Options,
+  built: boolean,
+): number {
   if (reveal && format !== 'json' && !process.stdout.isTTY)
     throw new Failure('BP002', { reason: say('revealTerminal') });
+  if (process.env.GITHUB_STEP_SUMMARY) appendTo(process.env.GITHUB_STEP_SUMMARY, summaryReport(outcomes, ui, built));
   process.stdout.write(reportIn(format, outcomes, { ui, colour: colour(), reveal, version: version() }));
   const { block, warn } = count(outcomes.flatMap(({ findings }) => [...findings]));
   const tooMany = maxWarnings !== undefined && warn > maxWarnings;
