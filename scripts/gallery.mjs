@@ -14,7 +14,7 @@ import { rasterise } from './raster.mjs';
 /** What is shown: pages of a PDF, or a window on a web page. */
 const pictures = [
   { name: 'brief-de', slug: 'gemischte-wanderungen', pages: [1, 2, 3], says: ['A policy brief', 'Ein Policy Brief'] },
-  { name: 'report-de', slug: 'laenderpakete', pages: [1, 2, 4], says: ['A report', 'Ein Bericht'] },
+  { name: 'report-de', slug: 'laenderpakete', pages: [1, 5, 8], says: ['A report', 'Ein Bericht'] },
   {
     name: 'background-en',
     slug: 'after-the-western-balkans-rule',
