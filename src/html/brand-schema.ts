@@ -52,6 +52,8 @@ export const brandSchema = z.strictObject({
       'quotation-marks': z.enum(['standard', 'guillemets']).default('standard'),
       text: z.enum(['ragged', 'justified']).default('ragged'),
       'facing-pages': z.boolean().default(false),
+      chapters: z.enum(['next-page', 'right-page']).default('next-page'),
+      figures: z.enum(['lining', 'old-style']).optional(),
       place: z.string().optional(),
     }),
   }),

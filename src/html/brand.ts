@@ -51,6 +51,10 @@ export interface Brand {
   readonly justified: boolean;
   /** left and right pages of the print mirror each other */
   readonly facing: boolean;
+  /** chapters of a report begin on right pages, behind an empty left one where they must */
+  readonly rightChapters: boolean;
+  /** figures of running text, and the line that says so; undefined leaves them to the font */
+  readonly figures: { readonly kind: 'lining' | 'old-style'; readonly line: number } | undefined;
 }
 
 /** Which colours stand on which: text needs 4.5:1 (WCAG 2.2, 1.4.3). */
@@ -87,6 +91,7 @@ export function readBrand(text: string, file: string): Brand {
   const wrong: WrongColour = (reason, key, data) => broken(reason, data, offsetOf(document, ['color', key]));
   const light = colours(raw.color, 'light', wrong);
   const dark = colours(raw.color, 'dark', wrong);
+  const lineOf = (path: readonly string[]): number => lines.linePos(offsetOf(document, path)).line;
   const name = raw.meta.name;
   const settings = raw.defaults.briefpress;
   return {
@@ -104,6 +109,8 @@ export function readBrand(text: string, file: string): Brand {
     guillemets: settings['quotation-marks'] === 'guillemets',
     justified: settings.text === 'justified',
     facing: settings['facing-pages'],
+    rightChapters: settings.chapters === 'right-page',
+    figures: settings.figures && { kind: settings.figures, line: lineOf(['defaults', 'briefpress', 'figures']) },
   };
 }
 

@@ -6,6 +6,7 @@ import type { CitationStyle } from '../brief/citation-style.ts';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { type Brand, brandCss, type FontFile, readBrand } from './brand.ts';
+import { figureRule } from './figures.ts';
 import type { Asset, PrintShop } from './page.ts';
 
 /** Everything that is the same for all briefs of a run: loaded once, never changed. */
@@ -49,7 +50,8 @@ export function loadHouse(config: Pick<Config, 'root' | 'home' | 'printShop'>): 
   const screen = readText(file('styles/screen.css'), 'styles/screen.css');
   const print = readText(file('styles/print.css'), 'styles/print.css');
   const shop = config.printShop ? printShop : undefined;
-  const webCss = [...fonts.map((font) => face(font, 'fallback')), brandCss(brand, true), screen].join('\n');
+  const figures = figureRule(brand, fonts);
+  const webCss = [...fonts.map((font) => face(font, 'fallback')), brandCss(brand, true), screen, ...figures].join('\n');
   const assets: Asset[] = [
     { path: 'house.css', bytes: new TextEncoder().encode(webCss), type: 'text/css' },
     ...fonts.map((font) => ({ path: font.url, bytes: font.bytes, type: 'font/woff2' })),
@@ -61,6 +63,7 @@ export function loadHouse(config: Pick<Config, 'root' | 'home' | 'printShop'>): 
       brandCss(brand, false),
       pageRule(brand, shop),
       print,
+      ...figures,
       ...coverRule(shop),
     ].join('\n'),
     assets,

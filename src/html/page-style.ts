@@ -20,6 +20,8 @@ export function chapterClass(chapter: number): string {
   return `chapter-${chapter}`;
 }
 
+const corners = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
+
 interface Heads {
   readonly type: string;
   readonly shortTitle: string;
@@ -27,6 +29,8 @@ interface Heads {
   readonly draft: boolean;
   /** left and right pages mirror each other: folios outside, short title on the left, chapter on the right */
   readonly facing: boolean;
+  /** before a chapter there may be an empty page, which says nothing */
+  readonly rightChapters: boolean;
   /** titles of the chapters in order; without them the series stands where they would */
   readonly chapters: readonly string[];
 }
@@ -37,7 +41,7 @@ interface Heads {
  * have a name.
  */
 export function pageStyle(heads: Heads, labels: Labels): string {
-  const { type, shortTitle, series, draft, facing, chapters } = heads;
+  const { type, shortTitle, series, draft, facing, rightChapters, chapters } = heads;
   const folio = isSingle(type)
     ? 'none'
     : labels.folio
@@ -55,5 +59,6 @@ export function pageStyle(heads: Heads, labels: Labels): string {
       const name = chapterClass(index + 1);
       return `.${name}{page:${name}}@page ${name}${right}{${box('top-right', cssString(title))}}`;
     }),
+    ...(rightChapters ? [`@page blank{${corners.map((corner) => box(corner, 'none')).join('')}}`] : []),
   ].join('\n');
 }

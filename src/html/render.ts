@@ -69,6 +69,7 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
   const own = `types/${brief.ownType?.name}`;
   const template = templates.has(own) ? own : `types/${brief.type}`;
   const chapters = hasChapters(brief.type) ? sections.filter(({ level }) => level === 2).map(({ title }) => title) : [];
+  const rightChapters = house.brand.rightChapters && hasChapters(brief.type);
   const findings = options.draft ? (options.findings ?? []) : [];
   const forWeb = {
     ...view,
@@ -90,6 +91,7 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
           series: seriesLine(view),
           draft: options.draft,
           facing: house.brand.facing,
+          rightChapters,
           chapters,
         },
         labels,
@@ -100,7 +102,13 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
         web: false,
         content: templates.render(template, { ...printView(view, hyphenate), web: false, body: print }),
       }),
-      bodyClass: `${view.typeClass} notes-${notesPlace(brief)}${house.brand.justified ? ' justified' : ''}${options.draft ? ' draft' : ''}`,
+      bodyClass: [
+        view.typeClass,
+        `notes-${notesPlace(brief)}`,
+        ...(house.brand.justified ? ['justified'] : []),
+        ...(rightChapters ? ['chapters-right'] : []),
+        ...(options.draft ? ['draft'] : []),
+      ].join(' '),
       assets: rendering.assets,
     },
     assets: [...rendering.assets, ...(record ? recordFiles(record) : [])],

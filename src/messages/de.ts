@@ -1338,6 +1338,8 @@ export const failures: FailureCatalogue = {
     'nearest-key': '{file}, Zeile {line}: {at} ist kein Feld; meinten Sie {nearest}? Es wurde nichts gebaut.',
     'no-font':
       '{file}, Zeile {line}: Die Schriftdatei {path} gibt es nicht. Prüfen Sie typography.fonts. Es wurde nichts gebaut.',
+    'no-old-style':
+      '{file}, Zeile {line}: Die Schrift {family} hat keine Mediävalziffern (OpenType onum). Streichen Sie figures oder nehmen Sie eine Schrift, die sie hat; docs/de/marke.md nennt eine. Es wurde nichts gebaut.',
     schema: '{file}, Zeile {line}: {at}: {problem}. Es wurde nichts gebaut.',
     twice:
       '{file}, Zeile {line}: {at} hat einen Namen, der schon in {first} steht. Streichen Sie einen von beiden. Es wurde nichts gebaut.',

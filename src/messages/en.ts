@@ -1296,6 +1296,8 @@ export const failures: FailureCatalogue = {
     key: '{file}, line {line}: there is no key {at}. docs/exceptions.md (glossary.yml) and docs/types.md (types.yml) list the keys. Nothing was built.',
     'nearest-key': '{file}, line {line}: there is no key {at}; did you mean {nearest}? Nothing was built.',
     'no-font': '{file}, line {line}: there is no font file {path}. Check typography.fonts. Nothing was built.',
+    'no-old-style':
+      '{file}, line {line}: the font {family} has no old-style figures (OpenType onum). Take figures out or choose a font that has them; docs/brand.md names one. Nothing was built.',
     schema: '{file}, line {line}: {at}: {problem}. Nothing was built.',
     twice:
       '{file}, line {line}: {at} has a name that stands in {first} already. Delete one of the two. Nothing was built.',

@@ -5,6 +5,7 @@ import { type Content, fillPages, type PageArea, show } from './in-page.ts';
 import type { Measured, MeasuredNote } from './notes/measured.ts';
 import type { Plan } from './notes/plan.ts';
 import { measureNotes, type RunInPage, setNotes, setNotesBeside, stands } from './notes/set.ts';
+import { openAgain, openRight } from './right-pages.ts';
 
 /** A document with notes that are to stand at the foot of pages. */
 interface Noted {
@@ -48,13 +49,15 @@ async function printPlanned(session: CDPSession, { shown, measured, area, beside
   // the number of a page in a line may move words, and then pages end elsewhere
   let pdf = await printToPdf(session, false);
   for (let round = 0; round < 4; round++) {
-    const pages = Object.fromEntries(targetPages(pdf));
+    const opened = await openRight(session, shown, Object.fromEntries(targetPages(pdf)));
+    const { pages } = opened;
     if ((await evaluate<number>(session, fillPages, { pages })) === 0 && round > 0) break;
     await evaluate(session, show, shown);
     if (beside) await setNotesBeside(run, area);
     await evaluate(session, fillPages, { pages });
     plan = await setNotes(run, await measureNotes(run, area), area);
     if (plan === undefined) return { plan, pdf: undefined };
+    await openAgain(session, opened);
     pdf = await printToPdf(session, true);
   }
   return { plan, pdf };
@@ -64,11 +67,11 @@ async function printPlanned(session: CDPSession, { shown, measured, area, beside
  * Contents know their pages only after a print: a first one, quick and without tags, tells them. Filling them in moves
  * something only when a number takes another line; then it is done again.
  */
-export async function printWithContents(session: CDPSession, { body }: Content): Promise<Uint8Array> {
-  if (!/class="page-of"/.test(body)) return printToPdf(session, true);
+export async function printWithContents(session: CDPSession, content: Content): Promise<Uint8Array> {
+  if (!/class="page-of"/.test(content.body)) return printToPdf(session, true);
   let pdf = await printToPdf(session, false);
   for (let round = 0; round < 3; round++) {
-    const pages = Object.fromEntries(targetPages(pdf));
+    const { pages } = await openRight(session, content, Object.fromEntries(targetPages(pdf)));
     const changed = await evaluate<number>(session, fillPages, { pages });
     if (changed === 0 && round > 0) break;
     pdf = await printToPdf(session, true);

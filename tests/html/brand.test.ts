@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { brandCss, readBrand } from '../../src/html/brand.ts';
 import { contrast, mix } from '../../src/html/colour.ts';
+import { figureRule } from '../../src/html/figures.ts';
 import { compileTemplates } from '../../src/html/templates.ts';
 import { house } from './rendered.ts';
 
@@ -47,6 +48,41 @@ test('the failure names the line', () => {
   expect(failureOf(() => readBrand(sample.replace('source: file', 'source: google'), '_brand.yml')).line).toBe(
     sample.slice(0, sample.indexOf('source: file')).split('\n').length,
   );
+});
+
+/** A bare font with nothing in it but a GSUB that lists these features (OpenType 1.9). */
+function fontWith(...tags: string[]): Uint8Array {
+  const bytes = new Uint8Array(28 + 12 + 6 * tags.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, 0x00010000);
+  view.setUint16(4, 1);
+  bytes.set(new TextEncoder().encode('GSUB'), 12);
+  view.setUint32(20, 28);
+  view.setUint32(24, bytes.length - 28);
+  view.setUint16(28 + 6, 10);
+  view.setUint16(28 + 10, tags.length);
+  tags.forEach((tag, at) => {
+    bytes.set(new TextEncoder().encode(tag), 28 + 12 + 6 * at);
+  });
+  return bytes;
+}
+
+test('old-style figures are set in running text where the text face has them, else nothing is built', () => {
+  const wish = sample.replace('text: ragged', 'text: ragged\n    figures: old-style');
+  const brand = readBrand(wish, '_brand.yml');
+  const face = { family: 'Source Serif 4', early: true };
+  expect(figureRule(brand, [{ ...face, bytes: fontWith('liga', 'onum') }]).join('')).toMatch(
+    /\.text.*\{font-variant-numeric:oldstyle-nums\}.*table.*\{font-variant-numeric:lining-nums\}/,
+  );
+  const line = wish.slice(0, wish.indexOf('figures:')).split('\n').length;
+  const lacking = { code: 'BP003', reason: 'no-old-style', family: 'Source Serif 4', line };
+  expect(failureOf(() => figureRule(brand, [{ ...face, bytes: fontWith('liga') }]))).toMatchObject(lacking);
+  // so do the fonts that are shipped
+  const shipped = house.assets.find(({ path }) => path.endsWith('source-serif-4-latin-400-normal.woff2'));
+  expect(failureOf(() => figureRule(brand, [{ ...face, bytes: shipped?.bytes ?? fontWith() }]))).toMatchObject(lacking);
+  expect(figureRule(readBrand(sample, '_brand.yml'), [])).toEqual([]);
+  const lining = readBrand(wish.replace('old-style', 'lining'), '_brand.yml');
+  expect(figureRule(lining, [])).toEqual(['body{font-variant-numeric:lining-nums}']);
 });
 
 test('fonts are static woff2 files of the house, none remote, and a page needs at most 250 kB', () => {

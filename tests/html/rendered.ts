@@ -38,8 +38,9 @@ export function render(
   changes: Record<string, string> = {},
   files: Record<string, Uint8Array | string> = {},
   options: Partial<RenderOptions> = {},
+  own: House = house,
 ): Promise<Page> {
-  return renderSource(frontmatter(changes) + body, files, options);
+  return renderSource(frontmatter(changes) + body, files, options, own);
 }
 
 /** Renders a whole file. */
@@ -47,6 +48,7 @@ export function renderSource(
   source: string,
   files: Record<string, Uint8Array | string> = {},
   options: Partial<RenderOptions> = {},
+  own: House = house,
 ): Promise<Page> {
   const brief = parseBrief({
     file: 'briefs/de/a.md',
@@ -59,7 +61,7 @@ export function renderSource(
     if (found === undefined) return { ok: false, reason: path.startsWith('..') ? 'outside' : 'missing' };
     return { ok: true, bytes: typeof found === 'string' ? new TextEncoder().encode(found) : found, file: path };
   };
-  return renderPage(brief, house, { templates, draft: false, readFile, limits: defaultLimits, ...options });
+  return renderPage(brief, own, { templates, draft: false, readFile, limits: defaultLimits, ...options });
 }
 
 /** The findings of a page as `CODE variant`. */

@@ -89,3 +89,50 @@ describe('a printed report', () => {
     expect(cover.filter(({ role }) => role === 'Artifact')).toEqual([]);
   });
 });
+
+describe.each(['footnotes', 'endnotes', 'margin'])('chapters that begin on right pages, with %s', (notes) => {
+  test('stand behind an empty page where they must, and the contents know', async () => {
+    const house = { ...realHouse, brand: { ...realHouse.brand, rightChapters: true } };
+    const printer = await openPrinter(browser, house, { tabs: 1 });
+    const long = ['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf'].map(
+      (title, at) =>
+        `## ${title}\n\n${`${paragraph}[^${at}]\n\n`.repeat(1 + (at % 3) * 2)}Siehe @page:kapitel-ende.\n\n[^${at}]: Beleg ${at}.`,
+    );
+    const page = await render(
+      `${long.join('\n\n')}\n\n## Schluss {#kapitel-ende}\n\nEnde.\n`,
+      { ...report, notes },
+      {},
+      {},
+      house,
+    );
+    const { pdf, problems } = await printer.print(page.print, { timeout: 60_000 });
+    await printer.close();
+    const stamped = stampPdf(pdf ?? new Uint8Array(), { ...page.facts, draft: false });
+    expect([...problems, ...stamped.problems]).toEqual([]);
+    const { blocks } = stamped.content;
+    const heads = blocks.filter(
+      ({ role, text }) => role === 'H2' && /^(?:Eins|Zwei|Drei|Vier|Fünf|Schluss)/.test(text),
+    );
+    expect(heads).toHaveLength(6);
+    expect(heads.map(({ page: number }) => number % 2)).toEqual([1, 1, 1, 1, 1, 1]);
+    const entries = blocks.filter(({ page: number }) => number === 2).map(({ text }) => text.trim());
+    for (const { page: number, text } of heads)
+      expect(entries.join('\n')).toMatch(new RegExp(`${text.trim()}\\s*${number}(?!\\d)`));
+    const used = new Set(blocks.map(({ page: number }) => number));
+    const empty = Array.from({ length: stamped.content.pages }, (_, at) => at + 1).filter(
+      (number) => !used.has(number),
+    );
+    expect(empty.length).toBeGreaterThan(0);
+    for (const number of empty) expect(heads.map(({ page: begins }) => begins)).toContain(number + 1);
+    // no two empty pages in a row, and what is referred to is where the text says
+    expect(empty.some((number) => empty.includes(number + 1))).toBe(false);
+    const end = heads.at(-1)?.page;
+    for (const [, told] of blocks
+      .map(({ text }) => text)
+      .join('\n')
+      .matchAll(/Siehe\s+Seite\s+(\d+)/g))
+      expect(told).toBe(String(end));
+    const folios = blocks.filter(({ role, text }) => role === 'Artifact' && text.startsWith('Seite'));
+    expect(folios.map(({ page: number, text }) => text.startsWith(`Seite ${number} `))).not.toContain(false);
+  }, 60_000);
+});

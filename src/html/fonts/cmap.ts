@@ -1,62 +1,14 @@
-import { brotliDecompressSync } from 'node:zlib';
-
-/** No font of a document is larger once unpacked (bytes); more is a bomb. */
-const largest = 64 * 1024 * 1024;
+import { tableOf } from './tables.ts';
 
 /**
  * The characters a font has glyphs for, as code points, read from its `cmap` (OpenType 1.9, formats 4 and 12).
- * @param font WOFF2 (W3C Recommendation of 2024) or a bare TrueType or OpenType file
+ * @param font WOFF2, or a bare TrueType or OpenType file
  * @throws Error when it is neither, or broken
  */
 export function charactersOf(font: Uint8Array): Set<number> {
-  const view = viewOf(font);
-  return fromCmap(view.getUint32(0) === 0x774f4632 ? cmapOfWoff2(font, view) : cmapOfSfnt(view));
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-function cmapOfSfnt(view: DataView): DataView {
-  const count = view.getUint16(4);
-  for (let at = 12; at < 12 + 16 * count; at += 16) {
-    if (view.getUint32(at) !== 0x636d6170) continue;
-    return new DataView(view.buffer, view.byteOffset + view.getUint32(at + 8), view.getUint32(at + 12));
-  }
-  throw new Error('no cmap');
-}
-
-/** Tables a WOFF2 directory knows by number (5.2 there); only of these does it matter which one it is. */
-const known = { cmap: 0, glyf: 10, loca: 11, named: 63 };
-
-/** All tables lie one behind the other in one brotli stream; `cmap` is never transformed. */
-function cmapOfWoff2(font: Uint8Array, view: DataView): DataView {
-  let at = 48;
-  const base128 = (): number => {
-    let value = 0;
-    for (let byte = 0; byte < 5; byte++) {
-      const next = view.getUint8(at++);
-      value = value * 128 + (next & 127);
-      if (next < 128) return value;
-    }
-    throw new Error('broken length');
-  };
-  let offset = 0;
-  let found: readonly [offset: number, length: number] | undefined;
-  for (let left = view.getUint16(12); left > 0; left--) {
-    const flags = view.getUint8(at++);
-    const table = flags & 63;
-    if (table === known.named) at += 4;
-    const plain = base128();
-    const outline = table === known.glyf || table === known.loca;
-    // version 0 means transformed for outlines, untouched for all else; 3 the other way round
-    const length = flags >> 6 === (outline ? 3 : 0) ? plain : base128();
-    if (table === known.cmap) found = [offset, length];
-    offset += length;
-  }
-  if (found === undefined) throw new Error('no cmap');
-  const data = brotliDecompressSync(font.subarray(at, at + view.getUint32(20)), { maxOutputLength: largest });
-  return viewOf(data.subarray(found[0], found[0] + found[1]));
+  const cmap = tableOf(font, 'cmap');
+  if (cmap === undefined) throw new Error('no cmap');
+  return fromCmap(cmap);
 }
 
 function fromCmap(cmap: DataView): Set<number> {
