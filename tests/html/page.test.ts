@@ -289,6 +289,7 @@ test('every key of the frontmatter finds its place in both forms', async () => {
     publisher: 'Haus für Migrationspolitik',
     series: 'MSG Policy Brief 2018/01',
     identifiers: ['doi:10.1234/abc', 'urn:nbn:de:101:1-2', 'isbn:978-3-16-148410-0'],
+    noteLinks: { call: 'Anmerkung {n}', back: 'Zurück zum Text von Anmerkung {n}' },
     licence: {
       name: 'Creative Commons Namensnennung 4.0 International (CC BY 4.0)',
       url: 'https://creativecommons.org/licenses/by/4.0/',
