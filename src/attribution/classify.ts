@@ -27,7 +27,7 @@ export function classify(
   identifying: string[],
   modified = false,
 ): PhraseKind {
-  const { tokens, words } = reading;
+  const { tokens, words, lexicon } = reading;
   for (let at = start; at <= head; at++) {
     const identifier = words[at]?.identifier;
     // a second participant, ein einziger Teilnehmer: anybody
@@ -48,9 +48,17 @@ export function classify(
     identifying.push('unique');
     return 'description';
   }
+  // La Nigériane, the German: a nationality with a capital and nothing behind it is who somebody is
+  if (!lexicon.pack.nounsCapitalised && determiner !== undefined && isDemonym(reading, start, head)) {
+    identifying.push('nationality');
+    return 'description';
+  }
   if (names === 0) return quantified(determiner) ? 'generic' : unknown(reading, head);
   return fromNames(reading, start, head, determiner, names, modified);
 }
+
+const isDemonym = ({ tokens, words }: Reading, start: number, head: number): boolean =>
+  start === head && words[head]?.identifier === 'nationality' && tokens[head]?.capital === true;
 
 /** Capitalised words in no list. */
 function countNames(reading: Reading, start: number, head: number, determiner: Determiner | undefined): number {

@@ -18,6 +18,8 @@ export function tableSlots(segments: readonly Segment[], texts: readonly Text[])
   const slots: Slot[] = [];
   let statements = false;
   let delegations = false;
+  /** Wer | Was */
+  let who = false;
   const votes = new Set<number>();
   segments.forEach((segment, index) => {
     if (segment.kind !== 'table-cell') return;
@@ -29,7 +31,9 @@ export function tableSlots(segments: readonly Segment[], texts: readonly Text[])
       const { words, tokens, lexicon } = texts[index] as Text;
       if (tokens.some(({ lower }) => lexicon.sets.votes.has(lower))) votes.add(segment.column ?? 0);
       const says = words.some((word) => word.noun?.class === 'utterance');
-      statements ||= says;
+      const is = (set: ReadonlySet<string>): boolean => tokens.length === 1 && set.has(tokens[0]?.lower ?? '');
+      if (segment.column === 0) who = is(lexicon.sets.whos);
+      statements ||= says || (who && is(lexicon.sets.whats));
       // countries hold positions, but not every proposal for a country is its own
       delegations ||= says && words.length === 1;
     } else if (segment.column === 0 && statements) {

@@ -1,4 +1,5 @@
 import { classify, type PhraseKind, withComplement } from './classify.ts';
+import { fold, gazetteerOf } from './gazetteer.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import type { Determiner } from './packs/pack.ts';
 import { capitalRun, contentRun, isSaidBySome, readModifiers } from './run.ts';
@@ -347,8 +348,12 @@ function readComplement(reading: Reading, at: number, depth: number, kind: Phras
   const inner = (from: number): Phrase | undefined => {
     const phrase = readPhrase(reading, from, depth + 1);
     if (phrase?.kind !== 'time') return phrase;
-    // Formulierung von Winter: no day is written so
-    const bare = said && phrase.first === phrase.last && phrase.determiner === undefined;
+    // Formulierung von Winter; the figures by Friday are due then
+    const bare =
+      said &&
+      phrase.first === phrase.last &&
+      phrase.determiner === undefined &&
+      gazetteerOf(lexicon.pack.language).family(fold(tokens[phrase.head]?.lower ?? ''));
     return bare ? { ...phrase, kind: 'name' } : undefined;
   };
   const quoted = quotedName(reading, at + 1, kind);

@@ -1,6 +1,7 @@
 import type { Language } from '../brief/brief.ts';
 import { adjacentSlots } from './constructions/adjacent.ts';
 import { bearingSlots } from './constructions/bearing.ts';
+import { biographySlots } from './constructions/biography.ts';
 import type { Found } from './constructions/found.ts';
 import { headingSlots } from './constructions/heading.ts';
 import { infinitiveSlots } from './constructions/infinitive.ts';
@@ -177,6 +178,8 @@ function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {
   const note = segment.kind === 'footnote';
   const found = [
     ...pseudonymSlots(parsed),
+    // before the others: whom a life describes is nobody anonymous
+    ...biographySlots(parsed, note),
     // before the others: a bracket takes back that a speaker is anybody
     ...(note ? [] : verblessSlots(parsed)),
     ...(note ? [] : adjacentSlots(parsed)),
@@ -210,7 +213,9 @@ function isEach({ text }: Parsed, { head, first, last }: Found): boolean {
 /** An anonymous speaker is no longer one when the sentence tells who it was. */
 function overruled(found: readonly Found[], denied: readonly Found[]): readonly Found[] {
   return found.filter(
-    (one) => one.head !== 'generic' || !denied.some((other) => other.first <= one.last && one.first <= other.last),
+    (one) =>
+      (one.head !== 'generic' && one.head !== 'pronoun') ||
+      !denied.some((other) => other.first <= one.last && one.first <= other.last),
   );
 }
 

@@ -217,10 +217,13 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
   ) {
     return one('verb', { uses: word.verbs as readonly VerbUse[] });
   }
-  if (initial && word.noun === undefined && lexicon.pack.verbEndings?.test(token.lower) === true) return one('word');
+  const small = initial || !token.capital;
+  const governed = previous?.kind === 'preposition' || previous?.kind === 'other-verb' || previous?.kind === 'verb';
+  if (small && !governed && word.noun === undefined && lexicon.pack.verbEndings?.test(token.lower) === true)
+    return one('word');
   const phrase = isFunction(word) && word.determiner === undefined && lowerCase ? undefined : readPhrase(reading, at);
   if (phrase !== undefined) {
-    const governed =
+    const shared =
       phrase.determiner === undefined && previous?.kind === 'conjunction' ? units.at(-2)?.governed : undefined;
     return {
       kind: 'phrase',
@@ -228,7 +231,7 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
       last: phrase.last,
       word,
       phrase,
-      ...(governed === undefined ? {} : { governed }),
+      ...(shared === undefined ? {} : { governed: shared }),
     };
   }
   if (word.pronoun !== undefined) {

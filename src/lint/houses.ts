@@ -1,8 +1,11 @@
 import { gazetteerOf } from '../attribution/gazetteer.ts';
 import { nameWords } from '../attribution/name-words.ts';
 import { roomPacks } from '../attribution/packs/rooms.ts';
+import type { Phrase } from '../attribution/phrase.ts';
 import type { Segment } from '../attribution/segment.ts';
-import { lexiconOf } from '../attribution/slots.ts';
+import { findSentences } from '../attribution/sentences.ts';
+import { lexiconOf, readText } from '../attribution/slots.ts';
+import { readUnits } from '../attribution/units.ts';
 import type { Language } from '../brief/brief.ts';
 import type { Context } from './context.ts';
 import type { Span } from './spans.ts';
@@ -36,6 +39,30 @@ export function housesIn(segment: Segment, context: Context): readonly Span[] {
       found.push({ start: at, end: at + name.length });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Houses by their place in a sentence: phrases the attribution engine reads as one house or as a name, not kinds of them. */
+export function housesNamed({ text, lang }: Segment): readonly Span[] {
+  const read = readText({ text, lang });
+  const { tokens, words } = read;
+  const spans: Span[] = [];
+  const add = (phrase: Phrase | undefined): void => {
+    if (phrase === undefined) return;
+    add(phrase.possessor);
+    add(phrase.complement);
+    if (isOneHouse(phrase))
+      spans.push({ start: tokens[phrase.first]?.start ?? 0, end: tokens[phrase.head]?.end ?? text.length });
+  };
+  const isOneHouse = ({ kind, first, head, determiner, plural }: Phrase): boolean => {
+    if (kind !== 'organisation' && kind !== 'name') return false;
+    const proper = tokens.some(
+      ({ capital }, at) => at > 0 && at >= first && at <= head && capital && words[at]?.noun === undefined,
+    );
+    return proper || (tokens[head]?.capital === true && determiner?.definite === true && plural !== true);
+  };
+  for (const sentence of findSentences(tokens, words, read.quotations))
+    for (const unit of readUnits(read, sentence)) add(unit.phrase);
+  return spans;
 }
 
 const acronyms = new Map<Language, ReadonlySet<string>>();

@@ -100,6 +100,62 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'Gefordert wird das Tempolimit von mehreren Teilnehmenden.',
     ],
   ],
+  'an anonymous speaker whom a life describes': [
+    [
+      'en',
+      'One participant recalled her years as EU ambassador to Chad.',
+      'CHR104 block One participant',
+      'One participant recalled her years in the field.',
+    ],
+    [
+      'de',
+      'Eine Teilnehmerin erinnerte an ihre Jahre an der Botschaft in Kabul.',
+      'CHR104 block Eine Teilnehmerin',
+      'Eine Teilnehmerin erinnerte an ihre Erfahrungen mit Fristen.',
+    ],
+    [
+      'en',
+      'One participant – the only one in uniform – asked for calm.',
+      'CHR104 block One participant',
+      'One participant – among others – asked for calm.',
+    ],
+    [
+      'en',
+      'In a broad Scottish accent somebody asked about the costs.',
+      'CHR104 block a broad Scottish accent',
+      'In a low voice somebody asked about the costs.',
+    ],
+    [
+      'en',
+      'Three backed the plan; the one responsible for telecoms abstained.',
+      'CHR104 block responsible',
+      'Three backed the plan; another abstained.',
+    ],
+  ],
+  'houses in a dispute, and what somebody could not do': [
+    [
+      'de',
+      'Zwischen Finanz- und Innenressort blieb die Frage strittig.',
+      'CHR103 block Finanz- und Innenressort',
+      'Zwischen den Teilnehmenden blieb die Frage strittig.',
+    ],
+    [
+      'en',
+      'The Treasury and the Home Office could not agree on who pays.',
+      'CHR103 block the Home Office',
+      'Participants could not agree on who pays.',
+    ],
+    [
+      'de',
+      'Weniger euphorisch fällt das Urteil der Kammer aus.',
+      'CHR103 block der Kammer',
+      'Weniger euphorisch fällt ein Urteil aus.',
+    ],
+    ['de', 'Das Nein der Saarländerin überraschte.', 'CHR104 block der Saarländerin', 'Ein Nein überraschte.'],
+  ],
+  'two capitals behind a sentence': [
+    ['de', 'Das überzeugte nicht alle (AW).', 'CHR608 block AW', 'Das überzeugte nicht alle (siehe oben).'],
+  ],
   'groups that end like an abstract noun': [
     [
       'de',

@@ -109,7 +109,9 @@ function isPossessor({ words, pack, lang, text, lists }: Reader, { last }: Run):
   const owned = lang === 'en' && /['’]s?$/.test(word.text);
   const named =
     owned && !lists.place(bare) && NAME_LIKE.test(bare) && !TOWN_LIKE.test(bare) && /^\p{Ll}/u.test(next.text);
-  if (!named && !pack.stances.test(next.text)) return false;
+  // Zwillenberg's phone, Zwillenbergs Handy: no town has one
+  const personal = pack.personals.test(next.text) && NAME_LIKE.test(bare) && !lists.place(bare.replace(/s$/, ''));
+  if (!named && !personal && !pack.stances.test(next.text)) return false;
   return lang === 'en' ? /['’]s?$/.test(word.text) : lang === 'de' && /[^s]s$/.test(word.text);
 }
 

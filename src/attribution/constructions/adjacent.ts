@@ -16,10 +16,11 @@ export function adjacentSlots(parsed: Parsed): Found[] {
   parsed.units.forEach((unit, at) => {
     if (unit.phrase === undefined || unit.governed !== undefined || !SPEAKERS.has(unit.phrase.kind) || unit.phrase.year)
       return;
-    const construction = colon(parsed, at) ?? bracket(parsed, at) ?? dash(parsed, at);
+    const signed = isSigned(parsed, at);
+    const construction = colon(parsed, at) ?? (signed ? 'parenthesis' : bracket(parsed, at)) ?? dash(parsed, at);
     if (construction === undefined) return;
     const cue = { construction, cue: construction, first: unit.first, last: unit.last };
-    const slot = isCalled(parsed, unit) ? slotFromPhrase(unit.phrase, cue, 'name') : slotFrom(unit, cue);
+    const slot = signed || isCalled(parsed, unit) ? slotFromPhrase(unit.phrase, cue, 'name') : slotFrom(unit, cue);
     if (slot !== undefined) found.push(slot);
   });
   return found;
@@ -139,6 +140,23 @@ function closesSentence(parsed: Parsed, at: number): boolean {
     return false;
   const lower = text.tokens[phrase.head]?.lower ?? '';
   return units.slice(0, at).some(isVerbal) && !text.lexicon.topicEndings.some((ending) => lower.endsWith(ending));
+}
+
+/** Das überzeugte nicht alle (AW).: two capitals behind a sentence that no words in it begin with are somebody's. */
+function isSigned({ units, text }: Parsed, at: number): boolean {
+  const { first, last, phrase } = units[at] as Unit;
+  const letters = text.tokens[first]?.text ?? '';
+  if (first !== last || phrase?.kind !== 'organisation' || !/^\p{Lu}{2}$/u.test(letters)) return false;
+  if (units[at - 1]?.kind !== 'open' || units[at + 1]?.kind !== 'close') return false;
+  if (units[at + 2] !== undefined && units[at + 2]?.kind !== 'mark') return false;
+  if (text.words[first]?.noun !== undefined || text.lexicon.sets.publicNames.has(letters.toLowerCase())) return false;
+  const [one = '', two = ''] = letters.toLowerCase();
+  for (let token = units[0]?.first ?? 0; token < first - 1; token++) {
+    const word = text.tokens[token]?.lower ?? '';
+    const next = text.tokens[token + 1]?.lower ?? '';
+    if (word.startsWith(one) && (word.includes(two, 1) || next.startsWith(two))) return false;
+  }
+  return units.slice(0, at).some(isVerbal);
 }
 
 /** „Advanced Camera for Surveys“ (ACS): the bracket holds the initials of the words. */

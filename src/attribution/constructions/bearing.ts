@@ -38,7 +38,7 @@ const cueOf = (construction: string, unit: Unit): Cue => ({
 });
 
 /** Do all words of one pattern (`ging+weit`) stand in the clause? */
-function hasPattern(parsed: Parsed, clause: Clause, patterns: ReadonlySet<string>): boolean {
+export function hasPattern(parsed: Parsed, clause: Clause, patterns: ReadonlySet<string>): boolean {
   if (patterns.size === 0) return false;
   const from = (parsed.units[clause.first] as Unit).first;
   const to = (parsed.units[clause.last] as Unit).last;
@@ -73,8 +73,19 @@ function moodSlot(parsed: Parsed, at: number): Found | undefined {
   const bearer = [unit.phrase, unit.phrase?.complement].find(
     (phrase) => phrase !== undefined && PERSONAL.has(phrase.kind) && bearers.has(before(parsed, unit, phrase)),
   );
-  if (bearer === undefined || !hasPattern(parsed, clause, reactions)) return undefined;
+  const between = bearer === undefined ? '' : before(parsed, unit, bearer);
+  if (bearer === undefined || isKind(parsed, between, bearer) || !hasPattern(parsed, clause, reactions))
+    return undefined;
   return slotFromPhrase(bearer, cueOf('mood', unit));
+}
+
+/** between ministries, zwischen Bund und Ländern: kinds of houses, none of them. */
+function isKind({ text }: Parsed, between: string, { determiner, head, first }: Phrase): boolean {
+  if (determiner !== undefined || !text.lexicon.sets.betweens.has(between)) return false;
+  const noun = text.words[head]?.noun;
+  return (
+    first === head && noun !== undefined && noun.compound === '' && !/^\p{Lu}{2}/u.test(text.tokens[head]?.text ?? '')
+  );
 }
 
 /** The preposition in front of a phrase. */

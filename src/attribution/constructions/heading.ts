@@ -4,8 +4,10 @@ import { type Found, slotFromPhrase } from './found.ts';
 const OWNERS = new Set(['name', 'role', 'organisation', 'description', 'sector']);
 const VERBAL = new Set(['verb', 'auxiliary', 'modal', 'other-verb']);
 
-/** A heading that says whose position follows: `Position des Deutschen Landkreistages`. */
+/** A heading that says whose position follows: `Position des Deutschen Landkreistages`, or who was against whom. */
 export function headingSlots(parsed: Parsed): Found[] {
+  const rivals = versusSlots(parsed);
+  if (rivals.length > 0) return rivals;
   if (parsed.units.some(({ kind }) => VERBAL.has(kind))) return [];
   const phrase = parsed.units[0]?.phrase;
   const owner = phrase?.possessor ?? phrase?.complement;
@@ -18,4 +20,17 @@ export function headingSlots(parsed: Parsed): Found[] {
     return [];
   const slot = slotFromPhrase(owner, { construction: 'heading', cue: noun, first: phrase.first, last: phrase.last });
   return slot === undefined ? [] : [slot];
+}
+
+/** Treasury versus Home Office: who pays? Two houses with nothing but a word of contest between them. */
+function versusSlots({ text, units }: Parsed): Found[] {
+  const [one, two] = units;
+  if (one?.phrase === undefined || two?.phrase === undefined || !text.lexicon.sets.against.has(two.governed ?? ''))
+    return [];
+  const houses = [one.phrase, two.phrase].filter(({ kind }) => kind === 'organisation' || kind === 'name');
+  if (houses.length < 2 || (units[2] !== undefined && units[2].kind !== 'colon' && units[2].kind !== 'mark')) return [];
+  return houses.flatMap(
+    (house) =>
+      slotFromPhrase(house, { construction: 'heading', cue: 'versus', first: one.first, last: two.last }) ?? [],
+  );
 }

@@ -40,12 +40,16 @@ const isOwned = (phrase: Phrase | undefined): boolean =>
   isUtterance(phrase) || phrase?.kind === 'document' || phrase?.kind === 'description';
 
 function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefined {
-  const said = isOwned(phrase) ? phrase : phrase.complement;
-  if (said === undefined || !isOwned(said)) return undefined;
+  const whole = isOwned(phrase) || isReaction(parsed, phrase);
+  const said = whole ? phrase : phrase.complement;
+  if (said === undefined || !(whole || isOwned(said))) return undefined;
   const owner = asPerson(parsed, said, ownerOf(said));
   if (owner === undefined || owner.kind === 'thing' || owner.kind === 'document' || owner.kind === 'time')
     return undefined;
-  if (said.kind !== 'utterance' && (owner.kind !== 'name' || owner.determiner !== undefined)) return undefined;
+  // das Nein der Ministerin
+  const answered = isReaction(parsed, said) && said.definite === true && PERSONS.has(owner.kind);
+  if (said.kind !== 'utterance' && !answered && (owner.kind !== 'name' || owner.determiner !== undefined))
+    return undefined;
   // the Dublin system, la Convention de Genève: only “by” makes a document somebody's view
   const by = parsed.text.lexicon.sets.agents.has(parsed.text.tokens[owner.first - 1]?.lower ?? '');
   if (said.kind === 'document' && said.possessor !== owner && !by) return undefined;
@@ -188,6 +192,7 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
   });
 }
 
+const PERSONS = new Set<string>(['name', 'role', 'description']);
 const PARTIES = new Set<string>(['name', 'role', 'organisation', 'description', 'sector']);
 
 /** aus den Reihen der CDU, from the Conservative benches: whoever sits there. */

@@ -15,7 +15,8 @@ export function stanceSlots(parsed: Parsed): Found[] {
     if (copula === undefined) return;
     const subject = subjectOf(parsed, lexicon.pack.order === 'v2' ? at : copula, copula);
     if (subject === undefined || subject.at === at) return;
-    const speaker = parsed.units[tellingConjunct(parsed, subject.at)] as Unit;
+    const teller = parsed.units[tellingConjunct(parsed, subject.at)] as Unit;
+    const speaker = isPerson(parsed, teller, word) ? asName(teller) : teller;
     const kind = speaker.phrase?.kind;
     if (kind === 'thing' || kind === 'document' || kind === 'place') return;
     const slot = slotFrom(speaker, { construction: 'stance', cue: word, first: unit.first, last: unit.last });
@@ -23,6 +24,17 @@ export function stanceSlots(parsed: Parsed): Found[] {
   });
   return found;
 }
+
+/** Petty is not convinced: one word without an article in front of what only people can be. */
+function isPerson({ text }: Parsed, { phrase }: Unit, word: string): boolean {
+  if (phrase?.kind !== 'thing' || phrase.determiner !== undefined || phrase.plural === true) return false;
+  return (
+    phrase.first === phrase.last && text.tokens[phrase.head]?.capital === true && text.lexicon.sets.humanMoods.has(word)
+  );
+}
+
+const asName = (unit: Unit): Unit =>
+  unit.phrase === undefined ? unit : { ...unit, phrase: { ...unit.phrase, kind: 'name' } };
 
 /** sceptical, against quotas, of the opinion. */
 function stanceOf({ text }: Parsed, unit: Unit): string | undefined {

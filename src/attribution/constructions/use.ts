@@ -180,8 +180,13 @@ function afterMark(parsed: Parsed, at: number): boolean {
 }
 
 /** The EU should pledge: a demand, not a report. */
-function isDeontic(parsed: Parsed, helper: Unit | undefined): boolean {
-  return helper !== undefined && parsed.text.lexicon.sets.deontic.has(parsed.text.tokens[helper.first]?.lower ?? '');
+function isDeontic({ text }: Parsed, helper: Unit | undefined): boolean {
+  if (helper === undefined) return false;
+  const { deontic, pastModals, negations } = text.lexicon.sets;
+  const lower = text.tokens[helper.first]?.lower ?? '';
+  // could not agree: it happened
+  if (pastModals.has(lower) && negations.has(text.tokens[helper.last + 1]?.lower ?? '')) return false;
+  return deontic.has(lower);
 }
 
 const hasForm = (unit: Unit | undefined, form: VerbForm): boolean =>

@@ -1,6 +1,7 @@
 import { type Clause, clauseAt, type Parsed } from '../sentence.ts';
 import { canSpeak } from '../subject.ts';
 import type { Unit } from '../units.ts';
+import { hasPattern } from './bearing.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 
 const PERSONAL = new Set(['name', 'role', 'organisation', 'description', 'sector']);
@@ -15,7 +16,7 @@ export function wordingSlots(parsed: Parsed): Found[] {
   const found: Found[] = [];
   parsed.units.forEach((unit, at) => {
     if (unit.phrase === undefined) return;
-    const slot = messageSlot(parsed, at) ?? withWordsSlot(parsed, at) ?? ownSlot(parsed, at);
+    const slot = fallenSlot(parsed, at) ?? messageSlot(parsed, at) ?? withWordsSlot(parsed, at) ?? ownSlot(parsed, at);
     if (slot !== undefined) found.push(slot);
   });
   return found;
@@ -48,6 +49,16 @@ function messageSlot(parsed: Parsed, at: number): Found | undefined {
     if (kind === 'semicolon' || (next === at + 1 && governed !== undefined)) return undefined;
   }
   return undefined;
+}
+
+/** Weniger euphorisch fällt das Urteil des Verbands aus; der Beitrag Ghanas fiel kurz aus. */
+function fallenSlot(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
+  const { fallen } = parsed.text.lexicon.sets;
+  if (unit.phrase?.kind !== 'utterance' || unit.governed !== undefined || fallen.size === 0) return undefined;
+  const owner = unit.phrase.possessor ?? unit.phrase.complement;
+  if (owner === undefined || !(PERSONAL.has(owner.kind) || owner.kind === 'place')) return undefined;
+  return hasPattern(parsed, clauseAt(parsed, at), fallen) ? slotFromPhrase(owner, cueOf(parsed, unit)) : undefined;
 }
 
 /** „…“ – mit diesem Satz beendete X die Debatte; mit der Frage „…“ eröffnete X den Tag. */

@@ -15,6 +15,8 @@ export interface BarePack {
   readonly beside: RegExp;
   /** what belongs to places and houses, not to people: X's residents */
   readonly belongings: RegExp;
+  /** what only a person has, so that whose it is has no place's name: X's phone */
+  readonly personals: RegExp;
   /** written small they are titles all the same: dr. nuri, mme roussel */
   readonly titles: string;
   /** before initials that sign or are thanked: Protokoll: AW, Danke an A. W. */

@@ -104,12 +104,12 @@ export const german: Pack = {
     holders: '',
     topics: 'interesse interessen rat rede bericht bild sicht',
     officials: '',
-    bearers: 'bei beim unter',
+    bearers: 'bei beim unter zwischen',
     reactions: `stieß+ohren stößt+ohren stieß+granit stößt+granit stieß+skepsis stieß+ablehnung stieß+widerstand stieß+kritik stieß+widerspruch stieß+unverständnis stieß+interesse stieß+zustimmung
       stößt+skepsis stößt+ablehnung stößt+widerstand stieß+vorbehalte stieß+bedenken stieß+zuspruch stieß+begeisterung
       traf+gegenliebe traf+zustimmung traf+skepsis traf+ablehnung traf+widerstand traf+unverständnis trifft+skepsis
       fand+anklang fand+zuspruch fand+zustimmung fand+gehör fand+gegenliebe fand+unterstützung löste+kopfschütteln
-      löste+unmut löste+verwunderung löste+empörung sorgte+unmut sorgte+verwunderung sorgte+kopfschütteln kopfschütteln
+      löste+unmut löste+verwunderung löste+empörung sorgte+unmut sorgte+verwunderung sorgte+kopfschütteln kopfschütteln strittig umstritten dissens uneinigkeit uneinig
       achselzucken schulterzucken stirnrunzeln herrschte+skepsis herrschte+unmut überwog+skepsis kam+gut kam+schlecht`,
     responses: `beifall applaus ablehnung zurückweisung zustimmung skepsis gegenliebe kopfschütteln widerstand veto weigerung
       unmut unverständnis zuspruch nein ja gegenwind gegenrede zuruf zwischenruf einspruch intervention kante signal signale`,
@@ -164,6 +164,17 @@ export const german: Pack = {
     deontic:
       'sollte sollten müsste müssten könnte könnten muss müssen müsse kann können dürfte dürften darf dürfen sollen',
     conditionals: 'wenn falls sofern soweit ob solange',
+    lifetimes: `jahre jahren zeit amtszeit dienstzeit arbeit tätigkeit erfahrung erfahrungen karriere laufbahn einsatz einsätze einsätzen kindheit
+      jugend studium ausbildung mandat dienst`,
+    soles: 'einzige einziger einzigen einziges',
+    betweens: 'zwischen',
+    whos: 'wer',
+    whats: 'was position positionen standpunkt',
+    against: 'gegen versus vs',
+    fallen: 'fiel+aus fällt+aus fielen+aus fallen+aus',
+    answerable: 'zuständige zuständiger zuständiges verantwortliche verantwortlicher verantwortliches',
+    accents: 'akzent dialekt zungenschlag tonfall mundart einschlag idiom',
+    selves: 'selbst selber',
     messages: `botschaft devise motto credo rezept formel diagnose schluss schlussfolgerung lehre befund kernaussage quintessenz begründung
       logik überlegung hoffnung sorge antwort urteil bilanz fazit appell bitte rat empfehlung wunsch prognose these frage replik losung
       wahlspruch leitsatz mahnung parole erklärung rechnung vorwurf versprechen argumentation`,

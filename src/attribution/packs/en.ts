@@ -13,7 +13,7 @@ export const english: Pack = {
   abbreviations: `v mr mrs ms dr prof sen gov rep gen col lt capt sgt rev hon st jr sr inc ltd co corp no vs etc e i approx jan feb
     mar apr jun jul aug sep sept oct nov dec a p u d fig vol pp ed eds al`,
   joined: `balkan-states baltic-states gulf-states according-to as-well-as such-as because-of due-to in-line-with on-behalf-of at-least in-view-of in-light-of in-the-face-of in-terms-of
-    number-10 number-ten no-10 quai-d'orsay capitol-hill foggy-bottom civil-society trade-union trade-unions private-sector think-tank think-tanks foreign-office home-office white-house press-release
+    shipping-line shipping-lines pressure-group pressure-groups new-yorker new-yorkers new-zealander new-zealanders number-10 number-ten no-10 quai-d'orsay capitol-hill foggy-bottom civil-society trade-union trade-unions private-sector think-tank think-tanks foreign-office home-office white-house press-release
     press-releases round-table white-paper green-paper so-called local-authority local-authorities civil-servant civil-servants to-be-believed at-pains of-two-minds in-favour in-favor less-than`,
   determiners: englishDeterminers,
   adjectiveEndings: '',
@@ -118,6 +118,22 @@ export const english: Pack = {
     deontic: 'should must may might can could ought shall cannot',
     conditionals: 'if whether unless provided once what',
     roles: '',
+    lifetimes:
+      'years time days tenure stint career spell term service work experience job childhood youth posting mission decade decades stay',
+    soles: 'only sole',
+    answerable: 'responsible representing covering overseeing answerable running',
+    remainders: 'one other third fourth second',
+    betweens: 'between',
+    whos: 'who',
+    whats: 'what position positions',
+    against: 'versus vs against',
+    bearers: 'between',
+    reactions: 'disputed contested unresolved disagreement dispute row rift contentious',
+    pastModals: 'could',
+    accents: 'accent dialect brogue lilt twang drawl burr',
+    selves: 'himself herself themselves',
+    humanMoods: `convinced unconvinced adamant reluctant unimpressed unmoved unrepentant unapologetic furious livid aghast shocked outraged
+      disappointed pleased surprised amused annoyed irritated frustrated indignant incensed dismayed unhappy alarmed thrilled persuaded relieved`,
     messages: `message messages motto mantra creed recipe diagnosis conclusion lesson verdict advice answer takeaway reasoning logic plea
       prescription point question response reply prediction hope fear theory pitch pledge promise refrain thesis`,
     withs: 'with',

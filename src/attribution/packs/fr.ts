@@ -85,6 +85,13 @@ export const french: Pack = {
       'question idée contribution position argument proposition réponse appel demande observation promesse',
     own: 'propre',
     spokenNouns: 'dires propos',
+    lifetimes: 'années temps mandat carrière expérience travail enfance jeunesse mission passage séjour affectation',
+    soles: 'seul seule unique',
+    accents: 'accent dialecte patois',
+    selves: 'lui-même elle-même même',
+    whos: 'qui',
+    whats: 'quoi position positions',
+    against: 'contre versus vs',
     messages:
       'message devise credo recette diagnostic conclusion leçon réponse avertissement conseil question voeu promesse verdict',
     withs: 'sur avec par',

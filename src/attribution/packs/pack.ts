@@ -294,6 +294,30 @@ export interface Frames {
   /** im, beim: prepositions of houses in which `everybody` (man) thinks something */
   readonly houses?: string;
   readonly everybody?: string;
+  /** Jahre, years: behind a possessive, what somebody did with a part of a life */
+  readonly lifetimes?: string;
+  /** einzige, only: one of a kind, whatever the kind */
+  readonly soles?: string;
+  /** zwischen: the bearers of a dispute, where they are named */
+  readonly betweens?: string;
+  /** wer | was: the head of a table of who said what */
+  readonly whos?: string;
+  readonly whats?: string;
+  /** versus: between two houses in a heading */
+  readonly against?: string;
+  /** fiel … aus: behind an utterance and its owner they tell how it was */
+  readonly fallen?: string;
+  /** could: with a negation it tells what happened */
+  readonly pastModals?: string;
+  /** zuständige, responsible: a task in place of a noun, behind `remainders` (the one) where the language needs one */
+  readonly answerable?: string;
+  readonly remainders?: string;
+  /** Akzent, accent */
+  readonly accents?: string;
+  /** selbst, himself: a note that begins with a pronoun tells of a person */
+  readonly selves?: string;
+  /** convinced: predicates of people only, so that an ordinary word in front of them is a name */
+  readonly humanMoods?: string;
   /** Botschaft, message: what somebody wants to get across, with a colon behind it */
   readonly messages?: string;
   /** mit: prepositions before `wordings` (Satz, words) that introduce what is quoted; diesem, these: which point at it */

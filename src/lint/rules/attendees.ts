@@ -6,7 +6,7 @@ import type { Segment } from '../../attribution/segment.ts';
 import type { Hit, Rule } from '../check.ts';
 import { isCitation } from '../citations.ts';
 import type { Context } from '../context.ts';
-import { housesIn } from '../houses.ts';
+import { housesIn, housesNamed } from '../houses.ts';
 import { knownPeople } from '../known-people.ts';
 import { mask } from '../mask.ts';
 import { isCovered, isPublished } from '../scope.ts';
@@ -87,7 +87,7 @@ function isNameColumn(segment: Segment, heads: Heads): boolean {
 function judge(segments: readonly Segment[], index: number, cue: Cue, context: Context): readonly Hit[] {
   const segment = segments[index] as Segment;
   const names = unknownNames(segments, segment, cue, context);
-  const houses = cue.kind === 'column' ? [] : housesIn(segment, context).filter(({ start }) => start >= cue.from);
+  const houses = cue.kind === 'column' ? [] : housesOf(segment, cue, context);
   const offices = cue.kind === 'sentence' && context.session ? officesIn(segment) : [];
   const all = [...names, ...houses, ...offices].filter(({ start, end }) => !isPublished(segment, start, end, context));
   if (all.length === 0) return [];
@@ -102,6 +102,13 @@ function judge(segments: readonly Segment[], index: number, cue: Cue, context: C
   if (cue.kind === 'thanks' || names.length > 0 || !isRoom(segment, cue, context)) return [];
   const enough = cue.kind === 'list' && cue.bare ? 1 : 2;
   return houses.length >= enough ? [hit('CHR303', 'block', cue.kind)] : [];
+}
+
+/** Houses behind the cue; a sentence about who came is read for its phrases, too: Oxfam, Shell and the city of Rostock. */
+function housesOf(segment: Segment, cue: Cue, context: Context): readonly Span[] {
+  const found = housesIn(segment, context).filter(({ start }) => start >= cue.from);
+  const phrases = cue.kind === 'sentence' && context.session && found.length < 2 ? housesNamed(segment) : [];
+  return phrases.length > found.length ? phrases : found;
 }
 
 function thanks(

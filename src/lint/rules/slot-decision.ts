@@ -141,7 +141,7 @@ const ROWS: readonly Row[] = [
   },
   ({ slot, segment }) => {
     if (slot.head !== 'name') return 'next';
-    const initials = /^(?:\p{Lu}\.\s*){1,3}$/u.test(segment.text.slice(slot.start, slot.end));
+    const initials = /^(?:(?:\p{Lu}\.\s*){1,3}|\p{Lu}{2})$/u.test(segment.text.slice(slot.start, slot.end));
     return initials ? block('CHR608') : block('CHR101');
   },
   ({ slot }) => (slot.head === 'role' ? block('CHR102') : 'next'),

@@ -10,6 +10,8 @@ export const germanBare: BarePack = {
     /^(?: \((?:links|rechts|mitte|vorn|hinten|l\.|r\.|m\.|mitte links|(?:zweite|dritte)[rs]? von (?:links|rechts))\)| (?:am (?:pult|mikrofon|flipchart|rednerpult|tisch)|auf dem podium|beim (?:vortrag|impuls)|in der (?:replik|diskussion)|zur antwort|im gespräch|(?:hört|spricht|stellt|erklärt|präsentiert|zeigt|begrüßt) ))/iu,
   belongings:
     /^(?:einwohner\p{L}*|bevölkerung|wirtschaft|bürger\p{L}*|hafen|häfen|flughafen|grenze\p{L}*|norden|süden|osten|westen|innenstadt|umland)$/iu,
+  personals:
+    /^(?:handy|smartphone|telefon|stimme|gesicht|lächeln|blick|brille|jacke|krawatte|kaffee\p{L}*|stuhl|laptop|notiz\p{L}*|notizbuch|handschrift|finger|hand|hände|kopf|augenbrauen?|frau|mann|tochter|sohn|büroleiter\p{L}*|assistent\p{L}*|nachbar\p{L}*|sitznachbar\p{L}*|banknachbar\p{L}*|uhr|miene|lachen|seufzer)$/iu,
   titles: 'herr herrn frau dr prof',
   signed:
     /(?:(?:protokoll|mitschrift|kürzel|notiz|redaktion|gez\.?|verfasst|aufgezeichnet)(?: von)? ?:? |(?:danke?|dank) an |(?:von|laut|durch) )$/iu,

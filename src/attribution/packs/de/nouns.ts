@@ -125,7 +125,25 @@ export const germanNouns: readonly NounGroup[] = [
     class: 'demonym',
     endings: 'e en in innen',
     stems: `franzos brit pol dän finn schwed tschech slowak kroat serb bulgar rumän griech türk russ portugies kurd afghan syr irak
-      libanes schott ir`,
+      libanes schott ir nepales chines vietnames senegales sudanes südsudanes kongoles chilen slowen lett est belaruss weißruss katalan bask
+      breton kors flam wallon sard westfal fries ostfries`,
+  },
+  {
+    class: 'demonym',
+    endings: ' n s in innen',
+    stems: `italiener spanier belgier niederländer holländer österreicher norweger isländer albaner bosnier mazedonier montenegriner ukrainer
+      georgier armenier aserbaidschaner palästinenser jordanier syrer jemenit ägypter libyer tunesier algerier marokkaner mauretanier malier
+      nigrer nigerianer ghanaer ivorer kameruner kenianer äthiopier eritreer somalier ruander burunder tansanier sambier simbabwer mosambikaner
+      angolaner namibier südafrikaner kanadier mexikaner kubaner brasilianer argentinier kolumbianer venezolaner peruaner bolivianer
+      ecuadorianer inder pakistaner bangladescher iraner japaner koreaner südkoreaner thailänder indonesier philippiner malaysier australier
+      neuseeländer zyprer malteser litauer engländer waliser elsässer sizilianer texaner kalifornier südtiroler tiroler kärntner steirer
+      vorarlberger burgenländer saarländer rheinländer pfälzer thüringer mecklenburger holsteiner württemberger badener allgäuer ungar`,
+  },
+  {
+    class: 'demonym',
+    endings: 'in innen',
+    stems: `bayer sächs niedersächs hess schwäb fränk berliner hamburger bremer kölner münchner frankfurter stuttgarter leipziger dresdner
+      wiener salzburger zürcher genfer basler berner pariser londoner römer luxemburger schweizer brandenburger`,
   },
 
   // sector groups: one out of few in a small room

@@ -69,6 +69,7 @@ export const strongVerbs: Readonly<Record<string, string>> = {
   schreien: 'schreit schrie geschrien',
   lügen: 'lügt log gelogen löge',
   preisen: 'preist pries gepriesen',
+  werben: 'wirbt warb geworben',
   schelten: 'schilt schalt gescholten',
   fechten: 'ficht focht gefochten',
   weichen: 'weicht wich gewichen',

@@ -10,6 +10,8 @@ export const englishBare: BarePack = {
     /^(?: \((?:centre|center|left|right|middle|back|front|(?:second|third|far) (?:from )?(?:left|right))\)| (?:at the (?:podium|lectern|flipchart|microphone|table|whiteboard)|on stage|in (?:rebuttal|reply|response|protest|conversation)|(?:listening|speaking|presenting|talking|explaining|pointing|gesturing|smiling|laughing|nodding|standing) ))/iu,
   belongings:
     /^(?:residents?|population|economy|citizens?|port|airport|borders?|inhabitants|suburbs|streets|markets?|labour|coast|waters|outskirts|refugees?|migrants?|communit(?:y|ies)|history|database|website|mandate|budget|staff)$/iu,
+  personals:
+    /^(?:phone|mobile|smartphone|laptop|tablet|voice|face|smile|grin|frown|jacket|coat|tie|scarf|glasses|spectacles|watch|coffee|chair|seat|hands?|fingers?|head|eyes|eyebrows?|wife|husband|daughter|son|assistant|notes|notebook|handwriting|pen|laughter|sigh|gaze|neighbou?r)$/iu,
   titles: 'mr mrs ms dr prof',
   signed:
     /(?:(?:minutes|notes?|rapporteur|signed|initialled|taken|recorded)(?: by)? ?:? |(?:thanks?|thank) to |(?:by|per) )$/iu,

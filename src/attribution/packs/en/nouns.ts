@@ -37,6 +37,11 @@ export const englishNouns: readonly NounGroup[] = [
       builder developer landlord tenant resident neighbor neighbour plaintiff defendant suspect victim survivor witness witnesses
       patient student pupil parent mother father son daughter brother sister wife husband widow uncle aunt cousin friend
       boyfriend girlfriend colleague boss employer customer client passenger man woman men women boy girl candidate nominee
+      negotiator mediator interpreter translator smuggler miner docker dockworker seafarer trucker jailer warden bailiff baker butcher brewer weaver tailor plumber
+      electrician carpenter mechanic welder roofer bricklayer postman waiter waitress hairdresser optician dentist midwife midwives carer therapist
+      physiotherapist chaplain vicar deacon monk nun missionary undertaker shepherd vintner winemaker beekeeper forester gamekeeper fisherman fishermen
+      skipper stevedore lifeguard stationmaster programmer statistician actuary auditor accountant bookkeeper fundraiser lobbyist pollster whistleblower
+      dissident hostage inmate prisoner ombudsman ombudswoman comptroller registrar speechwriter sherpa peacekeeper gendarme
       incumbent councillor councilman councilwoman alderman treasurer trustee curator librarian strategist consultant
       expert pundit guru lobbyist whistleblower insider blogger youtuber influencer user fan fans person lady gentleman
       sergeant-at-arms superintendent registrar regulator auditor ombudsman commissioner-general undersecretary under-secretary
@@ -65,7 +70,10 @@ export const englishNouns: readonly NounGroup[] = [
     class: 'demonym',
     endings: ' s',
     stems: `pole turk croat serb swede dane finn dutchman dutchwoman frenchman frenchwoman briton brit englishman englishwoman
-      scot irishman irishwoman spaniard`,
+      scot irishman irishwoman spaniard catalan basque breton texan californian londoner parisian welshman welshwoman cornishman yorkshireman
+      yorkshirewoman ulsterman sicilian fleming walloon bavarian saxon rhinelander berliner icelander luxembourger new-yorker new-zealander
+      peruvian bolivian chilean ecuadorian cuban jordanian yemeni saudi qatari kuwaiti emirati uzbek kazakh tajik moldovan latvian estonian
+      lithuanian slovenian macedonian bosnian montenegrin kosovar zimbabwean zambian tanzanian angolan mozambican namibian liberian mauritanian`,
   },
   {
     class: 'demonym',
@@ -98,7 +106,7 @@ export const englishNouns: readonly NounGroup[] = [
       fund institute institution university college school academy center centre foundation trust charity church hospital clinic
       service newspaper paper magazine journal times post news network station channel broadcaster outlet website site blog publisher tabloid
       club team league coalition alliance delegation embassy consulate mission secretariat directorate inspectorate
-      treasury exchequer whitehall westminster number-10 number-ten no-10 quai-d'orsay capitol-hill foggy-bottom élysée elysée matignon berlaymont pentagon kremlin white-house downing-street presidency campaign regime junta militia taliban
+      shipping-line pressure-group treasury exchequer whitehall westminster number-10 number-ten no-10 quai-d'orsay capitol-hill foggy-bottom élysée elysée matignon berlaymont pentagon kremlin white-house downing-street presidency campaign regime junta militia taliban
       hamas hezbollah nato eu un oecd imf iom unhcr who ilo wto ecb fbi cia cdc fda epa nasa noaa usda nypd lapd bbc cnn abc
       nbc cbs fox npr ap reuters afp bloomberg afl fifa uefa nfl nba mlb gop dhs doj ice inc ltd llc plc co city town county
       borough district state chamber observatory laboratory lab museum gallery library retailer manufacturer airline carrier
@@ -114,7 +122,7 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'utterance',
     endings: ' s',
-    stems: `amendment compromise motion remark wording comment statement claim argument objection criticism view opinion position proposal suggestion recommendation
+    stems: `recollection reminiscence anecdote amendment compromise motion remark wording comment statement claim argument objection criticism view opinion position proposal suggestion recommendation
       warning demand call appeal question answer reply response concern fear hope belief assessment assertion allegation accusation
       complaint intervention contribution testimony speech presentation talk keynote input point observation explanation promise pledge
       commitment assurance announcement admission denial apology reaction prediction estimate plea advice caution scepticism skepticism

@@ -9,6 +9,8 @@ export const frenchBare: BarePack = {
   beside:
     /^(?: \((?:au centre|à gauche|à droite|au milieu|(?:deuxième|troisième) (?:à partir de la|en partant de la) (?:gauche|droite))\)| (?:au (?:pupitre|micro|tableau)|à la tribune|en (?:réponse|réplique|conversation)|(?:écoute|présente|explique|parle) ))/iu,
   belongings: /^(?:habitants?|population|économie|port|aéroport|frontières?)$/iu,
+  personals:
+    /^(?:téléphone|portable|voix|visage|sourire|regard|lunettes|cravate|café|chaise|carnet|mains?|doigts?|tête|femme|mari|fille|fils|assistante?|rire|soupir|voisine?)$/iu,
   titles: 'mme mlle dr pr monsieur madame',
   signed: /(?:(?:compte rendu|procès-verbal|notes?|rédaction|signé)(?: par)? ?:? |merci à |(?:par|selon) )$/iu,
   abbreviations: 'N.B. P.S. U.E. E.U. O.N.U. J.-C. R.-U.',

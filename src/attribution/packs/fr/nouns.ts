@@ -29,7 +29,7 @@ export const frenchNouns: readonly NounGroup[] = [
     endings: ' s',
     stems: `remarque intervention proposition objection question réponse critique argument avis opinion point-de-vue crainte espoir
       demande appel mise-en-garde commentaire suggestion recommandation affirmation propos thèse plaidoyer discours exposé
-      présentation allocution témoignage contribution observation réserve promesse position conviction réaction idée`,
+      présentation allocution témoignage contribution observation réserve promesse position conviction réaction idée hypothèse piste constat souvenir anecdote`,
   },
   {
     class: 'role',

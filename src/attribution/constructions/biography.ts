@@ -1,0 +1,134 @@
+import type { Parsed } from '../sentence.ts';
+import type { Unit } from '../units.ts';
+import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
+
+/** Where somebody was, what they did there: what makes an anonymous speaker one person. */
+const TELLING = new Set(['organisation', 'place', 'name', 'description']);
+/** Between the years of somebody and what they were: recalled her years as EU ambassador to Chad. */
+const REACH = 4;
+
+/**
+ * An anonymous speaker of whom it is told what only one can be: a life, being the only one, a task, an accent, a
+ * seat.
+ * @param note the sentence stands in a note
+ */
+export function biographySlots(parsed: Parsed, note: boolean): Found[] {
+  if (note) return noteSlot(parsed);
+  const found: Found[] = [];
+  parsed.units.forEach((unit, at) => {
+    const slot =
+      (unit.phrase === undefined ? undefined : (lifetimeSlot(parsed, at) ?? accentSlot(parsed, unit))) ??
+      onlySlot(parsed, at) ??
+      answerableSlot(parsed, at);
+    if (slot !== undefined) found.push(slot);
+  });
+  return found;
+}
+
+const lowerAt = (parsed: Parsed, token: number): string => parsed.text.tokens[token]?.lower ?? '';
+
+const cueOf = ({ first, last }: Unit): Cue => ({ construction: 'biography', cue: 'biography', first, last });
+
+/** The unit as somebody whom the sentence describes. */
+function described(unit: Unit): Found | undefined {
+  const slot =
+    unit.phrase === undefined ? slotFrom(unit, cueOf(unit)) : slotFromPhrase(unit.phrase, cueOf(unit), 'description');
+  if (slot === undefined) return undefined;
+  return { ...slot, head: 'description', identifying: [...slot.identifying, 'unique'], definite: true };
+}
+
+/** One participant: anybody so far. */
+function anybody(parsed: Parsed): Unit | undefined {
+  return parsed.units.find(
+    ({ phrase, governed }) =>
+      phrase?.kind === 'generic' &&
+      governed === undefined &&
+      phrase.plural !== true &&
+      phrase.definite === false &&
+      phrase.determiner?.negative !== true,
+  );
+}
+
+/** One participant recalled her years as EU ambassador to Chad. */
+function lifetimeSlot(parsed: Parsed, at: number): Found | undefined {
+  const { lifetimes, possessives } = parsed.text.lexicon.sets;
+  const { phrase, first, governed } = parsed.units[at] as Unit;
+  if (phrase === undefined || !lifetimes.has(lowerAt(parsed, phrase.head))) return undefined;
+  if (!possessives.has(lowerAt(parsed, governed === undefined ? first : first + 1))) return undefined;
+  const speaker = anybody(parsed);
+  if (speaker === undefined) return undefined;
+  const told = [phrase.complement, ...parsed.units.slice(at + 1, at + 1 + REACH).map((unit) => unit.phrase)];
+  const somewhere = told.some(
+    (one) =>
+      one !== undefined &&
+      TELLING.has(one.kind) &&
+      (one.determiner !== undefined || parsed.text.tokens[one.head]?.capital === true),
+  );
+  return somewhere ? described(speaker) : undefined;
+}
+
+/** One participant – the only one in uniform – asked …: the marks hold who it was. */
+function onlySlot(parsed: Parsed, at: number): Found | undefined {
+  const { units, text } = parsed;
+  const { phrase, governed } = units[at] as Unit;
+  const mark = units[at + 1];
+  if (phrase?.kind !== 'generic' || governed !== undefined || phrase.plural === true) return undefined;
+  if (mark?.kind !== 'comma' && mark?.kind !== 'dash' && mark?.kind !== 'open') return undefined;
+  const article = text.words[mark.last + 1]?.determiner;
+  return article?.definite === true && text.lexicon.sets.soles.has(lowerAt(parsed, mark.last + 2))
+    ? described(units[at] as Unit)
+    : undefined;
+}
+
+/** the one responsible for telecoms abstained; das dritte, für Finanzen zuständige, blieb. */
+function answerableSlot(parsed: Parsed, at: number): Found | undefined {
+  const { tokens, words, lexicon } = parsed.text;
+  const { first, last } = parsed.units[at] as Unit;
+  const { answerable, remainders } = lexicon.sets;
+  for (let token = first; token <= last; token++) {
+    if (!answerable.has(lowerAt(parsed, token))) continue;
+    const unit = { kind: 'pronoun', first: token, last: token, word: {} } as const;
+    if (lexicon.pack.order === 'v2') {
+      // das für Finanzen zuständige: the noun is left out
+      const next = tokens[token + 1];
+      const inserted = next?.kind === 'comma' && lexicon.sets.for.has(lowerAt(parsed, token - 2));
+      return inserted ? described(unit) : undefined;
+    }
+    const left = remainders.has(lowerAt(parsed, token - 1)) && words[token - 2]?.determiner?.definite === true;
+    // the one responsible authority: an adjective
+    if (words[token + 1]?.preposition !== true && tokens[token + 1]?.capital !== true) return undefined;
+    return left ? described(unit) : undefined;
+  }
+  return undefined;
+}
+
+/** mit bayerischem Akzent, in a Scottish accent: how somebody spoke tells where from. */
+function accentSlot(parsed: Parsed, unit: Unit): Found | undefined {
+  const { phrase, governed } = unit;
+  if (phrase === undefined || governed === undefined) return undefined;
+  if (!parsed.text.lexicon.sets.accents.has(lowerAt(parsed, phrase.head)) || phrase.plural === true) return undefined;
+  const from = phrase.identifying.some((one) => one === 'nationality' || one === 'region');
+  const owner = phrase.possessor ?? phrase.complement;
+  const placed = owner !== undefined && parsed.text.tokens[owner.head]?.capital === true && owner.kind !== 'generic';
+  return from || placed ? described(unit) : undefined;
+}
+
+/** [^3]: The speaker sat on the operator's board until 2019. Il avait lui-même conduit les négociations. */
+function noteSlot(parsed: Parsed): Found[] {
+  const { pseudonyms, selves } = parsed.text.lexicon.sets;
+  const unit = parsed.units[0];
+  const next = parsed.units[1];
+  if (unit === undefined || next === undefined || !VERBAL.has(next.kind)) return [];
+  const role = unit.phrase?.definite === true && pseudonyms.has(lowerAt(parsed, unit.phrase.head));
+  const self = unit.kind === 'pronoun' && unit.word.pronoun === 'personal' && holds(parsed, selves);
+  const slot = role || self ? described(unit) : undefined;
+  return slot === undefined ? [] : [slot];
+}
+
+function holds({ text, units }: Parsed, words: ReadonlySet<string>): boolean {
+  const to = units.at(-1)?.last ?? -1;
+  for (let at = units[0]?.first ?? 0; at <= to; at++) if (words.has(text.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+const VERBAL = new Set(['verb', 'auxiliary', 'modal', 'other-verb', 'word']);
