@@ -1,4 +1,5 @@
 // Reads what the pages are made of out of src/, which is TypeScript and therefore bundled first.
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +25,33 @@ export function load(root) {
     'export const examples = [...block, ...boundary];',
   ].join('\n');
   return run(root, entry);
+}
+
+/**
+ * The manual page in English, as the command line of src/ prints it.
+ * @param {string} root
+ */
+export async function manual(root) {
+  // a folder in the project, as dist/ is: beside it lies package.json with the version
+  const folder = mkdtempSync(join(root, 'dist.'));
+  try {
+    const outfile = join(folder, 'cli.cjs');
+    await build({
+      absWorkingDir: root,
+      stdin: { contents: "import { run } from './src/cli.ts'; run();", resolveDir: root, loader: 'ts' },
+      outfile,
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+      logLevel: 'error',
+      packages: 'external',
+      define: { 'import.meta.url': 'moduleUrl' },
+      banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    });
+    return execFileSync(process.execPath, [outfile, 'manual', '--ui', 'en'], { cwd: root, encoding: 'utf8' });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function run(root, contents) {

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codePages } from './docs-codes.mjs';
 import { frontmatterPages } from './docs-frontmatter.mjs';
-import { load } from './docs-load.mjs';
+import { load, manual } from './docs-load.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');
@@ -16,6 +16,7 @@ const pages = new Map([
   ...frontmatterPages(sources, read),
   ['schemas/glossary.schema.json', `${JSON.stringify(sources.glossary, null, 2)}\n`],
   ['schemas/types.schema.json', `${JSON.stringify(sources.ownTypes, null, 2)}\n`],
+  ['man/briefpress.1', await manual(root)],
   ['schemas/frontmatter.schema.json', `${JSON.stringify(sources.schema, null, 2)}\n`],
 ]);
 const stale = [];

@@ -14,6 +14,7 @@ import { baselineFile, updateBaseline } from './commands/baseline.ts';
 import { changedFiles } from './commands/changed.ts';
 import { type Answer, answerOf, fixBriefs, fixSafely, type Question } from './commands/fix.ts';
 import type { Shell, Verb } from './commands/shell.ts';
+import type { CommandTree } from './commands/tree.ts';
 import { verbs } from './commands/verbs.ts';
 import { type Config, resolveConfig } from './config.ts';
 import { Failure } from './failure.ts';
@@ -69,12 +70,12 @@ function uiLanguage(argv: readonly string[], env: NodeJS.ProcessEnv): UiLanguage
   return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 
-function oneOf<T extends string>(allowed: readonly T[], message: PhraseKey): (value: string) => T {
-  return (value) => {
-    const found = allowed.find((one) => one === value);
-    if (found === undefined) throw new InvalidArgumentError(say(message, { value, allowed: allowed.join(', ') }));
-    return found;
-  };
+/** An option that takes one of some words; which ones, help says in its own language. */
+function choice(flags: string, words: string, allowed: readonly string[], message: PhraseKey): Option {
+  return new Option(flags, words).choices(allowed).argParser((value) => {
+    if (!allowed.includes(value)) throw new InvalidArgumentError(say(message, { value, allowed: allowed.join(', ') }));
+    return value;
+  });
 }
 
 function jobCount(value: string): number {
@@ -101,7 +102,7 @@ function program(): Command {
     .command('build')
     .description(say('buildAbout'))
     .argument('[paths...]', say('paths'))
-    .addOption(new Option('--only <what>', say('only')).argParser(oneOf(['html', 'pdf'] as const, 'badOnly')))
+    .addOption(choice('--only <what>', say('only'), ['html', 'pdf'] as const, 'badOnly'))
     .addOption(new Option('--jobs <n>', say('jobs')).argParser(jobCount))
     .option('--out <folder>', say('out'))
     .option('--draft', say('draft'))
@@ -117,7 +118,7 @@ function program(): Command {
     .command('lint')
     .description(say('lintAbout'))
     .argument('[paths...]', say('paths'))
-    .addOption(new Option('--lang <code>', say('lang')).argParser(oneOf(languages, 'badLang')))
+    .addOption(choice('--lang <code>', say('lang'), languages, 'badLang'))
     .option('--type <type>', say('type'))
     .option('--changed [ref]', say('changed'))
     .option('--update-baseline', say('updateBaseline'))
@@ -130,7 +131,7 @@ function program(): Command {
     localise(command, '[paths...]')
       .option('--identity <file>', say('identity'))
       .addOption(new Option('--today <day>', say('today')).argParser(calendarDay))
-      .addOption(new Option('--format <format>', say('format')).argParser(oneOf(formats, 'badFormat')))
+      .addOption(choice('--format <format>', say('format'), formats, 'badFormat'))
       .addOption(new Option('--max-warnings <n>', say('maxWarnings')).argParser(warningCount))
       .option('--reveal', say('reveal'));
   }
@@ -138,11 +139,7 @@ function program(): Command {
     .description(say('previewAbout'))
     .argument('[paths...]', say('paths'))
     .addOption(new Option('--port <n>', say('port')).argParser(portNumber))
-    .addOption(
-      new Option('--editor <name>', say('editor', { allowed: editorNames.join(', ') })).argParser(
-        oneOf(editorNames, 'badEditor'),
-      ),
-    )
+    .addOption(choice('--editor <name>', say('editor', { allowed: editorNames.join(', ') }), editorNames, 'badEditor'))
     .option('--browser <path>', say('browser'))
     .option('--identity <file>', say('identity'))
     .action(runPreview);
@@ -178,6 +175,23 @@ function addVerb(root: Command, { name, about, arguments: values, options, run }
   });
 }
 
+/** What is to be told of a command, as data. */
+function treeOf(command: Command): CommandTree {
+  const help = command.createHelp();
+  const options = help
+    .visibleOptions(command)
+    .map(({ flags, long, short, description, required, optional, argChoices }) => ({
+      flags,
+      long: long ?? '',
+      ...(short ? { short } : {}),
+      about: description,
+      takesValue: required,
+      values: required || optional ? (argChoices ?? []) : [],
+    }));
+  const commands = help.visibleCommands(command).map(treeOf);
+  return { name: command.name(), usage: command.usage(), about: command.description(), options, commands };
+}
+
 function newGroup(root: Command, name: string): Command {
   const about: Record<string, PhraseKey> = { roster: 'rosterAbout', consent: 'consentAbout' };
   return localise(root.command(name), say('commandPlaceholder')).description(say(about[name] ?? 'about'));
@@ -204,6 +218,7 @@ function shellOf(options: Readonly<Record<string, string | undefined>>): Shell {
     ask: asks ? askOnTerminal : undefined,
     ...secretsOf(options.identity, root),
     day: dayOf(options.today),
+    commands: () => treeOf(program()),
   };
 }
 
@@ -246,12 +261,13 @@ function localise(command: Command, words: string): Command {
     'Arguments:': 'arguments',
   };
   return command
-    .addOption(new Option('--ui <language>', say('ui')).argParser(oneOf(['de', 'en'] as const, 'badUi')))
+    .addOption(choice('--ui <language>', say('ui'), ['de', 'en'] as const, 'badUi'))
     .helpOption('-h, --help', say('help'))
     .helpCommand(false)
     .usage(`${words} ${say('optionsPlaceholder')}`.trim())
     .configureHelp({
       subcommandTerm: (sub) => `${sub.name()} ${sub.usage()}`,
+      optionDescription: ({ description }) => description,
       styleTitle: (title) => pc.bold(headings[title] === undefined ? title : say(headings[title])),
     })
     .configureOutput({ outputError: () => {} })

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { UiLanguage } from '../messages/message.ts';
 import type { PhraseKey } from '../messages/messages.ts';
+import type { CommandTree } from './tree.ts';
 
 type Data = Readonly<Record<string, string | number>>;
 
@@ -31,6 +32,8 @@ export interface Shell {
   readonly rosterKey: string | undefined;
   /** the day the run is judged by, YYYY-MM-DD, when one was given */
   readonly day: string | undefined;
+  /** the command line itself */
+  readonly commands: () => CommandTree;
 }
 
 /** A verb of the command line. */

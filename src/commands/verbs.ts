@@ -42,6 +42,20 @@ export const verbs: readonly Verb[] = [
     run: async (shell) => (await import('../instruments.ts')).examine(shell),
   },
   {
+    name: 'completion',
+    about: 'completionAbout',
+    arguments: [['<shell>', 'completionShell']],
+    options: [],
+    run: async (shell, values) => (await import('./completion.ts')).printCompletion(shell, values),
+  },
+  {
+    name: 'manual',
+    about: 'manualAbout',
+    arguments: [],
+    options: [],
+    run: async (shell) => (await import('./manual.ts')).printManual(shell),
+  },
+  {
     name: 'roster add',
     about: 'rosterAddAbout',
     arguments: meetingArgument,

@@ -83,7 +83,19 @@ describe('the package, installed in an empty project', () => {
     expect(packed.size).toBeLessThan(5 * 1024 * 1024);
     const folders = new Set(packed.files.map(({ path }) => path.split('/')[0]));
     expect([...folders].sort()).toEqual(
-      ['LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json', 'schemas', 'styles', 'templates', 'types'].sort(),
+      [
+        'LICENSE',
+        'README.md',
+        'bin',
+        'dist',
+        'docs',
+        'man',
+        'package.json',
+        'schemas',
+        'styles',
+        'templates',
+        'types',
+      ].sort(),
     );
   });
 

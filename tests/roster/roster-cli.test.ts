@@ -290,6 +290,7 @@ describe('on a terminal', () => {
     identity: readFileSync(join(outside, 'identity.txt'), 'utf8'),
     rosterKey: undefined,
     day: undefined,
+    commands: () => ({ name: '', usage: '', about: '', options: [], commands: [] }),
   });
   const verb = (name: string) => verbs.find((one) => one.name === name);
 
