@@ -44,6 +44,26 @@ describe('a chart', () => {
     expect(french.web).toContain('>février 2018</text>');
   });
 
+  test('keeps its legend clear of the title of the y axis, which lies above it', async () => {
+    const columns = (title: string | null) => ({
+      mark: 'bar',
+      encoding: {
+        x: { field: 'Ort', type: 'nominal' },
+        y: { field: 'Plätze', type: 'quantitative', axis: { title } },
+        color: { field: 'Monat', type: 'nominal' },
+      },
+    });
+    const legend = (html: string) => {
+      const [, top, height] = /translate\(0,(-\d+)\)"><path d="M0,0h\d+v(\d+)h/.exec(html) ?? [];
+      return Number(top) + Number(height);
+    };
+    const { web } = await chart(columns('Plätze im Jahr'));
+    const foot = Number(/translate\(0,(-\d+)\)"[^>]*>Plätze im Jahr</.exec(web)?.[1]);
+    const size = 11;
+    expect(legend(web)).toBeLessThan(foot - size);
+    expect(legend((await chart(columns(null))).web)).toBeGreaterThan(foot - size);
+  });
+
   test('is the same bytes every time, and in every time zone', async () => {
     const first = await chart({ layer: [bar, { ...bar, mark: { type: 'text', dx: 4 } }] });
     await chart(bar);

@@ -25,13 +25,20 @@ export async function drawChart(spec: Spec, table: DataTable, config: object): P
     config,
   };
   const compiled = compile(whole as unknown as Parameters<typeof compile>[0], { logger: quiet }).spec;
-  const runtime = vega.parse(compiled, undefined, { ast: true });
+  const runtime = vega.parse(legendsAboveTitles(compiled), undefined, { ast: true });
   const view = new vega.View(runtime, { renderer: 'none', loader: closed, logger: quiet, expr: expressionInterpreter });
   try {
     return await view.toSVG();
   } finally {
     view.finalize();
   }
+}
+
+/** The title of a y axis lies flat above it (`theme.ts`), where a legend would cover it. */
+function legendsAboveTitles(drawing: vega.Spec): vega.Spec {
+  const titled = drawing.axes?.some(({ orient, title }) => orient === 'left' && title !== undefined);
+  if (!titled || drawing.legends === undefined) return drawing;
+  return { ...drawing, legends: drawing.legends.map((legend) => ({ offset: 26, ...legend })) };
 }
 
 /** Numbers as numbers, everything else as it stands; an empty cell is no value. */
