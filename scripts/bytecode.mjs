@@ -29,7 +29,7 @@ const config = await configuration();
 for (const file of readdirSync(join(root, 'briefs'), { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith('.md')) continue;
   const source = readFileSync(join(root, 'briefs', file), 'utf8');
-  await worker.prepare({ file: `briefs/${file}`, source, root, config, draft: false, slugs: new Map() });
+  await worker.prepare({ file: `briefs/${file}`, source, root, config, draft: false });
 }
 write('worker', script);
 

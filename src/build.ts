@@ -10,7 +10,7 @@ import type { House } from './html/house.ts';
 import { withPdfFacts } from './html/pdf-facts.ts';
 import { type Group, groupsOf, heldFindings, isAlone } from './pairs.ts';
 import { openPool } from './pool.ts';
-import { openPress, type Press, type Printed, type Slugs, slugsOf, stopped, taskOf, threadsFor } from './press.ts';
+import { openPress, type Press, type Printed, slugsOf, stopped, taskOf, threadsFor } from './press.ts';
 import { type File, publish } from './publish/publish.ts';
 import { sha256 } from './sha256.ts';
 import type { Linted, PreparedPage, Read } from './worker.ts';
@@ -105,8 +105,8 @@ export async function build(
   observe: Observer = () => {},
   among: readonly Source[] = sources,
 ): Promise<Outcome[]> {
-  const slugs = slugsOf(among);
-  const cache = openCache(config, slugs);
+  slugsOf(among); // throws where two would be published at one address
+  const cache = openCache(config);
   let opening: Promise<Press> | undefined;
   const press = (): Promise<Press> => {
     opening ??= openPress(config, sources.length).then((open) => {
@@ -118,7 +118,7 @@ export async function build(
   try {
     // enough in flight to keep threads and tabs busy, few enough that memory does not grow with the number of briefs
     const inFlight = pLimit(config.jobs + 2);
-    const make = (source: Source) => makeOne({ config, press, cache, slugs }, source);
+    const make = (source: Source) => makeOne({ config, press, cache }, source);
     const outcomes = new Map<Source, Outcome>();
     await Promise.all(
       groupsOf(sources, config.requirePairs === true && !config.draft).map(async (group) => {
@@ -143,7 +143,6 @@ interface Run {
   /** opened by the first brief that must be made */
   readonly press: () => Promise<Press>;
   readonly cache: Cache | undefined;
-  readonly slugs: Slugs;
 }
 
 /** A brief with all that was found in it; how it is published, unless it is not. */
@@ -163,12 +162,12 @@ async function makeOne(run: Run, source: Source): Promise<Made> {
   return { source, linted: { findings, waived: publication.waived ?? 0 }, publish: put };
 }
 
-async function makeAnew({ config, press: open, cache, slugs }: Run, source: Source): Promise<Made> {
+async function makeAnew({ config, press: open, cache }: Run, source: Source): Promise<Made> {
   const press = await open();
-  const prepared = await press.prepare(source, slugs);
+  const prepared = await press.prepare(source);
   const { page, asked } = prepared;
   if (page === undefined || !mayGoOn(config, prepared)) return { source, linted: prepared, publish: undefined };
-  const printed = config.only === 'html' ? undefined : await press.print(source, { ...prepared, page }, slugs);
+  const printed = config.only === 'html' ? undefined : await press.print(source, { ...prepared, page });
   // a draft shows what was found; without a print its page alone
   if (printed !== undefined && (!mayGoOn(config, printed) || (printed.pdf === undefined && !config.draft)))
     return { source, linted: printed, publish: undefined };
@@ -179,7 +178,7 @@ async function makeAnew({ config, press: open, cache, slugs }: Run, source: Sour
     const publication = { slug: page.slug, files, inputs, waived: linted.waived };
     const made = { publication, findings: linted.findings, pages: printed?.pdf?.pages };
     const outcome = await publishOne(config, press.house, source, made);
-    await cache?.remember(source, { asked, links: page.links }, made);
+    await cache?.remember(source, asked, made);
     return outcome;
   };
   return { source, linted, publish: put };

@@ -16,19 +16,12 @@ import { keep, kept, type Pending } from './publish/kept.ts';
 import type { Publication } from './publish/publish.ts';
 import { rosterSeal } from './roster/files.ts';
 import { sha256 } from './sha256.ts';
-import type { PreparedPage } from './worker.ts';
 
 /** What is published of a brief and was found in it; everything else of a publication is the run's. */
 export interface Remembered {
   readonly publication: Pick<Publication, 'slug' | 'files' | 'inputs' | 'waived'>;
   readonly findings: readonly Finding[];
   readonly pages: number | undefined;
-}
-
-/** What a publication was made of besides the brief's own text and what all briefs share. */
-export interface Origins {
-  readonly asked: readonly Asked[] | undefined;
-  readonly links: PreparedPage['links'];
 }
 
 /**
@@ -41,17 +34,16 @@ export interface Cache {
   /** To be called before the first brief is made, with the house as the run has loaded it. */
   readonly begin: (house: House) => void;
   /** Writes down a publication, unless a file it was made of has changed meanwhile. */
-  readonly remember: (source: Source, origins: Origins, made: Remembered) => Promise<void>;
+  readonly remember: (source: Source, asked: readonly Asked[] | undefined, made: Remembered) => Promise<void>;
   /** Lets what was written down be found, unless what all briefs share has changed meanwhile. Never throws. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * @param slugs of all briefs of the run by file
  * @returns undefined where nothing is to be remembered
  * @throws Failure BP003, BP006 as a build would
  */
-export function openCache(config: Config, slugs: ReadonlyMap<string, string>): Cache | undefined {
+export function openCache(config: Config): Cache | undefined {
   const { cache, draft, root } = config;
   if (cache === undefined || draft) return undefined;
   // a project that was never built need not wait for this before its browser starts
@@ -63,8 +55,6 @@ export function openCache(config: Config, slugs: ReadonlyMap<string, string>): C
   const folderOf = ({ file }: Source) => join(cache, sha256(file).slice(0, 24));
   const keyOf = (state: string, { file, text }: Source) => sha256(JSON.stringify([state, file, sha256(text)]));
   const isOurs = (source: Source) => source.root === root;
-  const holds = ({ asked, links }: Origins) =>
-    asked !== undefined && answersStill(root, asked) && links.every(([file, slug]) => slugs.get(file) === slug);
   const pending: Pending[] = [];
   return {
     begin,
@@ -74,15 +64,16 @@ export function openCache(config: Config, slugs: ReadonlyMap<string, string>): C
       const { house, state } = begun ?? begin(loadHouse(config));
       const found = state === undefined ? undefined : await kept(folder, keyOf(state, source));
       const facts = schema.safeParse(found?.facts).data;
-      if (found === undefined || facts === undefined || !holds(originsOf(facts))) return undefined;
+      if (found === undefined || facts === undefined || !answersStill(root, facts.asked)) return undefined;
       const findings = facts.findings as unknown as Finding[];
       if (!judge(findings)) return undefined;
       const { slug, inputs, waived, pages } = facts;
       return { publication: { slug, inputs, waived, files: found.files }, findings, pages, house };
     },
-    remember: async (source, origins, { publication, findings, pages }) => {
+    remember: async (source, asked, { publication, findings, pages }) => {
       const state = begun?.state;
-      if (state === undefined || !isOurs(source) || !judge(findings) || !holds(origins)) return;
+      if (state === undefined || !isOurs(source) || !judge(findings)) return;
+      if (asked === undefined || !answersStill(root, asked)) return;
       const { slug, inputs, waived = 0, files } = publication;
       const facts: z.input<typeof schema> = {
         slug,
@@ -90,8 +81,7 @@ export function openCache(config: Config, slugs: ReadonlyMap<string, string>): C
         waived,
         pages,
         findings: findings as unknown as z.input<typeof schema>['findings'],
-        asked: [...(origins.asked ?? [])],
-        links: origins.links.map(([file, to]) => [file, to ?? null]),
+        asked: [...asked],
       };
       pending.push(await keep(folderOf(source), keyOf(state, source), { facts, files }));
     },
@@ -119,12 +109,7 @@ const schema = z.strictObject({
     }),
   ),
   asked: z.array(z.strictObject({ from: z.string(), path: z.string(), limit: z.number(), answer: z.string() })),
-  links: z.array(z.tuple([z.string(), z.string().nullable()])),
 });
-
-function originsOf({ asked, links }: z.infer<typeof schema>): Origins {
-  return { asked, links: links.map(([file, slug]) => [file, slug ?? undefined]) };
-}
 
 /**
  * A hash of all that briefs share: this program to the byte, Node, the browser, configuration, brand, fonts, styles,

@@ -22,14 +22,11 @@ export interface Printed extends Linted {
 export interface Press {
   readonly house: House;
   /** Reads, lints, renders and gates the HTML; a brief that takes too long or too much memory has that as its finding. */
-  prepare(source: Source, slugs: Slugs): Promise<Prepared>;
+  prepare(source: Source): Promise<Prepared>;
   /** @throws Failure BP005 when the browser is gone */
-  print(source: Source, prepared: Linted & { readonly page: PreparedPage }, slugs: Slugs): Promise<Printed>;
+  print(source: Source, prepared: Linted & { readonly page: PreparedPage }): Promise<Printed>;
   close(): Promise<void>;
 }
-
-/** Slug of every brief by its file. */
-export type Slugs = ReadonlyMap<string, string>;
 
 /**
  * @param briefs how many briefs will come: more of them are worth more threads
@@ -50,12 +47,12 @@ export async function openPress(config: Config, briefs: number): Promise<Press> 
     printer?.catch(() => undefined);
     return {
       house,
-      prepare: async (source, slugs) =>
-        (await pool.prepare({ ...taskOf(config, source), draft: config.draft, slugs })) ?? {
+      prepare: async (source) =>
+        (await pool.prepare({ ...taskOf(config, source), draft: config.draft })) ?? {
           ...stopped(config, source),
           page: undefined,
         },
-      print: (source, prepared, slugs) => printOne({ config, pool, printer, slugs }, source, prepared),
+      print: (source, prepared) => printOne({ config, pool, printer }, source, prepared),
       close,
     };
   } catch (error) {
@@ -83,11 +80,10 @@ interface Run {
   readonly config: Config;
   readonly pool: Pool;
   readonly printer: Promise<Printer> | undefined;
-  readonly slugs: Slugs;
 }
 
 async function printOne(
-  { config, pool, printer, slugs }: Run,
+  { config, pool, printer }: Run,
   source: Source,
   prepared: Linted & { readonly page: PreparedPage },
 ): Promise<Printed> {
@@ -98,7 +94,7 @@ async function printOne(
     const problems = place(print.problems.map(draftOfProblem), source.file, source.text);
     return { ...together(prepared, { findings: problems, waived: 0 }), pdf: undefined };
   }
-  const task = { ...taskOf(config, source), draft: config.draft, slugs };
+  const task = { ...taskOf(config, source), draft: config.draft };
   const finished = await pool.finish({ ...task, pdf: print.pdf, page, problems: print.problems });
   return { ...together(prepared, finished), pdf: finished };
 }

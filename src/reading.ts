@@ -65,7 +65,7 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
     const { findings, waived } = await unrendered(task, reading);
     return asking(reading, { findings: findings.map(unbuildable), waived, page: undefined });
   }
-  const { render, inputs, links } = rendererOf(task, reading);
+  const { render, inputs } = rendererOf(task, reading);
   let page = await render([]);
   const found = [...drafts, ...filesOf(page, context)];
   const gated = gateHtml(page, context, { segments, found }, cellsOf(page.tables));
@@ -88,7 +88,6 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
       // a draft has been made anew, with its findings on it
       known: task.draft ? withOwn(gated.known, page.ownWords) : gated.known,
       inputs: [...inputs.values()],
-      links: [...links],
     },
   });
 }
@@ -113,11 +112,10 @@ function asking<T>({ files }: Reading, found: T): T & { asked: Asked[] } {
   return { ...found, asked: files.asked() };
 }
 
-/** Renders with this task's files; `inputs` then lists those that were read, `links` the briefs it asked for. */
-function rendererOf({ config, draft, slugs }: PrepareTask, reading: Reading) {
+/** Renders with this task's files; `inputs` then lists those that were read. */
+function rendererOf({ config, draft }: PrepareTask, reading: Reading) {
   const { brief } = reading;
   const inputs = new Map<string, { path: string; sha256: string }>();
-  const links = new Map<string, string | undefined>();
   const open = readerOf({ config }, reading);
   const readFile: typeof open = (path) => {
     const file = open(path);
@@ -131,18 +129,11 @@ function rendererOf({ config, draft, slugs }: PrepareTask, reading: Reading) {
     readFile,
     limits: config.limits,
     letters: lettersFor(config),
-    slugs: {
-      get: (file: string) => {
-        const slug = slugs.get(file);
-        links.set(file, slug);
-        return slug;
-      },
-    },
     pdf: config.only !== 'html',
   };
   const render = (findings: readonly ShownFinding[]): Promise<Page> =>
     renderPage(brief, house, { ...options, findings });
-  return { render, inputs, links };
+  return { render, inputs };
 }
 
 /** What was found in a print. */

@@ -33,8 +33,6 @@ export interface Read extends Linted {
 export interface PrepareTask extends LintTask {
   /** findings are shown on a draft, whatever they are */
   readonly draft: boolean;
-  /** slugs of all briefs by file, for links between them */
-  readonly slugs: ReadonlyMap<string, string>;
 }
 
 /** A brief rendered and judged as far as HTML goes. */
@@ -54,8 +52,6 @@ export interface PreparedPage {
   readonly known: Known;
   /** files the page was made of besides the brief */
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
-  /** briefs it links to, by file, with their slugs; undefined for a file that is no brief of this run */
-  readonly links: readonly (readonly [file: string, slug: string | undefined])[];
 }
 
 export interface FinishTask extends LintTask {

@@ -21,10 +21,9 @@ function inlined(text, assets) {
 const house = loadHouse(config);
 const style = inlined(house.printCss, house.assets);
 const sources = findSources(config, cwd, paths);
-const slugs = new Map();
 const documents = [];
 for (const { file, text, root } of sources) {
-  const { page, findings } = await prepare({ file, source: text, root, config, draft: false, slugs });
+  const { page, findings } = await prepare({ file, source: text, root, config, draft: false });
   const blocking = findings.filter(({ severity }) => severity === 'block');
   if (page === undefined || blocking.length > 0) {
     throw new Error(`${file} does not pass: ${blocking.map(({ code, line }) => `${code} line ${line}`).join(', ')}`);

@@ -13,7 +13,8 @@ import { inspectAnchors } from './markdown/anchors.ts';
 import { classOf, contentsOf, type Floats, floatsOf, type Section } from './markdown/contents.ts';
 import { directive } from './markdown/directives.ts';
 import { image, isPicture, plainFigure } from './markdown/figure.ts';
-import { inspect, isLineBreak, isSafeAddress } from './markdown/inspect.ts';
+import { inspect, isLineBreak } from './markdown/inspect.ts';
+import { link, linkReference } from './markdown/link.ts';
 import { noteCall, noteList } from './markdown/notes.ts';
 import { withoutOwnId, wordsWithoutOwnId } from './markdown/own-id.ts';
 import { declare, printReference, resolveReferences, textWithReferences } from './markdown/references.ts';
@@ -78,6 +79,7 @@ export function pageTree(rendering: Rendering): Root {
     image: image(rendering),
     imageReference: image(rendering),
     link: link(rendering),
+    linkReference: linkReference(rendering),
     footnoteReference: noteCall(rendering),
     containerDirective: directive(rendering),
     leafDirective: directive(rendering),
@@ -181,18 +183,3 @@ const listItem: Handler = (state, node: ListItem, parent: Parents | undefined) =
   (line?.type === 'element' ? line : element).children.unshift({ type: 'text', value: node.checked ? '[x] ' : '[ ] ' });
   return element;
 };
-
-/** Links to another brief's source lead to its page; unsafe ones keep their words and lose their target. */
-function link(rendering: Rendering): Handler {
-  return (state, node: Extract<Nodes, { type: 'link' }>) => {
-    if (!isSafeAddress(node.url)) return state.all(node);
-    // the sanitiser knows schemes in small letters only (RFC 3986, 3.1: either is the same)
-    const url = node.url.replace(/^[A-Za-z]+:/, (scheme) => scheme.toLowerCase());
-    const element = defaultHandlers.link(state, { ...node, url });
-    const [path = '', fragment] = node.url.split('#');
-    if (path === '' && fragment) rendering.anchors.push({ fragment, ...spanOf(node) });
-    const page = /\.md$/i.test(path) ? rendering.pageOf(path) : undefined;
-    if (page !== undefined) element.properties.href = fragment === undefined ? page : `${page}#${fragment}`;
-    return element;
-  };
-}

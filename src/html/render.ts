@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import type { Brief } from '../brief/brief.ts';
 import { uniqueIds } from '../brief/ids.ts';
+import { slugOfPage } from '../brief/slugs.ts';
 import type { Severity } from '../finding.ts';
 import { drawCharts } from './charts/charts.ts';
 import { coloursOf, plainColours } from './charts/theme.ts';
@@ -45,8 +45,6 @@ export interface RenderOptions {
   readonly pdf?: boolean;
   /** where the output folder will stand on the web; without it there is no canonical address */
   readonly siteUrl?: string;
-  /** slugs of all briefs by their file, for links between them */
-  readonly slugs?: Pick<ReadonlyMap<string, string>, 'get'>;
 }
 
 /**
@@ -208,7 +206,8 @@ function newRendering(brief: Brief, options: Omit<RenderOptions, 'templates'>): 
     readFile: options.readFile,
     limits: options.limits,
     pageOf: (path) => {
-      const slug = options.slugs?.get(posix.normalize(posix.join(posix.dirname(brief.file), path)));
+      const found = options.readFile(path);
+      const slug = found.ok ? slugOfPage(found.file, new TextDecoder().decode(found.bytes)) : undefined;
       return slug === undefined ? undefined : `../${slug}/`;
     },
     drafts: [],

@@ -733,9 +733,17 @@ export const codes: Catalogue = {
   },
   DOC210: {
     title: 'Link ins Leere',
-    found: { default: 'Kein Teil dieses Dokuments hat diese Adresse.' },
-    why: 'Wer dem Link folgt, bleibt, wo er ist.',
-    todo: 'Berichtigen Sie die Adresse, oder geben Sie der Überschrift eine eigene: ## Überschrift {#…}.',
+    found: {
+      default: 'Kein Teil dieses Dokuments hat diese Adresse.',
+      missing: 'Diese Datei gibt es nicht, oder es ist kein Dokument, das veröffentlicht wird.',
+      file: 'Diese Datei wird nicht mit veröffentlicht.',
+    },
+    why: 'Wer dem Link folgt, findet nicht, was er sucht.',
+    todo: {
+      default: 'Berichtigen Sie die Adresse, oder geben Sie der Überschrift eine eigene: ## Überschrift {#…}.',
+      missing: 'Berichtigen Sie den Pfad; er zählt vom Ordner dieses Dokuments aus.',
+      file: 'Legen Sie die Datei ins Netz, und verlinken Sie ihre Adresse (https://…).',
+    },
   },
   DOC220: {
     title: 'Tabelle ohne Spaltenköpfe',

@@ -704,9 +704,17 @@ export const codes: Catalogue = {
   },
   DOC210: {
     title: 'Link to nothing',
-    found: { default: 'No part of this document has this address.' },
-    why: 'Whoever follows the link stays where they are.',
-    todo: 'Correct the address, or give the heading one of its own: ## Heading {#…}.',
+    found: {
+      default: 'No part of this document has this address.',
+      missing: 'There is no such file, or it is no document that is published.',
+      file: 'This file is not published with the document.',
+    },
+    why: 'Whoever follows the link does not find what they look for.',
+    todo: {
+      default: 'Correct the address, or give the heading one of its own: ## Heading {#…}.',
+      missing: "Correct the path; it counts from this document's folder.",
+      file: 'Put the file on the web, and link to its address (https://…).',
+    },
   },
   DOC220: {
     title: 'Table without heads',

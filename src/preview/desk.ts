@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import type { Finding } from '../finding.ts';
 import { mayDraft } from '../gate/verdict.ts';
-import { openPress, type Press, type Slugs, slugsOf } from '../press.ts';
+import { openPress, type Press, slugsOf } from '../press.ts';
 import type { Prepared, PreparedPage } from '../worker.ts';
 
 /** How a brief stands; `broken` is what no author can mend, `held` what not even a draft may show. */
@@ -66,7 +66,6 @@ export function openDesk(tray: Tray): Desk {
   let press: Press | undefined;
   let opening: Promise<Press> | undefined;
   let config: Config | undefined;
-  let slugs: Slugs = new Map();
   let general: string | undefined;
   let closed = false;
 
@@ -85,7 +84,7 @@ export function openDesk(tray: Tray): Desk {
     const { version } = change(sheet, { version: sheet.version + 1, status: 'reading' });
     const isOld = () => sheets.get(slug)?.version !== version || closed;
     try {
-      const prepared = await working((open) => open.prepare(sheet.source, slugs));
+      const prepared = await working((open) => open.prepare(sheet.source));
       if (isOld()) return;
       change(sheets.get(slug) as Sheet, { ...standing(prepared), trouble: undefined });
       tell('page', slug);
@@ -100,7 +99,7 @@ export function openDesk(tray: Tray): Desk {
     const { page, version, status } = sheet ?? {};
     if (sheet === undefined || page === undefined || status === 'held') return;
     const prepared = { findings: sheet.findings, waived: 0, page };
-    const print = await working((open) => open.print(sheet.source, prepared, slugs));
+    const print = await working((open) => open.print(sheet.source, prepared));
     const now = sheets.get(slug);
     if (now === undefined || now.version !== version || closed) return;
     const pdf = print.pdf && { bytes: print.pdf.pdf, pages: print.pdf.pages, version: now.version };
@@ -141,7 +140,7 @@ export function openDesk(tray: Tray): Desk {
 
   /** @returns slugs of the briefs whose text is another */
   const sort = (sources: readonly Source[]): string[] => {
-    slugs = slugsOf(sources);
+    const slugs = slugsOf(sources);
     const stale: string[] = [];
     for (const source of sources) {
       const slug = slugs.get(source.file) as string;

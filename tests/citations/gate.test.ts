@@ -31,7 +31,7 @@ function taskFor(
     writeFileSync(join(root, 'briefs', name), text);
   const head = { people, bibliography: 'refs.bib', citationStyle: style };
   const source = frontmatter(head) + body;
-  return { file: 'briefs/a.md', source, root, config, draft: false, slugs: new Map<string, string>() };
+  return { file: 'briefs/a.md', source, root, config, draft: false };
 }
 
 const prepared = (...given: Parameters<typeof taskFor>) => prepare(taskFor(...given));

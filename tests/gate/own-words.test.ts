@@ -30,7 +30,6 @@ test.each(plain.map(({ name, text }) => [name, text] as const))(
       root,
       config,
       draft: false,
-      slugs: new Map(),
     });
     expect(findings.filter(({ code }) => code.startsWith('CHR'))).toEqual([]);
   },

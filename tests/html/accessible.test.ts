@@ -94,8 +94,7 @@ test.each([
       boilerplate: 'Über das Haus.',
       bibliography: 'refs.bib',
     },
-    { 'a.svg': svg },
-    { slugs: new Map([['briefs/de/b.md', 'b']]) },
+    { 'a.svg': svg, 'b.md': '---\ntitle: B\n---\n' },
   );
   const html = page.web
     .replace(/<meta http-equiv[^>]*>/, '')

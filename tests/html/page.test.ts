@@ -145,14 +145,15 @@ test('two calls side by side are not one number', async () => {
 });
 
 test('links between briefs lead from page to page', async () => {
-  const slugs = new Map([['briefs/en/b.md', 'mixed']]);
   const page = await render(
-    '[x](../en/b.md#part)',
+    '[x](../en/b.md#part) [y][there]\n\n[there]: ../en/b.md',
     { translations: '{en: ../en/b.md}' },
-    {},
-    { slugs, siteUrl: 'https://example.org/p' },
+    { '../en/b.md': '---\ntitle: B\nslug: mixed\n---\n' },
+    { siteUrl: 'https://example.org/p' },
   );
+  expect(page.drafts).toEqual([]);
   expect(page.web).toContain('href="../mixed/#part"');
+  expect(page.web).toContain('<a href="../mixed/">y</a>');
   expect(page.web).toContain('<link rel="alternate" hreflang="en" href="https://example.org/p/mixed/">');
   expect(page.web).toContain('<link rel="canonical" href="https://example.org/p/a/">');
 });
