@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, posix, resolve } from 'node:path';
+import { basename, dirname, extname, join, posix, resolve } from 'node:path';
 import { slugOf } from '../brief/ids.ts';
 import { readOwnTypes } from '../brief/own-types.ts';
+import { readProjectFile } from '../brief/project-file.ts';
 import { isCalendarDate } from '../brief/values.ts';
 import { languages, types } from '../brief/vocabulary.ts';
 import { Failure } from '../failure.ts';
 import { newFile } from '../publish/new-file.ts';
-import { type Beginning, fromStranger, skeleton } from '../start/skeleton.ts';
+import { type Beginning, skeleton } from '../start/skeleton.ts';
+import { fromStranger, type Stranger } from '../start/stranger/stranger.ts';
 import type { Shell } from './shell.ts';
 
 type Options = Readonly<Record<string, string | undefined>>;
@@ -16,18 +18,20 @@ export async function create(shell: Shell, [given = '']: readonly string[], opti
   const ownTypes = readOwnTypes(shell.root) ?? [];
   const type = oneOf(shell, [...types, ...ownTypes.map(({ name }) => name)], given, 'badType');
   const ownType = ownTypes.find(({ name }) => name === type);
-  const lang = oneOf(shell, languages, options.lang ?? shell.config.lang, 'badLang');
   const stranger = options.from === undefined ? undefined : fromStranger(read(shell, options.from));
-  const title = options.title ?? stranger?.title;
+  const lang = oneOf(shell, languages, options.lang ?? stranger?.lang ?? shell.config.lang, 'badLang');
+  // a document without a title of its own is called what its file is called
+  const title = options.title ?? stranger?.title ?? (options.from && basename(options.from, extname(options.from)));
   const made = await write(shell, {
     type: ownType?.like ?? types.find((one) => one === type) ?? 'policy-brief',
     ...(ownType === undefined ? {} : { ownType }),
     lang,
-    date: dayOf(shell),
+    date: stranger?.date ?? dayOf(shell),
     ...(title === undefined ? {} : { title }),
     ...(options.parent === undefined ? {} : { parent: options.parent }),
-    ...(stranger === undefined ? {} : { body: stranger.body }),
+    ...(stranger === undefined ? {} : { stranger }),
   });
+  if (stranger !== undefined) await bringFiles(shell, options.from ?? '', made, stranger);
   shell.print(shell.say('newMade', { file: made }));
 }
 
@@ -66,6 +70,22 @@ async function write(shell: Pick<Shell, 'root'>, beginning: Beginning): Promise<
     await newFile(join(shell.root, shown), text, shown);
   }
   return posix.join(folder, `${slug}.md`);
+}
+
+/** Pictures and sources that lie beside or below the document come along; whatever lies elsewhere is left for the linter to ask for. */
+async function bringFiles(
+  { root, cwd, config }: Shell,
+  from: string,
+  made: string,
+  { files, bibliography }: Stranger,
+): Promise<void> {
+  const folder = dirname(resolve(cwd, from));
+  for (const path of new Set([...files, ...(bibliography === undefined ? [] : [bibliography])])) {
+    const target = posix.join(posix.dirname(made), path);
+    if (path.split('/').includes('..') || existsSync(join(root, target))) continue;
+    const file = readProjectFile(folder, 'x', path, config.limits.imageBytes);
+    if (file.ok) await newFile(join(root, target), file.bytes, target);
+  }
 }
 
 async function unlessThere({ root }: Pick<Shell, 'root'>, path: string, text: string): Promise<void> {

@@ -11,7 +11,7 @@ import { outputFailure } from './failures.ts';
  * @param shown the path as messages name it
  * @throws Failure BP007 (`exists` when there is one)
  */
-export async function newFile(path: string, text: string, shown: string): Promise<void> {
+export async function newFile(path: string, text: string | Uint8Array, shown: string): Promise<void> {
   const fresh = `${path}.${randomBytes(6).toString('hex')}`;
   try {
     await mkdir(dirname(path), { recursive: true });

@@ -3,6 +3,7 @@ import type { Language } from '../brief/brief.ts';
 import type { OwnType } from '../brief/own-types.ts';
 import { types } from '../brief/vocabulary.ts';
 import { labelsFor } from '../html/labels/labels.ts';
+import type { Stranger } from './stranger/stranger.ts';
 import { type StartWords, startWords } from './words.ts';
 
 type DocumentType = (typeof types)[number];
@@ -20,8 +21,8 @@ export interface Beginning {
   readonly house?: string;
   /** slug of the brief it is drawn from, for one-pager and press-release */
   readonly parent?: string;
-  /** Markdown that is there already */
-  readonly body?: string;
+  /** a document that is there already */
+  readonly stranger?: Stranger;
 }
 
 /** A file of a new brief; `path` is relative to the brief's folder. */
@@ -47,11 +48,13 @@ export function skeleton(beginning: Beginning, slug: string): NewFile[] {
     status: 'draft',
     ...fieldsOf(type, words, beginning, `${slug}.bib`),
     ...neededBy(ownType, words, beginning, `${slug}.bib`),
+    ...saidBy(beginning.stranger),
   };
   const yaml = stringify(meta, { lineWidth: 100 });
-  const body = beginning.body ?? bodyOf(type, lang, words);
-  const files = [{ path: `${slug}.md`, text: `---\n${yaml}---\n\n${body.trim()}\n` }];
-  if ('bibliography' in meta) files.push({ path: `${slug}.bib`, text: reference });
+  const body = bodyOf(type, lang, words, beginning.stranger?.body);
+  const files = [{ path: `${slug}.md`, text: `---\n${yaml}---\n\n${body.replace(/\n{3,}/g, '\n\n').trim()}\n` }];
+  if ('bibliography' in meta && meta.bibliography === `${slug}.bib`)
+    files.push({ path: `${slug}.bib`, text: reference });
   if (body.includes(`src="${figure}"`)) files.push({ path: figure, text: drawing });
   return files;
 }
@@ -80,6 +83,7 @@ function fieldsOf(
     ...messages,
     contact: { name: house ?? words.publisher, email: 'post@example.org' },
     boilerplate: words.boilerplate,
+    embargo: 'none',
     licence: 'CC-BY-4.0',
   };
   switch (type) {
@@ -133,44 +137,49 @@ function neededBy(
   return Object.fromEntries(keys.flatMap((key) => (Object.hasOwn(known, key) ? [[key, known[key]]] : [])));
 }
 
-function bodyOf(type: DocumentType, lang: Language, words: StartWords): string {
+/** What a document that is there already says of itself. */
+function saidBy(stranger: Stranger | undefined): Record<string, unknown> {
+  if (stranger === undefined) return {};
+  const { subtitle, abstract, keywords, bibliography, authors } = stranger;
+  const people = authors.map((name, at) => ({
+    id: at === 0 ? 'author' : `author${at + 1}`,
+    name,
+    role: 'author',
+    public: true,
+  }));
+  return {
+    ...(subtitle === undefined ? {} : { subtitle }),
+    ...(people.length === 0 ? {} : { people }),
+    ...(abstract === undefined ? {} : { abstract }),
+    ...(keywords.length === 0 ? {} : { keywords }),
+    ...(bibliography === undefined ? {} : { bibliography }),
+  };
+}
+
+/** @param given text that is there already: it gets what its type must have and it has not */
+function bodyOf(type: DocumentType, lang: Language, words: StartWords, given: string | undefined): string {
   const labels = labelsFor(lang);
   const section = (head: string, text: string) => `## ${head}\n\n${text}\n`;
+  const missing = (head: string, text: string) =>
+    given?.toLowerCase().includes(`# ${head.toLowerCase()}`) ? [] : [section(head, text)];
+  const text = given ?? section(words.heading, words.text);
   switch (type) {
     case 'meeting-summary':
       return [
-        section(words.themes, words.text),
-        ...[labels.agreement, labels.contention].map((head) => section(head, `- ${words.point}`)),
-        section(labels.open, `- ${words.question}`),
-      ].join('\n');
+        given ?? section(words.themes, words.text),
+        ...[labels.agreement, labels.contention].flatMap((head) => missing(head, `- ${words.point}`)),
+        ...missing(labels.open, `- ${words.question}`),
+      ].join('\n\n');
     case 'background-paper':
-      return [section(words.heading, words.text), section(labels.questions, `1. ${words.question}`)].join('\n');
+      return [text, ...missing(labels.questions, `1. ${words.question}`)].join('\n\n');
     case 'one-pager':
     case 'press-release':
-      return `${words.text}\n\n:::figure{src="${figure}" alt="${words.alt}" source="${words.source}"}\n${words.caption}\n:::\n`;
+      return given?.includes(':::figure') ? given : [given ?? words.text, figureBlock(words)].join('\n\n');
     default:
-      return section(words.heading, words.text);
+      return text;
   }
 }
 
-/**
- * Markdown not written for briefpress: its first heading of level 1 is the title; the headings below move up by nothing.
- * @returns the title, if there is one, and the rest
- */
-export function fromStranger(markdown: string): { title: string | undefined; body: string } {
-  const text = markdown.replace(/^\uFEFF/, '').replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '');
-  const match = /^(?:#[ \t]+(.+?)[ \t#]*|(.+)\r?\n=+[ \t]*)\r?$/m.exec(text);
-  if (match === null) return { title: undefined, body: text };
-  const before = text.slice(0, match.index);
-  // a title stands first; a level-1 heading further down is a chapter of somebody's own making
-  if (before.trim() !== '') return { title: undefined, body: text };
-  return { title: plain(match[1] ?? match[2] ?? ''), body: text.slice(match.index + match[0].length) };
-}
-
-/** Without the marks of emphasis, code and links. */
-function plain(text: string): string {
-  return text
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`]/g, '')
-    .trim();
+function figureBlock({ alt, source, caption }: StartWords): string {
+  return `:::figure{src="${figure}" alt="${alt}" source="${source}"}\n${caption}\n:::\n`;
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages, types } from '../../src/brief/vocabulary.ts';
-import { fromStranger } from '../../src/start/skeleton.ts';
+import { fromStranger } from '../../src/start/stranger/stranger.ts';
 
 const cli = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'bin', 'briefpress.js');
 let folder: string;
@@ -80,10 +80,8 @@ test('Markdown from elsewhere becomes a brief with its title and all of its text
 });
 
 test('only a heading that stands first is a title', () => {
-  expect(fromStranger('Vorab.\n\n# Kapitel\n\nText\n')).toEqual({
-    title: undefined,
-    body: 'Vorab.\n\n# Kapitel\n\nText\n',
-  });
+  const { title, body } = fromStranger('Vorab.\n\n# Kapitel\n\nText\n');
+  expect([title, body]).toEqual([undefined, 'Vorab.\n\n## Kapitel\n\nText']);
   expect(fromStranger('---\na: 1\n---\n\nTitel\n=====\n\nText\n').title).toBe('Titel');
 });
 

@@ -1,0 +1,79 @@
+import { readYaml } from '../../brief/read-yaml.ts';
+import { isCalendarDate } from '../../brief/values.ts';
+import { languages } from '../../brief/vocabulary.ts';
+
+/** What a stranger's document says of itself. */
+export interface Head {
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly authors: readonly string[];
+  /** YYYY-MM-DD */
+  readonly date?: string;
+  readonly lang?: (typeof languages)[number];
+  readonly abstract?: string;
+  readonly keywords: readonly string[];
+  /** path from the document */
+  readonly bibliography?: string;
+}
+
+/** Reads YAML between `---`, or the title block of pandoc (`% title`, `% authors`, `% date`). */
+export function headOf(text: string): { head: Head; body: string } {
+  const yaml = /^---[ \t]*\n([\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
+  if (yaml !== null) return { head: fromYaml(yaml[1] ?? ''), body: text.slice(yaml[0].length) };
+  const block = /^(?:%.*\n(?:[ \t]+\S.*\n)*){1,3}/.exec(text);
+  if (block === null) return { head: { authors: [], keywords: [] }, body: text };
+  return { head: fromTitleBlock(block[0]), body: text.slice(block[0].length) };
+}
+
+function fromYaml(text: string): Head {
+  const { value } = readYaml(text, 0);
+  const fields = isRecord(value) ? value : {};
+  const date = one(fields.date)?.slice(0, 10);
+  const lang = languages.find((code) => code === one(fields.lang)?.slice(0, 2).toLowerCase());
+  return withoutEmpty({
+    title: one(fields.title),
+    subtitle: one(fields.subtitle),
+    abstract: one(fields.abstract ?? fields.description),
+    bibliography: one([fields.bibliography].flat()[0]),
+    date: date !== undefined && isCalendarDate(date) ? date : undefined,
+    lang,
+    authors: many(fields.author ?? fields.authors, /\s*;\s*|\s+and\s+/),
+    keywords: many(fields.keywords ?? fields.tags, /\s*[,;]\s*/),
+  });
+}
+
+function fromTitleBlock(block: string): Head {
+  const [title, authors, date] = block
+    .split(/^%/m)
+    .slice(1)
+    .map((part) => part.replace(/\s+/g, ' ').trim());
+  return withoutEmpty({
+    title,
+    date: date !== undefined && isCalendarDate(date) ? date : undefined,
+    authors: many(authors, /\s*;\s*/),
+    keywords: [],
+  });
+}
+
+function withoutEmpty(fields: { [K in keyof Head]: Head[K] | undefined }): Head {
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+  return { authors: [], keywords: [], ...given };
+}
+
+function one(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : undefined;
+}
+
+/** A list of words, of mappings with a name, or one text that holds several. */
+function many(value: unknown, between: RegExp): string[] {
+  const found = [value].flat().flatMap((entry: unknown) => {
+    const name = isRecord(entry) ? entry.name : entry;
+    const parts = isRecord(name) ? [one(name.given), one(name.family)].filter(Boolean).join(' ') : one(name);
+    return parts === undefined ? [] : Array.isArray(value) ? [parts] : parts.split(between);
+  });
+  return found.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fromStranger } from '../../src/start/stranger/stranger.ts';
+
+const cli = join(import.meta.dirname, '../../bin/briefpress.js');
+const given = join(import.meta.dirname, 'strangers');
+/** A white pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAGwB5ygAAAABJRU5ErkJggg==',
+  'base64',
+);
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'briefpress-strangers-'));
+  for (const name of ['briefs', 'old/img']) mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, 'old/img/queue.png'), png);
+  writeFileSync(join(folder, 'old/costs.png'), png);
+  writeFileSync(
+    join(folder, 'old/refs.bib'),
+    '@book{bank2018, title={B}, year={2018}}\n@book{office2017, title={O}, year={2017}}\n',
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(...args: string[]) {
+  const env = { PATH: process.env.PATH ?? '', HOME: folder, SOURCE_DATE_EPOCH: '1542672000' };
+  return spawnSync(process.execPath, [cli, ...args, '--ui', 'en'], { cwd: folder, encoding: 'utf8', env });
+}
+
+const source = (name: string) => readFileSync(join(given, `${name}.md`), 'utf8');
+
+/** What is left to do is what only the author knows: words for a picture, who made it, a source, a letter no font has. */
+describe.each([
+  [
+    'pandoc',
+    'en',
+    'moving-for-work-in-the-gulf-of-guinea',
+    ['CIT101', 'DOC202'],
+    ['2019', 'Table', 'note', 'smallcaps', 'unnumbered', 'warning', 'width'],
+  ],
+  [
+    'word',
+    'de',
+    'bericht-ueber-die-fachkraeftesicherung',
+    ['DOC201', 'RES301'],
+    [
+      'Inhaltsverzeichnis',
+      'Toc512345',
+      'Toc512346',
+      'anchor',
+      'color',
+      'height',
+      'span',
+      'style',
+      'table',
+      'underline',
+      'width',
+    ],
+  ],
+  [
+    'readme',
+    'en',
+    'mobility-index',
+    ['PAGE505', 'PAGE505'],
+    ['NOTE', 'align', 'badge', 'center', 'details', 'logo', 'summary', 'width'],
+  ],
+  ['hedgedoc', 'de', 'plenum-mobilitaet', [], ['400x', 'info', 'noindex', 'robots', 'spoiler', 'tags']],
+  [
+    'quarto',
+    'en',
+    'remittances-and-training',
+    ['DOC202'],
+    [
+      'House',
+      'Migration',
+      'Policy',
+      'affiliation',
+      'callout',
+      'echo',
+      'execute',
+      'false',
+      'format',
+      'html',
+      'long',
+      'pagebreak',
+      'panel',
+      'tabset',
+    ],
+  ],
+])('a document from %s', (name, lang, slug, left, gone) => {
+  test('becomes a brief, and findings say exactly what it lacks', () => {
+    copyFileSync(join(given, `${name}.md`), join(folder, 'old', `${name}.md`));
+    const made = run('new', 'background-paper', '--lang', lang, '--from', `old/${name}.md`);
+    expect([made.status, made.stderr]).toEqual([0, '']);
+    const { findings } = JSON.parse(run('lint', '--format', 'json', `briefs/${lang}/${slug}.md`).stdout);
+    const blocking = findings.filter(({ severity }: { severity: string }) => severity === 'block');
+    expect(blocking.map(({ code }: { code: string }) => code).sort()).toEqual(left);
+  });
+
+  // names of keys and classes, a list of contents, a date in words
+  test('keeps its words', () => {
+    const brief = readFileSync(join(folder, `briefs/${lang}/${slug}.md`), 'utf8');
+    const words = source(name).match(/[\p{L}\d]{4,}/gu) ?? [];
+    expect([...new Set(words)].filter((word) => !brief.includes(word)).sort()).toEqual(gone);
+  });
+});
+
+describe('what a brief has a form for gets it', () => {
+  test.each([
+    ['levels of headings', '# A\n\n### B\n\n# C\n', '## B\n\n## C'],
+    ['a heading underlined', 'Text.\n\nKapitel\n-------\n\nText.\n', 'Text.\n\n## Kapitel\n\nText.'],
+    ['a number sign in code', '```sh\n# nothing\n```\n', '```sh\n# nothing\n```'],
+    ['a note in the text', 'Fest.^[Quelle.] Mehr `^[x]`.\n', 'Fest.[^in-text-1] Mehr `^[x]`.\n\n[^in-text-1]: Quelle.'],
+    ['a note of Word', 'Fest.<sup>2</sup>\n\n[^2]: Quelle.\n', 'Fest.[^2]\n\n[^2]: Quelle.'],
+    ['a box', '::: {.callout-tip title="Rat"}\nSo.\n:::\n', ':::box[Rat]\nSo.\n:::'],
+    ['columns', ':::: columns\n::: {.column}\nLinks.\n:::\n::::\n', 'Links.'],
+    ['an alert', '> [!TIP]\n> So.\n', ':::box[Tip]\nSo.\n:::'],
+    ['our own directives', ':::pullquote\nSo.\n:::\n', ':::pullquote\nSo.\n:::'],
+    [
+      'a table of HTML',
+      '<table><tr><th>A</th><th>B</th></tr><tr><td>1|2</td><td><b>3</b></td></tr></table>\n',
+      '| A | B |\n|---|---|\n| 1\\|2 | 3 |',
+    ],
+    ['a simple table', '  A    B\n---- ----\n   1    2\n\nText.\n', '| A | B |\n|---|---|\n| 1 | 2 |\n\nText.'],
+    ['a rule is no table', 'Text.\n\n---\n\nMehr.\n', 'Text.\n\n---\n\nMehr.'],
+    ['a term', 'Wort\n:   Bedeutung\n', '**Wort**: Bedeutung'],
+    ['marked words', 'Das ==wichtige== Wort, a == b.\n', 'Das **wichtige** Wort, a == b.'],
+    ['a picture from elsewhere', '![Plan](https://example.org/p.png =40x)\n', '[Plan](https://example.org/p.png)'],
+    ['a script', '<script>alert(1)</script>\n\nText.\n', 'Text.'],
+    ['an end of a comment in a program', '```{r}\na --> b\n```\n', '<!-- {r}\na - -> b -->'],
+  ])('%s', (_, markdown, body) => {
+    expect(fromStranger(`---\ntitle: A\n---\n\n${markdown}`).body).toBe(body);
+  });
+
+  test('long lines take no long time', () => {
+    for (const line of [
+      '^['.repeat(5000),
+      '==a'.repeat(5000),
+      '![](a){'.repeat(5000),
+      '`'.repeat(9999),
+      '-- '.repeat(5000),
+      ': a\n'.repeat(5000),
+    ]) {
+      const started = performance.now();
+      fromStranger(`${line}\n`);
+      expect(performance.now() - started).toBeLessThan(5000);
+    }
+  });
+});
+
+test('head of pandoc and of Quarto', () => {
+  expect(fromStranger(source('pandoc'))).toMatchObject({
+    title: 'Moving for work in the Gulf of Guinea',
+    authors: ['Working group on mobility'],
+  });
+  expect(fromStranger(source('quarto'))).toMatchObject({
+    subtitle: 'A first look',
+    authors: ['Team Remittances'],
+    date: '2019-02-01',
+    lang: 'en',
+    keywords: ['remittances', 'training'],
+    bibliography: 'refs.bib',
+    abstract: 'Money sent home pays for training. We look at two corridors.',
+  });
+});
