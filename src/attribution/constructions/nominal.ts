@@ -48,8 +48,8 @@ function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefine
     return undefined;
   // das Nein der Ministerin
   const answered = isReaction(parsed, said) && said.definite === true && PERSONS.has(owner.kind);
-  if (said.kind !== 'utterance' && !answered && (owner.kind !== 'name' || owner.determiner !== undefined))
-    return undefined;
+  const own = answered || isPenned(parsed, said);
+  if (said.kind !== 'utterance' && !own && (owner.kind !== 'name' || owner.determiner !== undefined)) return undefined;
   // the Dublin system, la Convention de Genève: only “by” makes a document somebody's view
   const by = parsed.text.lexicon.sets.agents.has(parsed.text.tokens[owner.first - 1]?.lower ?? '');
   if (said.kind === 'document' && said.possessor !== owner && !by) return undefined;
@@ -103,9 +103,11 @@ function isTopicWord({ tokens, lexicon }: Parsed['text'], said: Phrase, owner: P
 
 /** die Frage der Länder is a topic; Webers Frage is not. */
 function isPersonal(parsed: Parsed, said: Phrase, owner: Phrase): boolean {
-  if (owner.kind === 'name' || owner.kind === 'role' || owner.kind === 'description') return true;
-  const { weakUtterances, topics, sources, agents } = parsed.text.lexicon.sets;
+  const { weakUtterances, objectives, sentiments, topics, sources, agents } = parsed.text.lexicon.sets;
   const noun = parsed.text.tokens[said.head]?.lower ?? '';
+  if (sentiments.has(noun) && isTrade(parsed, owner)) return false;
+  if (objectives.has(noun) && said.possessor !== owner && isOf(parsed, owner)) return false;
+  if (owner.kind === 'name' || owner.kind === 'role' || owner.kind === 'description') return true;
   if (isAnyState(parsed, owner)) return false;
   // the view from Rabat, against reports from Libya
   if (owner.kind === 'place')
@@ -122,6 +124,22 @@ function isPersonal(parsed: Parsed, said: Phrase, owner: Phrase): boolean {
   return put && owner.kind === 'organisation' && !topics.has(noun);
 }
 
+/** of, not by or from */
+function isOf({ text }: Parsed, owner: Phrase): boolean {
+  const { ownership, sources, agents } = text.lexicon.sets;
+  const between = text.tokens[owner.first - 1]?.lower ?? '';
+  return ownership.has(between) && !sources.has(between) && !agents.has(between);
+}
+
+/** Parents' worries: a trade without its article is all of them; ministers' worries are those of a few. */
+function isTrade({ text }: Parsed, owner: Phrase): boolean {
+  if ((owner.kind !== 'role' && owner.kind !== 'unknown') || owner.determiner !== undefined || owner.plural !== true)
+    return false;
+  const lower = text.tokens[owner.head]?.lower ?? '';
+  const office = gazetteerOf(text.lexicon.pack.language).office(lower.replace(/s$/, ''));
+  return owner.first === owner.head && !office && !text.lexicon.sets.officials.has(lower);
+}
+
 /** The stance of member states. */
 const isAnyState = ({ text }: Parsed, owner: Phrase): boolean =>
   owner.determiner === undefined && text.lexicon.sets.states.has(text.tokens[owner.head]?.lower ?? '');
@@ -131,6 +149,13 @@ function belongs(parsed: Parsed, said: Phrase, owner: Phrase): boolean {
   if (said.possessor === owner) return true;
   const between = parsed.text.tokens[owner.first - 1]?.lower ?? '';
   return owner.first - 1 <= said.head || parsed.text.lexicon.sets.ownership.has(between);
+}
+
+/** The minister's letter, the intervention of the minister: one office holder's own text. */
+function isPenned({ text }: Parsed, { head, kind, possessor, complement }: Phrase): boolean {
+  const owner = possessor ?? (kind === 'description' ? complement : undefined);
+  if (owner?.kind !== 'role' || owner.definite !== true || owner.plural === true) return false;
+  return text.lexicon.sets.penned.has(text.tokens[head]?.lower ?? '');
 }
 
 /** der von X vorgetragene Einwand, the objection raised by X. */
@@ -174,6 +199,7 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
   let comes = false;
   for (let next = 0; next <= clause.last; next++) {
     const other = parsed.units[next] as Unit;
+    if (other.kind === 'semicolon') said = undefined;
     if (next !== at && (isUtterance(other.phrase) || isReaction(parsed, other.phrase))) said = other;
     if (next >= clause.first && sets.origins.has((parsed.text.tokens[other.first] as Token).lower)) comes = true;
   }

@@ -89,6 +89,9 @@ function nested(report: Report, at: number, unit: Unit, holder: Phrase, facts: F
     const person = personOf(report, inner);
     if (person === undefined || isEverybody(report, inner)) continue;
     const outer = inner === holder.complement?.complement ? holder.complement : holder;
+    // teachers' confidence: a trade feels it everywhere
+    const trade = person === 'occupation' && inner.determiner === undefined && isPlural(report, inner);
+    if (trade && report.parsed.text.lexicon.sets.sentiments.has(lowerAt(report.parsed, outer.head))) continue;
     if (isMind(report, outer) && belongs(report, outer, inner))
       return facts.discussed && !facts.past ? undefined : slotOf(unit, inner, 'mind');
     if (isTopicNoun(report, outer) || isPlural(report, inner) || inner.definite === false) continue;

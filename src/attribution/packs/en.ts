@@ -2,6 +2,7 @@ import { conjugate } from './en/conjugate.ts';
 import { englishDenial } from './en/denial.ts';
 import { englishNouns } from './en/nouns.ts';
 import { englishStances } from './en/stances.ts';
+import { objectives, sentiments, stanceForms } from './en/utterances.ts';
 import { englishVerbs } from './en/verbs.ts';
 import { englishDeterminers, englishWords } from './en/words.ts';
 import type { Pack } from './pack.ts';
@@ -13,6 +14,7 @@ export const english: Pack = {
   abbreviations: `v mr mrs ms dr prof sen gov rep gen col lt capt sgt rev hon st jr sr inc ltd co corp no vs etc e i approx jan feb
     mar apr jun jul aug sep sept oct nov dec a p u d fig vol pp ed eds al`,
   joined: `balkan-states baltic-states gulf-states according-to as-well-as such-as because-of due-to in-line-with on-behalf-of at-least in-view-of in-light-of in-the-face-of in-terms-of
+    justice-of-the-peace special-representative special-representatives chargé-d'affaires
     shipping-line shipping-lines pressure-group pressure-groups new-yorker new-yorkers new-zealander new-zealanders number-10 number-ten no-10 quai-d'orsay capitol-hill foggy-bottom civil-society trade-union trade-unions private-sector think-tank think-tanks foreign-office home-office white-house press-release
     press-releases round-table white-paper green-paper so-called local-authority local-authorities civil-servant civil-servants to-be-believed at-pains of-two-minds in-favour in-favor less-than`,
   determiners: englishDeterminers,
@@ -55,9 +57,17 @@ export const english: Pack = {
     for: 'for',
     agents: 'by',
     distributives: 'per',
-    stanceAdjectives: `unconvinced unimpressed unrepentant unapologetic upbeat downbeat bullish bearish bemused baffled scathing vocal outspoken combative conciliatory defiant coy tight-lipped emphatic dismissive complimentary effusive nonplussed livid convinced certain sure sceptical skeptical confident worried concerned optimistic pessimistic disappointed pleased
-      shocked outraged angry satisfied dissatisfied enthusiastic relieved opposed adamant reluctant critical right wrong surprised hopeful to-be-believed at-pains of-two-minds in-favour in-favor thrilled persuaded torn amused lukewarm leaning aghast adrift sanguine unimpressed unmoved uneasy furious annoyed irritated frustrated indignant incensed dismayed unwilling unyielding
-      categorical evasive dismissive doubtful dismissive supportive wary cautious unconvinced unequivocal keen unhappy alarmed insistent clear favour favor against`,
+    stanceAdjectives: `unconvinced unimpressed unrepentant unapologetic upbeat downbeat bullish bearish bemused baffled scathing vocal
+      outspoken combative conciliatory defiant coy tight-lipped emphatic dismissive complimentary effusive nonplussed
+      livid convinced certain sure sceptical skeptical confident worried concerned optimistic pessimistic disappointed
+      pleased shocked outraged angry satisfied dissatisfied enthusiastic relieved opposed adamant reluctant critical right
+      wrong surprised hopeful to-be-believed at-pains of-two-minds in-favour in-favor thrilled persuaded torn amused
+      lukewarm leaning aghast adrift sanguine unmoved uneasy furious annoyed irritated frustrated indignant incensed
+      dismayed unwilling unyielding categorical evasive doubtful supportive wary cautious unequivocal keen unhappy afraid
+      fearful appalled horrified irate exasperated scornful contemptuous sarcastic puzzled perplexed astonished stunned
+      impressed delighted glad ashamed apologetic contrite noncommittal non-committal reticent blunt frank candid
+      forthright undecided unsure ambivalent gloomy mistaken uncomfortable anxious nervous sympathetic hostile suspicious
+      cynical guarded resentful bitter impatient alarmed insistent clear favour favor against`,
     copulas: 'is are was were be been seemed seem seems appeared remained remain remains sounded felt',
     headings: 'input presentation keynote talk remarks statement speech address',
     hearsay: 'says said reads',
@@ -113,8 +123,12 @@ export const english: Pack = {
     strongRoom: 'session workshop plenary roundtable round-table meeting',
     definiteRoles:
       'speaker panellist panelist presenter analyst researcher scientist economist expert scholar critic observer commentator interviewee respondent practitioner author witness',
-    weakUtterances:
-      'amendment amendments compromise compromises motion motions advice idea ideas point points contribution contributions plan plans proposal proposals estimate estimates promise position positions words call question questions reading account version forecast slide slides suggestion suggestions argument arguments optimism pessimism enthusiasm annoyance anger unease frustration impatience disappointment irritation indignation reluctance hesitation resistance opposition hope hopes',
+    objectives,
+    sentiments,
+    penned:
+      'letter letters email emails e-mail e-mails memo memos message messages text note notes tweet tweets post posts analysis evaluation slides slide paper intervention interventions contribution contributions comment comments',
+    weakUtterances: `${stanceForms}
+      amendment amendments compromise compromises motion motions advice idea ideas point points contribution contributions plan plans proposal proposals estimate estimates promise position positions words call question questions reading account version forecast slide slides suggestion suggestions argument arguments optimism pessimism enthusiasm annoyance anger unease frustration impatience disappointment irritation indignation reluctance hesitation resistance opposition hope hopes`,
     deontic: 'should must may might can could ought shall cannot',
     conditionals: 'if whether unless provided once what',
     roles: '',

@@ -240,6 +240,12 @@ export interface Frames {
   readonly definiteRoles: string;
   /** nouns of saying that name a topic as often: Beitrag, Frage, idea */
   readonly weakUtterances: string;
+  /** nouns of saying on which `of` hangs what, not whose: interpretation, expectation */
+  readonly objectives?: string;
+  /** letter, memo: texts in which one office holder speaks */
+  readonly penned?: string;
+  /** nouns of what whole groups feel: parents' worries */
+  readonly sentiments?: string;
   /** derselbe, same: before a generic it links remarks */
   readonly sameness: string;
   /** demnach: the source stands in the sentence before; danach: so it may, at the head of a sentence */

@@ -3,16 +3,15 @@ import { irregularVerbs } from './irregular.ts';
 
 /** Verbs whose last consonant is doubled: refer, referred. */
 const DOUBLING =
-  /(?:(?<!f)fer|(?<!a)beg|dmit|mit|pel|quip|rop|lug|tat|nod|stop|drop|let|bet|set|cut|plan|jab|blog|quip|rap)$/;
+  /(?:(?<!f)fer|(?<!a)beg|dmit|mit|pel|quip|rop|lug|tat|nod|stop|drop|let|bet|set|cut|(?<!ex)plan|jab|blog|quip|rap|slam|sum|chip|flag|rug|trim|scrap)$/;
 
 /** All forms of an English verb, from its infinitive and the table of irregular verbs: `point out`, `insist`. */
 export function conjugate(verb: Verb): Conjugated[] {
   const [base = '', ...rest] = verb.lemma.split(' ');
   const beside = rest.join(' ');
-  const [past, participle] = (irregularVerbs[base] ?? `${regularPast(base)} ${regularPast(base)}`).split(' ') as [
-    string,
-    string,
-  ];
+  const [past = '', participle = '', ...others] = (
+    irregularVerbs[base] ?? `${regularPast(base)} ${regularPast(base)}`
+  ).split(' ');
   return [
     { text: base, form: 'finite', plural: true, beside, present: true },
     { text: base, form: 'infinitive', plural: undefined, beside },
@@ -20,6 +19,13 @@ export function conjugate(verb: Verb): Conjugated[] {
     { text: past, form: 'finite', plural: undefined, beside },
     { text: participle, form: 'participle', plural: undefined, beside },
     { text: gerund(base), form: 'gerund', plural: undefined, beside },
+    // spelt beside spelled
+    ...others.map((text, at) => ({
+      text,
+      form: at % 2 === 0 ? ('finite' as const) : ('participle' as const),
+      plural: undefined,
+      beside,
+    })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../pack.ts';
+import { stanceNouns } from './utterances.ts';
 
 const role = { class: 'role', compound: false } as const;
 
@@ -58,7 +59,13 @@ export const englishNouns: readonly NounGroup[] = [
       quartermaster radiologist realtor receptionist reformer retiree salesman saleswoman sculptor seamstress secessionist settler shepherd
       shopkeeper skipper statesman statistician stockbroker surveyor tailor taxpayer technologist theologian tutor understudy undertaker
       violinist waiter waitress warlord watchman welder whip zoologist mediator arbitrator superior ombudsperson appointee
-      vice-chair vice-chancellor lord lordships rancher hunter fisherman fishermen biographer biochemist director-general handler guard gov sen`,
+      vice-chair vice-chancellor lord lordships rancher hunter fisherman fishermen biographer biochemist director-general handler guard gov sen
+      commodore chargé chargé-d'affaires president-elect bureaucrat technocrat eurocrat aristocrat mandarin mufti spy hostage baroness baronet viscount countess
+      marquess taoiseach tánaiste restaurateur entrepreneur financier chauffeur concierge brigadier gendarme parson prelate legate patriarch archdeacon lama mullah
+      ayatollah guru shaman shah tsar czar kaiser regent laird plenipotentiary emissary dignitary functionary go-between insurgent rebel dissident postdoc emeritus
+      nanny coxswain actuary mercenary beneficiary luminary magnate mogul tycoon oligarch matriarch laureate undergraduate postgraduate protégé émigré aide-de-camp proxy
+      cadet recruit ensign corporal cop scout sleuth whistle-blower alderwoman assemblyman assemblywoman justice-of-the-peace special-representative
+      co-author co-rapporteur co-chairman co-chairwoman vice-mayor vice-rector ex-minister ex-president vice-admiral`,
   },
   {
     class: 'sector',
@@ -89,10 +96,10 @@ export const englishNouns: readonly NounGroup[] = [
     endings: ' s',
     stems: `report brief study paper document article book survey poll census data declaration photo photograph picture video
       footage clip film documentary movie recording transcript statistic record records file filing affidavit
-      complaint lawsuit indictment law act bill treaty convention directive regulation constitution charter policy
+      lawsuit indictment law act bill treaty convention directive regulation constitution charter policy
       guideline guidelines manual handbook publication analysis review evaluation findings result results model
       projection statistics letter email memo memorandum note message agreement contract resolution ruling decision
-      verdict judgment judgement order executive-order press-release release website caption headline story piece
+      order executive-order press-release release website caption headline story piece
       editorial essay column blog-post post tweet poster banner screenshot strategy plan framework programme program
       experiment trial simulation dataset figures numbers log biography obituary excerpt passage scripture bible quran
       koran infographic summary studies stories policies treaties summaries biographies commentaries directories surveys`,
@@ -114,7 +121,8 @@ export const englishNouns: readonly NounGroup[] = [
       opposition caucus faction chancellery taskforce task-force inquiry troupe choir congregation diocese parish synod monastery battalion cartel
       gang syndicate consortium cooperative collective initiative movement palace crown papacy curia leadership inspectorate
       lobby coastguard prosecution-service fire-service ambulance-service co-op presbytery legislature judiciary
-      nonprofit non-profit think-tank thinktank conglomerate subsidiary republican republicans democrat democrats conservatives
+      nonprofit non-profit think-tank thinktank start-up theatre tribe clan bundestag bundesrat knesset duma riksdag folketing storting sejm dáil oireachtas seanad rada cortes eduskunta
+      althing holyrood senedd stormont politburo ummah mercosur asean unasur caricom sadc igad brics opec conglomerate subsidiary republican republicans democrat democrats conservatives
       liberals labour tories greens nation nations länder prosecution defense defence sheriff's society caritas oxfam amnesty misereor press crew bench jury
       shell ford google amazon apple microsoft siemens basf daimler volkswagen bmw rheinmetall lufthansa vattenfall management leadership staff lawmakers officials brigade squad unit division branch herald tribune gazette observer mirror
       guardian telegraph independent express sun mail star examiner chronicle sentinel beacon sentinel weekly daily sheriff`,
@@ -127,7 +135,7 @@ export const englishNouns: readonly NounGroup[] = [
       complaint intervention contribution testimony speech presentation talk keynote input point observation explanation promise pledge
       commitment assurance announcement admission denial apology reaction prediction estimate plea advice caution scepticism skepticism
       doubt judgment verdict conviction assessment stance quotation words insistence contention rebuttal praise critique analogy thesis idea hypothesis rejection interjection optimism pessimism enthusiasm annoyance anger unease frustration impatience disappointment irritation
-      indignation resistance opposition pushback reluctance hesitation misgiving reservation refusal veto quote comeback riposte account version reading forecast line slide plan contribution verdict input statement call`,
+      indignation resistance opposition pushback reluctance hesitation misgiving reservation refusal veto quote comeback riposte account version reading forecast line slide plan contribution verdict input statement call ${stanceNouns}`,
   },
   {
     class: 'abstract',

@@ -33,7 +33,7 @@ export const englishVerbs: readonly Verb[] = [
     forewarn, foresee, prophesy, project that, refer to, allude to, float, champion, broach, moot, budge, balk, baulk, bristle, differ, contradict, shrug, nod, frown, shake head,
     part company, mince words, leave no doubt, let it be known, wave away, wave aside, laugh off, brush aside, brush off, play down, push for, rule out, back down, backtrack,
     dig in, give in, side with, take exception, cast doubt, pour cold water, come out against, come out for, strike a note, sound a note, envisage,
-    make a plea, have none of it, have none of this, have a word, have no stomach, dig heels, have it, have misgivings, have the last word, feel left, weep, go so far, beg to differ, see eye to eye, chastise, castigate, admonish, berate, upbraid, lampoon, ridicule, disparage, deprecate, belittle, denigrate, vilify, excoriate, fulminate,
+    make a plea, have none of it, have none of this, have a word, have no stomach, dig heels, have it, have misgivings, have the last word, feel left, weep, go so far, beg to differ, see eye to eye, spell out, set out that, go on record, put on record, butt in, relate that, offer that, add for good measure, chastise, castigate, admonish, berate, upbraid, lampoon, ridicule, disparage, deprecate, belittle, denigrate, vilify, excoriate, fulminate,
     inveigh, remonstrate, reminisce, recollect, renounce, retract, recant, sympathise, sympathize, commiserate, wisecrack, effuse, espouse, equivocate, nitpick,
     jibe, grouse, bewail, digress, expound, propound, proffer, prognosticate, clamour for, clamor for, bluster, reprove, sermonise, moralise, moralize,
     single out, speak up, shoot back, shoot down, row back, hold firm, make light, lose patience, hark back, play up, flag up,
@@ -56,11 +56,21 @@ export const englishVerbs: readonly Verb[] = [
   ),
   ...verbs(
     'person',
-    'advise, want, prefer, sketch, intervene, walk through, run through, object, sum up, ask, warm to, dwell on, touch on',
+    `advise, want, prefer, sketch, intervene, walk through, run through, object, sum up, ask, warm to, dwell on, touch on,
+    attack, pan, contest, salute, embrace, unveil, minimise, minimize, excuse, stand by, quiz others, press others, ^correct, ^credit, ^flag, moan, bet,
+    castigate, excoriate, pillory, savage, trash, ridicule, spurn, resist, cheer, exaggerate, overstate,
+    mourn, dread, distrust, mistrust, resent, dislike, loathe, hate, detest, abhor, relish, savour, admire, appreciate, shrug off, moan about, grumble about,
+    expand on, ^distance himself, ^distance herself, ^distance themselves, ^distance itself, retract, make light of, stick to, tear into, tear apart, pick apart,
+    take apart, recoil from, wince at, marvel at, despair of, ^pitch, ^present, ^bring up, probe, quiz, hedge, equivocate, waver, dither, vacillate,
+    ruminate, lecture, ^update, disown, single out, ^invoke, come out, campaign for, campaign against, vouch for, quarrel with, quarrelled with, spar, spar with, clash, bicker, wrangle,
+    cross swords, keep silent, keep quiet, stay silent, remain silent, fall silent, hesitate, prevaricate, stonewall,
+    fend off, parry, deflect, sidestep, dodge, duck, evade, skirt, gloss over, skate over, mock, jeer at, poke fun, heap praise, heap scorn, take umbrage,
+    take offence, take offense, bite back, snipe, needle, goad, bemoan, rue, nitpick, waffle, ramble, digress, improvise, ad-lib, sermonise, sermonize, moralise, moralize,
+    reminisce, philosophise, philosophize, theorise, theorize, hypothesise, fantasise, daydream, despise, disdain, cherish, applaud`,
   ),
   ...verbs(
     'as',
-    'treat, slam, condemn, denounce, laud, deride, mock, hail, describe, characterise, characterize, regard, view, see, portray, dismiss, denounce, depict, label, brand, praise, hail, criticise, criticize',
+    'treat, slam, condemn, denounce, laud, deride, mock, hail, describe, characterise, characterize, regard, view, see, portray, dismiss, denounce, depict, label, brand, praise, hail, criticise, criticize, dub, term',
   ),
   ...verbsOf(`
     trace: back roots origins
@@ -107,7 +117,26 @@ export const englishVerbs: readonly Verb[] = [
     consider: too
     think: too
     insist: on
-    insisted: on
+    label: a an the
+    brand: a an the
+    term: a an the
+    dub: a an the
+    come: against for
+    launch: attack broadside tirade
+    mount: defence defense attack
+    strike: note tone
+    sound: note warning alarm
+    pay: tribute
+    lend: support voice
+    throw: weight support
+    cast: doubt
+    shed: light
+    pose: question questions
+    put: question questions case point
+    wring: hands
+    gesture: to towards at
+    side: with
+    distance: from
   `),
   ...verbs(
     'quote',
