@@ -1,6 +1,6 @@
 import type { Head } from '../finding.ts';
 import { fold } from './fold.ts';
-import { gazetteerOf } from './gazetteer.ts';
+import { gazetteerOf, isUnexplainedWord } from './gazetteer.ts';
 import type { Word } from './lexicon.ts';
 import type { Determiner } from './packs/pack.ts';
 import { foreignLetters } from './packs/shapes.ts';
@@ -71,7 +71,9 @@ function countNames(reading: Reading, start: number, head: number, determiner: D
     if (word.noun !== undefined || word.identifier !== undefined) continue;
     if (token.text.length > 2 && token.text.endsWith('.') && !word.honorific && !INITIALS.test(token.text)) continue;
     const initial = isInitial(reading.tokens, at) && !lexicon.pack.nounsCapitalised;
-    if (initial && determiner === undefined && at < head && tokens[at + 1]?.capital !== true) continue;
+    const adjective = initial && determiner === undefined && at < head && tokens[at + 1]?.capital !== true;
+    // Young researchers, but Yale researchers
+    if (adjective && !isUnexplainedWord(fold(token.lower), lexicon.pack.language)) continue;
     if (initial && at === head && start === head && /[^s]s$/.test(token.lower) && word.verbs === undefined) continue;
     names++;
   }
@@ -275,8 +277,11 @@ function saysNext({ tokens, words }: Reading, at: number): boolean {
   const object = words[at + 2];
   if (!/s$/.test(tokens[at + 1]?.lower ?? '') || object?.determiner !== undefined || object?.subordinator === true)
     return true;
-  return next.verbs.every(({ verb }) => verb.frame === 'say');
+  return next.verbs.some(({ verb, beside }) => beside.length === 0 && HUMAN.has(verb.frame));
 }
+
+/** Frames of what hardly anything but people and houses does. */
+const HUMAN = new Set(['say', 'act', 'as', 'person']);
 
 /** Shell said: a verb that only says, not Trust came up. */
 const speaksNext = ({ words }: Reading, at: number): boolean =>

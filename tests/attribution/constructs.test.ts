@@ -153,6 +153,27 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['de', 'Das Nein der Saarländerin überraschte.', 'CHR104 block der Saarländerin', 'Ein Nein überraschte.'],
   ],
+  'votes, views and people close to somebody': [
+    [
+      'de',
+      'Mit den Stimmen der Kammer wurde der Antrag angenommen.',
+      'CHR103 block der Kammer',
+      'Mit den Stimmen mehrerer Teilnehmender wurde der Antrag angenommen.',
+    ],
+    [
+      'de',
+      'Für Okoro steht fest: Die Frist ist zu kurz.',
+      'CHR101 block Okoro',
+      'Für mehrere steht fest: Die Frist ist zu kurz.',
+    ],
+    [
+      'en',
+      'People close to the minister say the deadline was too short.',
+      'CHR104 block People',
+      'People close to despair say the deadline was too short.',
+    ],
+    ['en', 'The fund has raised its forecast.', 'CHR103 block The fund', 'Forecasts have been raised.'],
+  ],
   'two capitals behind a sentence': [
     ['de', 'Das überzeugte nicht alle (AW).', 'CHR608 block AW', 'Das überzeugte nicht alle (siehe oben).'],
   ],

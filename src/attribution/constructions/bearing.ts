@@ -102,7 +102,9 @@ function experienceSlot(parsed: Parsed, at: number): Found | undefined {
   if (!PERSONAL.has(phrase.kind)) return undefined;
   const oblique =
     unit.governed === undefined && (!phrase.nominative || (phrase.determiner === undefined && at === clause.first));
-  const ways = oblique ? sets.experiences : sets.bareAfter.has(unit.governed ?? '') ? sets.wishes : undefined;
+  const governed = unit.governed ?? '';
+  const held = sets.bareAfter.has(governed) ? sets.wishes : sets.for.has(governed) ? sets.views : undefined;
+  const ways = oblique ? sets.experiences : held;
   if (ways === undefined || !hasPattern(parsed, clause, ways)) return undefined;
   return slotFrom(unit, cueOf('experience', unit));
 }

@@ -19,6 +19,7 @@ export function biographySlots(parsed: Parsed, note: boolean): Found[] {
     const slot =
       (unit.phrase === undefined ? undefined : (lifetimeSlot(parsed, at) ?? accentSlot(parsed, unit))) ??
       onlySlot(parsed, at) ??
+      closeSlot(parsed, at) ??
       answerableSlot(parsed, at);
     if (slot !== undefined) found.push(slot);
   });
@@ -78,6 +79,17 @@ function onlySlot(parsed: Parsed, at: number): Found | undefined {
   return article?.definite === true && text.lexicon.sets.soles.has(lowerAt(parsed, mark.last + 2))
     ? described(units[at] as Unit)
     : undefined;
+}
+
+/** People close to the minister: whoever they are, it is known whose they are. */
+function closeSlot(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
+  if (unit.phrase?.kind !== 'generic' || unit.governed !== undefined) return undefined;
+  const { close } = parsed.text.lexicon.sets;
+  const near = [unit.last, unit.last + 1].some((token) => close.has(lowerAt(parsed, token)));
+  const whose = parsed.units[at + 1]?.governed === undefined ? parsed.units[at + 2] : parsed.units[at + 1];
+  const kind = whose?.phrase?.kind;
+  return near && (kind === 'name' || kind === 'role' || kind === 'organisation') ? described(unit) : undefined;
 }
 
 /** the one responsible for telecoms abstained; das dritte, für Finanzen zuständige, blieb. */

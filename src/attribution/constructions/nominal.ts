@@ -71,7 +71,9 @@ function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefine
  * said always; behind it, if it is a family's name.
  */
 function asPerson({ text }: Parsed, said: Phrase, owner: Phrase | undefined): Phrase | undefined {
-  if (owner === undefined || !text.lexicon.pack.nounsCapitalised || said.kind !== 'utterance') return owner;
+  if (owner === undefined || said.kind !== 'utterance') return owner;
+  if (!text.lexicon.pack.nounsCapitalised)
+    return isPossessorOnly(text, said, owner) ? { ...owner, kind: 'name' } : owner;
   if (owner.kind !== 'thing') return isTopicWord(text, said, owner) ? undefined : owner;
   const { text: word = '', capital } = text.tokens[owner.first] ?? {};
   if (owner.first !== owner.last || owner.determiner !== undefined || capital !== true) return owner;
@@ -90,6 +92,14 @@ function isTreaty({ text }: Parsed, said: Phrase, owner: Phrase): boolean {
     text.lexicon.sets.instruments.has(text.tokens[said.head]?.lower ?? '') &&
     (lists.place(lower) || !(lists.family(lower) || lists.given(lower))) &&
     owner.first === owner.last
+  );
+}
+
+/** Dent's remarks: whose words they are is somebody, even where the name is a word. */
+function isPossessorOnly({ tokens, words }: Parsed['text'], said: Phrase, owner: Phrase): boolean {
+  const bare = owner.kind === 'thing' && owner.first === owner.last && owner.determiner === undefined;
+  return (
+    bare && said.possessor === owner && tokens[owner.head]?.capital === true && words[owner.head]?.noun === undefined
   );
 }
 

@@ -205,11 +205,17 @@ function frameFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): bo
     );
   if (frame === 'of') {
     const words = (prepositions ?? '').split(' ');
-    return near(parsed, clause, 2, (word) => words.includes(word));
+    return near(parsed, clause, 2, (word) => words.includes(word)) || isBeforeQuote(parsed, clause, words);
   }
   if (quoteBeside(parsed, clause)) return true;
   if (frame === 'quote') return isParenthesis(parsed, clause, at);
   return hasContent(parsed, clause, at);
+}
+
+/** Von „großen Fortschritten“ sprach X: the preposition stands in front of the quotation. */
+function isBeforeQuote({ units, text }: Parsed, { first }: Clause, words: readonly string[]): boolean {
+  const quote = units[first - 1];
+  return quote?.kind === 'quote' && words.includes(text.tokens[quote.first - 1]?.lower ?? '');
 }
 
 /** wie eine Studie zeigt, as the court found: the other clause is what was said. */

@@ -16,7 +16,12 @@ export function wordingSlots(parsed: Parsed): Found[] {
   const found: Found[] = [];
   parsed.units.forEach((unit, at) => {
     if (unit.phrase === undefined) return;
-    const slot = fallenSlot(parsed, at) ?? messageSlot(parsed, at) ?? withWordsSlot(parsed, at) ?? ownSlot(parsed, at);
+    const slot =
+      ballotSlot(parsed, at) ??
+      fallenSlot(parsed, at) ??
+      messageSlot(parsed, at) ??
+      withWordsSlot(parsed, at) ??
+      ownSlot(parsed, at);
     if (slot !== undefined) found.push(slot);
   });
   return found;
@@ -49,6 +54,20 @@ function messageSlot(parsed: Parsed, at: number): Found | undefined {
     if (kind === 'semicolon' || (next === at + 1 && governed !== undefined)) return undefined;
   }
   return undefined;
+}
+
+/** Mit den Stimmen der Koalition, with the votes of the left: who voted so. */
+function ballotSlot(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
+  const { phrase } = unit;
+  if (phrase === undefined || unit.governed === undefined) return undefined;
+  if (!parsed.text.lexicon.sets.ballots.has(lowerAt(parsed, phrase.head)) || phrase.definite !== true) return undefined;
+  // what parliaments adopt with whose votes is public
+  const { publicBodies } = parsed.text.lexicon.sets;
+  if (parsed.units.some((one) => one.phrase !== undefined && publicBodies.has(lowerAt(parsed, one.phrase.head))))
+    return undefined;
+  const owner = phrase.possessor ?? phrase.complement;
+  return owner !== undefined && PERSONAL.has(owner.kind) ? slotFromPhrase(owner, cueOf(parsed, unit)) : undefined;
 }
 
 /** Weniger euphorisch fällt das Urteil des Verbands aus; der Beitrag Ghanas fiel kurz aus. */
@@ -91,10 +110,13 @@ function speakerIn(parsed: Parsed, clause: Clause | undefined, besides: number):
 /** Das Institut senkte seine Prognose; X zog ihre Kritik zurück: whose words they are stands in the same clause. */
 function ownSlot(parsed: Parsed, at: number): Found | undefined {
   const unit = parsed.units[at] as Unit;
-  const { possessives, weakUtterances, messages } = parsed.text.lexicon.sets;
+  const { possessives, itsOwn, weakUtterances, messages } = parsed.text.lexicon.sets;
   const { phrase } = unit;
-  if (phrase === undefined || !possessives.has(lowerAt(parsed, phrase.first))) return undefined;
-  const noun = lowerAt(parsed, phrase.head);
+  const own = lowerAt(parsed, phrase?.first ?? -1);
+  if (phrase === undefined || !(possessives.has(own) || itsOwn.has(own))) return undefined;
+  // Konjunkturprognose
+  const compound = parsed.text.words[phrase.head]?.noun?.compound ?? '';
+  const noun = lowerAt(parsed, phrase.head).slice(compound.length);
   if (!messages.has(noun) && (phrase.kind !== 'utterance' || weakUtterances.has(noun))) return undefined;
   const clause = clauseAt(parsed, at);
   if (clause.opener !== 'main') return undefined;

@@ -113,9 +113,12 @@ export const german: Pack = {
       achselzucken schulterzucken stirnrunzeln herrschte+skepsis herrschte+unmut überwog+skepsis kam+gut kam+schlecht`,
     responses: `beifall applaus ablehnung zurückweisung zustimmung skepsis gegenliebe kopfschütteln widerstand veto weigerung
       unmut unverständnis zuspruch nein ja gegenwind gegenrede zuruf zwischenruf einspruch intervention kante signal signale`,
-    experiences: `ging+weit ging+schnell ging+langsam geht+weit geht+schnell geht+langsam gingen+weit missfiel missfielen missfällt behagte behagt
+    experiences: `ging+um geht+um gehe+um ging+weit ging+schnell ging+langsam geht+weit geht+schnell geht+langsam gingen+weit missfiel missfielen missfällt behagte behagt
       gefiel gefällt schmeckte reichte+nicht fehlt+perspektive fehlte+perspektive fehlt+überzeugung leuchtete+ein
       widerstrebte missbehagte glauben+man glaubt+man glaubte+man`,
+    views:
+      'steht+fest stand+fest stehe+fest kommt+infrage kam+infrage komme+infrage käme+infrage kommt+frage kam+frage',
+    ballots: 'stimmen',
     wishes: 'geht+es ging+es ginge+es',
     houses: 'im beim am bei in',
     sites: 'im beim am bei in auf aus seitens',

@@ -148,7 +148,10 @@ export const english: Pack = {
     selves: 'himself herself themselves',
     humanMoods: `convinced unconvinced adamant reluctant unimpressed unmoved unrepentant unapologetic furious livid aghast shocked outraged
       disappointed pleased surprised amused annoyed irritated frustrated indignant incensed dismayed unhappy alarmed thrilled persuaded relieved`,
-    messages: `message messages motto mantra creed recipe diagnosis conclusion lesson verdict advice answer takeaway reasoning logic plea
+    itsOwn: 'its',
+    ballots: 'votes',
+    close: 'close loyal',
+    messages: `forecast worry worries concern message messages motto mantra creed recipe diagnosis conclusion lesson verdict advice answer takeaway reasoning logic plea
       prescription point question response reply prediction hope fear theory pitch pledge promise refrain thesis`,
     withs: 'with',
     wordings: 'words word sentence phrase remark comment question line quip warning plea appeal joke observation',

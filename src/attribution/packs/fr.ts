@@ -85,6 +85,7 @@ export const french: Pack = {
       'question idée contribution position argument proposition réponse appel demande observation promesse',
     own: 'propre',
     spokenNouns: 'dires propos',
+    ballots: 'voix',
     lifetimes: 'années temps mandat carrière expérience travail enfance jeunesse mission passage séjour affectation',
     soles: 'seul seule unique',
     accents: 'accent dialecte patois',

@@ -304,6 +304,14 @@ export interface Frames {
   readonly lifetimes?: string;
   /** einzige, only: one of a kind, whatever the kind */
   readonly soles?: string;
+  /** patterns beside `for` and a holder: für X `steht+fest` */
+  readonly views?: string;
+  /** Stimmen, votes: whose they are voted so */
+  readonly ballots?: string;
+  /** its: a possessive of houses */
+  readonly itsOwn?: string;
+  /** people close to X */
+  readonly close?: string;
   /** zwischen: the bearers of a dispute, where they are named */
   readonly betweens?: string;
   /** wer | was: the head of a table of who said what */

@@ -146,6 +146,14 @@ export const germanNouns: readonly NounGroup[] = [
       wiener salzburger zürcher genfer basler berner pariser londoner römer luxemburger schweizer brandenburger`,
   },
 
+  {
+    class: 'organisation',
+    endings: '',
+    compound: true,
+    stems: `landkreis landkreises landkreise landkreisen jobcenter jobcenters kreishandwerkerschaft spedition speditionen synode synoden pfarrei
+      pfarreien moschee moscheen synagoge synagogen denkfabrik denkfabriken stadtwerke stadtwerken energieversorger energieversorgers tierheim
+      jugendring jugendrings`,
+  },
   // sector groups: one out of few in a small room
   {
     class: 'sector',

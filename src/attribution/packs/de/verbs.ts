@@ -48,7 +48,7 @@ export const germanVerbs: readonly Verb[] = [
     keinen Hehl machen, kein Blatt vor den Mund nehmen, eine Lanze brechen, Klartext reden, zur Kenntnis geben, zur Antwort geben,
     in den Ring werfen, ins Feld führen, vom Leder ziehen, die Frage stellen, die Frage auf|werfen, die Hoffnung äußern, Verständnis äußern, erwägen, gratulieren, danken,
     kondolieren, sich verwahren, sich verbitten, sich erinnern, sich wundern, sich fragen, zusammen|fassen, unterbreiten,
-    beschwichtigen, flehen, fluchen, flachsen, gut|heißen, heraus|streichen, motzen, mosern, nach|schieben, negieren, replizieren,
+    beantworten, prophezeien, argwöhnen, sich enthalten, statt|geben, beschwichtigen, flehen, fluchen, flachsen, gut|heißen, heraus|streichen, motzen, mosern, nach|schieben, negieren, replizieren,
     richtig|stellen, schelten, aus|schelten, schmähen, skandieren, spötteln, verhehlen, vermelden, verteufeln, zurück|rudern, zugute|halten,
     an|kreiden, an|lasten, ab|kanzeln, an|raten, aufhorchen lassen, bagatellisieren, konzedieren, rekapitulieren, verspotten, verunglimpfen,
     voraus|schicken, zurecht|weisen, sich aus|bitten, sich verbürgen, sich erhoffen, sich versprechen, sich ausschweigen, sich aus|schweigen,
@@ -70,7 +70,7 @@ export const germanVerbs: readonly Verb[] = [
     formulieren, beantragen, an|fragen, unterrichten, überzeugen, beeiden, erwirken, heißen,
     überlegen, bemerken, träumen, wünschen, sich einigen, sich entschließen, sich verständigen, sich verpflichten, sich vor|stellen, sich vergewissern, sich ein|lassen, verschweigen,
     verheimlichen, erfahren, ahnen, spüren, begreifen, entdecken, registrieren, notieren, vermerken, protokollieren,
-    offen|legen, auf|zeigen, an|führen, auf|führen, überein|stimmen, votieren, zu|sprechen, schwören, prophezeien, argwöhnen, billigen, genehmigen,
+    offen|legen, auf|zeigen, an|führen, auf|führen, überein|stimmen, votieren, zu|sprechen, schwören, billigen, genehmigen,
     bewilligen, untersagen, verbieten, befehlen, verordnen, dekretieren, beauftragen, akzeptieren,
     verraten, beichten, lügen, widerrufen, ein|kalkulieren, veranschlagen, kalkulieren, hin|nehmen, in Kauf nehmen,
     zur Auflage machen, zur Bedingung machen, streuen, mailen, bloggen, melden, kolportieren, an|stoßen, ein|bringen, auf|werfen, sich wehren,
@@ -88,6 +88,13 @@ export const germanVerbs: readonly Verb[] = [
     'nennen, missbilligen, an|prangern, sich verwahren, für möglich halten, für notwendig halten, für falsch halten, für richtig halten, für wichtig halten, für unwahrscheinlich halten, für wahrscheinlich halten, für unzulässig halten, für verfassungswidrig halten, für überzogen halten, für ausgeschlossen halten',
   ),
   ...verbsOf(`
+    kommen: schluss ergebnis urteil einschätzung überzeugung auffassung befund erkenntnis
+    setzen: akzent akzente fragezeichen ausrufezeichen
+    rücken: mittelpunkt vordergrund
+    stellen: mittelpunkt vordergrund
+    lenken: blick aufmerksamkeit
+    richten: blick augenmerk
+    werfen: frage
     haben: meinung bedenken vorbehalte einwände bauchschmerzen
     trommeln: für
     liebäugeln: mit damit

@@ -113,6 +113,7 @@ export const englishNouns: readonly NounGroup[] = [
       fund institute institution university college school academy center centre foundation trust charity church hospital clinic
       service newspaper paper magazine journal times post news network station channel broadcaster outlet website site blog publisher tabloid
       club team league coalition alliance delegation embassy consulate mission secretariat directorate inspectorate
+      constabulary quango subcommittee regiment legion mosque synagogue guild carmaker automaker distillery hospice start-up
       shipping-line pressure-group treasury exchequer whitehall westminster number-10 number-ten no-10 quai-d'orsay capitol-hill foggy-bottom élysée elysée matignon berlaymont pentagon kremlin white-house downing-street presidency campaign regime junta militia taliban
       hamas hezbollah nato eu un oecd imf iom unhcr who ilo wto ecb fbi cia cdc fda epa nasa noaa usda nypd lapd bbc cnn abc
       nbc cbs fox npr ap reuters afp bloomberg afl fifa uefa nfl nba mlb gop dhs doj ice inc ltd llc plc co city town county

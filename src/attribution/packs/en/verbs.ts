@@ -73,6 +73,9 @@ export const englishVerbs: readonly Verb[] = [
     'treat, slam, condemn, denounce, laud, deride, mock, hail, describe, characterise, characterize, regard, view, see, portray, dismiss, denounce, depict, label, brand, praise, hail, criticise, criticize, dub, term',
   ),
   ...verbsOf(`
+    lodge: protest complaint objection
+    react: angrily furiously coolly coldly warmly cautiously swiftly by with
+    enter: plea objection
     trace: back roots origins
     press: on for to
     move: for
