@@ -60,7 +60,10 @@ function mark() {
  * expressions as they are; escaped, the bundle takes one byte a character in memory and cannot be misread.
  */
 function handOutImports(file) {
-  const text = readFileSync(file, 'utf8').replaceAll(/\bimport\((?="(?:puppeteer|tinypool)"\))/g, 'importModule(');
+  const text = readFileSync(file, 'utf8').replaceAll(
+    /\bimport\((?="(?:puppeteer|tinypool)"\)|pluginUrl\b)/g,
+    'importModule(',
+  );
   const escaped = text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   writeFileSync(file, escaped);
 }

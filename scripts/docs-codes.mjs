@@ -30,6 +30,7 @@ const failureTitles = {
   BP007: ['The output cannot be written', 'Die Ausgabe lässt sich nicht schreiben'],
   BP008: ['Two briefs want one address', 'Zwei Dokumente wollen eine Adresse'],
   BP009: ['Our fault', 'Unser Fehler'],
+  BP012: ['Code of the project is broken', 'Code des Projekts ist fehlerhaft'],
   BP011: ['What has changed cannot be told', 'Was sich geändert hat, lässt sich nicht sagen'],
   BP010: [
     'A list of participants cannot be read or written',
@@ -92,6 +93,7 @@ const groups = [
     'Warnung; ein anders geschriebener Schlüssel ist ein Hinweis. Mit `build --require-pairs` blockieren Warnungen.',
   ],
   ['DOC2', 'The document', 'Das Dokument'],
+  ['OWN', 'Rules and checks of the project', 'Regeln und Prüfungen des Projekts'],
   ['CIT', 'Citations and sources', 'Belege und Quellen'],
   ['RES', 'Files, pictures and links', 'Dateien, Bilder und Links'],
   ['LIM', 'Limits', 'Grenzen', 'Blocks.', 'Blockiert.'],

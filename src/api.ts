@@ -12,9 +12,11 @@ import { Failure } from './failure.ts';
 import type { Finding } from './finding.ts';
 import { withLedgers, withoutNamesInFailures } from './ledgers.ts';
 import { failureText, foundText, todoText } from './messages/messages.ts';
+import type { Trust } from './plugins.ts';
 
 export type { FailureCode } from './failure.ts';
 export type { Channel, Finding, Fix, Head, Layer, Severity, Trace } from './finding.ts';
+export type { PluginBrief, PluginCheck, PluginFinding, PluginPage, PluginRule, Plugins } from './plugin-types.ts';
 export { Failure };
 
 /** What to look at, and by what it is judged. Neither environment nor clock nor working folder is asked but for relative paths. */
@@ -35,6 +37,11 @@ export interface LintOptions {
   readonly rosterKey?: string | undefined;
   /** briefs at a time; the number of processors unless said */
   readonly jobs?: number | undefined;
+  /**
+   * true runs the project's own code (`briefpress.config.js`), false leaves it and its checks out; unless said, a project that
+   * has such a file is refused (BP012)
+   */
+  readonly plugins?: boolean | undefined;
 }
 
 export interface BuildOptions extends LintOptions {
@@ -108,7 +115,7 @@ async function run<T>(
   given: LintOptions & BuildOptions,
   act: (config: Config, sources: readonly Source[]) => Promise<T>,
 ): Promise<T> {
-  const { project, paths = [], today, identity, rosterKey, ...wishes } = checked(given);
+  const { project, paths = [], today, identity, rosterKey, plugins, ...wishes } = checked(given);
   const cwd = folderOf(project);
   const resolved = resolveConfig({
     ...wishes,
@@ -117,8 +124,12 @@ async function run<T>(
     jobs: wishes.jobs ?? availableParallelism(),
     userCache: join(homedir(), '.cache'),
   });
-  const config = await withLedgers(resolved, { identity, rosterKey }, today);
+  const config = await withLedgers(resolved, { identity, rosterKey }, today, trustIn(plugins));
   return withoutNamesInFailures(config, () => act(config, findSources(config, cwd, paths)));
+}
+
+function trustIn(plugins: boolean | undefined): Trust {
+  return plugins === undefined ? 'refuse' : plugins ? 'run' : 'skip';
 }
 
 /** Projects in JavaScript get no help from the compiler: a misspelt `draft` must not publish. */
@@ -131,6 +142,7 @@ const schema = z.strictObject({
   identity: z.string().optional(),
   rosterKey: z.string().optional(),
   jobs: z.int().min(1).max(64).optional(),
+  plugins: z.boolean().optional(),
   out: z.string().min(1).optional(),
   only: z.enum(['html', 'pdf']).optional(),
   draft: z.boolean().optional(),

@@ -44,8 +44,9 @@ export interface Cache {
  * @throws Failure BP003, BP006 as a build would
  */
 export function openCache(config: Config): Cache | undefined {
-  const { cache, draft, root } = config;
-  if (cache === undefined || draft) return undefined;
+  const { cache, draft, root, plugins } = config;
+  // what a plugin reads besides, nobody knows
+  if (cache === undefined || draft || plugins !== undefined) return undefined;
   // a project that was never built need not wait for this before its browser starts
   let begun: { readonly house: House; readonly state: string | undefined } | undefined;
   const begin = (house: House) => {

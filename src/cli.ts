@@ -21,6 +21,7 @@ import { Failure } from './failure.ts';
 import { withLedgers, withoutNamesInFailures } from './ledgers.ts';
 import type { UiLanguage } from './messages/message.ts';
 import { failureText, type PhraseKey, phrase } from './messages/messages.ts';
+import type { Trust } from './plugins.ts';
 import { type Editor, editorNames } from './preview/editors.ts';
 import { progress } from './progress.ts';
 import { appendTo } from './publish/append.ts';
@@ -281,7 +282,7 @@ async function withConfig(
 ): Promise<number> {
   const resolved = configOf(paths, options);
   const secrets = secretsOf(options.identity, resolved.root);
-  const config = await withLedgers(resolved, secrets, dayOf(options.today));
+  const config = await withLedgers(resolved, secrets, dayOf(options.today), trustIn(resolved.root));
   checkType(config);
   return withoutNamesInFailures(config, () => run(config));
 }
@@ -291,6 +292,11 @@ function checkType({ type, ownTypes = [] }: Config): void {
   const allowed = [...types, ...ownTypes.map(({ name }) => name)];
   if (!allowed.includes(type))
     throw new Failure('BP002', { reason: say('badType', { value: type, allowed: allowed.join(', ') }) });
+}
+
+/** Who starts briefpress in a project runs that project's code already; another's is not run for a path that leads there. */
+function trustIn(root: string): Trust {
+  return configOf([], {}).root === root ? 'run' : 'refuse';
 }
 
 async function runLint(config: Config, paths: readonly string[], options: Options): Promise<number> {
@@ -362,7 +368,12 @@ async function runPreview(paths: string[], options: Options): Promise<void> {
   const preview = await startPreview({
     config: () => {
       const resolved = { ...configOf(paths, { ...options, draft: true }), preview: true };
-      return withLedgers(resolved, secretsOf(options.identity, resolved.root), dayOf(undefined));
+      return withLedgers(
+        resolved,
+        secretsOf(options.identity, resolved.root),
+        dayOf(undefined),
+        trustIn(resolved.root),
+      );
     },
     sources: (config) => findSources(config, process.cwd(), paths),
     explain: (error) => failureText(failureOf(error), ui),
@@ -386,7 +397,12 @@ async function runServer(options: Options): Promise<void> {
     output: process.stdout,
     config: (folder) => {
       const resolved = configOf(folder === undefined ? [] : [folder], {});
-      return withLedgers(resolved, secretsOf(options.identity, resolved.root), dayOf(undefined));
+      return withLedgers(
+        resolved,
+        secretsOf(options.identity, resolved.root),
+        dayOf(undefined),
+        trustIn(resolved.root),
+      );
     },
     explain: (error, language) => failureText(failureOf(error), language),
     ui: options.ui,

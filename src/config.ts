@@ -7,6 +7,7 @@ import type { OwnType } from './brief/own-types.ts';
 import { isInside } from './brief/project-file.ts';
 import type { Consent } from './consent/entry.ts';
 import type { Baseline } from './lint/baseline.ts';
+import type { PluginFile } from './plugins.ts';
 import type { Rosters } from './roster/open.ts';
 
 /** Everything a run depends on besides the briefs, resolved once in cli.ts; nothing else reads env, clock or arguments. */
@@ -46,6 +47,8 @@ export interface Config {
   readonly baseline?: Baseline;
   /** types of documents the project has besides the six */
   readonly ownTypes?: readonly OwnType[];
+  /** where the project's own code stands, if it may run */
+  readonly plugins?: PluginFile;
   /** names the project has classified for all briefs */
   readonly glossary?: Glossary;
 }

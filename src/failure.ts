@@ -10,7 +10,8 @@ export type FailureCode =
   | 'BP008' // two briefs want the same slug
   | 'BP009' // something unexpected: our fault
   | 'BP010' // a list of participants cannot be read or written
-  | 'BP011'; // git cannot say what has changed
+  | 'BP011' // git cannot say what has changed
+  | 'BP012'; // a plugin of the project is broken, or not to be run
 
 /** Thrown, never collected; the command line turns it into exit code 2 and one clear message. */
 export class Failure extends Error {

@@ -4,15 +4,23 @@ import { readBaseline } from './commands/baseline.ts';
 import type { Config } from './config.ts';
 import { readConsents } from './consent/ledger.ts';
 import { Failure } from './failure.ts';
+import { findPlugins, type Trust } from './plugins.ts';
 import { openRosters, type Secrets } from './roster/open.ts';
 
 /**
  * Adds to a configuration what the project keeps about people: rosters as far as the secrets open them, consents,
  * the glossary, and its own types of documents.
  * @param day YYYY-MM-DD by which consents and waivers are judged; undefined: each brief's own date
- * @throws Failure BP003, BP010
+ * @param trust whether the project's own code may run
+ * @throws Failure BP003, BP010, BP012
  */
-export async function withLedgers(config: Config, secrets: Secrets, day: string | undefined): Promise<Config> {
+export async function withLedgers(
+  config: Config,
+  secrets: Secrets,
+  day: string | undefined,
+  trust: Trust = 'refuse',
+): Promise<Config> {
+  const plugins = findPlugins(config.root, trust);
   const rosters = await openRosters(config.root, secrets);
   const baseline = readBaseline(config.root, secrets.rosterKey);
   const glossary = readGlossary(config.root);
@@ -21,6 +29,7 @@ export async function withLedgers(config: Config, secrets: Secrets, day: string 
     ...config,
     rosters,
     consents: readConsents(config.root),
+    ...(plugins === undefined ? {} : { plugins }),
     ...(day === undefined ? {} : { day }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(glossary === undefined ? {} : { glossary }),

@@ -57,6 +57,8 @@ function openThreads(Threadpool: typeof Tinypool, count: number, timeout: number
     maxThreads: count,
     idleTimeout: 60_000,
     concurrentTasksPerWorker: 1,
+    // a program that calls us may have been started with options that no thread takes
+    execArgv: [],
     // a brief that eats memory ends its thread, not the machine; a deep tree needs some stack; most of what a brief is made
     // of on its way lives briefly, and a roomy young generation is not cleared in the middle of it
     resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 },

@@ -33,12 +33,14 @@ import { parentDrafts } from './parent.ts';
 import { fallbackFonts } from './pdf/bundled.ts';
 import { draftOfProblem, type PrintProblem } from './pdf/problem.ts';
 import { place } from './place.ts';
+import type { Plugins } from './plugin-types.ts';
+import { checkDrafts, loadPlugins, ruleDrafts, transformsOf } from './plugins.ts';
 import { sha256 } from './sha256.ts';
 import type { Linted, LintTask, Prepared, PrepareTask, Read } from './worker.ts';
 
 /** Everything that can be found without a browser: in the Markdown, in its pictures, and while rendering. */
 export async function lint(task: LintTask): Promise<Read> {
-  const reading = read(task);
+  const reading = await readWithPlugins(task);
   return asking(reading, await unrendered(task, reading));
 }
 
@@ -52,6 +54,7 @@ async function unrendered(task: LintTask, reading: Reading): Promise<Linted> {
     draft: false,
     readFile: readerOf(task, reading),
     limits,
+    ...transformsFor(reading),
     letters: lettersFor(task.config),
   });
   return linted(reading, [...drafts, ...filesOf(page, context), ...wordsDraft(brief)]);
@@ -59,7 +62,7 @@ async function unrendered(task: LintTask, reading: Reading): Promise<Linted> {
 
 /** Reads, lints, renders and gates the HTML. */
 export async function prepare(task: PrepareTask): Promise<Prepared> {
-  const reading = read(task);
+  const reading = await readWithPlugins(task);
   const { brief, segments, context, drafts } = reading;
   if (brief.meta === undefined) {
     const { findings, waived } = await unrendered(task, reading);
@@ -67,7 +70,8 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
   }
   const { render, inputs } = rendererOf(task, reading);
   let page = await render([]);
-  const found = [...drafts, ...filesOf(page, context)];
+  const checked = reading.plugins === undefined ? [] : await checkDrafts(reading.plugins, brief, page);
+  const found = [...drafts, ...filesOf(page, context), ...checked];
   const gated = gateHtml(page, context, { segments, found }, cellsOf(page.tables));
   const { findings, waived } = linted(reading, [...found, ...gated.drafts]);
   if (task.draft && task.config.preview !== true)
@@ -122,9 +126,10 @@ function rendererOf({ config, draft }: PrepareTask, reading: Reading) {
     if (file.ok) inputs.set(file.file, { path: file.file, sha256: sha256(file.bytes) });
     return file;
   };
-  const { house, templates } = pressOf(config);
+  const { house, templates } = pressOf(config, reading.plugins);
   const options = {
     templates,
+    ...transformsFor(reading),
     draft,
     readFile,
     limits: config.limits,
@@ -164,6 +169,7 @@ function shown(finding: Finding, lang: Language): ShownFinding {
 }
 
 interface Reading {
+  readonly plugins?: Plugins;
   readonly files: ReturnType<typeof rememberingReader>;
   readonly brief: Brief;
   readonly segments: readonly Segment[];
@@ -171,6 +177,19 @@ interface Reading {
   readonly drafts: readonly Draft[];
   readonly waivers: readonly Waiver[];
   readonly baseline: Baseline | undefined;
+}
+
+/** Reads a brief, and lets the project's own rules read it. */
+async function readWithPlugins(task: LintTask): Promise<Reading> {
+  const reading = read(task);
+  const { plugins: file } = task.config;
+  if (file === undefined) return reading;
+  const plugins = await loadPlugins(file);
+  return { ...reading, plugins, drafts: [...reading.drafts, ...(await ruleDrafts(plugins, reading.brief))] };
+}
+
+function transformsFor({ plugins }: Reading) {
+  return plugins === undefined ? {} : { transforms: transformsOf(plugins) };
 }
 
 function read({ file, source, root, config }: LintTask): Reading {
@@ -219,8 +238,8 @@ function judged(
 
 /** A thread serves one run, and a run has one configuration. */
 let press: { readonly house: House; readonly templates: Templates } | undefined;
-function pressOf(config: Config) {
-  press ??= { house: loadHouse(config), templates: loadTemplates(config) };
+function pressOf(config: Config, plugins?: Plugins) {
+  press ??= { house: loadHouse(config), templates: loadTemplates(config, plugins?.helpers) };
   return press;
 }
 

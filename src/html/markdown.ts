@@ -97,7 +97,7 @@ export function pageTree(rendering: Rendering): Root {
       h('div', references ? [referenceSection(references, rendering)] : []),
     ],
   };
-  const clean = sanitiser.runSync(parts) as Root;
+  const clean = sanitiser.runSync(rendering.transforms?.html(parts) ?? parts) as Root;
   inspectAnchors(clean, rendering);
   return clean;
 }

@@ -39,6 +39,7 @@ export interface RenderOptions {
   /** reads a file as the brief calls it */
   readonly readFile: Rendering['readFile'];
   readonly limits: Rendering['limits'];
+  readonly transforms?: Rendering['transforms'];
   /** the characters there are fonts for; without it nobody looks for others */
   readonly letters?: Letters;
   /** whether a PDF goes beside the page */
@@ -200,11 +201,12 @@ async function withCitations(rendering: Rendering, citing: Citing | undefined): 
 function newRendering(brief: Brief, options: Omit<RenderOptions, 'templates'>): Rendering {
   return {
     brief,
-    cited: { tree: brief.tree, references: undefined, sources: new Map() },
+    cited: { tree: options.transforms?.markdown(brief.tree) ?? brief.tree, references: undefined, sources: new Map() },
     lang: brief.lang,
     labels: labelsFor(brief.lang),
     readFile: options.readFile,
     limits: options.limits,
+    transforms: options.transforms,
     pageOf: (path) => {
       const found = options.readFile(path);
       const slug = found.ok ? slugOfPage(found.file, new TextDecoder().decode(found.bytes)) : undefined;

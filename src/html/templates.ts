@@ -16,9 +16,12 @@ export interface Templates {
   readonly check: () => number;
 }
 
+/** Helpers of the project, by the name templates call; those of the package keep theirs. */
+export type Helpers = Readonly<Record<string, (...values: unknown[]) => unknown>>;
+
 /** The package's templates, and instead of each the project's own where it has one. @throws Failure BP006 */
-export function loadTemplates({ home, root }: Pick<Config, 'root' | 'home'>): Templates {
-  return compileTemplates(sourcesOf({ home, root }));
+export function loadTemplates({ home, root }: Pick<Config, 'root' | 'home'>, helpers: Helpers = {}): Templates {
+  return compileTemplates(sourcesOf({ home, root }), helpers);
 }
 
 /** The sources of those templates, by name. */
@@ -30,8 +33,10 @@ export function sourcesOf({ home, root }: Pick<Config, 'root' | 'home'>): Readon
  * Makes templates of sources named by path: `layouts/web`, `types/policy-brief`; `partials/head` is called as `{{> head}}`.
  * Strict: a missing variable breaks the build instead of leaving a hole in a publication.
  */
-export function compileTemplates(sources: ReadonlyMap<string, string>): Templates {
+export function compileTemplates(sources: ReadonlyMap<string, string>, helpers: Helpers = {}): Templates {
   const handlebars = Handlebars.create();
+  for (const [name, help] of Object.entries(helpers))
+    handlebars.registerHelper(name, (...values: unknown[]) => String(help(...values.slice(0, -1))));
   handlebars.registerHelper('address', (value: unknown) =>
     typeof value === 'string' && isSafeAddress(value) ? value : '#',
   );

@@ -1041,6 +1041,18 @@ export const codes: Catalogue = {
       absent: 'Bauen Sie beide, oder bauen Sie ohne --require-pairs.',
     },
   },
+  OWN101: {
+    title: 'Eine Regel dieses Projekts',
+    found: { default: '{message} ({name})' },
+    why: 'Das Projekt hat dafür eine eigene Regel (briefpress.config.js).',
+    todo: 'Fragen Sie, wer diese Regel pflegt.',
+  },
+  OWN102: {
+    title: 'Eine Prüfung dieses Projekts',
+    found: { default: '{message} ({name})' },
+    why: 'Das Projekt prüft selbst, was veröffentlicht würde (briefpress.config.js).',
+    todo: 'Fragen Sie, wer diese Prüfung pflegt.',
+  },
   RES301: {
     title: 'Datei nicht gefunden',
     found: {
@@ -1400,6 +1412,14 @@ export const failures: FailureCatalogue = {
   BP009: {
     default:
       'Etwas ist schiefgegangen, und es ist unser Fehler: {reason}. Was vorher veröffentlicht war, ist unberührt. Bitte melden Sie es, zusammen mit dem Dokument, wenn es weitergegeben werden darf.',
+  },
+  BP012: {
+    default: '{file}: {problem}. Nichts wurde gebaut.',
+    broken: '{file} ist fehlerhaft bei {at}: {problem}. Nichts wurde gebaut.',
+    refused:
+      '{file} ist Code eines anderen Projekts; er wird von hier aus nicht ausgeführt, und seine Prüfungen werden auch nicht übergangen. Starten Sie briefpress im Ordner jenes Projekts (im Programm: geben Sie plugins an).',
+    shape:
+      '{file}: {at} ist nicht, was erwartet wird ({problem}). docs/plugins.md sagt, was dort stehen darf. Nichts wurde gebaut.',
   },
   BP011: {
     default: 'Git kann nicht sagen, was sich geändert hat: {reason}.',

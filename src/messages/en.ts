@@ -1005,6 +1005,18 @@ export const codes: Catalogue = {
       absent: 'Build both, or build without --require-pairs.',
     },
   },
+  OWN101: {
+    title: 'A rule of this project',
+    found: { default: '{message} ({name})' },
+    why: 'The project has a rule of its own for this (briefpress.config.js).',
+    todo: 'Ask whoever keeps that rule.',
+  },
+  OWN102: {
+    title: 'A check of this project',
+    found: { default: '{message} ({name})' },
+    why: 'The project checks what would be published itself (briefpress.config.js).',
+    todo: 'Ask whoever keeps that check.',
+  },
   RES301: {
     title: 'File not found',
     found: {
@@ -1353,6 +1365,14 @@ export const failures: FailureCatalogue = {
   BP009: {
     default:
       'Something went wrong that is our fault: {reason}. What was published before is untouched. Please report it with the brief, if it may be shared.',
+  },
+  BP012: {
+    default: '{file}: {problem}. Nothing was built.',
+    broken: '{file} is broken at {at}: {problem}. Nothing was built.',
+    refused:
+      '{file} is code of another project, which is not run from here, and its checks are not left out either. Start briefpress in that project’s folder (in a program: say plugins).',
+    shape:
+      '{file}: {at} is not what is expected ({problem}). docs/plugins.md says what may stand there. Nothing was built.',
   },
   BP011: {
     default: 'Git cannot say what has changed: {reason}.',

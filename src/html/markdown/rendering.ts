@@ -64,6 +64,13 @@ export function sourceWords({ cited }: Rendering, text: string): ElementContent[
   return structuredClone([...(cited.sources.get(text) ?? [{ type: 'text' as const, value: text }])]);
 }
 
+/** What the project does to the trees on their way. */
+export interface Transforms {
+  /** leaves the tree it is given as it is */
+  readonly markdown: (tree: MdastRoot) => MdastRoot;
+  readonly html: (tree: Root) => Root;
+}
+
 /** What one rendering gathers on its way; made for one brief and thrown away. */
 export interface Rendering {
   readonly brief: Brief;
@@ -74,6 +81,7 @@ export interface Rendering {
   readonly limits: Pick<Limits, 'imagePixels' | 'imageBytes'>;
   /** address of the page of another brief, by its source file */
   readonly pageOf: (file: string) => string | undefined;
+  readonly transforms: Transforms | undefined;
   readonly drafts: Draft[];
   readonly assets: Asset[];
   readonly images: ImageUse[];
