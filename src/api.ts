@@ -53,6 +53,8 @@ export interface BuildOptions extends LintOptions {
   readonly draft?: boolean | undefined;
   /** prints with bleed and crop marks in `<out>/print-shop/`, no web pages */
   readonly printShop?: boolean | undefined;
+  /** proofs without colour in `<out>/grey/`, with `printShop` of its sheets, no web pages */
+  readonly grey?: boolean | undefined;
   /** path of a browser of your own */
   readonly browser?: string | undefined;
   /** false: build every brief, also where nothing has changed since the last build */
@@ -147,6 +149,7 @@ const schema = z.strictObject({
   only: z.enum(['html', 'pdf']).optional(),
   draft: z.boolean().optional(),
   printShop: z.boolean().optional(),
+  grey: z.boolean().optional(),
   browser: z.string().optional(),
   cache: z.boolean().optional(),
 });

@@ -231,8 +231,8 @@ async function publishOne(config: Config, house: House, source: Source, made: Re
 }
 
 /** What is no publication has a folder of its own below the output folder. */
-function folderOf({ draft, printShop }: Config): '' | 'drafts' | 'print-shop' {
-  return draft ? 'drafts' : printShop ? 'print-shop' : '';
+function folderOf({ draft, printShop, grey }: Config): '' | 'drafts' | 'grey' | 'print-shop' {
+  return draft ? 'drafts' : grey ? 'grey' : printShop ? 'print-shop' : '';
 }
 
 function outcomeOf(source: Source, { findings, waived }: Linted): Outcome {

@@ -38,6 +38,7 @@ interface Options {
   readonly only?: 'html' | 'pdf';
   readonly draft?: boolean;
   readonly printShop?: boolean;
+  readonly grey?: boolean;
   readonly requirePairs?: boolean;
   readonly jobs?: number;
   readonly browser?: string;
@@ -108,6 +109,7 @@ function program(): Command {
     .option('--out <folder>', say('out'))
     .option('--draft', say('draft'))
     .option('--print-shop', say('printShop'))
+    .option('--grey', say('grey'))
     .option('--require-pairs', say('requirePairs'))
     .option('--browser <path>', say('browser'))
     .option('--no-cache', say('noCache'))

@@ -23,6 +23,8 @@ export interface Config {
   readonly draft: boolean;
   /** prints with bleed and crop marks, in a folder of their own; no web pages */
   readonly printShop?: boolean;
+  /** proofs without colour, likewise */
+  readonly grey?: boolean;
   /** a draft for the preview: what was found stands beside the page, not on it */
   readonly preview?: boolean;
   /** what Markdown without frontmatter is taken for */
@@ -90,6 +92,7 @@ export interface Wishes {
   readonly only?: 'html' | 'pdf' | undefined;
   readonly draft?: boolean | undefined;
   readonly printShop?: boolean | undefined;
+  readonly grey?: boolean | undefined;
   readonly requirePairs?: boolean | undefined;
   readonly lang?: Language | undefined;
   readonly type?: string | undefined;
@@ -108,8 +111,9 @@ export function resolveConfig(wishes: Wishes): Config {
     out: resolve(wishes.cwd, wishes.out ?? join(root, 'output')),
     home: wishes.home,
     jobs: wishes.jobs,
-    only: wishes.printShop ? 'pdf' : wishes.only,
+    only: wishes.printShop || wishes.grey ? 'pdf' : wishes.only,
     printShop: wishes.printShop ?? false,
+    grey: wishes.grey ?? false,
     requirePairs: wishes.requirePairs ?? false,
     draft: wishes.draft ?? false,
     lang: wishes.lang ?? 'de',

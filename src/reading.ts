@@ -78,7 +78,12 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
     page = await render(findings.filter(blocks).map((finding) => shown(finding, brief.lang)));
   const { web, print, assets, facts } = page;
   const { printShop } = pressOf(task.config).house;
-  const pdfMeta = { ...facts, draft: task.draft, ...(printShop === undefined ? {} : { printShop }) };
+  const pdfMeta = {
+    ...facts,
+    draft: task.draft,
+    ...(printShop === undefined ? {} : { printShop }),
+    grey: task.config.grey ?? false,
+  };
   return asking(reading, {
     findings,
     waived,

@@ -1501,6 +1501,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   jobs: 'wie viele Dokumente gleichzeitig',
   out: 'Ordner, in den veröffentlicht wird',
   draft: 'ein Entwurf mit Wasserzeichen in output/drafts/, mit seinen Befunden darauf',
+  grey: 'PDFs ohne Farbe in output/grey/: ob Diagramme und Kästen in Schwarz-Weiß zu unterscheiden sind',
   printShop: 'PDFs mit Anschnitt und Schnittmarken in output/print-shop/, sonst nichts',
   requirePairs: 'Fassungen eines Dokuments zusammen veröffentlichen oder gar nicht; was sich unterscheidet, blockiert',
   format: 'wie Befunde gezeigt werden: pretty (sonst), json, github, gitlab, sarif, junit oder html',

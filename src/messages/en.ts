@@ -1448,6 +1448,7 @@ export const interface_ = {
   jobs: 'how many briefs at a time',
   out: 'the folder to publish to',
   draft: 'a watermarked draft in output/drafts/, with its findings shown on it',
+  grey: 'PDFs without colour in output/grey/: whether charts and boxes can be told apart in black and white',
   printShop: 'PDFs with bleed and crop marks in output/print-shop/, and nothing else',
   requirePairs: 'publish the editions of a document together or not at all; what differs between them blocks',
   format: 'how findings are shown: pretty, json, github, gitlab, sarif, junit or html',

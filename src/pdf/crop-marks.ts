@@ -1,9 +1,7 @@
-import { deflateSync } from 'node:zlib';
 import type { PrintShop } from '../html/page.ts';
+import { addContent } from './add-content.ts';
 import type { PdfFile } from './file.ts';
 import type { ReadPage } from './read.ts';
-import { Ref, Stream } from './values.ts';
-import { dictOf } from './write.ts';
 
 /** Points in a millimetre. */
 const point = 72 / 25.4;
@@ -21,15 +19,7 @@ export function markTrim(file: PdfFile, pages: readonly ReadPage[], { edge, blee
     const trim = inset(edge * point);
     dict.set('TrimBox', trim);
     dict.set('BleedBox', inset((edge - bleed) * point));
-    const old = dict.get('Contents');
-    const before = file.add(streamOf('q\n'));
-    const after = file.add(streamOf(`\nQ\n/Artifact BMC\n${marks(trim, edge * point, bleed * point)}EMC\n`));
-    dict.set('Contents', [
-      before,
-      ...(old instanceof Ref && !Array.isArray(file.resolve(old)) ? [old] : file.array(old)),
-      after,
-    ]);
-    file.touch(ref);
+    addContent(file, { ref, dict }, marks(trim, edge * point, bleed * point));
   }
 }
 
@@ -47,11 +37,7 @@ function marks([left = 0, bottom = 0, right = 0, top = 0]: readonly number[], ed
     ([x, y, outX, outY]) =>
       line(x + outX * bleed, y, x + outX * (edge - 2), y) + line(x, y + outY * bleed, x, y + outY * (edge - 2)),
   );
-  return `q 0 0 0 RG 0.25 w\n${lines.join('')}Q\n`;
-}
-
-function streamOf(content: string): Stream {
-  return new Stream(dictOf({ Filter: '/FlateDecode' }), deflateSync(Buffer.from(content, 'latin1')));
+  return `0 0 0 RG 0.25 w\n${lines.join('')}`;
 }
 
 function round(value: number): number {

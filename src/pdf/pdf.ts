@@ -5,6 +5,8 @@ export interface PdfMeta extends PageFacts {
   readonly draft: boolean;
   /** only where the print is larger than its pages */
   readonly printShop?: PrintShop;
+  /** a proof without colour */
+  readonly grey?: boolean;
 }
 
 /** One block of text as a reader or a search engine gets it out of the PDF. */

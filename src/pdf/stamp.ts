@@ -5,6 +5,7 @@ import { fallbackFont } from './bundled.ts';
 import { markTrim } from './crop-marks.ts';
 import { elementTexts } from './element-text.ts';
 import { PdfFile } from './file.ts';
+import { turnGrey } from './grey.ts';
 import { mendLinks } from './links.ts';
 import { placeNotes } from './notes/place-notes.ts';
 import { numberElements } from './number-elements.ts';
@@ -47,6 +48,7 @@ export function stampPdf(pdf: Bytes, meta: PdfMeta): Stamped {
   }
   titleOutline(file, catalog, textOf);
   for (const page of pages) markUnmarked(file, page);
+  if (meta.grey === true) turnGrey(file, pages);
   if (meta.printShop !== undefined) markTrim(file, pages, meta.printShop);
   const links = pages.reduce((sum, page) => sum + mendLinks(file, page.dict), 0);
   writeMetadata(file, meta);

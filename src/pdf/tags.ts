@@ -86,12 +86,11 @@ function describeLink(file: PdfFile, link: Dict, textOf: TextOf, { call, back }:
   const text = textOf(link);
   for (const ref of linkAnnotations(file, link)) {
     const annotation = file.dict(ref);
-    const [, kind, number = ''] =
-      /^(note|call)-(\d+)(?:-\d+)?$/.exec(idOf(file.name(annotation?.get('Dest')) ?? '')) ?? [];
-    const letter = /^↑(.)$/.exec(text)?.[1];
-    const named = (kind === 'note' ? call : back).replace('{n}', number) + (letter === undefined ? '' : ` (${letter})`);
-    const said =
-      kind !== undefined ? named : text === '' ? (file.text(file.dict(annotation?.get('A'))?.get('URI')) ?? '') : text;
+    const [, kind, number = '', nth] =
+      /^(note|call)-(\d+)(?:-(\d+))?$/.exec(idOf(file.name(annotation?.get('Dest')) ?? '')) ?? [];
+    const named = (kind === 'note' ? call : back).replace('{n}', number) + (nth === undefined ? '' : ` (${nth})`);
+    const address = file.text(file.dict(annotation?.get('A'))?.get('URI')) ?? '';
+    const said = kind !== undefined ? named : text === '' ? address : text;
     if (said === '') continue;
     annotation?.set('Contents', textBytes(said));
     file.touch(ref);

@@ -25,7 +25,7 @@ test('a report lists its figures and tables in print, with places for their page
     'Abbildungen Abbildung 1 Erste „Lage“ Abbildung 2 Zweite',
     'Tabellen Tabelle 1 Zahlen Tabelle 2',
   ]);
-  expect(page.print.body).toContain('<a href="#abbildung-2"><span class="entry-number">Abbildung 2</span>');
+  expect(page.print.body).toContain('<a href="#abbildung-2"><span class="entry-number">Abbildung\u00a02</span>');
   expect(lists(page.web)).toEqual([]);
 });
 

@@ -21,11 +21,47 @@ const cases: readonly (readonly ['de' | 'en' | 'fr', string, string])[] = [
   ['de', 'Zeit - und Raum', `Zeit${n}– und Raum`],
   ['de', 'und so weiter...', 'und so weiter…'],
   ['de', '§ 5 Abs. 2, 10 %, z. B. Dr. Muster', `§${n}5${n}Abs.${n}2, 10${n}%, z.${n}B. Dr.${n}Muster`],
+  [
+    'de',
+    'z.B. hier, Z.B. dort, d.h. so, V.i.S.d.P.',
+    `z.${n}B. hier, Z.${n}B. dort, d.${n}h. so, V.${n}i.${n}S.${n}d.${n}P.`,
+  ],
+  ['de', '5 Mio. Euro, 12 Mrd. US-Dollar, 30 °C', `5${n}Mio.${n}Euro, 12${n}Mrd.${n}US-Dollar, 30${n}°C`],
+  ['de', '§ 24 Abs. 2 Satz 1 Nr. 3 Buchst. a', `§${n}24${n}Abs.${n}2${n}Satz${n}1${n}Nr.${n}3${n}Buchst. a`],
+  ['de', '12. Mai, 3. Dez. 2018, 12. 5. 2018', `12.${n}Mai, 3.${n}Dez. 2018, 12.${n}5.${n}2018`],
+  ['de', 'im 19. Jahrhundert, 20. Legislaturperiode', `im 19.${n}Jahrhundert, 20.${n}Legislaturperiode`],
+  ['de', 'Prof. Dr. h. c. Muster, Dr. med. Beispiel', `Prof.${n}Dr.${n}h.${n}c. Muster, Dr.${n}med.${n}Beispiel`],
+  ['de', 'ein Satz Danach, Satz 2, Kapitel 3', `ein Satz Danach, Satz${n}2, Kapitel${n}3`],
+  ['de', '10 000 Menschen, 1 250 000 Euro', `10\u202f000 Menschen, 1\u202f250\u202f000${n}Euro`],
+  [
+    'de',
+    'im Jahr 2015 300 Menschen, Tel. +49 30 123 456, 030 123 456',
+    'im Jahr 2015 300 Menschen, Tel. +49 30 123 456, 030 123 456',
+  ],
+  ['de', 'Frau Muster sprach von 5 Menschen', `Frau${n}Muster sprach von 5 Menschen`],
   ['de', 'https://example.org/a-b/2016-2017?x=z...', 'https://example.org/a-b/2016-2017?x=z...'],
   ['en', `"It's 'fine'," she said.`, '“It’s ‘fine’,” she said.'],
   ['en', "the participants' view", 'the participants’ view'],
   ['en', "'Yes' - the '90s", `‘Yes’${n}– the ’90s`],
   ['fr', 'Il dit "oui" ; vraiment ?', 'Il dit «\u202foui\u202f»\u202f; vraiment\u202f?'],
+  ['en', 'Dr Example, 5 million euros, 12 May', `Dr${n}Example, 5${n}million${n}euros, 12${n}May`],
+  [
+    'en',
+    'Figure 3, pp. 12-15, the 19th century, at 5 p.m.',
+    `Figure${n}3, pp.${n}12–15, the 19th${n}century, at 5${n}p.m.`,
+  ],
+  ['en', '10 000 people', '10 000 people'],
+  [
+    'fr',
+    'Il dit « oui », « Vraiment ? » ; voici : «Non !»',
+    `Il dit «\u202foui\u202f», «\u202fVraiment\u202f?\u202f»\u202f; voici${n}: «\u202fNon\u202f!\u202f»`,
+  ],
+  [
+    'fr',
+    'art. 5, n° 12, 5 millions euros, 10 000 €, 1er janvier',
+    `art.${n}5, n°${n}12, 5${n}millions${n}euros, 10\u202f000${n}€, 1er${n}janvier`,
+  ],
+  ['fr', 'M. Exemple, p. ex. au XIXe siècle, av. J.-C.', `M.${n}Exemple, p.${n}ex. au XIXe siècle, av.${n}J.-C.`],
   ['fr', 'à 10:30, voir https://a.fr/?q', 'à 10:30, voir https://a.fr/?q'],
 ];
 
@@ -41,6 +77,25 @@ test('quotation marks pair across emphasis, code stays as it is', async () => {
   const page = await render('Er nannte es "sehr *gut*", aber `x = "y"` nicht.');
   expect(page.web).toContain('„sehr <em>gut</em>“');
   expect(page.web).toContain('<code>x = "y"</code>');
+});
+
+test.each([
+  ['de', '`§ 5 z.B. 10 000`, <https://example.org/z.B./10-12>, a.b.z.B.@example.org'],
+  ['fr', '`a ; b « c » 10 000`, <https://example.org/a?b=c;d>'],
+] as const)('spaces stay as they are in code and addresses (%s)', async (lang, given) => {
+  const { web } = await render(given, { lang });
+  for (const [, code] of given.matchAll(/`([^`]*)`/g)) expect(web).toContain(`<code>${code}</code>`);
+  for (const [, address = ''] of given.matchAll(/<([^>]*)>/g))
+    expect(web.replaceAll('<wbr>', '')).toContain(`>${address}</a>`);
+  if (lang === 'de') expect(web.replaceAll('<wbr>', '')).toContain('a.b.z.B.@example.org');
+});
+
+test('abbreviations, numbers and marks in a long line are set in linear time', () => {
+  for (const lang of ['de', 'en', 'fr'] as const) {
+    const start = performance.now();
+    typesetText('z. 1 000 000 z.B. 5 Mio. § « ; '.repeat(10_000) + ' 1 000'.repeat(20_000), typesetter(lang));
+    expect(performance.now() - start).toBeLessThan(3000);
+  }
 });
 
 test('a long line of quotation marks is set in linear time', () => {

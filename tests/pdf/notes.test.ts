@@ -243,9 +243,9 @@ test('endnotes lead back to each of their calls, and the links say so', async ()
   );
   for (const link of [
     'note-1 Anmerkung 1',
-    'call-1 Zurück zum Text von Anmerkung 1 (a)',
-    'call-1-2 Zurück zum Text von Anmerkung 1 (b)',
-    'call-1-3 Zurück zum Text von Anmerkung 1 (c)',
+    'call-1 Zurück zum Text von Anmerkung 1',
+    'call-1-2 Zurück zum Text von Anmerkung 1 (2)',
+    'call-1-3 Zurück zum Text von Anmerkung 1 (3)',
     'call-2 Zurück zum Text von Anmerkung 2',
     'call-3 Zurück zum Text von Anmerkung 3',
   ])

@@ -1,4 +1,6 @@
+import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rasterise } from '../../scripts/raster.mjs';
 import { loadHouse } from '../../src/html/house.ts';
 import type { PrintShop } from '../../src/html/page.ts';
 import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
@@ -20,6 +22,11 @@ const report = {
   ids: '{doi: 10.5072/example.1}',
 };
 const body = `## Lage\n\n${'Die Verfahren dauern im Mittel vierzehn Monate. '.repeat(90)}\n\n## Kosten\n\nText.\n`;
+const bars =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="160"><rect width="300" height="70" fill="#b5431f"/><rect y="80" width="200" height="70" fill="#0b4f5c"/></svg>';
+const red = createCanvas(60, 60);
+red.getContext('2d').fillStyle = '#dd2222';
+red.getContext('2d').fillRect(0, 0, 60, 60);
 const mm = 72 / 25.4;
 
 let browser: OpenBrowser;
@@ -42,6 +49,48 @@ afterAll(() => browser?.close());
 function boxes(file: PdfFile, key: string): number[][] {
   return readPages(file).map(({ dict }) => file.array(dict.get(key)).map((side) => file.number(side) ?? Number.NaN));
 }
+
+describe('a proof in grey', () => {
+  /** Pixels of a page that are not grey. */
+  async function coloured(pdf: Uint8Array, page: number): Promise<{ coloured: number; shades: number }> {
+    const [canvas] = await rasterise(pdf, { pages: [page], scale: 0.4 });
+    const { data } = canvas?.getContext('2d').getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    const shades = new Set<number>();
+    let coloured = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      const [red = 0, green = 0, blue = 0] = data.slice(at, at + 3);
+      if (Math.max(red, green, blue) - Math.min(red, green, blue) > 2) coloured++;
+      shades.add(red);
+    }
+    return { coloured, shades: shades.size };
+  }
+
+  test('has no colour on any page, drawings and pictures included, and the same words', async () => {
+    const printer = await openPrinter(browser, usual, { tabs: 1 });
+    const picture =
+      ':::figure{src="f.svg" alt="Zwei Balken" source="Eigene"}\nZwei Balken\n:::\n\n:::figure{src="p.png" alt="Ein Bild" source="Eigene"}\nEin Bild\n:::';
+    const page = await render(`## Lage\n\n${picture}\n\n${body}`, report, {
+      'f.svg': bars,
+      'p.png': new Uint8Array(red.toBuffer('image/png')),
+    });
+    const { pdf = new Uint8Array() } = await printer.print(page.print, { timeout: 60_000 });
+    await printer.close();
+    const [colour, grey] = [false, true].map((grey) => stampPdf(pdf, { ...page.facts, draft: false, grey }));
+    expect(grey?.problems).toEqual([]);
+    expect(grey?.content.blocks).toEqual(colour?.content.blocks);
+    const pages = Array.from({ length: grey?.content.pages ?? 0 }, (_, at) => at + 1);
+    const seen = await Promise.all(
+      pages.map(async (page) => ({
+        before: await coloured(colour?.pdf ?? new Uint8Array(), page),
+        after: await coloured(grey?.pdf ?? new Uint8Array(), page),
+      })),
+    );
+    expect(seen.every(({ before }) => before.coloured > 0)).toBe(true);
+    expect(seen.map(({ after }) => after.coloured)).toEqual(pages.map(() => 0));
+    // what is there is still there
+    expect(seen.every(({ after }) => after.shades > 20)).toBe(true);
+  }, 60_000);
+});
 
 describe('a print for a print shop', () => {
   test('says where pages are cut and how far colour goes beyond', () => {

@@ -79,15 +79,13 @@ function entry(note: Note, rendering: Rendering): Element {
   return h('li', { id: `note-${note.number}` }, content);
 }
 
-/** Leads from a note to one of its calls, which have letters where there are several. At the foot and in the margin the number does. */
+/** Leads from a note to one of its calls, which are counted where there are several. At the foot and in the margin the number does. */
 function backLink(note: Note, call: number, { brief, labels }: Rendering): Element {
-  const letter = note.calls > 1 ? String.fromCodePoint(0x60 + Math.min(call, 26)) : '';
   const href = `#${callId(note, call)}`;
   const label = fill(labels.noteBack, { n: note.number });
-  const ariaLabel = letter === '' ? label : `${label} (${letter})`;
   return h('span', { className: notesPlace(brief) === 'endnotes' ? [] : ['web-only'] }, [
     '\u00a0',
-    h('a', { className: ['back'], href, ariaLabel }, `↑${letter}`),
+    h('a', { className: ['back'], href, ariaLabel: call === 1 ? label : `${label} (${call})` }, '↑'),
   ]);
 }
 

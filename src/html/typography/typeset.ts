@@ -46,22 +46,21 @@ function outsideAddresses(piece: string, rules: (text: string) => string): strin
   return out + rules(piece.slice(done));
 }
 
-function spacing(pack: TypographyPack): (text: string) => string {
-  const anyOf = (words: readonly string[]): string =>
-    [...words]
-      .sort((a, b) => b.length - a.length)
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('|');
+/** One of these words, longest first: a longer one may begin like a shorter. */
+function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}
+
+type Spacing = (text: string) => string;
+
+function spacing(pack: TypographyPack): Spacing {
+  const numbers = aroundNumbers(pack);
+  const marks = aroundMarks(pack);
   const before = new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(pack.before)}) (?=[\\p{Lu}\\d])`, 'gu');
-  const after = new RegExp(`(\\d) (?=(?:${anyOf(pack.after)})(?![\\p{L}]))`, 'gu');
-  const day = new RegExp(`(\\d\\.?) (?=(?:${anyOf(pack.months)})(?![\\p{L}]))`, 'gu');
-  const shortened =
-    pack.abbreviations.length === 0 ? undefined : new RegExp(`(?<![\\p{L}])(?:${anyOf(pack.abbreviations)})`, 'gu');
-  const spaced = Object.keys(pack.spaced).join('');
-  const mark =
-    spaced === ''
-      ? undefined
-      : new RegExp(`(?<=[\\p{L}\\p{N}»”)\\]%"'])[ \\u00a0\\u202f]?([${spaced}])(?![\\p{L}\\p{N}/])`, 'gu');
+  const shortened = shortenedWords(pack);
   return (text) => {
     // few fonts have the hyphens that say nothing but hyphen; editors put them in unasked
     let set = text.replace(/[\u2010\u2011]/g, '-');
@@ -70,10 +69,52 @@ function spacing(pack: TypographyPack): (text: string) => string {
       set = set.replace(/(?<=\s)---?(?=\s)|(?<=\s)-(?=\s)|(?<=[^-])---?(?=[^-])/g, '–').replace(range, '$1–$2');
     if (set.includes(' –')) set = set.replace(/ –(?= )/g, '\u00a0–');
     set = set.replace(before, '$1\u00a0');
-    if (/\d\.? /.test(set)) set = set.replace(after, '$1\u00a0').replace(day, '$1\u00a0');
-    if (shortened) set = set.replace(shortened, (found) => found.replaceAll(' ', '\u00a0'));
-    if (mark) set = set.replace(mark, (_, sign: string) => (pack.spaced[sign] ?? '') + sign);
-    return set;
+    if (/\d/.test(set)) set = numbers(set);
+    return marks(shortened(set));
+  };
+}
+
+function aroundNumbers(pack: TypographyPack): Spacing {
+  const units = anyOf(pack.after);
+  const counted = new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(pack.counted)}) (?=\\d)`, 'gu');
+  const after = new RegExp(`(\\d) (?=(?:${units})(?![\\p{L}]))`, 'gu');
+  // 5 Mio. Euro
+  const further = new RegExp(`(?<=\\d\\u00a0)(${units}) (?=(?:${units})(?![\\p{L}]))`, 'gu');
+  const day = new RegExp(`(\\d(?:${anyOf(pack.ordinals)})) (?=(?:${anyOf(pack.months)})(?![\\p{L}]))`, 'gu');
+  // 12. 5. 2018
+  const date = /(?<!\d)(\d{1,2}\.) (\d{1,2}\.) (?=\d{4}(?!\d))/g;
+  const thousands = /(?<![\d.,/+-]|\d )[1-9]\d{0,2}(?: \d{3})+(?![\d/-]| \d)/g;
+  return (text) => {
+    let set = text.replace(counted, '$1\u00a0').replace(after, '$1\u00a0').replace(further, '$1\u00a0');
+    set = set.replace(day, '$1\u00a0').replace(date, '$1\u00a0$2\u00a0');
+    return pack.thousands === '' ? set : set.replace(thousands, (found) => found.replaceAll(' ', pack.thousands));
+  };
+}
+
+/** Abbreviations get their spaces, whether they were written with them or not; at the beginning of a sentence, too. */
+function shortenedWords({ abbreviations }: TypographyPack): Spacing {
+  if (abbreviations.length === 0) return (text) => text;
+  const space = /[ \u00a0\u202f]/g;
+  const all = abbreviations.flatMap((each) => [each, each.charAt(0).toUpperCase() + each.slice(1)]);
+  const known = new Map(all.map((each) => [each.replace(space, ''), each.replace(space, '\u00a0')]));
+  const pattern = anyOf([...new Set(all)]).replaceAll(' ', `${space.source}?`);
+  const found = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
+  return (text) => text.replace(found, (each) => known.get(each.replace(space, '')) ?? each);
+}
+
+function aroundMarks({ spaced, opened, quotes }: TypographyPack): Spacing {
+  const [closing, opening] = [Object.keys(spaced).join(''), Object.keys(opened).join('')];
+  if (closing === '') return (text) => text;
+  const space = '[ \\u00a0\\u202f]?';
+  const before = new RegExp(`(?<=[\\p{L}\\p{N}»”)\\]%€"'’…])${space}([${closing}])(?![\\p{L}\\p{N}/])`, 'gu');
+  // a quotation may end with a mark of its own
+  const end = quotes.close.trim();
+  const behindMark = new RegExp(`(?<=[.!?])${space}(${end})`, 'gu');
+  const after = new RegExp(`([${opening}])${space}(?=\\S)`, 'gu');
+  const closed = (_: string, sign: string): string => (spaced[sign] ?? '') + sign;
+  return (text) => {
+    const set = text.replace(before, closed).replace(behindMark, closed);
+    return opening === '' ? set : set.replace(after, (_, sign: string) => sign + (opened[sign] ?? ''));
   };
 }
 
