@@ -128,8 +128,8 @@ describe('a report with 120 notes, some of 200 words', () => {
   test('tells in its contents where chapters are', () => {
     const { blocks } = first.content;
     for (let chapter = 1; chapter <= 6; chapter++) {
-      const head = blocks.find(({ role, text }) => role === 'H2' && text.trim() === `Kapitel ${chapter}`);
-      const entry = blocks.find(({ page, text }) => page === 2 && text.startsWith(`Kapitel ${chapter}`));
+      const head = blocks.find(({ role, text }) => role === 'H2' && text.trim() === `Kapitel\u00a0${chapter}`);
+      const entry = blocks.find(({ page, text }) => page === 2 && text.startsWith(`Kapitel\u00a0${chapter}`));
       expect(entry?.text.trim().match(/\d+$/)?.[0]).toBe(String(head?.page));
     }
   });
