@@ -11,6 +11,7 @@ import { isCalendarDate } from './brief/values.ts';
 import { languages, types } from './brief/vocabulary.ts';
 import { build, concernedBy, lint, type Outcome } from './build.ts';
 import { baselineFile, updateBaseline } from './commands/baseline.ts';
+import { specimenLanguages, specimens } from './commands/brand.ts';
 import { changedFiles } from './commands/changed.ts';
 import { type Answer, answerOf, fixBriefs, fixSafely, type Question } from './commands/fix.ts';
 import type { Shell, Verb } from './commands/shell.ts';
@@ -138,6 +139,15 @@ function program(): Command {
       .addOption(new Option('--max-warnings <n>', say('maxWarnings')).argParser(warningCount))
       .option('--reveal', say('reveal'));
   }
+  localise(root.command('brand'), '')
+    .description(say('brandAbout'))
+    .addOption(choice('--lang <code>', say('newLang'), specimenLanguages, 'badLang'))
+    .addOption(choice('--only <what>', say('only'), ['html', 'pdf'] as const, 'badOnly'))
+    .option('--out <folder>', say('out'))
+    .option('--browser <path>', say('browser'))
+    .action(async (options: Options) => {
+      exitCode = await withConfig([], options, (config) => runBrand(config, options));
+    });
   localise(root.command('preview'), '[paths...]')
     .description(say('previewAbout'))
     .argument('[paths...]', say('paths'))
@@ -346,6 +356,16 @@ async function chosen(config: Config, sources: readonly Source[], { changed }: O
   const some = await concernedBy(config, sources, changedFiles(config.root, ref));
   process.stderr.write(say('changedCount', { n: some.length, total: sources.length, ref }));
   return some;
+}
+
+/** Every component of a page in the look of this house, below `specimen/` of the output folder. */
+async function runBrand(config: Config, options: Options): Promise<number> {
+  const lang = specimenLanguages.find((one) => one === (options.lang ?? config.lang)) ?? 'en';
+  const outcomes = await build({ ...config, out: join(config.out, 'specimen') }, specimens(home, lang));
+  const code = report(outcomes, options, true);
+  for (const { published } of outcomes)
+    if (published !== undefined) process.stdout.write(`${join(config.out, 'specimen', published)}\n`);
+  return code;
 }
 
 async function runBuild(config: Config, paths: readonly string[], options: Options): Promise<number> {

@@ -100,11 +100,19 @@ function faces(font: FontFile, config: Pick<Config, 'root' | 'home'>): Face[] {
 
 function readFont(path: string, config: Pick<Config, 'root' | 'home'>): Uint8Array {
   try {
-    // a path that starts with @ is one in an installed package
-    if (path.startsWith('@')) return readFileSync(createRequire(join(config.home, 'package.json')).resolve(path));
+    if (path.startsWith('@')) return readFileSync(installed(path, config));
     return readFileSync(join(config.root, path));
   } catch (cause) {
     throw new Failure('BP003', { file: '_brand.yml', line: 1, reason: 'no-font', path }, { cause });
+  }
+}
+
+/** A path that starts with @ is one in an installed package: of the project, or beside briefpress. */
+function installed(path: string, { root, home }: Pick<Config, 'root' | 'home'>): string {
+  try {
+    return createRequire(join(root, 'package.json')).resolve(path);
+  } catch {
+    return createRequire(join(home, 'package.json')).resolve(path);
   }
 }
 

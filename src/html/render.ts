@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import type { Brief } from '../brief/brief.ts';
 import { uniqueIds } from '../brief/ids.ts';
 import { slugOfPage } from '../brief/slugs.ts';
@@ -18,6 +19,7 @@ import { hasChapters, pageStyle } from './page-style.ts';
 import { missingParts } from './required.ts';
 import type { Templates } from './templates.ts';
 import { type Hyphenate, hyphenatorFor } from './typography/hyphenate.ts';
+import { isKey } from './view/keys.ts';
 import { printView } from './view/print.ts';
 import { recordFiles, recordOf, recordWords } from './view/record.ts';
 import { type View, viewOf } from './view/view.ts';
@@ -164,13 +166,20 @@ const alone = [
 ] as const;
 
 /** Whom a recommendation is for, and until when: "Länder (states), short term" states nothing. */
-function beside({ addressees, horizons }: Labels): string[] {
+function beside({ tree }: Brief, { addressees, horizons }: Labels): string[] {
   const whens = ['', ...Object.values(horizons)];
-  return Object.values(addressees).flatMap((addressee) => whens.map((when) => `${addressee} ${when}`));
+  const several: string[] = [];
+  visit(tree, 'containerDirective', ({ name, attributes }) => {
+    if (name !== 'recommendation') return;
+    const asked = (attributes?.addressee ?? '').split(/[\s,;]+/);
+    several.push(asked.flatMap((key) => (isKey(addressees, key) ? [addressees[key]] : [])).join(', '));
+  });
+  return [...Object.values(addressees), ...several].flatMap((whom) => whens.map((when) => `${whom} ${when}`));
 }
 
 /** Built of labels and counts alone; a disclaimer of the author's own is the author's. */
-function ownWords(view: View, { meta }: Brief, labels: Labels): string[] {
+function ownWords(view: View, brief: Brief, labels: Labels): string[] {
+  const { meta } = brief;
   const { ruleNote, disclaimer, statusNote, meeting } = view;
   const counted = meeting?.facts.filter(({ label }) => label === labels.attendance).map(({ value }) => value) ?? [];
   return [
@@ -178,7 +187,7 @@ function ownWords(view: View, { meta }: Brief, labels: Labels): string[] {
     ...(meta?.disclaimer?.text === undefined ? [disclaimer, statusNote].filter((each) => each !== null) : []),
     ...counted,
     ...alone.map((key) => labels[key]),
-    ...beside(labels),
+    ...beside(brief, labels),
   ];
 }
 

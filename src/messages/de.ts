@@ -1535,6 +1535,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   initLanguage: 'Sprache des ersten Textes (de, en, fr)',
   initMade: 'Ein Projekt ist angelegt. Ihr erster Text: {file}\nBeim Schreiben zusehen: briefpress preview\n',
   newAbout: 'Einen Text mit allem beginnen, was seine Art verlangt.',
+  brandAbout: 'jeden Baustein einer Seite im Aussehen dieses Hauses zeigen, als HTML und PDF in output/specimen/',
   schemaAbout: 'das JSON-Schema des Vorspanns für Editoren ausgeben, mit den Arten aus types.yml',
   newType:
     'policy-brief, report, meeting-summary, background-paper, one-pager, press-release oder eine Art aus types.yml',

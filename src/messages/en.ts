@@ -1482,6 +1482,7 @@ export const interface_ = {
   initLanguage: 'Language of the first brief (de, en, fr)',
   initMade: 'A project has begun. Your first brief: {file}\nSee it while you write: briefpress preview\n',
   newAbout: 'Begin a brief with every part its type must have.',
+  brandAbout: 'show every component of a page in the look of this house, as HTML and PDF in output/specimen/',
   schemaAbout: 'print the JSON Schema of the frontmatter for editors, with the types of types.yml',
   newType: 'policy-brief, report, meeting-summary, background-paper, one-pager, press-release, or a type of types.yml',
   newLang: 'language of the brief: de, en or fr',
