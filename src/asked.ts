@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { type ProjectFile, type ProjectReader, readProjectFile } from './brief/project-file.ts';
+import { slugOfPage } from './brief/slugs.ts';
 import { sha256 } from './sha256.ts';
 
 /** A file a brief asked for and what it got, so that it can be asked for again. */
@@ -8,27 +9,39 @@ export interface Asked {
   readonly from: string;
   readonly path: string;
   readonly limit: number;
-  /** where it lies and the hash of its bytes, or why it was not given */
+  /** its bytes, or only the address of the page that is made of it */
+  readonly what: 'bytes' | 'slug';
+  /** hash of the bytes, or the slug, and where the file lies; or why it was not given */
   readonly answer: string;
 }
 
-/** A reader of the project's files that remembers what was asked and answered; each file once. */
-export function rememberingReader(root: string): { readonly read: ProjectReader; readonly asked: () => Asked[] } {
+/** Reads files of a project and remembers what was asked and answered; each file once. */
+export interface RememberingReader {
+  readonly read: ProjectReader;
+  /** slug of the page that is made of a file; undefined where none is */
+  readonly slugOf: (from: string, path: string, limit: number) => string | undefined;
+  readonly asked: () => Asked[];
+}
+
+export function rememberingReader(root: string): RememberingReader {
   const asked = new Map<string, Asked>();
+  const remember = (question: Omit<Asked, 'answer'>, file: ProjectFile): void => {
+    const answer = answerTo(question.what, file);
+    const key = JSON.stringify(question);
+    const before = asked.get(key);
+    // a file that changes while a brief is read gives an answer that no file gives again
+    asked.set(key, { ...question, answer: before === undefined || before.answer === answer ? answer : changing });
+  };
   return {
     read: (from, path, limit) => {
       const file = readProjectFile(root, from, path, limit);
-      const answer = answerOf(file);
-      const key = JSON.stringify([from, path, limit]);
-      const before = asked.get(key);
-      // a file that changes while a brief is read gives an answer that no file gives again
-      asked.set(key, {
-        from,
-        path,
-        limit,
-        answer: before === undefined || before.answer === answer ? answer : changing,
-      });
+      remember({ from, path, limit, what: 'bytes' }, file);
       return file;
+    },
+    slugOf: (from, path, limit) => {
+      const file = readProjectFile(root, from, path, limit);
+      remember({ from, path, limit, what: 'slug' }, file);
+      return slugIn(file);
     },
     asked: () => [...asked.values()],
   };
@@ -52,9 +65,16 @@ function decoded(path: string): string {
 
 /** Whether every file asked for gives the same answer now. */
 export function answersStill(root: string, asked: readonly Asked[]): boolean {
-  return asked.every(({ from, path, limit, answer }) => answerOf(readProjectFile(root, from, path, limit)) === answer);
+  return asked.every(
+    ({ from, path, limit, what, answer }) => answerTo(what, readProjectFile(root, from, path, limit)) === answer,
+  );
 }
 
-function answerOf(file: ProjectFile): string {
-  return file.ok ? `${sha256(file.bytes)} ${file.file}` : file.reason;
+function answerTo(what: Asked['what'], file: ProjectFile): string {
+  if (!file.ok) return file.reason;
+  return `${what === 'slug' ? `slug:${slugIn(file) ?? ''}` : sha256(file.bytes)} ${file.file}`;
+}
+
+function slugIn(file: ProjectFile): string | undefined {
+  return file.ok ? slugOfPage(file.file, new TextDecoder().decode(file.bytes)) : undefined;
 }

@@ -109,7 +109,15 @@ const schema = z.strictObject({
       file: z.string(),
     }),
   ),
-  asked: z.array(z.strictObject({ from: z.string(), path: z.string(), limit: z.number(), answer: z.string() })),
+  asked: z.array(
+    z.strictObject({
+      from: z.string(),
+      path: z.string(),
+      limit: z.number(),
+      what: z.enum(['bytes', 'slug']),
+      answer: z.string(),
+    }),
+  ),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { type Asked, rememberingReader } from './asked.ts';
+import { type Asked, type RememberingReader, rememberingReader } from './asked.ts';
 import type { Segment } from './attribution/segment.ts';
 import { segmentsOf } from './attribution/segments.ts';
 import { bibliographyOf } from './bibliography.ts';
@@ -53,6 +53,7 @@ async function unrendered(task: LintTask, reading: Reading): Promise<Linted> {
   const page = await inspectPage(brief, {
     draft: false,
     readFile: readerOf(task, reading),
+    slugOf: slugsFor(task, reading),
     limits,
     ...transformsFor(reading),
     letters: lettersFor(task.config),
@@ -116,6 +117,10 @@ function readerOf({ config }: Pick<LintTask, 'config'>, { brief, files }: Readin
   return (path: string) => files.read(brief.file, path, config.limits.imageBytes);
 }
 
+function slugsFor({ config }: Pick<LintTask, 'config'>, { brief, files }: Reading) {
+  return (path: string) => files.slugOf(brief.file, path, config.limits.sourceBytes);
+}
+
 /** With what the brief has asked for up to now. */
 function asking<T>({ files }: Reading, found: T): T & { asked: Asked[] } {
   return { ...found, asked: files.asked() };
@@ -137,6 +142,7 @@ function rendererOf({ config, draft }: PrepareTask, reading: Reading) {
     ...transformsFor(reading),
     draft,
     readFile,
+    slugOf: slugsFor({ config }, reading),
     limits: config.limits,
     letters: lettersFor(config),
     pdf: config.only !== 'html',
@@ -175,7 +181,7 @@ function shown(finding: Finding, lang: Language): ShownFinding {
 
 interface Reading {
   readonly plugins?: Plugins;
-  readonly files: ReturnType<typeof rememberingReader>;
+  readonly files: RememberingReader;
   readonly brief: Brief;
   readonly segments: readonly Segment[];
   readonly context: Context;

@@ -1,7 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Brief } from '../brief/brief.ts';
 import { uniqueIds } from '../brief/ids.ts';
-import { slugOfPage } from '../brief/slugs.ts';
 import type { Severity } from '../finding.ts';
 import { drawCharts } from './charts/charts.ts';
 import { coloursOf, plainColours } from './charts/theme.ts';
@@ -40,6 +39,8 @@ export interface RenderOptions {
   readonly findings?: readonly ShownFinding[];
   /** reads a file as the brief calls it */
   readonly readFile: Rendering['readFile'];
+  /** slug of the page that is made of a file, as the brief calls it; undefined where none is */
+  readonly slugOf: (path: string) => string | undefined;
   readonly limits: Rendering['limits'];
   readonly transforms?: Rendering['transforms'];
   /** the characters there are fonts for; without it nobody looks for others */
@@ -217,8 +218,7 @@ function newRendering(brief: Brief, options: Omit<RenderOptions, 'templates'>): 
     limits: options.limits,
     transforms: options.transforms,
     pageOf: (path) => {
-      const found = options.readFile(path);
-      const slug = found.ok ? slugOfPage(found.file, new TextDecoder().decode(found.bytes)) : undefined;
+      const slug = options.slugOf(path);
       return slug === undefined ? undefined : `../${slug}/`;
     },
     drafts: [],

@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function build(out: string, ...paths: string[]): string {
-  const args = [cli, 'build', '--only', 'html', '--out', out, ...paths];
+  const args = [cli, 'build', '--no-cache', '--only', 'html', '--out', out, ...paths];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
     encoding: 'utf8',

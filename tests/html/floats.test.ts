@@ -51,6 +51,7 @@ function printOf(settings: Partial<House['brand']>) {
     draft: false,
     limits: defaultLimits,
     readFile: () => ({ ok: false, reason: 'missing' }),
+    slugOf: () => undefined,
   };
   return renderPage(brief, { ...house, brand: { ...house.brand, ...settings } }, options as never);
 }

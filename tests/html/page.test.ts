@@ -51,6 +51,7 @@ test('the tree of the brief is left as it was', async () => {
   await renderPage(brief, house, {
     templates,
     draft: false,
+    slugOf: () => undefined,
     readFile: () => ({ ok: false, reason: 'missing' }),
     limits: defaultLimits,
   });

@@ -1,4 +1,5 @@
 import { parseBrief } from '../../src/brief/parse.ts';
+import { slugOfPage } from '../../src/brief/slugs.ts';
 import { defaultLimits } from '../../src/config.ts';
 import { type House, loadHouse } from '../../src/html/house.ts';
 import type { Page } from '../../src/html/page.ts';
@@ -61,7 +62,12 @@ export function renderSource(
     if (found === undefined) return { ok: false, reason: path.startsWith('..') ? 'outside' : 'missing' };
     return { ok: true, bytes: typeof found === 'string' ? new TextEncoder().encode(found) : found, file: path };
   };
-  return renderPage(brief, own, { templates, draft: false, readFile, limits: defaultLimits, ...options });
+  const given = options.readFile ?? readFile;
+  const slugOf = (path: string) => {
+    const file = given(path);
+    return file.ok ? slugOfPage(file.file, new TextDecoder().decode(file.bytes)) : undefined;
+  };
+  return renderPage(brief, own, { templates, draft: false, readFile, slugOf, limits: defaultLimits, ...options });
 }
 
 /** The findings of a page as `CODE variant`. */

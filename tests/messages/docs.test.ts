@@ -39,6 +39,7 @@ describe.each([
       templates,
       draft: false,
       readFile,
+      slugOf: () => undefined,
       limits: defaultLimits,
     });
     expect(directives.length).toBeGreaterThanOrEqual(6);
