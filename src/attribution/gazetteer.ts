@@ -1,13 +1,15 @@
 import type { Language } from '../brief/brief.ts';
+import { fold } from './fold.ts';
 import { isForeignWord, ordinaryTest } from './ordinary-words.ts';
 import { familyNames } from './packs/names/family.ts';
 import { givenNames } from './packs/names/given.ts';
 import { historicPersons } from './packs/names/historic.ts';
 import { institutionNouns, placeStarts, places, publicNames } from './packs/names/places.ts';
 import { peoplePacks } from './packs/people.ts';
+import { lexiconOf } from './slots.ts';
 import { wordList } from './word-list.ts';
 
-export { fold } from './fold.ts';
+export { fold };
 
 /** What word lists say of a word; words are folded (`fold`). Lists raise confidence, they never decide alone. */
 export interface Gazetteer {
@@ -74,7 +76,7 @@ function build(language: Language): Gazetteer {
   return {
     given,
     family,
-    ordinary: ordinaryTest(language, split(pack.ordinary), family),
+    ordinary: ordinaryTest(language, new Set([...split(pack.ordinary), ...functionWords(language)]), family),
     place: isPlace,
     placeStart: (word) => start.has(word),
     institution: (word) => house.has(word) || (word.endsWith('s') && house.has(word.slice(0, -1))),
@@ -87,6 +89,14 @@ function build(language: Language): Gazetteer {
     wordName: (word) => sets.wordName.has(word),
     publicName: (text) => publics.has(text),
   };
+}
+
+/** Words that open a sentence and name nobody; an adverb may be somebody's name. */
+function functionWords(language: Language): string[] {
+  const { adverbs, prepositions, subordinators, conjunctions } = lexiconOf(language).pack;
+  const folded = (words: string): string[] => words.split(/\s+/).map(fold);
+  const free = folded(adverbs).filter((word) => !names.family(word) && !names.given(word));
+  return [...free, ...[prepositions, subordinators, conjunctions].flatMap(folded)];
 }
 
 const languages: readonly Language[] = ['de', 'en', 'fr'];

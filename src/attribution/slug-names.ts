@@ -31,7 +31,9 @@ export function slugNames(segment: Segment): readonly SlugName[] {
   const lists = gazetteerOf(lang);
   const found: SlugName[] = [];
   let before: Piece | undefined;
+  const ending = slug ? endingOf(text) : text.length;
   for (const match of text.matchAll(slug ? piece : word)) {
+    if (match.index >= ending) break;
     const now = { start: match.index, end: match.index + match[0].length, key: fold(match[0]) };
     const beside = before !== undefined && adjacent(text.slice(before.end, now.start), slug);
     if (before !== undefined && beside && isName(lists, lang, before.key, now.key, slug)) {
@@ -44,6 +46,14 @@ export function slugNames(segment: Segment): readonly SlugName[] {
   return found;
 }
 
+/** What a file is, says nothing of whom: where the last part of its name begins, or the end. */
+function endingOf(text: string): number {
+  const at = text.search(
+    /\.(?:json|ya?ml|csv|tsv|bib|md|html?|pdf|svg|png|jpe?g|webp|gif|docx?|xlsx?|pptx?|txt|mp[34])$/i,
+  );
+  return at < 0 ? text.length : at;
+}
+
 function adjacent(gap: string, slug: boolean): boolean {
   return slug ? /^(?:[-_ .+]?|, )$/.test(gap) : gap === ' ' || gap === '. ';
 }
@@ -51,7 +61,7 @@ function adjacent(gap: string, slug: boolean): boolean {
 function isName(lists: Gazetteer, lang: Language, one: string, two: string, slug: boolean): boolean {
   if (isGiven(lists, one) && isFamily(lists, lang, two, slug)) return true;
   const named = isFamily(lists, lang, two, false) || (two.length > 3 && isUnexplainedWord(two, lang));
-  if (lists.honorific(one) && one.length > 1 && named) return true;
+  if ((lists.honorific(one) || (slug && lists.office(one))) && one.length > 1 && named) return true;
   return slug && isUnexplainedPair(lists, lang, one, two);
 }
 
@@ -77,14 +87,19 @@ function isFamily(lists: Gazetteer, lang: Language, key: string, slug: boolean):
 
 /** Two words nothing explains, one of which some list has as a name. */
 function isUnexplainedPair(lists: Gazetteer, lang: Language, one: string, two: string): boolean {
-  if (one.length < 4 || two.length < 4 || !isUnexplainedWord(one, lang) || !isUnexplainedWord(two, lang)) return false;
+  if (one.length < 4 || two.length < 4 || !isUnexplained(one, lang) || !isUnexplained(two, lang)) return false;
   return [one, two].some((key) => spellings(key).some((form) => lists.given(form) || lists.family(form)));
+}
+
+/** traeger-daten: a word with its umlaut spelled out is one. */
+function isUnexplained(key: string, lang: Language): boolean {
+  return spellings(key).every((form) => isUnexplainedWord(form, lang));
 }
 
 /** katrinweber: a given and a family name in one word that is no word. */
 function isRunTogether(lists: Gazetteer, lang: Language, key: string): boolean {
   if (key.length < 9 || key.length > 30 || lists.given(key) || lists.family(key)) return false;
-  if (!isUnexplainedWord(key, lang)) return false;
+  if (!isUnexplained(key, lang)) return false;
   for (let cut = 4; cut <= key.length - 4; cut++) {
     const [given, family] = [key.slice(0, cut), key.slice(cut)];
     if (isGiven(lists, given) && lists.family(family) && isFamily(lists, lang, family, false)) return true;

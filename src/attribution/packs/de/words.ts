@@ -1,4 +1,5 @@
 import type { Determiner } from '../pack.ts';
+import { germanParticles } from './particles.ts';
 
 export const germanDeterminers: readonly Determiner[] = [
   { words: 'der', definite: true, nominative: true, genitive: true },
@@ -82,7 +83,7 @@ export const germanWords = {
     irgendwo dorthin hierher woraufhin ausschließlich lediglich mehr weniger am meisten viel wenig etwas nichts genug
     sodann ferner fernerhin letztlich letztendlich schlussendlich abschließend einleitend eingangs ergänzend
     nachts abends morgens mittags montags sonntags vormittags nachmittags immerzu nunmehr vorerst
-    am gegenüber nach wie vor zufolge schwer vielfach unlängst vorab einander voneinander miteinander untereinander`,
+    am gegenüber nach wie vor zufolge schwer vielfach unlängst vorab einander voneinander miteinander untereinander ${germanParticles}`,
   adverbEndings: 'weise maßen falls isch wärts mals tags lang',
   auxiliaries: `ist sind war waren wäre wären sei seien bin hat haben hatte hatten habe hätte hätten wird werden wurde wurden
     werde würde würden worden gewesen geworden gehabt`,

@@ -1,4 +1,5 @@
 import type { Determiner } from '../pack.ts';
+import { englishParticles } from './particles.ts';
 
 export const englishDeterminers: readonly Determiner[] = [
   { words: 'the this that these those both all', definite: true, nominative: true },
@@ -20,7 +21,7 @@ export const englishWords = {
   neutralPronouns:
     "it we i i'd i've i'll i'm we'd we've we'll we're you'd you've you'll you're it'd it'll there'd there'll one you us me someone somebody nobody anyone everyone everybody who there",
   reflexives: 'himself herself themselves itself myself ourselves',
-  prepositions: `in-view-of in-light-of in-the-face-of in-terms-of according-to such-as because-of due-to in-line-with on-behalf-of of in on at by for from with without to into onto about above across after against along among around before behind
+  prepositions: `amid amidst in-view-of in-light-of in-the-face-of in-terms-of according-to such-as because-of due-to in-line-with on-behalf-of of in on at by for from with without to into onto about above across after against along among around before behind
     below beneath beside besides between beyond despite down during except inside like near off outside over past per since
     through throughout toward towards under until up upon via within amid amidst regarding concerning alongside versus`,
   attaching: 'of from for at in with on representing',
@@ -33,7 +34,7 @@ export const englishWords = {
     later early earlier soon recently today yesterday tomorrow tonight ago not n't rather quite almost nearly far much more most less least
     together separately publicly privately further thus hence accordingly afterwards afterward online monday's well
     first second finally lastly ever long yet away back out else apart aside ahead previously reportedly allegedly
-    apparently present clearly simply overall repeatedly firmly strongly`,
+    apparently present clearly simply overall repeatedly firmly strongly ${englishParticles}`,
   adverbEndings: 'ly wards wise',
   auxiliaries: `is are was were be been being am has have had having do does did isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't 's're`,
   passives: 'is are was were be been being am',

@@ -1,4 +1,5 @@
 import type { Determiner } from '../pack.ts';
+import { frenchParticles } from './particles.ts';
 
 export const frenchDeterminers: readonly Determiner[] = [
   { words: "le la l' les ce cet cette ces", definite: true, nominative: true },
@@ -29,7 +30,7 @@ export const frenchWords = {
   conjunctions: 'et ou mais ni car donc or',
   adverbs: `aussi très plus moins trop assez bien mal vivement fortement clairement ensuite puis enfin encore toujours jamais souvent
     parfois déjà hier aujourd'hui demain réaliste réalistes irréaliste irréalistes ici là non pas ainsi alors cependant toutefois pourtant néanmoins également notamment
-    surtout peu beaucoup d'abord seulement même présent présente en-séance`,
+    surtout peu beaucoup d'abord seulement même présent présente en-séance ${frenchParticles}`,
   adverbEndings: 'ment',
   auxiliaries: `est sont était étaient fut furent sera seront serait seraient soit soient été étant a ont avait avaient eut eurent aura
     auront aurait auraient ait aient eu ayant l'-a l'-ont l'-avait l'-avaient`,
