@@ -35,6 +35,7 @@ export function classify(
     if (identifier !== undefined && at < head && !any) identifying.push(identifier);
   }
   if (determiner?.negative === true) return 'generic';
+  if (isLettered(reading, start, head)) return 'thing';
   const names = countNames(reading, start, head, determiner);
   const noun = words[head]?.noun;
   const family =
@@ -56,6 +57,18 @@ export function classify(
   if (names === 0) return quantified(determiner) ? 'generic' : unknown(reading, head);
   return fromNames(reading, start, head, determiner, names, modified);
 }
+
+/** Annex B, Option C: an ordinary word and a letter; Kofi A is somebody. */
+function isLettered({ tokens, words, lexicon }: Reading, start: number, head: number): boolean {
+  if (head !== start + 1 || !/^\p{Lu}$/u.test(tokens[head]?.text ?? '')) return false;
+  const kind = words[start]?.noun?.class;
+  if (kind !== undefined && people.has(kind)) return false;
+  const names = gazetteerOf(lexicon.pack.language);
+  const word = fold(tokens[start]?.lower ?? '');
+  return names.ordinary(word) && !names.given(word) && !names.family(word);
+}
+
+const people = new Set(['person', 'role', 'generic', 'sector', 'demonym', 'organisation']);
 
 const isDemonym = ({ tokens, words }: Reading, start: number, head: number): boolean =>
   start === head && words[head]?.identifier === 'nationality' && tokens[head]?.capital === true;
