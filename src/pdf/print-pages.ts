@@ -4,7 +4,7 @@ import { evaluate } from './evaluate.ts';
 import { type Content, fillPages, type PageArea, show } from './in-page.ts';
 import type { Measured, MeasuredNote } from './notes/measured.ts';
 import type { Plan } from './notes/plan.ts';
-import { measureNotes, type RunInPage, setNotes, setNotesBeside, stands } from './notes/set.ts';
+import { type RunInPage, setNotes, setNotesBeside, stands } from './notes/set.ts';
 import { openAgain, openRight } from './right-pages.ts';
 
 /** A document with notes that are to stand at the foot of pages. */
@@ -16,6 +16,8 @@ interface Noted {
   readonly area: PageArea;
   /** notes that fit stand in the margin, and only the others at the foot */
   readonly beside: boolean;
+  /** sets and measures again what has been shown again */
+  readonly arrange: () => Promise<Measured | undefined>;
 }
 
 /** A print with notes, and the notes that found no room on the page that calls them. */
@@ -40,7 +42,7 @@ interface Planned {
   readonly pdf: Uint8Array | undefined;
 }
 
-async function printPlanned(session: CDPSession, { shown, measured, area, beside }: Noted): Promise<Planned> {
+async function printPlanned(session: CDPSession, { shown, measured, area, arrange }: Noted): Promise<Planned> {
   const run = runnerOf(session);
   let plan = await setNotes(run, measured, area);
   if (plan === undefined) return { plan, pdf: undefined };
@@ -53,9 +55,9 @@ async function printPlanned(session: CDPSession, { shown, measured, area, beside
     const { pages } = opened;
     if ((await evaluate<number>(session, fillPages, { pages })) === 0 && round > 0) break;
     await evaluate(session, show, shown);
-    if (beside) await setNotesBeside(run, area);
     await evaluate(session, fillPages, { pages });
-    plan = await setNotes(run, await measureNotes(run, area), area);
+    const again = await arrange();
+    plan = again && (await setNotes(run, again, area));
     if (plan === undefined) return { plan, pdf: undefined };
     await openAgain(session, opened);
     pdf = await printToPdf(session, true);

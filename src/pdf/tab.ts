@@ -2,6 +2,8 @@ import type { PrintDocument } from '../html/page.ts';
 import type { BrowserTab, CDPSession, OpenBrowser, Protocol } from './browser.ts';
 import { evaluate } from './evaluate.ts';
 import { loadFonts, type PageArea, pageArea, show, type Trouble, tooWide } from './in-page.ts';
+import { fillHoles } from './notes/holes.ts';
+import type { Measured } from './notes/measured.ts';
 import { measureNotes, setNotesBeside } from './notes/set.ts';
 import { type Answer, answerKey, briefAnswers, origin, policy } from './origin.ts';
 import { type NotedPrint, printWithContents, printWithNotes, runnerOf } from './print-pages.ts';
@@ -72,15 +74,26 @@ async function print(tab: BrowserTab, state: State, doc: PrintDocument, { area, 
   const content = { path, lang, title, bodyClass, body, pageStyle };
   const beside = area.height > 0 && hasNotes(doc, 'margin');
   let feet = area.height > 0 && hasNotes(doc, 'footnotes');
-  const shown = feet || beside ? { ...content, bodyClass: `${bodyClass} page-notes`, width: area.width } : content;
+  const fits = area.height > 0 && hasFigures(doc);
+  const shown = {
+    ...content,
+    ...(feet || beside ? { bodyClass: `${bodyClass} page-notes` } : {}),
+    ...(feet || beside || fits ? { width: area.width } : {}),
+  };
   const troubles = await evaluate<readonly Trouble[]>(tab.session, show, shown);
-  // what the margin cannot hold goes to the foot
-  if (beside) feet = (await setNotesBeside(runnerOf(tab.session), area)) > 0;
-  const measured = feet ? await measureNotes(runnerOf(tab.session), area) : undefined;
+  const run = runnerOf(tab.session);
+  const look = (): Promise<Measured> => measureNotes(run, area, feet);
+  const arrange = async (): Promise<Measured | undefined> => {
+    // what the margin cannot hold goes to the foot
+    if (beside) feet = (await setNotesBeside(run, area)) > 0;
+    return fits ? fillHoles(run, look, area) : feet ? look() : undefined;
+  };
+  const measured = await arrange();
   const wide = await evaluate<readonly string[]>(tab.session, tooWide);
-  const { pdf, problems } = measured
-    ? withProblems(await printWithNotes(tab.session, { content, shown, measured, area, beside }))
-    : { pdf: await printWithContents(tab.session, content), problems: [] };
+  const { pdf, problems } =
+    feet && measured
+      ? withProblems(await printWithNotes(tab.session, { content, shown, measured, area, beside, arrange }))
+      : { pdf: await printWithContents(tab.session, content), problems: [] };
   const widths = wide.map((at) => problem('PAGE504', 'wide', 'warn', {}, '', at));
   return { pdf, problems: [...settle(state.problems, troubles, path), ...widths, ...problems] };
 }
@@ -92,6 +105,11 @@ function withProblems({ pdf, late, feet }: NotedPrint): Print {
 
 function hasNotes({ body, bodyClass }: PrintDocument, where: 'footnotes' | 'margin'): boolean {
   return bodyClass.split(' ').includes(`notes-${where}`) && /<section class="notes"/.test(body);
+}
+
+/** What has one page has no room to fill. */
+function hasFigures({ body, bodyClass }: PrintDocument): boolean {
+  return /<figure|class="[^"]*\bwhole\b/.test(body) && !/\b(?:one-pager|press-release)\b/.test(bodyClass);
 }
 
 /** Layout on screen as wide as on paper, so that what is measured there is what is printed. */

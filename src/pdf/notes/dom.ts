@@ -27,6 +27,7 @@ export interface PageElement extends PageNode {
   textContent: string;
   readonly localName: string;
   readonly previousElementSibling: PageElement | null;
+  readonly nextElementSibling: PageElement | null;
   readonly children: Iterable<PageElement>;
   readonly classList: { add(name: string): void; remove(name: string): void };
   readonly style: Record<string, string>;

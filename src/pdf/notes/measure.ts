@@ -10,9 +10,12 @@ declare const document: PageDocument;
 declare function getComputedStyle(element: PageElement): PageStyle;
 declare const window: { notesFound?: Found };
 
-/** Measures the whole page, whose notes are out of the flow already, and keeps what it found for `setBreaks`. */
-export function measure({ height }: { readonly height: number }): Measured {
-  const items = [...document.querySelectorAll('.notes > ol > li')];
+/**
+ * Measures the whole page, whose notes are out of the flow already, and keeps what it found for `setBreaks`. Without notes at
+ * the foot it measures up to the end of the text.
+ */
+export function measure({ height, feet }: { readonly height: number; readonly feet: boolean }): Measured {
+  const items = feet ? [...document.querySelectorAll('.notes > ol > li')] : [];
   for (const item of items) addNumber(item);
   const text = gather(document.querySelector('article'), height * 0.9);
   const notes = new Map<number, { element: PageElement; places: Place[]; units: Unit[] }>();
@@ -27,7 +30,7 @@ export function measure({ height }: { readonly height: number }): Measured {
     return units.map(({ bottom }, index) => bottom - (units[index - 1]?.bottom ?? top));
   };
   return {
-    units: text.units,
+    units: feet ? text.units : text.units.slice(0, lengthOf(text)),
     notes: [...notes].map(([number, { element, units }]) => ({
       number,
       heights: heights(element, units),
@@ -37,8 +40,14 @@ export function measure({ height }: { readonly height: number }): Measured {
   };
 }
 
+function lengthOf({ places }: Gathering): number {
+  const text = document.querySelector('.text');
+  return places.findLastIndex(({ run: [node] }) => node !== undefined && text?.contains(node) === true) + 1;
+}
+
 /** A number beside the note leads back to its call. */
 function addNumber(item: PageElement): void {
+  if (item.querySelector('.note-number') !== null) return;
   const number = item.id.replace('note-', '');
   const link = document.createElement('a');
   link.className = 'note-number';
@@ -281,6 +290,7 @@ function callsIn(element: PageElement): number[] {
 /** Everything `measure` needs to run in the page. */
 export const measuring = [
   addNumber,
+  lengthOf,
   gather,
   visit,
   enter,

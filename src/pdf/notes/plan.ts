@@ -16,9 +16,12 @@ export interface PlannedPage {
   /** CSS px of `from`'s top on the page less those in the document: what turns one into the other */
   readonly shift: number;
   readonly parts: readonly Part[];
+  /** CSS px that nothing stands on */
+  readonly room: number;
 }
 
 export interface Plan {
+  readonly all: readonly PlannedPage[];
   /** all pages up to the last with a note */
   readonly pages: readonly PlannedPage[];
   /** notes that found no room on the page that calls them */
@@ -26,6 +29,9 @@ export interface Plan {
   /** numbers of notes first called in a note */
   readonly inner: ReadonlySet<number>;
 }
+
+/** CSS px kept free at a page's end: what is measured on screen and what is painted differ by less. */
+export const slack = 2;
 
 /** Lengths in CSS px (96 an inch): the gap with the rule above the notes, and between notes. */
 const apart = 22;
@@ -65,7 +71,8 @@ export function planNotes({ units, notes }: Measured, height: number): Plan {
     const room = height - bodyOf(units, from, to);
     const parts = share(open, known, room - apart, level);
     const total = parts.reduce((sum, part) => sum + heightOf(known, part), (parts.length - 1) * between);
-    pages.push({ from, to, shift, parts: stack(parts, known, height - total) });
+    const free = parts.length === 0 ? room : room - apart - total;
+    pages.push({ from, to, shift, parts: stack(parts, known, height - total), room: free });
     const stays = ({ note, fresh }: Open): boolean => !fresh || parts.some((part) => part.note === note);
     late.push(...open.flatMap((one) => (stays(one) ? [] : (known.get(one.note) ?? []))));
     for (const { note } of open) placed.add(note);
@@ -76,7 +83,7 @@ export function planNotes({ units, notes }: Measured, height: number): Plan {
     if (parts.length > 0) used = pages.length;
     from = to;
   }
-  return { pages: pages.slice(0, used), late, inner: new Set(notes.flatMap(({ calls }) => calls)) };
+  return { all: pages, pages: pages.slice(0, used), late, inner: new Set(notes.flatMap(({ calls }) => calls)) };
 }
 
 interface State {

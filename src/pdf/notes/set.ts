@@ -5,14 +5,12 @@ import { besides, setBeside } from './beside.ts';
 import { notePlaces } from './links.ts';
 import { measure, measuring } from './measure.ts';
 import type { Measured } from './measured.ts';
-import { type Part, type Plan, planNotes } from './plan.ts';
+import { type Part, type Plan, planNotes, slack } from './plan.ts';
 import { breaking, type Foot, type Stretched, setBreaks } from './set-breaks.ts';
 
 /** Runs a function in the page together with those it calls. */
 export type RunInPage = <T>(main: unknown, argument: object, others: readonly unknown[]) => Promise<T>;
 
-/** Kept free at a page's end: what is measured on screen and what is painted differ by less. */
-const slack = 2;
 const pointsPerPixel = 0.75;
 const ruleAbove = 7;
 
@@ -22,8 +20,8 @@ export function setNotesBeside(run: RunInPage, { height }: PageArea): Promise<nu
 }
 
 /** Measures the text and its notes, before anything else looks at the page: it adds their numbers. */
-export function measureNotes(run: RunInPage, { height }: PageArea): Promise<Measured> {
-  return run<Measured>(measure, { height }, measuring);
+export function measureNotes(run: RunInPage, { height }: PageArea, feet: boolean): Promise<Measured> {
+  return run<Measured>(measure, { height, feet }, measuring);
 }
 
 /** Puts every note at the foot of the page that calls it. Returns where they will stand; nothing where that cannot be. */
