@@ -67,6 +67,12 @@ export const frontmatterSchema = z
     citationStyle: citationStyle
       .optional()
       .describe('Citation style, or a CSL file beside the brief. · Zitierstil oder CSL-Datei.'),
+    nocite: z
+      .union([z.literal('all'), z.array(words)])
+      .optional()
+      .describe(
+        'Keys of sources that are listed though nothing cites them, or "all". · Schlüssel von Quellen, die ohne Beleg im Verzeichnis stehen, oder "all".',
+      ),
     notes: z
       .enum(['footnotes', 'endnotes', 'margin'])
       .optional()

@@ -203,7 +203,8 @@ function namesOf({ meta }: Brief): Set<string> {
 /** Most briefs cite nothing by key, and then nothing of this is loaded. */
 async function withCitations(rendering: Rendering, citing: Citing | undefined): Promise<Rendering> {
   const { meta, source, bodyStart } = rendering.brief;
-  if (meta?.bibliography === undefined && !/\[[^[\]]*@/.test(source.slice(bodyStart))) return rendering;
+  const cites = meta?.nocite !== undefined || /\[[^[\]]*@/.test(source.slice(bodyStart));
+  if (meta?.bibliography === undefined && !cites) return rendering;
   const { cite } = await import('./citations/cite.ts');
   return { ...rendering, cited: cite(rendering, citing) };
 }

@@ -21,6 +21,24 @@ test.each(['web', 'print'] as const)('%s: every cite leads to its entry, and an 
   expect(entries.map(links)).toEqual([['https://example.org/wp7.pdf'], ['https://doi.org/10.1234/jis.2017.101'], []]);
 });
 
+test('sources that nothing cites are listed where the frontmatter asks for them', async () => {
+  const listed = async (nocite: Record<string, string>, body = 'A [@okoro2015].') =>
+    byClass((await renderCited(body, nocite)).web, 'reference').map((entry) => marked(entry).split(/[ ,]/)[0]);
+  expect(await listed({})).toEqual(['Okoro']);
+  expect(await listed({ nocite: '[lindqvist2017]' })).toEqual(['Lindqvist', 'Okoro']);
+  expect(await listed({ nocite: '[lindqvist2017]' }, 'Nichts.')).toEqual(['Lindqvist']);
+  expect((await listed({ nocite: 'all' })).length).toBeGreaterThan(5);
+  // a key that nothing has blocks, at its place
+  const page = await renderCited('A.', { nocite: '[lindqvist2016]' });
+  expect(page.drafts.map(({ code, variant }) => `${code} ${variant}`)).toContain('CIT101 nearest');
+  // numbers and repeated notes of what is cited stay as they are
+  const notes = async (nocite: Record<string, string>) =>
+    spans(
+      (await renderCited('A [@okoro2015]. B [@okoro2015].', { citationStyle: 'chicago-notes', ...nocite })).web,
+    ).map(marked);
+  expect(await notes({ nocite: 'all' })).toEqual(await notes({}));
+});
+
 test('ids of entries are counted: a key may be a name', async () => {
   const page = await renderCited('A [@ziegler2018].');
   expect(page.web).not.toMatch(/ziegler2018/i);

@@ -41,13 +41,21 @@ export function cite(rendering: Rendering, citing: Citing | undefined): Cited {
     const cluster = clusterOf(found, note, rendering.lang, items);
     return style.isNote && found.footnote === undefined && !found.inSource ? beginning(cluster) : cluster;
   });
-  const result = processed({ style, items, clusters, rendering, citing });
+  const silent = uncited(rendering, items);
+  const result = processed({ style, items, clusters: [...clusters, ...silent], rendering, citing });
   if (result === undefined) return { tree, references: undefined, sources: new Map() };
   return placed(
     numbered.map((each, at) => ({ ...each, made: result.clusters[at] })),
     result,
     { rendering, style, items, tree },
   );
+}
+
+/** Sources that are listed without being cited: one cluster behind all others, which stands nowhere. */
+function uncited(rendering: Rendering, items: ReadonlyMap<string, Item>): Cluster[] {
+  const asked = rendering.brief.meta?.nocite ?? [];
+  const keys = asked === 'all' ? [...items.keys()] : asked.filter((key) => items.has(key));
+  return keys.length === 0 ? [] : [{ cites: keys.map((id) => ({ id })), note: 0 }];
 }
 
 interface Numbered {

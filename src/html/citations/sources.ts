@@ -25,6 +25,13 @@ export function reportUnknown(
 ): void {
   const keys = [...(items?.keys() ?? [])];
   for (const each of met) if (each.kind === 'citation') inspect(each.found, items, keys, rendering);
+  for (const { path, value: key, start, end } of rendering.brief.metaStrings) {
+    if (!path.startsWith('nocite.') || items?.has(key)) continue;
+    const near = keys.length <= 500 ? nearest(key, keys) : undefined;
+    if (items === undefined) report(rendering, 'CIT101', 'no-bibliography', 'block', { start, end }, { key });
+    else if (near === undefined) report(rendering, 'CIT101', 'default', 'block', { start, end }, { key });
+    else report(rendering, 'CIT101', 'nearest', 'block', { start, end }, { key, nearest: near });
+  }
 }
 
 function inspect(
