@@ -23,6 +23,15 @@ export function linesOf(rounds, pages, memory) {
     medians: `${seconds(rounds, who, time)} s for ${pages} pages`,
     runs: rounds.length,
   });
+  /** Medians over rounds of the medians within each; `runs` counts every letter and save. */
+  const latency = (name, target, who) => ({
+    name,
+    unit: 'ms',
+    target,
+    value: median(rounds.map((round) => round[who].inner)),
+    medians: rounds.map((round) => Math.round(round[who].inner)).join(', '),
+    runs: rounds.reduce((sum, round) => sum + round[who].samples, 0),
+  });
   const lines = [
     against('20 briefs, function call / floor', 1.6, 'api20', 'floor20', 'inner'),
     against('20 briefs, whole process / floor', 1.6, 'build20', 'floor20'),
@@ -32,6 +41,8 @@ export function linesOf(rounds, pages, memory) {
     against('30-page report, footnotes / endnotes', 3, 'footnotes1', 'endnotes1'),
     perPage('lint alone, whole process', 5, 'lint20', 'wall'),
     perPage('lint alone, function call', 5, 'lintApi20', 'inner'),
+    latency('editor, keystroke to findings', 50, 'keystroke'),
+    latency('preview, save to HTML', 60, 'save'),
   ];
   if (memory !== undefined) lines.push(flat(memory));
   return lines.map((line) => ({ ...line, ok: line.value <= line.target }));

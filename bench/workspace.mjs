@@ -71,6 +71,8 @@ async function bundle() {
       build: run('build'),
       finish: run('finish'),
       floor: run('floor'),
+      keystroke: run('keystroke'),
+      save: run('save'),
       typst: run('typst'),
       worker: 'src/worker.ts',
     },

@@ -1,0 +1,59 @@
+/**
+ * Child process: an author with the preview open. Arguments: command line, project folder, brief, how many saves. Prints the
+ * median time in ms from a save until the page with it could be had.
+ */
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
+import { median } from '../measure.mjs';
+
+const [cli, cwd, file, samples] = process.argv.slice(2);
+const path = join(cwd, file);
+const text = readFileSync(path, 'utf8');
+const preview = spawn(process.execPath, [cli, 'preview', file], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+const url = await new Promise((resolve) => {
+  let said = '';
+  preview.stdout.on('data', (data) => {
+    said += data;
+    const found = /http:\/\/\S+\//.exec(said);
+    if (found !== null) resolve(found[0]);
+  });
+});
+const events = (await fetch(`${url}events`)).body.pipeThrough(new TextDecoderStream()).getReader();
+
+/** The slug of the next page that is ready. */
+async function nextPage() {
+  for (let said = ''; ; ) {
+    const { value, done } = await events.read();
+    if (done) throw new Error('the preview has ended');
+    said += value;
+    const slug = /event: page\ndata: .*"slug":"([^"]+)"/.exec(said)?.[1];
+    if (slug !== undefined) return slug;
+  }
+}
+
+async function save(count) {
+  const words = `Stand ${count}.`;
+  const started = performance.now();
+  writeFileSync(path, `${text}\n\n${words}\n`);
+  for (;;) {
+    const page = await fetch(`${url}site/${await nextPage()}/index.html`);
+    if ((await page.text()).includes(words)) return performance.now() - started;
+  }
+}
+
+try {
+  const times = [];
+  for (let count = 1; count <= Number(samples); count += 1) {
+    // as nobody saves while the last page is still being made
+    await setTimeout(400);
+    times.push(await save(count));
+  }
+  console.log(JSON.stringify({ inner: median(times.slice(5)), samples: times.length - 5 }));
+} finally {
+  writeFileSync(path, text);
+  preview.kill();
+}
+process.exit(0);
