@@ -143,7 +143,7 @@ function finish(reading: Reading, draft: Draft): Phrase {
     complement = readComplement(reading, last + 1, depth, bare);
   }
   if (complement !== undefined) last = complement.last;
-  return {
+  const phrase: Phrase = {
     first: at,
     last,
     head,
@@ -160,6 +160,24 @@ function finish(reading: Reading, draft: Draft): Phrase {
     possessor: split.possessor,
     agent: draft.agent,
     year: bracket?.year === true,
+  };
+  return groupGenitive(reading, phrase) ?? phrase;
+}
+
+/** The Ministry of Health's view: the ending stands behind the whole name. */
+function groupGenitive({ tokens, lexicon }: Reading, phrase: Phrase): Phrase | undefined {
+  const { complement: inner, kind } = phrase;
+  const owner = inner?.possessor;
+  if (lexicon.pack.order !== 'svo' || inner === undefined || owner === undefined || owner.first !== inner.first)
+    return undefined;
+  if (kind !== 'organisation' && kind !== 'role' && kind !== 'description' && kind !== 'name') return undefined;
+  const held = lexicon.sets.stanceNouns.has(tokens[inner.head]?.lower ?? '');
+  if (inner.kind !== 'utterance' && inner.kind !== 'document' && !held) return undefined;
+  return {
+    ...inner,
+    first: phrase.first,
+    definite: true,
+    possessor: { ...phrase, last: owner.last, complement: owner },
   };
 }
 

@@ -262,7 +262,8 @@ function endsContent(reading: Reading, start: number, at: number, determined: bo
     const next = words[at + 1];
     if (next !== undefined && (next.auxiliary || next.modal || next.verbs?.some((use) => use.form === 'finite')))
       return false;
-    if (before.identifier !== undefined) return false;
+    // la directrice adjointe demande: in French they stand behind the noun
+    if (before.identifier !== undefined && reading.lexicon.pack.headFirst !== true) return false;
     // Okoro points out: behind a bare name it is the verb
     if (previous.capital && before.noun === undefined && finite(word) && token.lower.endsWith('s')) return true;
     return verbFollows(reading, at) && (at > start + 1 || !determined || before.noun !== undefined || previous.capital);

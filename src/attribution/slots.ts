@@ -10,6 +10,7 @@ import { openVerbSlots } from './constructions/open-verb.ts';
 import { ownWordsSlots } from './constructions/own-words.ts';
 import { prepositionSlots } from './constructions/prepositions.ts';
 import { pseudonymSlots } from './constructions/pseudonym.ts';
+import { raisedSlots } from './constructions/raised.ts';
 import { relationalSlots } from './constructions/relational.ts';
 import { sourceSlots } from './constructions/sources.ts';
 import { stanceSlots } from './constructions/stance.ts';
@@ -186,6 +187,7 @@ function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {
     // before the others: von gewerkschaftlicher Seite is no side of anybody
     ...(note ? [] : relationalSlots(parsed)),
     ...verbSlots(parsed),
+    ...(note ? [] : raisedSlots(parsed)),
     ...(note ? [] : openVerbSlots(parsed)),
     ...(note ? [] : infinitiveSlots(parsed)),
     ...stanceSlots(parsed),

@@ -46,6 +46,15 @@ export const french: readonly Template[] = [
   'Tandis que X insistait sur la rapidité, d’autres appelaient à la prudence.',
   'X en a conclu que des places manquaient.',
   'X a ajouté que des places manquaient.',
+  'X a éreinté le calendrier des procédures.',
+  'X a étrillé la lenteur des procédures.',
+  'X partage cette analyse.',
+  'X penche pour un délai plus long.',
+  'X préférerait un délai plus long.',
+  'X a botté en touche.',
+  'Au dire XDE, des places manquent.',
+  'Le reproche XDE est resté sans réponse.',
+  'Le réquisitoire XDE a lancé un débat.',
 ].map((text) => ({
   text,
   twin: text

@@ -205,12 +205,15 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
   const kind = phrase?.kind;
   if (phrase === undefined || kind === undefined || !PARTIES.has(kind)) return undefined;
   const clause = clauseAt(parsed, at);
+  // the figures come from the registrar
+  const personal = (kind === 'role' || kind === 'name') && !sets.agents.has(unit.governed) && phrase.definite !== false;
   let said: Unit | undefined;
   let comes = false;
   for (let next = 0; next <= clause.last; next++) {
     const other = parsed.units[next] as Unit;
     if (other.kind === 'semicolon') said = undefined;
-    if (next !== at && (isUtterance(other.phrase) || isReaction(parsed, other.phrase))) said = other;
+    const sent = personal && other.phrase?.kind === 'document';
+    if (next !== at && (isUtterance(other.phrase) || isReaction(parsed, other.phrase) || sent)) said = other;
     if (next >= clause.first && sets.origins.has((parsed.text.tokens[other.first] as Token).lower)) comes = true;
   }
   const by =
@@ -256,7 +259,10 @@ function isMade(parsed: Parsed, at: number): boolean {
 /** The idea was Kirschner's. */
 function isOwnersSlot(parsed: Parsed, at: number): Found | undefined {
   const unit = parsed.units[at] as Unit;
-  if (!parsed.text.tokens[unit.last]?.possessive || unit.phrase?.kind !== 'name') return undefined;
+  const { phrase } = unit;
+  if (!parsed.text.tokens[unit.last]?.possessive || phrase === undefined) return undefined;
   if (parsed.units[at - 1]?.kind !== 'auxiliary') return undefined;
+  const said = isUtterance(parsed.units[at - 2]?.phrase) && PARTIES.has(phrase.kind);
+  if (phrase.kind !== 'name' && !said) return undefined;
   return slotFrom(unit, { construction: 'nominalisation', cue: 'be', first: unit.first, last: unit.last });
 }

@@ -14,7 +14,7 @@ import { chooseUse, hasContent, helperIndex, helperOf, isTag, quoteBeside } from
 export function verbSlots(parsed: Parsed): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < parsed.units.length; at++) {
-    if ((parsed.units[at] as Unit).uses === undefined) continue;
+    if ((parsed.units[at] as Unit).uses === undefined || isPaired(parsed, at)) continue;
     const use = chooseUse(parsed, at);
     if (use === undefined) continue;
     const { quoting } = parsed.text.lexicon.sets;
@@ -27,6 +27,13 @@ export function verbSlots(parsed: Parsed): Found[] {
     if (slot !== undefined) found.push(slot);
   }
   return found;
+}
+
+/** hopes and fears: the second of two nouns of saying is no verb. */
+function isPaired({ units }: Parsed, at: number): boolean {
+  const before = units[at - 2]?.phrase;
+  if (units[at]?.word.noun?.class !== 'utterance' || units[at - 1]?.kind !== 'conjunction') return false;
+  return before?.complement?.kind === 'utterance' && before.kind !== 'utterance';
 }
 
 /** als Vorbild, as a model */
@@ -177,7 +184,7 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   if (slot === undefined) return quotedText(parsed, at, unit, cue);
   // …, the study found; …, zeigt die Studie: as if it were laut der Studie
   if (slot.head === 'document' && isTagged(parsed, at)) return { ...slot, construction: 'so' };
-  return withApposition(parsed, teller, slot);
+  return withLeader(parsed, teller, withApposition(parsed, teller, slot));
 }
 
 /** A speaker and the verb behind what was said. */
@@ -402,6 +409,17 @@ function withApposition(parsed: Parsed, at: number, slot: Found): Found {
   if (next.phrase.kind !== 'name' && next.phrase.kind !== 'role') return slot;
   const named = next.phrase.kind === 'name' && (slot.head === 'role' || slot.head === 'unknown');
   return { ...slot, last: next.last, slotLast: Math.max(slot.slotLast, next.last), head: named ? 'name' : slot.head };
+}
+
+/** The company's board, led by Jane Doe, believes: who leads a house that speaks is named. */
+function withLeader({ units, text }: Parsed, at: number, slot: Found): Found {
+  const [comma, led, leader, close] = [units[at + 1], units[at + 2], units[at + 3], units[at + 4]];
+  if (slot.head !== 'organisation' || comma?.kind !== 'comma' || close?.kind !== 'comma') return slot;
+  if (leader?.phrase?.kind !== 'name' || !text.lexicon.sets.agents.has(leader.governed ?? '')) return slot;
+  const participle = led?.kind === 'verb' || led?.kind === 'other-verb' || led?.kind === 'word';
+  return participle
+    ? { ...slot, last: leader.last, slotLast: Math.max(slot.slotLast, leader.last), head: 'name' }
+    : slot;
 }
 
 /** Winter, Koch, Richter without an article in front of a verb in the singular are names. */

@@ -96,7 +96,7 @@ export const english: Pack = {
       charter charters agreement agreements declaration declarations resolution resolutions compact compacts pact protocol protocols
       budget strategy plan plans framework programme program ruling rulings judgment judgement verdict decision order census guidelines guideline`,
     seeming:
-      'seems seemed seem appears appeared appear looked looks occurred occurs mattered matters sounded felt feels fell left',
+      'grateful indebted thankful owed seems seemed seem appears appeared appear looked looks occurred occurs mattered matters sounded felt feels fell left',
     seemingTo: 'to',
     holders: 'of',
     topics:
@@ -125,6 +125,13 @@ export const english: Pack = {
       'speaker panellist panelist presenter analyst researcher scientist economist expert scholar critic observer commentator interviewee respondent practitioner author witness',
     objectives,
     sentiments,
+    rumoured: 'said understood reported rumoured rumored alleged reputed quoted cited',
+    quoted: 'quoted cited',
+    raisers: 'to',
+    pronominals: 'that those',
+    behalves: 'on-behalf-of',
+    representing: 'speaking',
+    learnt: 'heard learned learnt gathered',
     penned:
       'letter letters email emails e-mail e-mails memo memos message messages text note notes tweet tweets post posts analysis evaluation slides slide paper intervention interventions contribution contributions comment comments',
     weakUtterances: `${stanceForms}

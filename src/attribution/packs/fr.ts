@@ -2,6 +2,7 @@ import { conjugate } from './fr/conjugate.ts';
 import { frenchDenial } from './fr/denial.ts';
 import { frenchNouns } from './fr/nouns.ts';
 import { frenchStances } from './fr/stances.ts';
+import { stanceForms } from './fr/utterances.ts';
 import { frenchVerbs } from './fr/verbs.ts';
 import { frenchDeterminers, frenchWords } from './fr/words.ts';
 import type { Pack } from './pack.ts';
@@ -14,7 +15,7 @@ export const french: Pack = {
   abbreviations: 'm mm mme mlle dr pr me st ste art al p pp cf etc n env vol no',
   elisions: 'l d qu s n j c m t lorsqu puisqu jusqu',
   joined:
-    "à-en-croire de-la-part-de de-la-part-du de-la-part-des au-nom-de point-de-vue l'-a l'-ont l'-avait l'-avaient",
+    "à-en-croire de-la-part-de au-dire-de au-dire-du au-dire-des au-nom-du au-nom-des mise-en-garde de-la-part-du de-la-part-des au-nom-de point-de-vue l'-a l'-ont l'-avait l'-avaient",
   determiners: frenchDeterminers,
   adjectiveEndings: '',
   ...frenchWords,
@@ -44,7 +45,7 @@ export const french: Pack = {
   finiteEndings: /^\p{Ll}{2,}(?:ait|aient|èrent|a)$/u,
   frames: {
     ...frenchStances,
-    before: "à-en-croire selon d'après de-la-part-de de-la-part-du de-la-part-des",
+    before: "au-dire-de au-dire-du au-dire-des à-en-croire selon d'après de-la-part-de de-la-part-du de-la-part-des",
     after: '',
     stanceNouns: 'aveu aveux avis opinion point-de-vue yeux sens dires propos mots',
     stancePrepositions: "de selon d'après à aux du pour",
@@ -54,7 +55,7 @@ export const french: Pack = {
     agents: 'par',
     distributives: 'par',
     stanceAdjectives:
-      'convaincu convaincue convaincus persuadé persuadée sceptique sceptiques confiant confiante inquiet inquiète favorable opposé opposée hostile déçu déçue satisfait satisfaite certain',
+      'convaincu convaincue convaincus persuadé persuadée sceptique sceptiques confiant confiante inquiet inquiète favorable opposé opposée hostile déçu déçue satisfait satisfaite certain réservé réservée perplexe perplexes étonné étonnée surpris surprise indigné indignée furieux furieuse choqué choquée consterné consternée agacé agacée irrité irritée soulagé soulagée ravi ravie dubitatif dubitative circonspect circonspecte catégorique enthousiaste optimiste optimistes pessimiste pessimistes favorables défavorable défavorables inquiets opposés hostiles contre',
     copulas: 'est sont était étaient été reste restait semble semblait',
     headings: 'intervention exposé discours présentation',
     hearsay: 'lire lit lisait peut-lire',
@@ -62,7 +63,7 @@ export const french: Pack = {
     comparisons: 'comme',
     neutralSubjects: '',
     origins:
-      'reçu reçoit reçut venu venus venues vient venait venue émane émanait provient suscité soulevé soutenu appuyé',
+      'reçu reçoit reçut venu venus venues vient venait venue viennent provenaient provenait émanait émanaient émane émanait provient suscité soulevé soutenu appuyé',
     publicBodies: 'conseil cour commission parlement tribunal assemblée congrès',
     bareAfter: '',
     holding: "c'est c' est sont il le la les l' ce",
@@ -81,8 +82,9 @@ export const french: Pack = {
     ownership: "de du des d' par",
     sources: 'de du par chez parmi',
     definiteRoles: 'orateur oratrice intervenant intervenante',
-    weakUtterances:
-      'question idée contribution position argument proposition réponse appel demande observation promesse',
+    weakUtterances: `question idée contribution position argument proposition réponse appel demande observation promesse ${stanceForms}`,
+    pronominals: 'celle celui celles ceux',
+    behalves: 'au-nom-de au-nom-du au-nom-des',
     own: 'propre',
     spokenNouns: 'dires propos',
     ballots: 'voix',
@@ -119,7 +121,8 @@ export const french: Pack = {
     infinitiveMarks: "à de d'",
     instruments: `loi lois décret règlement directive traité convention constitution charte accord accords déclaration résolution pacte protocole
       budget stratégie plan programme arrêt jugement`,
-    seeming: 'semble semblait sembla paraît paraissait apparaît apparut',
+    seeming:
+      'reconnaissant reconnaissante reconnaissants reconnaissantes semble semblait sembla paraît paraissait apparaît apparut',
     seemingTo: 'à au aux',
     holders: "de d'",
     topics: 'conseil contribution contributions plan plans proposition propositions projet estimation',

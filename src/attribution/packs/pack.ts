@@ -244,6 +244,17 @@ export interface Frames {
   readonly objectives?: string;
   /** letter, memo: texts in which one office holder speaks */
   readonly penned?: string;
+  /** said, understood: passives before `raisers` (to) whose subject is who says or thinks so; `quoted` ones want a gerund */
+  readonly rumoured?: string;
+  readonly quoted?: string;
+  readonly raisers?: string;
+  /** that, those; celle: they take up a noun of saying before its owner */
+  readonly pronominals?: string;
+  /** on behalf of, and speaking (for) */
+  readonly behalves?: string;
+  readonly representing?: string;
+  /** heard, learned: from whom something is */
+  readonly learnt?: string;
   /** nouns of what whole groups feel: parents' worries */
   readonly sentiments?: string;
   /** derselbe, same: before a generic it links remarks */

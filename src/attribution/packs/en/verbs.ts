@@ -56,7 +56,7 @@ export const englishVerbs: readonly Verb[] = [
   ),
   ...verbs(
     'person',
-    `advise, want, prefer, sketch, intervene, walk through, run through, object, sum up, ask, warm to, dwell on, touch on,
+    `expect, abstain, vote against, vote for, advise, want, prefer, sketch, intervene, walk through, run through, object, sum up, ask, warm to, dwell on, touch on,
     attack, pan, contest, salute, embrace, unveil, minimise, minimize, excuse, stand by, quiz others, press others, ^correct, ^credit, ^flag, moan, bet,
     castigate, excoriate, pillory, savage, trash, ridicule, spurn, resist, cheer, exaggerate, overstate,
     mourn, dread, distrust, mistrust, resent, dislike, loathe, hate, detest, abhor, relish, savour, admire, appreciate, shrug off, moan about, grumble about,
@@ -137,6 +137,8 @@ export const englishVerbs: readonly Verb[] = [
     pose: question questions
     put: question questions case point
     wring: hands
+    see: risk risks danger dangers alternative chance chances room potential
+    withdraw: objection objections proposal motion support amendment reservation reservations remark remarks claim
     gesture: to towards at
     side: with
     distance: from

@@ -29,7 +29,7 @@ export const englishWords = {
     'that if whether because although though while when where why how unless until since after before once whereas what as than',
   relatives: 'who whom which whose that',
   conjunctions: 'as-well-as and or but nor yet so',
-  adverbs: `at-least less-than newly also only just even still already very too now then here there never always often sometimes usually rarely again once
+  adverbs: `alone at-least less-than newly also only just even still already very too now then here there never always often sometimes usually rarely again once
     twice however therefore moreover furthermore meanwhile nevertheless nonetheless instead otherwise perhaps maybe indeed
     later early earlier soon recently today yesterday tomorrow tonight ago not n't rather quite almost nearly far much more most less least
     together separately publicly privately further thus hence accordingly afterwards afterward online monday's well

@@ -26,6 +26,12 @@ export function conjugate(verb: Verb): Conjugated[] {
     forms.push({ text: `${imperfect}a`, form: 'finite', plural: false, beside });
     forms.push({ text: `${participle.slice(0, -1)}èrent`, form: 'finite', plural: true, beside });
   }
+  // would and will: préférerait, réclamera
+  if (irregularVerbs[base] === undefined || /(?:tre|dre|ire)$/.test(base)) {
+    const stem = base.replace(/e$/, '');
+    forms.push({ text: `${stem}ait`, form: 'finite', plural: false, beside });
+    forms.push({ text: `${stem}aient`, form: 'finite', plural: true, beside });
+  }
   for (const ending of ['', 'e', 's', 'es']) {
     forms.push({ text: participle + ending, form: 'participle', plural: undefined, beside });
   }

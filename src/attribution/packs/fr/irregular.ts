@@ -51,5 +51,9 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   percevoir: 'perçoit perçoivent percev perçu',
   émouvoir: 'émeut émeuvent émouv ému',
   vouloir: 'veut veulent voul voulu',
+  pourfendre: 'pourfend pourfendent pourfend pourfendu',
+  tordre: 'tord tordent tord tordu',
+  abstenir: 'abstient abstiennent absten abstenu',
+  dédire: 'dédit dédisent dédis dédit',
   enjoindre: 'enjoint enjoignent enjoign enjoint',
 };

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../pack.ts';
+import { stanceNouns } from './utterances.ts';
 
 /** French nouns that decide what a speaker phrase is. */
 export const frenchNouns: readonly NounGroup[] = [
@@ -29,7 +30,7 @@ export const frenchNouns: readonly NounGroup[] = [
     endings: ' s',
     stems: `remarque intervention proposition objection question réponse critique argument avis opinion point-de-vue crainte espoir
       demande appel mise-en-garde commentaire suggestion recommandation affirmation propos thèse plaidoyer discours exposé
-      présentation allocution témoignage contribution observation réserve promesse position conviction réaction idée hypothèse piste constat souvenir anecdote`,
+      présentation allocution témoignage contribution observation réserve promesse position conviction réaction idée hypothèse piste constat souvenir anecdote ${stanceNouns}`,
   },
   {
     class: 'role',

@@ -24,7 +24,12 @@ export const frenchVerbs: readonly Verb[] = [
     faire allusion, faire comprendre, prendre acte, prendre position, prendre la parole, prendre la défense, tirer la sonnette, tirer les leçons, émettre, soulever, lancer un appel, en appeler,
     militer, pointer, réfléchir, se prononcer, contredire, consentir, maintenir, rétorquer, récuser, désavouer, déconseiller, presser, prier, supplier, sommer,
     enjoindre, se féliciter, se excuser, espérer, désespérer, remettre en cause, remettre en question, mettre en cause, mettre en évidence, mettre en lumière, mettre le doigt,
-    dire son, donner raison, donner tort, exprimer, formuler, poser, prôner, défendre, refuser, approuver, désapprouver, convenir`,
+    dire son, donner raison, donner tort, exprimer, formuler, poser, prôner, défendre, refuser, approuver, désapprouver, convenir,
+    éreinter, étriller, pourfendre, opiner, hausser les épaules, botter en touche, couper court, esquiver, éluder, mettre accent, prendre contre-pied,
+    réfréner, morigéner, gourmander, sermonner, admonester, brocarder, persifler, ricaner, se esclaffer, déclamer, professer, discourir, disserter, épiloguer,
+    ergoter, tergiverser, louvoyer, atermoyer, se raviser, se dédire, se rétracter, se récrier, se gausser, se braquer, se lâcher, se résigner, faire chorus,
+    faire écho, faire fi, faire mouche, prendre à partie, prendre le parti, jeter le trouble, jeter un pavé, lever le voile, donner le ton, enfoncer le clou,
+    mettre les pieds, rendre hommage, tirer à boulets, tordre le cou, couper la parole, hausser le ton, avoir le dernier mot`,
   ),
   ...verbs(
     'content',
@@ -34,7 +39,20 @@ export const frenchVerbs: readonly Verb[] = [
     'act',
     'justifier, écarter, souligner, confirmer, soutenir, appuyer, encourager, autoriser, garantir, menacer, inviter',
   ),
+  ...verbs(
+    'person',
+    'corriger, préférer, voter contre, voter pour, se abstenir, hésiter, broncher, sourciller, tiquer, grimacer',
+  ),
   ...verbsOf(`
+    se prendre: en
+    lancer: mise-en-garde avertissement alerte pique appel
+    miser: sur
+    tabler: sur
+    pencher: pour
+    opter: pour
+    partager: analyse avis point constat inquiétude inquiétudes préoccupation préoccupations diagnostic lecture vue sentiment opinion crainte craintes réserves vision
+    voir: risque risques danger dangers alternative inconvénient inconvénients
+    trouver: trop absurde injuste insuffisant insuffisante excessif excessive prématuré prématurée
     parler: de du des d' sur
     appeler: à au
     insister: sur

@@ -22,7 +22,7 @@ export const frenchWords = {
     "quelqu'un quelqu'une quelques-uns quelques-unes chacun chacune certains certaines on nous je vous cela ça ce y en c' j'",
   reflexives: "se s' le-pronom l'un n' ne lui",
   prepositions: `à-en-croire selon d'après de du d' à au aux en dans par pour avec sans sur sous vers chez contre entre depuis pendant avant après
-    lors dès jusque malgré parmi envers hors outre via durant de-la-part-de de-la-part-du de-la-part-des au-nom-de`,
+    lors dès jusque malgré parmi envers hors outre via durant de-la-part-de de-la-part-du de-la-part-des au-nom-de au-nom-du au-nom-des au-dire-de au-dire-du au-dire-des`,
   attaching: "de du des d' à au aux pour chez en dans",
   subordinators:
     "que qu' si quand lorsque lorsqu' puisque parce comme comment pourquoi où combien quoique bien-que alors-que tandis-que afin-que",
