@@ -77,6 +77,18 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'One message was simple: fix the deadline.',
     ],
   ],
+  'a letter beside a word': [
+    ['en', 'Kofi A said that fees fall.', 'CHR101 block Kofi A', 'Option C says that fees fall.'],
+    ['en', 'Q (Bakker): Is this funded?', 'CHR101 block Bakker', 'Q (draft): Is this funded?'],
+  ],
+  'what commends itself': [
+    [
+      'de',
+      'Ein Mitglied aus Mali empfahl ein gemeinsames Register.',
+      'CHR104 block Ein Mitglied aus Mali',
+      'Es empfiehlt sich ein gemeinsames Register.',
+    ],
+  ],
   'an ordinary word at the head of a sentence that is somebody': [
     [
       'en',

@@ -72,9 +72,10 @@ function bracketed(parsed: Parsed, open: number, to: number): (Found | undefined
   return partiesIn(parsed, open + 1, close - 1).map((party) => partySlot(party, 'vote', lower(parsed, open - 1)));
 }
 
-/** Eingangsstatement (Greenpeace): … */
+/** Eingangsstatement (Greenpeace): …; Q (Bakker): … at the head of a line. */
 function isInput({ text }: Parsed, open: number, to: number): boolean {
-  if (text.words[open - 1]?.noun?.class !== 'utterance') return false;
+  const letter = open === 1 && /^\p{Lu}$/u.test(text.tokens[0]?.text ?? '');
+  if (!letter && text.words[open - 1]?.noun?.class !== 'utterance') return false;
   let close = open + 1;
   while (close < to && text.tokens[close]?.kind !== 'close') close++;
   return text.tokens[close + 1]?.kind === 'colon';

@@ -9,7 +9,7 @@ export const germanVerbs: readonly Verb[] = [
     dar|legen, schildern, argumentieren, behaupten, versichern, beteuern, bekräftigen, unterstreichen, hervor|heben,
     ~heraus|stellen, klar|stellen, fest|stellen, konstatieren, kommentieren, entgegnen, erwidern, antworten,     ein|wenden, ein|werfen, dagegen|halten, kontern, kritisieren, bemängeln, beanstanden, beklagen, monieren, rügen,
     verurteilen, tadeln, bezweifeln, an|zweifeln, bestreiten, dementieren, zurück|weisen, fordern, an|mahnen, mahnen,
-    warnen, appellieren, plädieren, empfehlen, vor|schlagen, an|regen, raten, ab|raten, zu|raten, bitten,
+    warnen, appellieren, plädieren, ~empfehlen, vor|schlagen, an|regen, raten, ab|raten, zu|raten, bitten,
     meinen, glauben, hoffen, befürchten, fürchten, vermuten, spekulieren, bedauern, würdigen, loben,
     an|weisen, an|kündigen, zu|sagen, zu|sichern, geloben, ein|räumen, zu|geben, gestehen,
     ein|gestehen, bejahen, leugnen, ab|streiten, fragen, nach|fragen, zurück|fragen,
