@@ -26,10 +26,25 @@ describe('the sample pair', () => {
   });
 
   test.each([
-    ['a number', '85 per cent', '58 per cent', ['DOC302 instead 140: 58 58/85 @140']],
-    ['a number on the German side', '102,800', 'many', ['DOC302 missing 148: Three /102.800 @148']],
-    ['a date in a note', '30 July 2018', '3 July 2018', ['DOC302 missing 215: United /30 @215']],
-    ['a version', 'version: "1.0"', 'version: "1.1"', ['DOC306 default 15: "1.1" 1.1/1.0 @15']],
+    ['a number', '85 per cent', '58 per cent', [expect.stringMatching(/^DOC302 instead \d+: 58 58\/85 @\d+$/)]],
+    [
+      'a number on the German side',
+      '102,800',
+      'many',
+      [expect.stringMatching(/^DOC302 missing \d+: Three \/102\.800 @\d+$/)],
+    ],
+    [
+      'a date in a note',
+      '30 July 2018',
+      '3 July 2018',
+      [expect.stringMatching(/^DOC302 missing \d+: United \/30 @\d+$/)],
+    ],
+    [
+      'a version',
+      'version: "1.0"',
+      'version: "1.1"',
+      [expect.stringMatching(/^DOC306 default \d+: "1\.1" 1\.1\/1\.0 @\d+$/)],
+    ],
     [
       'an addressee',
       ':::recommendation{addressee="laender"',
@@ -40,7 +55,7 @@ describe('the sample pair', () => {
       'a person',
       'id: lindenthal',
       'id: lindental',
-      expect.arrayContaining([expect.stringMatching(/^DOC306 person 29/)]),
+      expect.arrayContaining([expect.stringMatching(/^DOC306 person \d+: lindental/)]),
     ],
     [
       'a key message',
