@@ -1,5 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { resolvedCitation } from './attribution/segment.ts';
 import { bibliographyOf } from './bibliography.ts';
 import { uniqueIds } from './brief/ids.ts';
 import { parseBrief } from './brief/parse.ts';
@@ -46,7 +47,11 @@ export function outline({ file, source, root, config: { lang, type, limits, ownT
     } else if (node.type === 'paragraph' && own !== undefined) targets.push(`tab:${own}`);
   });
   const { known } = bibliographyOf(brief, (...asked) => readProjectFile(root, ...asked), limits.sourceBytes);
-  return { headings, citations: [...(known.citationKeys ?? [])], targets: [...new Set(targets)] };
+  return {
+    headings,
+    citations: [...(known.citationKeys ?? [])].filter((key) => key !== resolvedCitation),
+    targets: [...new Set(targets)],
+  };
 }
 
 /** By which word a directive is referred to. */

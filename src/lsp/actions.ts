@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../finding.ts';
 import type { UiLanguage } from '../messages/message.ts';
 import { phrase } from '../messages/messages.ts';
+import { citing } from './citing.ts';
 import { consenting } from './consent-stub.ts';
 import { declaring } from './declare.ts';
 import { type CodePages, diagnosticOf, rangeOf } from './diagnostics.ts';
@@ -13,6 +14,8 @@ interface Asked {
   readonly only: readonly string[] | undefined;
   readonly ui: UiLanguage;
   readonly pages: CodePages;
+  /** keys of the bibliography */
+  readonly citations: readonly string[];
 }
 
 const fixAll = `${CodeActionKind.SourceFixAll}.briefpress`;
@@ -21,14 +24,16 @@ const fixAll = `${CodeActionKind.SourceFixAll}.briefpress`;
 export function actionsFor(
   findings: readonly Finding[],
   document: TextDocument,
-  { range, only, ui, pages }: Asked,
+  { range, only, ui, pages, citations }: Asked,
 ): CodeAction[] {
   const from = document.offsetAt(range.start);
   const to = document.offsetAt(range.end);
   const wanted = (kind: string) => only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
   const here = findings.filter(({ start, end }) => start <= to && from <= end);
   const single = wanted(CodeActionKind.QuickFix)
-    ? here.flatMap((finding) => fixesOf(finding, document, ui, diagnosticOf(finding, document, ui, pages)))
+    ? here.flatMap((finding) =>
+        fixesOf(finding, document, { ui, citations }, diagnosticOf(finding, document, ui, pages)),
+      )
     : [];
   const all = wanted(fixAll) ? safeEdits(findings, document) : [];
   if (all.length === 0) return single;
@@ -39,7 +44,7 @@ export function actionsFor(
 function fixesOf(
   finding: Finding,
   document: TextDocument,
-  ui: UiLanguage,
+  { ui, citations }: Pick<Asked, 'ui' | 'citations'>,
   diagnostic: ReturnType<typeof diagnosticOf>,
 ): CodeAction[] {
   const action = (title: string, edit: TextEdit, isPreferred: boolean): CodeAction => ({
@@ -57,6 +62,8 @@ function fixesOf(
   }
   const meant = meantIn(finding, document);
   if (meant !== undefined) actions.push(action(phrase('lspWrite', ui, { text: meant.newText }), meant, true));
+  for (const { key, edit } of citing(finding, document, citations))
+    actions.push(action(phrase('lspCite', ui, { key }), edit, false));
   const stub = declaring(finding, document);
   if (stub !== undefined) actions.push(action(phrase('lspDeclare', ui), stub, false));
   const consent = consenting(finding, document);

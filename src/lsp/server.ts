@@ -13,6 +13,7 @@ import type { Config } from '../config.ts';
 import type { UiLanguage } from '../messages/message.ts';
 import { actionsFor } from './actions.ts';
 import { openChecks } from './checks.ts';
+import { wantsSource } from './citing.ts';
 import { completionsAt } from './completion.ts';
 import { codePages, diagnosticOf, failureDiagnostic } from './diagnostics.ts';
 import { readFields } from './fields.ts';
@@ -107,7 +108,9 @@ export function startServer(wishes: ServerWishes): void {
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }): Promise<CodeAction[]> => {
     const { document, findings } = await checks.current(uri);
     if (document === undefined) return [];
-    return actionsFor(findings, document, { range, only: context.only, ui, pages });
+    const outlined = findings.some(wantsSource) ? projects.outline(uri, document.getText()) : undefined;
+    const { citations = [] } = (await outlined?.catch(() => undefined)) ?? {};
+    return actionsFor(findings, document, { range, only: context.only, ui, pages, citations });
   });
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);

@@ -1564,6 +1564,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   lspWrite: '„{text}“ schreiben',
   lspRemove: 'Diese Wörter streichen',
   lspDeclare: 'Als öffentliche Person angeben (unter `ref` steht, wo das öffentlich ist)',
+  lspCite: '[@{key}] als Quelle dieses Satzes angeben',
   lspConsent: 'Freigabe dieses Wortlauts eintragen (wer sie wann und wie gab, bleibt auszufüllen)',
   lspFixAll: 'Alle Korrekturen anwenden, die nichts an der Aussage ändern ({n})',
   maxWarnings: 'so viele Warnungen dürfen stehen; mehr enden mit Exit-Code 1',

@@ -1509,6 +1509,7 @@ export const interface_ = {
   lspWrite: 'Write “{text}”',
   lspRemove: 'Remove these words',
   lspDeclare: 'Declare as a public person (say under `ref` where this is public)',
+  lspCite: 'Cite [@{key}] as the source of this sentence',
   lspConsent: 'Record a consent to this wording (say who consented, when and how)',
   lspFixAll: 'Apply all fixes that do not change what the text says ({n})',
   maxWarnings: 'so many warnings may stand; more of them end with exit code 1',

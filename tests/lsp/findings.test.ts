@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Editor, type Project, project, startEditor } from './editor.ts';
@@ -135,6 +135,23 @@ describe('explanations', () => {
 });
 
 describe('fixes', () => {
+  test('an opinion without a source gets one from the bibliography, the one it names first', async () => {
+    const entry = (key: string) => `@book{${key}, author = {Okoro, Ada}, title = {Funds}, year = {2017}}\n`;
+    place.write('briefs/sources.bib', ['okoro2017', 'imf2018', 'brandt2016'].map(entry).join(''));
+    const paper =
+      '---\ntype: background-paper\nlang: en\ntitle: A paper\ndate: 2018-11-20\nbibliography: sources.bib\n---\n';
+    const document = open(`${paper}\nFunds are short. The IMF criticises the rules! Others wait.\n`);
+    const found = (await document.diagnostics()).find(({ code }) => code === 'CHR605') ?? never();
+    const cite = (await document.actions(found.range)).filter(({ title }) => title.startsWith('Cite'));
+    expect(cite.map(({ title }) => title)).toEqual(
+      ['imf2018', 'okoro2017', 'brandt2016'].map((key) => `Cite [@${key}] as the source of this sentence`),
+    );
+    document.apply(cite[0] ?? never());
+    expect(document.text()).toContain('The IMF criticises the rules [@imf2018]! Others wait.');
+    expect((await document.diagnostics()).map(({ code }) => code)).not.toContain('CHR605');
+    rmSync(join(place.folder, 'briefs/sources.bib'));
+  });
+
   test('the neutral wording takes the finding away', async () => {
     const document = open(brief(leak));
     const found = (await document.diagnostics()).find(({ code }) => code === 'CHR102') ?? never();
