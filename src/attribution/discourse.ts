@@ -76,6 +76,7 @@ function carriedSlots(
   named: Unit | undefined,
 ): Found[] {
   if (parsed.units.some((unit) => unit.phrase?.kind === 'utterance' && unit.governed === undefined)) return [];
+  if (isToldByNobody(parsed)) return [];
   const verb = reportedVerb(parsed);
   const anaphor = verb ?? anaphorOf(parsed);
   if (anaphor !== undefined && speaker !== undefined) return [chain(anaphor, speaker)];
@@ -96,6 +97,15 @@ function carriedSlots(
   // whoever the sentence before was about is told to have said it
   const teller = named === undefined ? undefined : slotFrom(named, beside(verb));
   return [teller === undefined ? hearsay(verb) : { ...teller, first: verb.first, last: verb.last, carried: true }];
+}
+
+/** …, wurde eingeschränkt: a passive without anybody closes the sentence, whatever its verb. */
+function isToldByNobody({ units, clauses, text }: Parsed): boolean {
+  const last = clauses.at(-1);
+  if (text.lexicon.pack.order !== 'v2' || last === undefined || clauses.length < 2) return false;
+  const own = units.slice(last.first, last.last + 1);
+  const free = own.every(({ phrase, kind }) => phrase === undefined && kind !== 'pronoun' && kind !== 'subordinator');
+  return free && own.length > 1 && own[0]?.word.passive === true && units[last.first - 1]?.kind === 'comma';
 }
 
 const beside = ({ first, last }: Unit): Cue => ({ construction: 'reported-chain', cue: 'reported', first, last });

@@ -178,6 +178,8 @@ const FRAME_SETS = [
   'causes',
   'capitalOnly',
   'interrogatives',
+  'instigating',
+  'objections',
 ] as const;
 const PACK_SETS = ['room', 'contentWords', 'attaching', 'negations'] as const;
 type SetName = (typeof FRAME_SETS)[number] | (typeof PACK_SETS)[number];

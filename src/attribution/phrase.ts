@@ -366,9 +366,10 @@ function readComplement(reading: Reading, at: number, depth: number, kind: Phras
   const inner = (from: number): Phrase | undefined => {
     const phrase = readPhrase(reading, from, depth + 1);
     if (phrase?.kind !== 'time') return phrase;
-    // Formulierung von Winter; the figures by Friday are due then
+    // Formulierung von Winter; the figures by Friday are due then, the strategy vom Juni 2023 is of that month
     const bare =
       said &&
+      tokens[phrase.last + 1]?.kind !== 'number' &&
       phrase.first === phrase.last &&
       phrase.determiner === undefined &&
       gazetteerOf(lexicon.pack.language).family(fold(tokens[phrase.head]?.lower ?? ''));

@@ -87,7 +87,9 @@ export function readSlots(segments: readonly Segment[], genre: Genre): SlotReadi
   const heard = slots.filter(
     ({ cue, segment }) => cue !== 'lead' || !isExplaining(segments, segments[segment] as Segment),
   );
-  heard.push(...tableSlots(segments, texts), ...listSlots(segments, texts));
+  // Registries, Chambers: in a paper's table of who does what they are kinds of houses
+  const laidOut = [...tableSlots(segments, texts), ...listSlots(segments, texts)];
+  heard.push(...laidOut.filter(({ head, plural }) => genre !== 'paper' || head !== 'organisation' || plural !== true));
   return { slots: heard, sentenceOf: sentencesIn(texts) };
 }
 

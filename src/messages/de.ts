@@ -13,7 +13,7 @@ export const codes: Catalogue = {
       default: 'Hier steht, dass eine namentlich genannte Person in der Sitzung etwas gesagt, gedacht oder getan hat.',
     },
     why: who,
-    todo: anonymous,
+    todo: `${anonymous} Ist das Markierte gar kein Personenname (ein Ort, ein Gesetz, ein Programm), stellen Sie den Satz um oder nehmen Sie das Wort in glossary.yml auf.`,
   },
   CHR102: {
     title: 'Ein Amt oder eine Funktion sagt etwas',
@@ -25,14 +25,15 @@ export const codes: Catalogue = {
     todo: anonymous,
   },
   CHR103: {
-    title: 'Eine Organisation spricht',
+    title: 'Eine Organisation oder ein Land spricht',
     found: {
-      default: 'Hier wird einer Organisation etwas zugeschrieben; das verrät, für wen die redende Person arbeitet.',
+      default:
+        'Hier wird einer Organisation oder einem Land etwas zugeschrieben; das verrät, für wen die redende Person spricht.',
       procedural: 'Hier steht, dass eine Organisation eröffnet, begrüßt oder moderiert hat; also war sie dabei.',
     },
     why: who,
     todo: {
-      default: `${anonymous} Hat die Organisation es selbst veröffentlicht, geben Sie die Veröffentlichung mit Datum an.`,
+      default: `${anonymous} Ist es öffentlich bekannt, sagen Sie, wann oder wo es geschah (Jahr, Veröffentlichung mit Datum).`,
       procedural:
         'Nennen Sie niemanden, oder geben Sie die Organisation mit ihrer öffentlichen Funktion an, zum Beispiel role: host.',
     },
@@ -53,6 +54,7 @@ export const codes: Catalogue = {
       default: anonymous,
       'off-the-record': 'Streichen Sie es.',
       region: 'Lassen Sie die Region weg, wenn es nicht auf sie ankommt.',
+      unknown: `${anonymous} Meint das Markierte gar keine Person, stellen Sie den Satz so um, dass es nicht mehr bei einem Wort des Sagens steht.`,
     },
   },
   CHR105: {

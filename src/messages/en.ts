@@ -11,7 +11,7 @@ export const codes: Catalogue = {
     title: 'A name says something',
     found: { default: 'These words tell that a named person said, thought or did something in the room.' },
     why: who,
-    todo: anonymous,
+    todo: `${anonymous} If the marked words are no person's name (a place, a law, a programme), recast the sentence or add the word to glossary.yml.`,
   },
   CHR102: {
     title: 'A role or office says something',
@@ -22,14 +22,15 @@ export const codes: Catalogue = {
     todo: anonymous,
   },
   CHR103: {
-    title: 'An organisation speaks',
+    title: 'An organisation or a country speaks',
     found: {
-      default: 'These words attribute something to an organisation; that reveals whom the speaker works for.',
+      default:
+        'These words attribute something to an organisation or a country; that reveals whom the speaker speaks for.',
       procedural: 'These words say that an organisation opened, welcomed or moderated; so it was in the room.',
     },
     why: who,
     todo: {
-      default: `${anonymous} If the organisation published it, cite the publication with its date.`,
+      default: `${anonymous} If it is public, say when or where it happened (a year, a publication with its date).`,
       procedural: 'Name nobody, or declare the organisation with its public function, for example role: host.',
     },
   },
@@ -48,6 +49,7 @@ export const codes: Catalogue = {
       default: anonymous,
       'off-the-record': 'Remove it.',
       region: 'Leave the region out, unless it matters.',
+      unknown: `${anonymous} If the marked words mean no person, recast the sentence so that they stand beside no word of saying.`,
     },
   },
   CHR105: {

@@ -14,8 +14,8 @@ const SPEAKERS = new Set(['name', 'role', 'organisation', 'description', 'sector
 export function adjacentSlots(parsed: Parsed): Found[] {
   const found: Found[] = [];
   parsed.units.forEach((unit, at) => {
-    if (unit.phrase === undefined || unit.governed !== undefined || !SPEAKERS.has(unit.phrase.kind) || unit.phrase.year)
-      return;
+    if (unit.phrase === undefined || unit.governed !== undefined || unit.phrase.year) return;
+    if (!SPEAKERS.has(unit.phrase.kind) && !isQuotedState(parsed, at)) return;
     const signed = isSigned(parsed, at);
     const construction = colon(parsed, at) ?? (signed ? 'parenthesis' : bracket(parsed, at)) ?? dash(parsed, at);
     if (construction === undefined) return;
@@ -24,6 +24,14 @@ export function adjacentSlots(parsed: Parsed): Found[] {
     if (slot !== undefined) found.push(slot);
   });
   return found;
+}
+
+/** Kamerun: „…“, „…“ (Kamerun): at the head of a line or behind it, with more than a term in the marks. */
+function isQuotedState({ units }: Parsed, at: number): boolean {
+  const isQuote = (unit: Unit | undefined): boolean => unit?.kind === 'quote' && unit.last - unit.first > 3;
+  if (units[at]?.phrase?.kind !== 'place') return false;
+  if (at === 0 && units[1]?.kind === 'colon') return isQuote(units[2]);
+  return units[at - 1]?.kind === 'open' && units[at + 1]?.kind === 'close' && isQuote(units[at - 2]);
 }
 
 /** Weber: „…“, Weber (BMI): …, Ganz anders Weber: Sie hält … */

@@ -13,6 +13,7 @@ export function nominalSlots(parsed: Parsed): Found[] {
     const { phrase } = unit;
     if (phrase === undefined) return;
     const slot =
+      instigatedSlot(parsed, unit, phrase) ??
       agentSlot(unit, phrase) ??
       ownedSlot(parsed, unit, phrase) ??
       attributiveSlot(parsed, at) ??
@@ -34,6 +35,29 @@ function agentSlot(unit: Unit, phrase: Phrase): Found | undefined {
   });
 }
 
+/** Auf Vorschlag Benins, sur proposition du Maroc: whoever it is by, countries as well, unless it is history. */
+function instigatedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefined {
+  const { tokens, lexicon } = parsed.text;
+  if (unit.governed === undefined || phrase.identifying.length > 0) return undefined;
+  if (!lexicon.sets.instigating.has(`${unit.governed}-${tokens[phrase.head]?.lower ?? ''}`)) return undefined;
+  const owner = ownerOf(phrase);
+  if (owner?.kind !== 'place' || hasYear(parsed)) return undefined;
+  const cue = {
+    construction: 'nominalisation',
+    cue: tokens[phrase.head]?.lower ?? '',
+    first: unit.first,
+    last: unit.last,
+  };
+  return slotFromPhrase(owner, cue);
+}
+
+/** What states did in a named year everybody can look up. */
+function hasYear({ units, text }: Parsed): boolean {
+  const [first, last] = [units[0]?.first ?? 0, units.at(-1)?.last ?? 0];
+  return text.tokens.slice(first, last + 1).some((token) => YEAR.test(token.text));
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
 const isUtterance = (phrase: Phrase | undefined): boolean => phrase?.kind === 'utterance';
 /** A study by somebody named is that person's view as well, unless it is cited. */
 const isOwned = (phrase: Phrase | undefined): boolean =>
@@ -113,12 +137,16 @@ function isTopicWord({ tokens, lexicon }: Parsed['text'], said: Phrase, owner: P
 
 /** die Frage der Länder is a topic; Webers Frage is not. */
 function isPersonal(parsed: Parsed, said: Phrase, owner: Phrase): boolean {
-  const { weakUtterances, objectives, sentiments, topics, sources, agents } = parsed.text.lexicon.sets;
+  const { sets } = parsed.text.lexicon;
+  const { weakUtterances, objectives, sentiments, topics, sources, agents } = sets;
   const noun = parsed.text.tokens[said.head]?.lower ?? '';
   if (sentiments.has(noun) && isTrade(parsed, owner)) return false;
   if (objectives.has(noun) && said.possessor !== owner && isOf(parsed, owner)) return false;
   if (owner.kind === 'name' || owner.kind === 'role' || owner.kind === 'description') return true;
   if (isAnyState(parsed, owner)) return false;
+  const oneOfThem = said.plural !== true && sets.objections.has(noun) && !hasYear(parsed);
+  if (owner.kind === 'place' && oneOfThem && !sources.has(parsed.text.tokens[owner.first - 1]?.lower ?? ''))
+    return true;
   // the view from Rabat, against reports from Libya
   if (owner.kind === 'place')
     return (

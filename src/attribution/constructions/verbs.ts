@@ -15,6 +15,8 @@ export function verbSlots(parsed: Parsed): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < parsed.units.length; at++) {
     if ((parsed.units[at] as Unit).uses === undefined || isPaired(parsed, at)) continue;
+    // Länder (states): a word alone in brackets explains another one
+    if (parsed.units[at - 1]?.kind === 'open' && parsed.units[at + 1]?.kind === 'close') continue;
     const use = chooseUse(parsed, at);
     if (use === undefined) continue;
     const { quoting } = parsed.text.lexicon.sets;
@@ -164,6 +166,7 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const subject =
     bracketed(parsed, at) ?? subjectOf(parsed, at, finiteOf(parsed, at, use)) ?? lastResort(parsed, at, use);
   if (subject === undefined) return undefined;
+  if (isLeftOver(parsed, at, use, subject)) return undefined;
   const vague = isVague(parsed.units[subject.at]) ? waitingSubject(parsed, subject.at) : undefined;
   const teller = tellingConjunct(parsed, vague ?? subject.at);
   const unit = partitive(parsed, teller) ?? actingAs(parsed, teller) ?? (parsed.units[teller] as Unit);
@@ -185,6 +188,14 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   // …, the study found; …, zeigt die Studie: as if it were laut der Studie
   if (slot.head === 'document' && isTagged(parsed, at)) return { ...slot, construction: 'so' };
   return withLeader(parsed, teller, withApposition(parsed, teller, slot));
+}
+
+/** The mood was glum: too much announced. A participle of its own behind a colon has no subject in front of it. */
+function isLeftOver({ units }: Parsed, at: number, use: VerbUse, subject: Subject): boolean {
+  if (use.form !== 'finite' && use.form !== 'participle') return false;
+  const kind = units[subject.at]?.phrase?.kind;
+  if (kind !== 'thing' && kind !== 'abstract') return false;
+  return units.slice(subject.at, at).some((unit) => unit.kind === 'colon');
 }
 
 /** A speaker and the verb behind what was said. */

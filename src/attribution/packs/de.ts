@@ -157,6 +157,10 @@ export const german: Pack = {
       'ist sind hat haben muss müssen darf dürfen soll sollen hätte hätten wäre wären würde würden müsste müssten könnte könnten',
     publications:
       'pressemitteilung pressemitteilungen mitteilung erklärung stellungnahme weißbuch grünbuch website webseite internetseite jahresbericht jahresgutachten',
+    instigating:
+      'auf-vorschlag auf-antrag auf-anregung auf-wunsch auf-bitte auf-bitten auf-betreiben auf-drängen auf-hinweis auf-nachfrage auf-rückfrage',
+    objections:
+      'einwand einwands einwandes vorbehalt vorbehalts vorbehaltes skepsis zwischenruf wortmeldung gegenrede einwurf',
     interrogatives: 'welche welchem welchen welcher welches',
     strongRoom: 'sitzung workshop plenum runde fachgespräch roundtable arbeitssitzung diskussionsrunde',
     definiteRoles: `redner rednerin forscher forscherin wissenschaftler wissenschaftlerin analyst analystin experte expertin zeuge zeugin augenzeuge
@@ -199,7 +203,7 @@ export const german: Pack = {
     group: 'Mehrere Teilnehmende …',
     impersonal: 'Es wurde {said} …',
     view: 'Einer Ansicht nach …',
-    noun: 'Ein Einwand lautete … / Es wurde vorgeschlagen …',
+    noun: '{noun} …, ohne zu sagen, von wem',
     source: 'Quelle mit Datum angeben',
   },
   functions: {

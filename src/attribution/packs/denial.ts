@@ -26,6 +26,8 @@ export interface Denial {
   readonly votes: string;
   /** prepositions that take one out of a group: except */
   readonly exceptions: string;
+  /** who was asked in a survey: respondents */
+  readonly surveyed: string;
   /** words behind the number of a share: percent */
   readonly percent: string;
   /** auxiliaries of what is to be done: ein Papier soll zusammenfassen */

@@ -111,6 +111,9 @@ export const english: Pack = {
     expletives: 'it there',
     states: 'states countries governments',
     idle: 'figure+from figure+before figure+for figure+on',
+    instigating:
+      'at-suggestion at-request on-proposal upon-proposal on-request upon-request at-insistence at-urging at-behest on-suggestion on-motion',
+    objections: 'objection reservation scepticism intervention remark comment rejoinder',
     interrogatives: 'which what whose',
     capitalOnly:
       'general trust movement movements shell ford apple amazon times post mirror star sun mail express guardian telegraph observer sentinel beacon independent examiner herald tribune news chronicle gazette',
@@ -175,7 +178,7 @@ export const english: Pack = {
     group: 'Several participants …',
     impersonal: 'It was {said} that …',
     view: 'One view was that …',
-    noun: 'One objection was … / It was proposed that …',
+    noun: '{noun} …, without saying whose',
     source: 'name the source with its date',
   },
   functions: {

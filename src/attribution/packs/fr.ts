@@ -15,7 +15,7 @@ export const french: Pack = {
   abbreviations: 'm mm mme mlle dr pr me st ste art al p pp cf etc n env vol no',
   elisions: 'l d qu s n j c m t lorsqu puisqu jusqu',
   joined:
-    "à-en-croire de-la-part-de au-dire-de au-dire-du au-dire-des au-nom-du au-nom-des mise-en-garde de-la-part-du de-la-part-des au-nom-de point-de-vue l'-a l'-ont l'-avait l'-avaient",
+    "en-exemple à-en-croire de-la-part-de au-dire-de au-dire-du au-dire-des au-nom-du au-nom-des mise-en-garde de-la-part-du de-la-part-des au-nom-de point-de-vue l'-a l'-ont l'-avait l'-avaient",
   determiners: frenchDeterminers,
   adjectiveEndings: '',
   ...frenchWords,
@@ -60,7 +60,7 @@ export const french: Pack = {
     headings: 'intervention exposé discours présentation',
     hearsay: 'lire lit lisait peut-lire',
     pseudonyms: 'intervenant intervenante participant participante orateur oratrice personne',
-    comparisons: 'comme',
+    comparisons: 'comme en-exemple',
     neutralSubjects: '',
     origins:
       'reçu reçoit reçut venu venus venues vient venait venue viennent provenaient provenait émanait émanaient émane émanait provient suscité soulevé soutenu appuyé',
@@ -107,6 +107,8 @@ export const french: Pack = {
     sameness: 'même mêmes',
     anaphors: '',
     publications: 'communiqué déclaration rapport site avis',
+    instigating: 'sur-proposition sur-demande à-demande à-initiative sur-suggestion à-instigation sur-insistance',
+    objections: 'objection réserve scepticisme intervention remarque',
     interrogatives: 'quel quelle quels quelles',
     strongRoom: 'séance réunion atelier plénière',
     expletives: 'il y',
@@ -135,7 +137,7 @@ export const french: Pack = {
     group: 'Plusieurs participants …',
     impersonal: 'Il a été {said} que …',
     view: 'Selon un avis exprimé …',
-    noun: 'Une objection était que … / Il a été proposé de …',
+    noun: '{noun} …, sans dire de qui',
     source: 'indiquer la source et sa date',
   },
   functions: {

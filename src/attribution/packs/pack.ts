@@ -377,6 +377,10 @@ export interface Frames {
   readonly publicNames?: string;
   /** nouns that are houses only with a capital: the Times */
   readonly capitalOnly?: string;
+  /** prepositions and nouns that say at whose wish something was done: auf-vorschlag */
+  readonly instigating?: string;
+  /** contributions no country makes but in a room: Boliviens Einwand */
+  readonly objections?: string;
   /** which, quel: behind a preposition they ask */
   readonly interrogatives?: string;
   /** verbs that say nothing with a particle: `finden+statt` */

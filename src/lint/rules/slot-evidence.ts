@@ -83,7 +83,8 @@ export function isExplained(slot: Slot, segment: Segment, context: Context): boo
 
 /** The authors hold their own view. */
 export function isAuthor(slot: Slot, segment: Segment): boolean {
-  if (slot.head !== 'role' || slot.definite !== true || slot.identifying.length > 0) return false;
+  const own = slot.definite === true || (slot.construction === 'view-of' && slot.plural === true);
+  if (slot.head !== 'role' || !own || slot.identifying.length > 0) return false;
   if (segment.text.slice(slot.start, slot.end).split(' ').length > 2) return false;
   return (lexiconOf(segment.lang).pack.functions.author ?? '').split(' ').includes(slot.noun);
 }

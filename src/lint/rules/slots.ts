@@ -44,7 +44,7 @@ function slotHits(segments: readonly Segment[], context: Context): readonly Hit[
     const verdict = decide(slot, segments, context);
     const segment = segments[slot.segment] as Segment;
     if (verdict === undefined || isOwnPart(segment, slot) || isImprint(slot, segment, context)) continue;
-    const hit = hitOf(slot, verdict, context, segment);
+    const hit = hitOf({ slot, verdict, context, segment, reading });
     const fix = fixOf(slot, verdict, reading, context);
     hits.push(fix === undefined ? hit : { ...hit, fix });
   }
@@ -60,7 +60,15 @@ function isImprint({ start, end, head }: Slot, { text, lang }: Segment, { organi
   return organisations.some((name) => behind.startsWith(name) && /^(?:[.,;]|$)/.test(behind.slice(name.length)));
 }
 
-function hitOf(slot: Slot, verdict: Verdict, context: Context, segment: Segment): Hit {
+interface Judged {
+  readonly slot: Slot;
+  readonly verdict: Verdict;
+  readonly context: Context;
+  readonly segment: Segment;
+  readonly reading: SlotReading;
+}
+
+function hitOf({ slot, verdict, context, segment, reading }: Judged): Hit {
   return {
     code: verdict.code,
     variant: verdict.variant,
@@ -76,7 +84,7 @@ function hitOf(slot: Slot, verdict: Verdict, context: Context, segment: Segment)
       context: verdict.context,
       citation: verdict.citation,
       regime: context.regime,
-      suggestion: suggest(slot, verdict, segment),
+      suggestion: suggest(slot, verdict, segment, reading),
     },
   };
 }
@@ -93,17 +101,26 @@ function fixOf(slot: Slot, { code }: Verdict, reading: SlotReading, context: Con
 const VIEWS = new Set(['view-of', 'according-to', 'so', 'stance']);
 
 /** A neutral wording in the text's language. */
-function suggest(slot: Slot, verdict: Verdict, segment: Segment): string {
+function suggest(slot: Slot, verdict: Verdict, segment: Segment, reading: SlotReading): string {
   const lexicon = lexiconOf(segment.lang);
   const { suggestions } = lexicon.pack;
   if (verdict.code === 'CHR605') return suggestions.source;
   if (VIEWS.has(slot.construction)) return suggestions.view;
-  if (slot.construction === 'nominalisation' || slot.construction === 'origin') return suggestions.noun;
-  if (slot.head === 'sector' || slot.plural === true) return suggestions.group;
+  const noun = slot.construction === 'nominalisation' || slot.construction === 'origin' ? nounOf(slot, segment) : '';
+  if (noun !== '') return suggestions.noun.replace('{noun}', noun);
+  // several of a house are not what the text says; and der Vorschlag, not es, was rejected
+  if (slot.head === 'sector' || (slot.plural === true && slot.head !== 'organisation')) return suggestions.group;
   const said = lexicon.participles.get(slot.cue);
-  return said === undefined || !isImpersonal(said, lexicon)
+  const telling = slot.construction === 'passive-agent' || (reading.sentenceOf(slot)?.content.length ?? 0) > 0;
+  return said === undefined || !telling || !isImpersonal(said, lexicon)
     ? suggestions.person
     : suggestions.impersonal.replace('{said}', said);
+}
+
+/** The noun of saying as the text has it. */
+function nounOf({ cue, slotStart, slotEnd }: Slot, { text }: Segment): string {
+  const words = text.slice(slotStart, slotEnd).match(/[\p{L}-]+/gu) ?? [];
+  return words.find((word) => word.toLowerCase() === cue) ?? '';
 }
 
 /** `sich erinnert`, `for pressed`: no “it was …” can be made of them; `zu bedenken gegeben` can. */

@@ -77,6 +77,8 @@ export const germanDenial: Denial = {
     absage zusage kritik skepsis lob unmut ungeduld widerworte begeisterung jubel stirnrunzeln gesichter`,
   exceptions:
     'außer ausgenommen abgesehen bis-auf vorbehaltlich ausschließlich allen-voran namentlich insbesondere vor-allem ungeachtet trotz',
+  surveyed:
+    'interviewte interviewten befragte befragten interviewt befragt umfrage interviewpartner interviewpartnerinnen',
   percent: 'prozent prozentpunkte',
   planned: 'soll sollen wird werden',
   irreal: 'würde würden könnte könnten',

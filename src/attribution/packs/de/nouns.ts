@@ -162,7 +162,7 @@ export const germanNouns: readonly NounGroup[] = [
       nichtregierungsorganisationen verbände wohlfahrtsverbände wirtschaftsverbände unternehmen arbeitgeber gewerkschaften
       arbeitnehmer ministerien behörden ressorts bundesressorts hilfsorganisationen stiftungen hochschulen forschung
       gemeinden städte regierungskreise privatwirtschaft diaspora migrantenorganisationen kirchen medien justiz polizei
-      entwicklungszusammenarbeit handwerk mittelstand landwirtschaft regierung regierungen opposition
+      entwicklungszusammenarbeit handwerk mittelstand landwirtschaft regierung regierungen
       parteien thinktanks think-tanks denkfabriken partnerländer herkunftsländer aufnahmeländer zielländer transitländer
       eu-institutionen un-organisationen sozialpartner arbeitgeberseite arbeitnehmerseite regierungsseite ministerialverwaltung`,
   },
@@ -324,6 +324,14 @@ export const germanNouns: readonly NounGroup[] = [
       kopenhagen stockholm oslo helsinki lissabon prag tunis rabat algier dakar bamako niamey abuja kigali accra nairobi canberra ottawa
       estland lettland litauen malta zypern island brüssel paris london washington moskau peking wien bern rom madrid warschau budapest ankara kiew athen tokio
       europa afrika asien amerika lateinamerika nordafrika westafrika bundesrepublik eu-staaten mitgliedstaaten
-      vereinigten staaten`,
+      vereinigten staaten
+      amerikanisch-samoa angola anguilla aruba ascension bahamas bahrain barbados belize benin bermuda bhutan botsuana burundi
+      curaçao dominica dschibuti ecuador eswatini fidschi französisch-guayana französisch-polynesien färöer gabun gambia gibraltar
+      grenada grönland guadeloupe guatemala guinea guinea-bissau guyana haiti honduras jamaika kambodscha kamerun katar
+      kirgisistan kiribati komoren kosovo kuwait laos lesotho liberia liechtenstein madagaskar malawi malediven martinique
+      mauretanien mauritius mayotte mikronesien monaco mongolei montenegro mosambik myanmar namibia nauru nepal neukaledonien
+      nicaragua nordmazedonien oman palau panama papua-neuguinea paraguay salomonen sambia seychellen simbabwe singapur suriname
+      tadschikistan taiwan timor-leste togo tokelau tonga tschad turkmenistan tuvalu uruguay vanuatu vatikanstadt westsahara
+      äquatorialguinea kongo moldau kapverden`,
   },
 ];

@@ -52,6 +52,7 @@ export const englishDenial: Denial = {
     reluctance enthusiasm cheers hands pro con contra`,
   exceptions:
     'except excepting save but barring bar notably especially particularly including unlike like despite notwithstanding',
+  surveyed: 'interviewees interviewee respondents surveyed survey interviewed',
   percent: 'percent cent',
   planned: 'is will shall',
   irreal: 'would might could',

@@ -168,6 +168,11 @@ export const englishNouns: readonly NounGroup[] = [
       kosovo moldova montenegro bosnia qatar kuwait nepal singapore japan rwanda tanzania syria iraq iran israel jordan lebanon yemen afghanistan pakistan bangladesh indonesia malaysia thailand
       vietnam philippines australia georgia armenia azerbaijan kazakhstan uzbekistan america usa uk u.s u.k europe africa asia
       berlin brussels paris london washington moscow beijing vienna rome madrid warsaw budapest ankara kyiv athens tokyo
-      bavaria california texas florida balkan-states baltic-states gulf-states`,
+      bavaria california texas florida balkan-states baltic-states gulf-states
+      anguilla aruba bahamas bahrain barbados belize bermuda bhutan botswana brunei burundi cambodia comoros curaçao djibouti
+      dominica ecuador eswatini fiji gabon gibraltar greenland grenada guadeloupe guatemala guinea-bissau guyana haiti honduras
+      jamaica kiribati kyrgyzstan laos lesotho liechtenstein madagascar malawi maldives martinique mauritius mayotte micronesia
+      monaco mongolia namibia nauru nicaragua oman palau panama paraguay seychelles suriname taiwan tajikistan timor-leste tokelau
+      tonga turkmenistan tuvalu türkiye uruguay vanuatu burma congo`,
   },
 ];

@@ -41,6 +41,7 @@ export const frenchDenial: Denial = {
     objection objections silence applaudissements rires soupirs hochements haussement protestation réserves réserve critique éloge
     mécontentement scepticisme favorable défavorable`,
   exceptions: 'sauf hormis excepté notamment surtout malgré comme contrairement',
+  surveyed: 'répondants enquêtés enquêtées interrogés interrogées interviewés sondage enquête',
   percent: 'pour-cent',
   planned: 'doit doivent devra devront',
   irreal: 'serait seraient aurait auraient pourrait pourraient',

@@ -85,7 +85,17 @@ export const frenchNouns: readonly NounGroup[] = [
     stems: `vienne varsovie madrid lisbonne athènes budapest prague londres moscou pékin washington ankara tunis rabat alger dakar bamako
       niamey abuja copenhague stockholm oslo helsinki berne rome kiev tokyo canberra états-unis royaume-uni état états autriche hongrie pologne portugal belgique suède danemark finlande norvège suisse irlande malte chypre
       croatie slovénie slovaquie roumanie bulgarie tchéquie estonie lettonie lituanie luxembourg pays-bas canada allemagne france italie espagne grèce turquie maroc tunisie algérie libye niger nigeria nigéria mali sénégal ghana
-      ouganda kenya éthiopie soudan syrie irak liban jordanie égypte europe afrique berlin paris bruxelles chine russie ukraine`,
+      ouganda kenya éthiopie soudan syrie irak liban jordanie égypte europe afrique berlin paris bruxelles chine russie ukraine
+      afghanistan albanie andorre angola anguilla antigua-et-barbuda argentine arménie aruba australie azerbaïdjan bahamas bahreïn
+      bangladesh belize bermudes bhoutan biélorussie bolivie bosnie-herzégovine botswana brunei brésil burundi bénin cambodge
+      cameroun cap-vert chili colombie comores cuba curaçao djibouti eswatini fidji gabon gambie gibraltar groenland guadeloupe
+      guatemala guinée guinée-bissau guyana géorgie haïti honduras inde indonésie iran islande israël jamaïque japon kazakhstan
+      kirghizstan kiribati kosovo koweït laos lesotho liberia liechtenstein madagascar malaisie malawi maldives martinique
+      mauritanie mayotte mexique micronésie moldavie monaco mongolie monténégro mozambique namibie nauru nicaragua
+      nouvelle-calédonie nouvelle-zélande népal oman ouzbékistan pakistan palaos panama papouasie-nouvelle-guinée paraguay
+      philippines pérou qatar rwanda serbie seychelles singapour somalie suriname tadjikistan tanzanie taïwan tchad thaïlande togo
+      tokelau tonga trinité-et-tobago turkménistan tuvalu uruguay vanuatu venezuela wallis-et-futuna yémen zambie zimbabwe
+      équateur érythrée kirghizistan ouzbékistan corée congo birmanie`,
   },
   {
     class: 'time',

@@ -111,5 +111,4 @@ taranto tarifa tartus taschkent tashkent tema tepe tetouan thessaloniki tigrinya
 tobruk torino torit toulouse trapani trient trier trieste trondheim tuareg tubingen turin turkmenistan turku ulm
 uppsala urdu urfa usbekistan utrecht uzbekistan valencia valletta van venedig venice ventimiglia vial villingen
 visegrad vucjak wau weimar winterthur wolfsburg wroclaw wuppertal wurzburg yangon yei yobe zaatari zakho
-zalingei zaragoza zarzis zawiya ziguinchor zinder zuara zuwara zwickau
-`;
+zalingei zaragoza zarzis zawiya ziguinchor zinder zuara zuwara zwickau anden andes balkan balkans kaukasus caucasus caucase levante levant kaschmir himalaya alpen alps alpes pyrenaen pyrenees mekong donbas donbass krim crimea crimee`;
