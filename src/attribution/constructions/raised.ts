@@ -45,8 +45,9 @@ function pronominal(parsed: Parsed, unit: Unit, at: number): Found | undefined {
   const { ownership, pronominals, copulas } = parsed.text.lexicon.sets;
   if (!PARTIES.has(unit.phrase?.kind ?? '') || !ownership.has(unit.governed ?? '')) return undefined;
   if (!pronominals.has(lowerAt(parsed, at - 1)) || !copulas.has(lowerAt(parsed, at - 2))) return undefined;
-  const subject = parsed.units[at - 3]?.phrase;
-  if (subject?.kind !== 'utterance' && subject?.kind !== 'generic') return undefined;
+  const said = ({ phrase, governed }: Unit): boolean =>
+    governed === undefined && (phrase?.kind === 'utterance' || phrase?.kind === 'generic');
+  if (!parsed.units.slice(0, at - 2).some(said)) return undefined;
   return slotFrom(unit, cueOf('nominalisation', 'be', parsed.units[at - 1] as Unit));
 }
 

@@ -47,7 +47,7 @@ export const french: Pack = {
     ...frenchStances,
     before: "au-dire-de au-dire-du au-dire-des à-en-croire selon d'après de-la-part-de de-la-part-du de-la-part-des",
     after: '',
-    stanceNouns: 'aveu aveux avis opinion point-de-vue yeux sens dires propos mots',
+    stanceNouns: 'estimation appréciation jugement aveu aveux avis opinion point-de-vue yeux sens dires propos mots',
     stancePrepositions: "de selon d'après à aux du pour",
     so: '',
     as: 'comme',

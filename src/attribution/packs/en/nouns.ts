@@ -123,7 +123,7 @@ export const englishNouns: readonly NounGroup[] = [
       gang syndicate consortium cooperative collective initiative movement palace crown papacy curia leadership inspectorate
       lobby coastguard prosecution-service fire-service ambulance-service co-op presbytery legislature judiciary
       nonprofit non-profit think-tank thinktank start-up theatre tribe clan bundestag bundesrat knesset duma riksdag folketing storting sejm dáil oireachtas seanad rada cortes eduskunta
-      althing holyrood senedd stormont politburo ummah mercosur asean unasur caricom sadc igad brics opec conglomerate subsidiary republican republicans democrat democrats conservatives
+      althing holyrood senedd stormont politburo insurer reinsurer ummah mercosur asean unasur caricom sadc igad brics opec conglomerate subsidiary republican republicans democrat democrats conservatives
       liberals labour tories greens nation nations länder prosecution defense defence sheriff's society caritas oxfam amnesty misereor press crew bench jury
       shell ford google amazon apple microsoft siemens basf daimler volkswagen bmw rheinmetall lufthansa vattenfall management leadership staff lawmakers officials brigade squad unit division branch herald tribune gazette observer mirror
       guardian telegraph independent express sun mail star examiner chronicle sentinel beacon sentinel weekly daily sheriff`,

@@ -51,7 +51,7 @@ export const frenchNouns: readonly NounGroup[] = [
       témoin suspect suspecte avocat-général magistrat magistrate greffier greffière notaire huissier expert-comptable psychologue psychiatre chirurgien chirurgienne
       sage-femme pharmacien pharmacienne dentiste vétérinaire candidat candidate opposante rebelle manifestant manifestante gréviste activiste bénévole président-directeur
       chef-de-file numéro vice-ministre sous-secrétaire ministre-présidente bourgmestre échevin échevine conseiller-national ancien-ministre
-      médiateur médiatrice négociateur négociatrice gouverneure inspecteur-général successeur prédécesseur père mère
+      coprésident coprésidente covice-président corapporteur corapporteure cofondateur cofondatrice assureur médiateur médiatrice négociateur négociatrice gouverneure inspecteur-général successeur prédécesseur père mère
       roi reine prince princesse médecin infirmier infirmière enseignant enseignante agent agente employé employée cadre`,
   },
   {
@@ -66,7 +66,7 @@ export const frenchNouns: readonly NounGroup[] = [
     stems: `ministère gouvernement commission conseil parlement assemblée cour tribunal police armée agence office organisation union
       parti fédération confédération banque institut comité direction délégation ambassade consulat préfecture mairie ville région
       département autorité administration service-public hcr oim onu ue otan ocde bce fmi unhcr bmi bmz giz haut-commissariat croix-rouge caritas oxfam unicef msf amnesty centre laboratoire
-      équipe club ligue groupe association-professionnelle coopérative mutuelle caisse chambre bureau secrétariat présidence chancellerie vatican kremlin pentagone
+      barreau inspection gendarmerie rectorat commissariat chancellerie ambassade état-major garde-côtes équipe club ligue groupe association-professionnelle coopérative mutuelle caisse chambre bureau secrétariat présidence chancellerie vatican kremlin pentagone
       maison-blanche élysée matignon parquet tribunal-administratif coalition gauche droite rassemblement mouvement collectif
       diocèse église paroisse synode congrégation université-populaire faculté académie école lycée hôpital clinique compagnie firme constructeur fabricant opérateur
       éditeur quotidien hebdomadaire magazine revue agence-de-presse holding filiale start-up consortium syndicat-mixte intersyndicale

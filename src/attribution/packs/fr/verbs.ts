@@ -25,7 +25,7 @@ export const frenchVerbs: readonly Verb[] = [
     militer, pointer, réfléchir, se prononcer, contredire, consentir, maintenir, rétorquer, récuser, désavouer, déconseiller, presser, prier, supplier, sommer,
     enjoindre, se féliciter, se excuser, espérer, désespérer, remettre en cause, remettre en question, mettre en cause, mettre en évidence, mettre en lumière, mettre le doigt,
     dire son, donner raison, donner tort, exprimer, formuler, poser, prôner, défendre, refuser, approuver, désapprouver, convenir,
-    éreinter, étriller, pourfendre, opiner, hausser les épaules, botter en touche, couper court, esquiver, éluder, mettre accent, prendre contre-pied,
+    communiquer, mettre table, éreinter, étriller, pourfendre, opiner, hausser les épaules, botter en touche, couper court, esquiver, éluder, mettre accent, prendre contre-pied,
     réfréner, morigéner, gourmander, sermonner, admonester, brocarder, persifler, ricaner, se esclaffer, déclamer, professer, discourir, disserter, épiloguer,
     ergoter, tergiverser, louvoyer, atermoyer, se raviser, se dédire, se rétracter, se récrier, se gausser, se braquer, se lâcher, se résigner, faire chorus,
     faire écho, faire fi, faire mouche, prendre à partie, prendre le parti, jeter le trouble, jeter un pavé, lever le voile, donner le ton, enfoncer le clou,
@@ -51,7 +51,7 @@ export const frenchVerbs: readonly Verb[] = [
     pencher: pour
     opter: pour
     partager: analyse avis point constat inquiétude inquiétudes préoccupation préoccupations diagnostic lecture vue sentiment opinion crainte craintes réserves vision
-    voir: risque risques danger dangers alternative inconvénient inconvénients
+    voir: y risque risques danger dangers alternative inconvénient inconvénients
     trouver: trop absurde injuste insuffisant insuffisante excessif excessive prématuré prématurée
     parler: de du des d' sur
     appeler: à au
