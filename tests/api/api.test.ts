@@ -84,6 +84,7 @@ describe('the package, installed in an empty project', () => {
     const folders = new Set(packed.files.map(({ path }) => path.split('/')[0]));
     expect([...folders].sort()).toEqual(
       [
+        '_brand.yml',
         'LICENSE',
         'README.md',
         'bin',
@@ -112,6 +113,14 @@ describe('the package, installed in an empty project', () => {
     expect(said.words).toMatch(/[a-zäöü]{4}/);
     expect(JSON.stringify(said)).not.toMatch(/Amina|Weber/);
     expect(existsSync(join(folder, 'one/output'))).toBe(false);
+  });
+
+  test('begins and builds a project of its own, with the look that comes along', () => {
+    const cli = join(folder, 'node_modules/briefpress/bin/briefpress.js');
+    mkdirSync(join(folder, 'new'));
+    writeFileSync(join(folder, 'new/package.json'), '{}');
+    execFileSync(process.execPath, [cli, 'init', '--yes'], { cwd: join(folder, 'new') });
+    expect(readFileSync(join(folder, 'new/_brand.yml'), 'utf8')).toContain('palette');
   });
 
   test('two projects at once keep what is theirs', () => {

@@ -75,7 +75,9 @@ function rowOf(path: string, type: string): string {
 
 test('every package is accounted for, and no other', () => {
   const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
-  const packages = [...Object.keys(manifest.dependencies ?? {}), ...Object.keys(manifest.devDependencies ?? {})];
+  const packages = ['dependencies', 'optionalDependencies', 'devDependencies'].flatMap((kind) =>
+    Object.keys(manifest[kind] ?? {}),
+  );
   const [used = ''] = read('docs/dependencies.md').split('## Not used');
   const named = [...used.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, cell = '']) =>
     cell.replaceAll('`', '').split(', '),
