@@ -73,6 +73,8 @@ const people = new Set(['person', 'role', 'generic', 'sector', 'demonym', 'organ
 const isDemonym = ({ tokens, words }: Reading, start: number, head: number): boolean =>
   start === head && words[head]?.identifier === 'nationality' && tokens[head]?.capital === true;
 
+const PEOPLE = new Set<string>(['generic', 'role', 'person']);
+
 /** Capitalised words in no list. */
 function countNames(reading: Reading, start: number, head: number, determiner: Determiner | undefined): number {
   const { tokens, words, lexicon } = reading;
@@ -86,8 +88,11 @@ function countNames(reading: Reading, start: number, head: number, determiner: D
     const initial = isInitial(reading.tokens, at) && !lexicon.pack.nounsCapitalised;
     const adjective = initial && determiner === undefined && at < head && tokens[at + 1]?.capital !== true;
     // Young researchers, but Yale researchers
-    if (adjective && !isUnexplainedWord(fold(token.lower), lexicon.pack.language)) continue;
-    if (initial && at === head && start === head && /[^s]s$/.test(token.lower) && word.verbs === undefined) continue;
+    const people = PEOPLE.has(words[head]?.noun?.class ?? '');
+    if (adjective && !(people && isUnexplainedWord(fold(token.lower), lexicon.pack.language))) continue;
+    const plural = initial && at === head && start === head && /[^s]s$/.test(token.lower) && word.verbs === undefined;
+    // Ministries said; but Nimbus said
+    if (plural && !isUnexplainedWord(fold(token.lower), lexicon.pack.language)) continue;
     names++;
   }
   return names;

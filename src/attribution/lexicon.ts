@@ -125,6 +125,8 @@ const FRAME_SETS = [
   'lifetimes',
   'soles',
   'betweens',
+  'outward',
+  'circum',
   'views',
   'ballots',
   'itsOwn',
@@ -284,7 +286,7 @@ function addVerbs(pack: Pack, at: (word: string) => Draft): Map<string, string> 
       };
       word.verbs = [...(word.verbs ?? []), use];
       if (form === 'participle' && !participles.has(verb.lemma))
-        participles.set(verb.lemma, `${beside} ${text}`.trim());
+        participles.set(verb.lemma, (pack.order === 'svo' ? `${text} ${beside}` : `${beside} ${text}`).trim());
     }
   }
   return participles;

@@ -139,7 +139,8 @@ function finish(reading: Reading, draft: Draft): Phrase {
   const bracket = readBracket(reading, split.head + 1);
   let last = bracket?.last ?? split.head;
   let complement = split.title;
-  if (complement === undefined && depth < MAX_DEPTH && bare !== 'time' && bare !== 'pronoun') {
+  const open = depth < MAX_DEPTH && bare !== 'time' && bare !== 'pronoun' && !isClosed(reading, at, last + 1);
+  if (complement === undefined && open) {
     complement = readComplement(reading, last + 1, depth, bare);
   }
   if (complement !== undefined) last = complement.last;
@@ -179,6 +180,13 @@ function groupGenitive({ tokens, lexicon }: Reading, phrase: Phrase): Phrase | u
     definite: true,
     possessor: { ...phrase, last: owner.last, complement: owner },
   };
+}
+
+/** vom Podium aus entgegnete X: the second half of a preposition, and then the verb. */
+function isClosed({ tokens, words, lexicon }: Reading, first: number, at: number): boolean {
+  const { outward, circum } = lexicon.sets;
+  if (!outward.has(tokens[first - 1]?.lower ?? '') || !circum.has(tokens[at]?.lower ?? '')) return false;
+  return tokens[at + 1]?.capital === false && words[at + 1]?.determiner === undefined;
 }
 
 /** French: the noun comes before its adjectives. */

@@ -188,6 +188,10 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
     const clause = word.preposition === true && word.subordinator === true && endsInVerb(reading, at);
     if (infinitiveNext(reading, at)) return one('preposition');
     if ((word.preposition && !clause) || (word.subordinator && isComparing(reading, at))) {
+      // vom Podium aus entgegnete X
+      const { outward, circum } = lexicon.sets;
+      if (outward.has(previous?.governed ?? '') && circum.has(token.lower) && tokens[at + 1]?.capital === false)
+        return one('preposition');
       const phrase = readPhrase(reading, at + 1);
       // even as a report showed: a clause, no comparison
       const clause = !word.preposition && phrase !== undefined && finiteAt(words[phrase.last + 1]);

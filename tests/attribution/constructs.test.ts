@@ -186,6 +186,27 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['en', 'The fund has raised its forecast.', 'CHR103 block The fund', 'Forecasts have been raised.'],
   ],
+  'where a speaker stands in odd places': [
+    [
+      'de',
+      'Vom Podium aus entgegnete Frau Okoro-Ali, die Frist sei zu kurz.',
+      'CHR101 block Frau Okoro-Ali',
+      'Vom Podium aus entgegnete jemand, die Frist sei zu kurz.',
+    ],
+    [
+      'de',
+      'Von Okoro stammt der Satz, man habe vor allem Zeit gekauft.',
+      'CHR101 block Okoro',
+      'Der Satz, man habe vor allem Zeit gekauft, fiel mehrfach.',
+    ],
+    [
+      'en',
+      'Research by the University of Hull suggests the street is dying.',
+      'CHR103 block the University of Hull',
+      'Some research suggests the street is dying.',
+    ],
+    ['en', 'MR PETTY: The figures are wrong.', 'CHR101 block MR PETTY', 'CONCLUSION: The figures are wrong.'],
+  ],
   'two capitals behind a sentence': [
     ['de', 'Das überzeugte nicht alle (AW).', 'CHR608 block AW', 'Das überzeugte nicht alle (siehe oben).'],
   ],

@@ -81,6 +81,8 @@ function isCalled({ text }: Parsed, { phrase }: Unit): boolean {
   let called = 0;
   for (let at = phrase.first; at <= phrase.head; at++) {
     const token = text.tokens[at];
+    // MR PETTY
+    if (text.words[at]?.honorific === true && at < phrase.head) return true;
     if (token === undefined || !/^\p{Lu}{3,}$/u.test(token.text) || text.words[at]?.noun !== undefined) return false;
     const word = fold(token.lower);
     called += names.given(word) || names.family(word) ? 1 : 0;

@@ -241,7 +241,9 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
     const other = parsed.units[next] as Unit;
     if (other.kind === 'semicolon') said = undefined;
     const sent = personal && other.phrase?.kind === 'document';
-    if (next !== at && (isUtterance(other.phrase) || isReaction(parsed, other.phrase) || sent)) said = other;
+    const told =
+      isUtterance(other.phrase) || isReaction(parsed, other.phrase) || isWording(parsed, other.phrase) || sent;
+    if (next !== at && told) said = other;
     if (next >= clause.first && sets.origins.has((parsed.text.tokens[other.first] as Token).lower)) comes = true;
   }
   const by =
@@ -277,6 +279,12 @@ function seated({ text }: Parsed, phrase: Phrase | undefined): Phrase | undefine
 function isReaction({ text }: Parsed, phrase: Phrase | undefined): boolean {
   return phrase !== undefined && text.lexicon.sets.responses.has(text.tokens[phrase.head]?.lower ?? '');
 }
+
+/** Von X stammt der Satz: the words themselves. */
+const isWording = ({ text }: Parsed, phrase: Phrase | undefined): boolean =>
+  phrase !== undefined &&
+  phrase.definite === true &&
+  text.lexicon.sets.wordings.has(text.tokens[phrase.head]?.lower ?? '');
 
 /** provided by X: a verb in no list; one of them by X is none. */
 function isMade(parsed: Parsed, at: number): boolean {

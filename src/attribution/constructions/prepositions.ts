@@ -215,7 +215,10 @@ export function makerOf(parsed: Parsed, at: number, phrase: Phrase): Phrase | un
   const before = parsed.text.tokens[(phrase.complement?.first ?? 0) - 1]?.lower ?? '';
   if (phrase.complement !== undefined && (agents.has(before) || sources.has(before))) return phrase.complement;
   if (parsed.text.lexicon.pack.order !== 'svo') return undefined;
-  const participle = parsed.units[at + 1];
+  // Research by the university suggests
+  const behind = parsed.units[at + 1];
+  if (behind?.governed !== undefined && agents.has(behind.governed)) return behind.phrase;
+  const participle = behind;
   const maker = parsed.units[at + 2];
   const made = participle?.kind === 'verb' || participle?.kind === 'word' || participle?.kind === 'other-verb';
   return made && maker?.governed !== undefined && agents.has(maker.governed) ? maker.phrase : undefined;

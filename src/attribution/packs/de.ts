@@ -175,6 +175,8 @@ export const german: Pack = {
       jugend studium ausbildung mandat dienst`,
     soles: 'einzige einziger einzigen einziges',
     betweens: 'zwischen',
+    outward: 'von vom',
+    circum: 'aus an ab',
     whos: 'wer',
     whats: 'was position positionen standpunkt',
     against: 'gegen versus vs',

@@ -315,6 +315,9 @@ export interface Frames {
   readonly lifetimes?: string;
   /** einzige, only: one of a kind, whatever the kind */
   readonly soles?: string;
+  /** von … aus: prepositions that a second one closes behind the noun */
+  readonly outward?: string;
+  readonly circum?: string;
   /** patterns beside `for` and a holder: für X `steht+fest` */
   readonly views?: string;
   /** Stimmen, votes: whose they are voted so */

@@ -125,8 +125,11 @@ function nounOf({ cue, slotStart, slotEnd }: Slot, { text }: Segment): string {
 
 /** `sich erinnert`, `for pressed`: no “it was …” can be made of them; `zu bedenken gegeben` can. */
 function isImpersonal(participle: string, lexicon: Lexicon): boolean {
-  const first = participle.split(' ')[0] ?? '';
+  const parts = participle.split(' ');
+  // made clear, but not conceded that, pressed for
+  const first = (lexicon.pack.order === 'svo' ? parts.at(-1) : parts[0]) ?? '';
   const { pronoun, preposition } = lexicon.look(first);
+  if (lexicon.pack.order === 'svo' && parts.length > 1 && lexicon.sets.contentWords.has(first)) return false;
   return (
     pronoun !== 'reflexive' &&
     (preposition !== true || (lexicon.sets.infinitiveMarks.has(first) && lexicon.pack.order === 'v2'))

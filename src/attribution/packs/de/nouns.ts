@@ -151,7 +151,7 @@ export const germanNouns: readonly NounGroup[] = [
     endings: '',
     compound: true,
     stems: `landkreis landkreises landkreise landkreisen jobcenter jobcenters kreishandwerkerschaft spedition speditionen synode synoden pfarrei
-      pfarreien moschee moscheen synagoge synagogen denkfabrik denkfabriken stadtwerke stadtwerken energieversorger energieversorgers tierheim
+      pfarreien moschee moscheen synagoge synagogen denkfabrik denkfabriken stadtwerke stadtwerken tierheim
       jugendring jugendrings`,
   },
   // sector groups: one out of few in a small room

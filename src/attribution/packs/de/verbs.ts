@@ -159,7 +159,7 @@ export const germanVerbs: readonly Verb[] = [
     verweisen: auf darauf worauf
     pochen: auf darauf worauf
     warnen: vor davor wovor
-    werben: für dafür wofür
+    werben: für dafür wofür um darum
     rechnen: mit damit
     sich wenden: gegen dagegen wogegen mit an
     sich berufen: auf darauf worauf
