@@ -32,6 +32,7 @@ export function contextOf(
     people: list(loose.people).map((entry, index) => person(record(entry), index)),
     organisations: list(loose.organisations).flatMap((entry) => organisationNames(record(entry))),
     attendance: attendance(confidentiality.attendance),
+    meeting: ['date', 'place'].some((key) => record(confidentiality.meeting)[key] !== undefined),
     publicDescription: text(confidentiality.publicDescription),
     consented: new Set(list(confidentiality.onRecord).flatMap((entry) => text(record(entry).quoteHash) ?? [])),
     citationKeys: extra.citationKeys ?? new Set(),

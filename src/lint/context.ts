@@ -27,6 +27,8 @@ export interface Context {
   readonly attendance:
     | { readonly total?: number; readonly minGroup?: number; readonly sectors: Readonly<Record<string, number>> }
     | undefined;
+  /** a meeting with a day or a place is declared */
+  readonly meeting?: boolean;
   readonly publicDescription: string | undefined;
   /** sha-256 (hex) of consented normalised wordings */
   readonly consented: ReadonlySet<string>;

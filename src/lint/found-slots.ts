@@ -14,10 +14,10 @@ export function slotsOf(segments: readonly Segment[], context: Context): SlotRea
   return reading;
 }
 
-/** A summary that says how many were there reports a meeting, whatever words it uses; other kinds tell of the world. */
-function genreOf({ session, attendance }: Context): Genre {
+/** A summary that says when, where or before how many reports a meeting, whatever words it uses; other kinds tell of the world. */
+function genreOf({ session, attendance, meeting }: Context): Genre {
   if (!session) return 'paper';
-  return attendance === undefined ? 'either' : 'report';
+  return attendance === undefined && meeting !== true ? 'either' : 'report';
 }
 
 const indexed = new WeakMap<SlotReading, ReadonlyMap<number, readonly Slot[]>>();

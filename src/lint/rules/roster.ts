@@ -274,5 +274,9 @@ function isAlone({ first, last }: Sighting, { atoms, segment }: Place): boolean 
   const [before, after] = [atoms[first - 1], atoms[last + 1]];
   const touches = (gap: string | undefined) => gap !== undefined && (isInner(gap) || gap === ' ');
   if (after?.capital && touches(after.gap)) return false;
+  // Kipp, David: a list of sources has the family name first, and it is not the one on the list
+  const lists = gazetteerOf(segment.lang);
+  const ahead = /(\p{Lu}[\p{L}\p{M}’'-]+), $/u.exec(segment.text.slice(0, own.start))?.[1];
+  if (ahead !== undefined && lists.family(fold(ahead))) return false;
   return !(before?.capital && touches(own.gap) && !gazetteerOf(segment.lang).ordinary(fold(before.text)));
 }
