@@ -142,10 +142,18 @@ function addMarks(page, findings) {
   });
 }
 
+/** What the page sets otherwise than the text has it, letter for letter: spaces that do not break, quotation marks. */
+function alike(text) {
+  return text
+    .replace(/\s/g, ' ')
+    .replace(/[„“”«»]/g, '"')
+    .replace(/[‚‘’‹›]/g, "'");
+}
+
 function find(page, words) {
   const walker = page.createTreeWalker($('main', page) ?? page.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.data.indexOf(words);
+    const at = alike(node.data).indexOf(alike(words));
     if (at < 0 || node.parentElement.closest('mark, .draft-findings, script, style')) continue;
     const range = page.createRange();
     range.setStart(node, at);
