@@ -11,6 +11,7 @@ import { ruleNote } from './rules/rule-note.ts';
 import { signature } from './rules/signature.ts';
 import { singleOut } from './rules/single-out.ts';
 import { slotRules } from './rules/slots.ts';
+import { spelledOut } from './rules/spelled-out.ts';
 import { undeclaredNames } from './rules/undeclared-names.ts';
 import { verbatim } from './rules/verbatim.ts';
 
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   privateSources,
   verbatim,
   signature,
+  spelledOut,
   byline,
   singleOut,
   roster,

@@ -1,0 +1,49 @@
+import { fold } from '../../attribution/fold.ts';
+import { gazetteerOf } from '../../attribution/gazetteer.ts';
+import type { Segment } from '../../attribution/segment.ts';
+import type { Rule } from '../check.ts';
+import { nameHit } from '../name-hit.ts';
+import { isCovered } from '../scope.ts';
+
+/** Fewer letters make words by chance: columns A, B, C. */
+const least = 4;
+
+/** CHR301: a name spelled out, with a letter to each cell, item or paragraph. */
+export const spelledOut: Rule = {
+  code: 'CHR301',
+  *run(segments, context) {
+    for (let at = 0; at < segments.length; at++) {
+      const first = segments[at] as Segment;
+      const letters = lettersFrom(segments, at);
+      if (letters.length < least || !isCovered(first, context)) continue;
+      if (isNamed(letters, first)) yield nameHit(first, context, { variant: 'default', index: at, start: 0, end: 1 });
+      at += letters.length - 1;
+    }
+  },
+};
+
+/** The letters of segments that hold one each, one behind another. */
+function lettersFrom(segments: readonly Segment[], from: number): string {
+  let letters = '';
+  for (let at = from; at < segments.length; at++) {
+    const text = segments[at]?.text.trim() ?? '';
+    if (!/^\p{L}$/u.test(text)) break;
+    letters += text;
+  }
+  return letters;
+}
+
+/** A name anywhere among the letters, in whatever order they are read. */
+function isNamed(letters: string, { lang }: Segment): boolean {
+  const lists = gazetteerOf(lang);
+  const forward = fold(letters);
+  const backward = [...forward].reverse().join('');
+  return [forward, backward].some((word) => {
+    for (let from = 0; from <= word.length - least; from++)
+      for (let to = from + least; to <= word.length; to++) {
+        const part = word.slice(from, to);
+        if ((lists.family(part) || lists.given(part)) && !lists.ordinary(part)) return true;
+      }
+    return false;
+  });
+}
