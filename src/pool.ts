@@ -85,7 +85,8 @@ function openThreads(Threadpool: typeof Tinypool, count: number, timeout: number
 
 /**
  * Ends a task that has had its time: on the clock, and of the processor. On a machine busy with other things an honest
- * brief gets little of it, and must not be called hostile for that; after eight times the limit all is over anyhow.
+ * brief gets little of it, and must not be called hostile for that. What gets next to nothing waits for what never comes,
+ * and after eight times the limit all is over anyhow.
  * @param limit ms
  * @returns what ends the watch
  */
@@ -93,13 +94,16 @@ export function whenExhausted(limit: number, end: () => void): () => void {
   const [start, begun] = [performance.now(), process.cpuUsage()];
   const look = (): void => {
     const { user, system } = process.cpuUsage(begun);
-    const isOver = (user + system) / 1000 >= limit || performance.now() - start >= 8 * limit;
-    if (isOver) end();
+    const [worked, passed] = [(user + system) / 1000, performance.now() - start];
+    if (worked >= limit || worked < passed * leastShare || passed >= 8 * limit) end();
     else timer = setTimeout(look, limit / 10);
   };
   let timer = setTimeout(look, limit);
   return () => clearTimeout(timer);
 }
+
+/** Of the processor, for whoever works at all. */
+const leastShare = 0.05;
 
 /** Out of memory ends a thread without a word of its own; an overflown stack is the same kind of brief. */
 function isDeath(error: unknown): boolean {

@@ -31,9 +31,10 @@ test('on a machine busy with other things an honest brief is not called hostile'
   expect(ended(0.2, 5200)).toBe(true);
 });
 
-test('what waits for ever ends all the same, and what is done is left alone', () => {
-  expect(ended(0, 7900)).toBe(false);
-  expect(ended(0, 8200)).toBe(true);
+test('what works slowly for ever ends all the same, what waits for ever ends at once, and what is done is left alone', () => {
+  expect(ended(0.1, 7900)).toBe(false);
+  expect(ended(0.1, 8200)).toBe(true);
+  expect(ended(0.01, 1100)).toBe(true);
   const end = vi.fn();
   whenExhausted(1000, end)();
   vi.advanceTimersByTime(20_000);
