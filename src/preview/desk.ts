@@ -97,7 +97,8 @@ export function openDesk(tray: Tray): Desk {
   const printNow = async (slug: string): Promise<void> => {
     const sheet = sheets.get(slug);
     const { page, version, status } = sheet ?? {};
-    if (sheet === undefined || page === undefined || status === 'held') return;
+    // while a newer text is read, the page is still the last one: whoever has read it prints it
+    if (sheet === undefined || page === undefined || status === 'held' || status === 'reading') return;
     const prepared = { findings: sheet.findings, waived: 0, page };
     const print = await working((open) => open.print(sheet.source, prepared));
     const now = sheets.get(slug);
