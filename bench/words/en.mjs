@@ -13,7 +13,7 @@ const plain = [
   'reception sites near borders',
   'circular work stays',
   'uniform fee schedules',
-  'combined return offers',
+  'combined return schemes',
   'open university programmes',
   'private sponsorships',
 ];
