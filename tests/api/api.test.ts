@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { summary } from '../summary.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 let folder = '';
@@ -38,36 +39,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const brief = (slug: string, body: string) => `---
-type: meeting-summary
-lang: en
-title: About ${slug}
-slug: ${slug}
-date: 2018-11-05
-confidentiality:
-  rule: chatham-house
-  meeting: {date: 2018-10, place: Berlin}
-  attendance: {total: 30, minGroup: 5}
----
-
-${body}
-
-## Points of agreement
-
-None.
-
-## Points of contention
-
-None.
-
-## Open questions
-
-None.
-`;
-
 function project(name: string, slug: string, body: string, colour: string): void {
   mkdirSync(join(folder, name, 'briefs'), { recursive: true });
-  writeFileSync(join(folder, name, 'briefs/a.md'), brief(slug, body));
+  writeFileSync(join(folder, name, 'briefs/a.md'), summary(`About ${slug}`, body, `slug: ${slug}\n`));
   const brand = readFileSync(join(root, '_brand.yml'), 'utf8');
   writeFileSync(join(folder, name, '_brand.yml'), brand.replace(/#[0-9a-f]{6}/i, colour));
 }

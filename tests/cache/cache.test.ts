@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { summary } from '../summary.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 let cli = join(root, 'bin/briefpress.js');
@@ -22,32 +23,6 @@ let place = '';
 let project = '';
 let copies = 0;
 let env: Record<string, string> = {};
-
-const small = (title: string, body: string) => `---
-type: meeting-summary
-lang: en
-title: ${title}
-date: 2018-11-05
-confidentiality:
-  rule: chatham-house
-  meeting: {date: 2018-10, place: Berlin}
-  attendance: {total: 30, minGroup: 5}
----
-
-${body}
-
-## Points of agreement
-
-None.
-
-## Points of contention
-
-None.
-
-## Open questions
-
-None.
-`;
 
 /** A project that was built once: every test gets a copy, with the cache it had. */
 beforeAll(async () => {
@@ -63,9 +38,9 @@ beforeAll(async () => {
   );
   write(
     'briefs/x.md',
-    small('X', 'One participant asked for [the other text](y.md). It follows the Chatham House Rules.'),
+    summary('X', 'One participant asked for [the other text](y.md). It follows the Chatham House Rules.'),
   );
-  write('briefs/y.md', small('Y', 'One participant asked about the funds.'));
+  write('briefs/y.md', summary('Y', 'One participant asked about the funds.'));
   const built = build();
   expect(new Set(Object.values(built.briefs))).toEqual(new Set(['published']));
 });
@@ -167,7 +142,7 @@ describe('a change of one brief’s inputs builds that brief', () => {
   });
 
   test('a file that was missing and is there', () => {
-    write('briefs/y.md', small('Y', '![A bar](bar.svg)'));
+    write('briefs/y.md', summary('Y', '![A bar](bar.svg)'));
     expect(build(['briefs/y.md']).briefs).toEqual({ y: 'blocked' });
     write('briefs/bar.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>');
     expect(build(['briefs/y.md']).briefs).toEqual({ y: 'published' });

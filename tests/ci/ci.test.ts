@@ -4,37 +4,13 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { summary } from '../summary.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 const cli = join(root, 'bin/briefpress.js');
 let project = '';
 let bin = '';
 
-const summary = (title: string, body: string) => `---
-type: meeting-summary
-lang: en
-title: ${title}
-date: 2018-11-05
-confidentiality:
-  rule: chatham-house
-  meeting: {date: 2018-10, place: Berlin}
-  attendance: {total: 30, minGroup: 5}
----
-
-${body}
-
-## Points of agreement
-
-None.
-
-## Points of contention
-
-None.
-
-## Open questions
-
-None.
-`;
 const leaky = 'Amina Weber said that the funds were missing.';
 
 beforeAll(() => {

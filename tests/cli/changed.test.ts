@@ -3,37 +3,13 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { summary } from '../summary.ts';
 
 const cli = join(import.meta.dirname, '../../bin/briefpress.js');
 let place = '';
 let project = '';
 let copies = 0;
 
-const brief = (title: string, body: string, head = '') => `---
-type: meeting-summary
-lang: en
-title: ${title}
-date: 2018-11-05
-${head}confidentiality:
-  rule: chatham-house
-  meeting: {date: 2018-10, place: Berlin}
-  attendance: {total: 30, minGroup: 5}
----
-
-${body}
-
-## Points of agreement
-
-None.
-
-## Points of contention
-
-None.
-
-## Open questions
-
-None.
-`;
 const rows = 'Year,Places\n2017,20\n2018,30\n';
 
 function write(path: string, text: string): void {
@@ -50,10 +26,10 @@ function git(...args: string[]): void {
 beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), 'briefpress-changed-'));
   project = join(place, 'first/texts');
-  write('briefs/a.md', brief('A', ':::table{src=data/caf%C3%A9.csv source="Own count"}\nPlaces\n:::'));
+  write('briefs/a.md', summary('A', ':::table{src=data/caf%C3%A9.csv source="Own count"}\nPlaces\n:::'));
   write('briefs/data/café.csv', rows);
-  write('briefs/b.md', brief('B', 'One participant knew [the other text](a.md).'));
-  write('briefs/c.md', brief('C', 'One participant asked about the funds.'));
+  write('briefs/b.md', summary('B', 'One participant knew [the other text](a.md).'));
+  write('briefs/c.md', summary('C', 'One participant asked about the funds.'));
   write('.gitignore', 'output/\n');
   git('init', '-q', '-b', 'main', '..');
   git('add', '..');
@@ -85,7 +61,7 @@ describe('--changed looks at', () => {
   test.each<[string, () => void, string]>([
     ['nothing', () => {}, ''],
     ['a brief that was saved', () => appendFileSync(join(project, 'briefs/c.md'), '\n'), 'c'],
-    ['a brief that is new', () => write('briefs/d.md', brief('D', 'Text.')), 'd'],
+    ['a brief that is new', () => write('briefs/d.md', summary('D', 'Text.')), 'd'],
     ['a brief whose data was changed', () => write('briefs/data/café.csv', `${rows}2019,40\n`), 'a'],
     ['a brief whose data is gone', () => rmSync(join(project, 'briefs/data/café.csv')), 'a'],
     ['no brief, where something else was changed', () => write('notes.txt', 'x'), ''],
