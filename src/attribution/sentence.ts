@@ -39,6 +39,12 @@ export interface Parsed {
   readonly content: readonly number[];
 }
 
+/** A token in small letters; nothing where there is none. */
+export const lowerAt = ({ text }: Parsed, token: number): string => text.tokens[token]?.lower ?? '';
+
+/** The first word of a unit in small letters. */
+export const lowerOfUnit = (parsed: Parsed, at: number): string => lowerAt(parsed, parsed.units[at]?.first ?? -1);
+
 const BOUNDARIES = new Set(['comma', 'colon', 'semicolon', 'quote', 'dash']);
 
 export const isBoundary = (unit: Unit | undefined): boolean => unit === undefined || BOUNDARIES.has(unit.kind);

@@ -151,9 +151,10 @@ function alike(text) {
 }
 
 function find(page, words) {
+  const wanted = alike(words);
   const walker = page.createTreeWalker($('main', page) ?? page.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = alike(node.data).indexOf(alike(words));
+    const at = alike(node.data).indexOf(wanted);
     if (at < 0 || node.parentElement.closest('mark, .draft-findings, script, style')) continue;
     const range = page.createRange();
     range.setStart(node, at);

@@ -1,6 +1,6 @@
 import { fold, gazetteerOf } from '../gazetteer.ts';
 import type { Phrase } from '../phrase.ts';
-import { type Clause, clauseAt, isBoundary, type Parsed } from '../sentence.ts';
+import { type Clause, clauseAt, isBoundary, lowerAt, type Parsed } from '../sentence.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 
@@ -29,7 +29,6 @@ export function bearingSlots(parsed: Parsed): Found[] {
   return found;
 }
 
-const lowerAt = (parsed: Parsed, token: number): string => parsed.text.tokens[token]?.lower ?? '';
 const cueOf = (construction: string, unit: Unit): Cue => ({
   construction,
   cue: construction,

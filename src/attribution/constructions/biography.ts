@@ -1,4 +1,4 @@
-import type { Parsed } from '../sentence.ts';
+import { lowerAt, type Parsed } from '../sentence.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 
@@ -25,8 +25,6 @@ export function biographySlots(parsed: Parsed, note: boolean): Found[] {
   });
   return found;
 }
-
-const lowerAt = (parsed: Parsed, token: number): string => parsed.text.tokens[token]?.lower ?? '';
 
 const cueOf = ({ first, last }: Unit): Cue => ({ construction: 'biography', cue: 'biography', first, last });
 

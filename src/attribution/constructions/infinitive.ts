@@ -1,5 +1,5 @@
 import type { VerbUse } from '../lexicon.ts';
-import { type Clause, clauseAt, type Parsed } from '../sentence.ts';
+import { type Clause, clauseAt, lowerAt, type Parsed } from '../sentence.ts';
 import { canSpeak } from '../subject.ts';
 import type { Unit } from '../units.ts';
 import { type Found, slotFrom } from './found.ts';
@@ -31,8 +31,6 @@ export function infinitiveSlots(parsed: Parsed): Found[] {
   });
   return found;
 }
-
-const lowerAt = (parsed: Parsed, token: number): string => parsed.text.tokens[token]?.lower ?? '';
 
 /** zu betonen, hinzuweisen, to stress, à expliquer, de souligner */
 function isMarked({ text }: Parsed, { first }: Unit): boolean {

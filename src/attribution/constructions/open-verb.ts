@@ -1,4 +1,4 @@
-import { type Clause, clauseAt, isBoundary, isReported, type Parsed } from '../sentence.ts';
+import { type Clause, clauseAt, isBoundary, isReported, lowerOfUnit, type Parsed } from '../sentence.ts';
 import { subjectOf, tellingConjunct } from '../subject.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom } from './found.ts';
@@ -26,8 +26,6 @@ export function openVerbSlots(parsed: Parsed): Found[] {
   });
   return found;
 }
-
-const lowerAt = (parsed: Parsed, at: number): string => parsed.text.tokens[parsed.units[at]?.first ?? -1]?.lower ?? '';
 
 function cueOf(parsed: Parsed, { first, last }: Unit): Cue {
   return { construction: 'verb-frame', cue: parsed.text.tokens[first]?.lower ?? '', first, last };
@@ -64,12 +62,12 @@ function subjectV2(parsed: Parsed, at: number): number | undefined {
     const unit = parsed.units[next] as Unit;
     if ((next !== at && VERBAL.has(unit.kind)) || (unit.kind === 'auxiliary' && unit.word.passive === true))
       return undefined;
-    if (parsed.text.lexicon.sets.causes.has(lowerAt(parsed, next))) return undefined;
+    if (parsed.text.lexicon.sets.causes.has(lowerOfUnit(parsed, next))) return undefined;
     // the verb is the first small word that could be one
     if (next < at && unit.kind === 'word' && isOpenVerb(parsed, next)) return undefined;
   }
   const finite = helperIn(parsed, clause, at) ?? at;
-  if (parsed.text.lexicon.sets.infinitiveMarks.has(lowerAt(parsed, at - 1))) return undefined;
+  if (parsed.text.lexicon.sets.infinitiveMarks.has(lowerOfUnit(parsed, at - 1))) return undefined;
   const said = clause.opener === 'main' ? holdsContent(parsed, clause, finite) : isReport(parsed, clause, at);
   const subject = said ? subjectOf(parsed, at, finite) : undefined;
   return subject?.how === 'carried' ? undefined : subject?.at;
@@ -97,7 +95,7 @@ function isContent(parsed: Parsed, index: number): boolean {
 
 function saysThat(parsed: Parsed, clause: Clause): boolean {
   for (let at = clause.first; at <= Math.min(clause.first + 1, clause.last); at++)
-    if (parsed.units[at]?.kind === 'subordinator' && parsed.text.lexicon.sets.contentWords.has(lowerAt(parsed, at)))
+    if (parsed.units[at]?.kind === 'subordinator' && parsed.text.lexicon.sets.contentWords.has(lowerOfUnit(parsed, at)))
       return true;
   return false;
 }
@@ -105,7 +103,7 @@ function saysThat(parsed: Parsed, clause: Clause): boolean {
 /** wie X annoncierte: nothing but the speaker and the verb. */
 function isReport(parsed: Parsed, clause: Clause, at: number): boolean {
   return (
-    parsed.text.lexicon.sets.as.has(lowerAt(parsed, clause.first)) && at - clause.first === 2 && clause.last === at
+    parsed.text.lexicon.sets.as.has(lowerOfUnit(parsed, clause.first)) && at - clause.first === 2 && clause.last === at
   );
 }
 
@@ -119,7 +117,7 @@ function subjectSvo(parsed: Parsed, at: number): number | undefined {
   const speaker = units[before];
   // …, X averred: the sentence closes with a speaker and the verb
   const tag = speaker?.phrase !== undefined && isMark(parsed, before - 1) && isEnd(parsed, next);
-  const that = parsed.text.lexicon.sets.contentWords.has(lowerAt(parsed, next)) && units[next]?.kind !== 'phrase';
+  const that = parsed.text.lexicon.sets.contentWords.has(lowerOfUnit(parsed, next)) && units[next]?.kind !== 'phrase';
   if (speaker?.phrase !== undefined && (tag || that))
     return speaker.phrase.kind === 'time' ? undefined : subjectOf(parsed, at, at)?.at;
   // …, a clamé X, …

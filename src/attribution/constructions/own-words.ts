@@ -1,5 +1,5 @@
 import { isInitial } from '../run.ts';
-import type { Parsed } from '../sentence.ts';
+import { lowerAt, type Parsed } from '../sentence.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom } from './found.ts';
 import { isStance } from './prepositions.ts';
@@ -25,8 +25,6 @@ const isPolite = ({ text }: Parsed, token: number): boolean =>
   text.lexicon.pack.nounsCapitalised && text.tokens[token]?.capital === true && !isInitial(text.tokens, token);
 
 type At = Cue & { readonly at: number };
-
-const lowerAt = (parsed: Parsed, token: number): string => parsed.text.tokens[token]?.lower ?? '';
 
 /** seiner Ansicht nach, laut seiner Aussage, in her view */
 function stance(parsed: Parsed, { phrase, governed, first, last }: Unit, at: number): At | undefined {

@@ -1,4 +1,4 @@
-import { isBoundary, type Parsed } from '../sentence.ts';
+import { isBoundary, lowerOfUnit, type Parsed } from '../sentence.ts';
 import { subjectOf } from '../subject.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom } from './found.ts';
@@ -20,20 +20,18 @@ export function raisedSlots(parsed: Parsed): Found[] {
   return found;
 }
 
-const lowerAt = (parsed: Parsed, at: number): string => parsed.text.tokens[parsed.units[at]?.first ?? -1]?.lower ?? '';
-
 const cueOf = (construction: string, cue: string, { first, last }: Unit): Cue => ({ construction, cue, first, last });
 
 /** X is understood to have advised against it; X was quoted as saying. */
 function raised(parsed: Parsed, at: number): Found | undefined {
   const { rumoured, quoted, raisers, comparisons } = parsed.text.lexicon.sets;
-  if (!rumoured.has(lowerAt(parsed, at))) return undefined;
+  if (!rumoured.has(lowerOfUnit(parsed, at))) return undefined;
   const helper = parsed.units[at - 1]?.kind === 'adverb' ? at - 2 : at - 1;
   if (parsed.units[helper]?.word.passive !== true) return undefined;
   const saying =
-    comparisons.has(lowerAt(parsed, at + 1)) &&
+    comparisons.has(lowerOfUnit(parsed, at + 1)) &&
     parsed.units[at + 2]?.uses?.some(({ form, verb }) => form === 'gerund' && verb.frame === 'say') === true;
-  if (!saying && (quoted.has(lowerAt(parsed, at)) || !raisers.has(lowerAt(parsed, at + 1)))) return undefined;
+  if (!saying && (quoted.has(lowerOfUnit(parsed, at)) || !raisers.has(lowerOfUnit(parsed, at + 1)))) return undefined;
   const subject = subjectOf(parsed, helper, helper);
   const unit = subject === undefined ? undefined : parsed.units[subject.at];
   if (unit === undefined || !PARTIES.has(unit.phrase?.kind ?? '') || unit.governed !== undefined) return undefined;
@@ -44,7 +42,7 @@ function raised(parsed: Parsed, at: number): Found | undefined {
 function pronominal(parsed: Parsed, unit: Unit, at: number): Found | undefined {
   const { ownership, pronominals, copulas } = parsed.text.lexicon.sets;
   if (!PARTIES.has(unit.phrase?.kind ?? '') || !ownership.has(unit.governed ?? '')) return undefined;
-  if (!pronominals.has(lowerAt(parsed, at - 1)) || !copulas.has(lowerAt(parsed, at - 2))) return undefined;
+  if (!pronominals.has(lowerOfUnit(parsed, at - 1)) || !copulas.has(lowerOfUnit(parsed, at - 2))) return undefined;
   const said = ({ phrase, governed }: Unit): boolean =>
     governed === undefined && (phrase?.kind === 'utterance' || phrase?.kind === 'generic');
   if (!parsed.units.slice(0, at - 2).some(said)) return undefined;
@@ -56,7 +54,7 @@ function represented(parsed: Parsed, unit: Unit, at: number): Found | undefined 
   const { behalves, representing, for: views } = parsed.text.lexicon.sets;
   if (!PARTIES.has(unit.phrase?.kind ?? '') || parsed.units[at + 1]?.kind !== 'comma') return undefined;
   const governed = unit.governed ?? '';
-  const spoken = representing.has(lowerAt(parsed, at - 1)) && isBoundary(parsed.units[at - 2]);
+  const spoken = representing.has(lowerOfUnit(parsed, at - 1)) && isBoundary(parsed.units[at - 2]);
   const whole = behalves.has(governed) && (isBoundary(parsed.units[at - 1]) || spoken);
   if (!whole && !(views.has(governed) && spoken)) return undefined;
   return slotFrom(unit, cueOf('view-of', governed, unit));
@@ -67,7 +65,7 @@ function heard(parsed: Parsed, at: number): Found | undefined {
   const { learnt, sources, agents, contentWords } = parsed.text.lexicon.sets;
   const unit = parsed.units[at] as Unit;
   if (!sources.has(unit.governed ?? '') || agents.has(unit.governed ?? '')) return undefined;
-  if (!learnt.has(lowerAt(parsed, at - 1)) || !contentWords.has(lowerAt(parsed, at + 1))) return undefined;
+  if (!learnt.has(lowerOfUnit(parsed, at - 1)) || !contentWords.has(lowerOfUnit(parsed, at + 1))) return undefined;
   if (!PERSONS.has(unit.phrase?.kind ?? '') && unit.phrase?.kind !== 'organisation') return undefined;
   return slotFrom(unit, cueOf('hearsay-from', 'hearsay', parsed.units[at - 1] as Unit));
 }

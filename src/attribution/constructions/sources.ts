@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import { type Clause, clauseAt, type Parsed } from '../sentence.ts';
+import { type Clause, clauseAt, lowerAt, type Parsed } from '../sentence.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 import { ownerOf } from './prepositions.ts';
@@ -25,8 +25,6 @@ export function sourceSlots(parsed: Parsed): Found[] {
   });
   return found;
 }
-
-const lowerAt = (parsed: Parsed, token: number): string => parsed.text.tokens[token]?.lower ?? '';
 
 function cueOf(construction: string, unit: Unit): Cue {
   return { construction, cue: 'hearsay', first: unit.first, last: unit.last };

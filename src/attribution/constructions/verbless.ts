@@ -1,5 +1,5 @@
 import { endsIn } from '../lexicon.ts';
-import type { Parsed } from '../sentence.ts';
+import { lowerAt, type Parsed } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
 import type { Found } from './found.ts';
 import { partiesIn, partyIn, partySlot } from './parties.ts';
@@ -28,8 +28,7 @@ export function verblessSlots(parsed: Parsed): Found[] {
   return found.filter((slot) => slot !== undefined);
 }
 
-const lower = (parsed: Parsed, at: number): string => parsed.text.tokens[at]?.lower ?? '';
-const isVote = (parsed: Parsed, at: number): boolean => parsed.text.lexicon.sets.votes.has(lower(parsed, at));
+const isVote = (parsed: Parsed, at: number): boolean => parsed.text.lexicon.sets.votes.has(lowerAt(parsed, at));
 const isStop = (kind: Token['kind'] | undefined): boolean =>
   kind === undefined || kind === 'semicolon' || kind === 'terminal' || kind === 'open' || kind === 'close';
 
@@ -51,7 +50,7 @@ function votersBehind(parsed: Parsed, colon: number, from: number, to: number): 
     if (isVote(parsed, at)) vote = at;
   }
   if (vote === undefined) return [];
-  const cue = lower(parsed, vote);
+  const cue = lowerAt(parsed, vote);
   return partiesIn(parsed, colon + 1, endOf(parsed, colon + 1, to)).map((party) => partySlot(party, 'vote', cue));
 }
 
@@ -61,7 +60,7 @@ function voterBefore(parsed: Parsed, colon: number, from: number, to: number): (
   if (vote === undefined || endOf(parsed, vote, to) > vote + 2) return [];
   let first = colon - 1;
   while (first > from && !isStop(parsed.text.tokens[first - 1]?.kind)) first--;
-  return partiesIn(parsed, first, colon - 1).map((party) => partySlot(party, 'vote', lower(parsed, vote)));
+  return partiesIn(parsed, first, colon - 1).map((party) => partySlot(party, 'vote', lowerAt(parsed, vote)));
 }
 
 /** Bei drei Enthaltungen (Niederlande, Irland): brackets right behind a vote. */
@@ -69,7 +68,7 @@ function bracketed(parsed: Parsed, open: number, to: number): (Found | undefined
   if (!isVote(parsed, open - 1) && !isInput(parsed, open, to) && !isAnybody(parsed, open - 1)) return [];
   let close = open + 1;
   while (close <= to && parsed.text.tokens[close]?.kind !== 'close') close++;
-  return partiesIn(parsed, open + 1, close - 1).map((party) => partySlot(party, 'vote', lower(parsed, open - 1)));
+  return partiesIn(parsed, open + 1, close - 1).map((party) => partySlot(party, 'vote', lowerAt(parsed, open - 1)));
 }
 
 /** Eingangsstatement (Greenpeace): …; Q (Bakker): … at the head of a line. */
@@ -91,12 +90,12 @@ function comingFrom(parsed: Parsed, at: number, to: number): Found | undefined {
   const { sources } = parsed.text.lexicon.sets;
   if (!isVote(parsed, at)) return undefined;
   // Refus net de Rabat
-  const source = [at + 1, at + 2].find((next) => sources.has(lower(parsed, next)));
+  const source = [at + 1, at + 2].find((next) => sources.has(lowerAt(parsed, next)));
   if (source === undefined || source >= to) return undefined;
   let last = source + 1;
   while (last < to && parsed.text.tokens[last + 1]?.kind === 'word') last++;
   const party = partyIn(parsed, source + 1, last);
-  return party === undefined ? undefined : partySlot(party, 'vote', lower(parsed, at));
+  return party === undefined ? undefined : partySlot(party, 'vote', lowerAt(parsed, at));
 }
 
 /** Von Amnesty ins Gespräch gebracht: …; Brought up by Amnesty: … */

@@ -2,7 +2,7 @@ import { fold, gazetteerOf } from '../gazetteer.ts';
 import type { VerbUse } from '../lexicon.ts';
 import type { Phrase } from '../phrase.ts';
 import { isInitial } from '../run.ts';
-import { clauseAt, type Parsed } from '../sentence.ts';
+import { clauseAt, lowerOfUnit, type Parsed } from '../sentence.ts';
 import { isStranger } from '../strangers.ts';
 import { canSpeak, isInfinitive, type Subject, subjectOf, tellingConjunct, waitingSubject } from '../subject.ts';
 import type { Unit } from '../units.ts';
@@ -311,9 +311,8 @@ function isDeed(parsed: Parsed, at: number, use: VerbUse, unit: Unit): boolean {
   if (use.verb.frame === 'person' || (kind === 'place' && use.present === true)) return !hasContent(parsed, clause, at);
   if (text.lexicon.pack.order !== 'svo' || quoteBeside(parsed, clause)) return false;
   const said = units[at + 1]?.kind === 'relative' || units[at + 1]?.kind === 'subordinator';
-  const lowerAt = (unit: Unit | undefined): string => text.tokens[unit?.first ?? -1]?.lower ?? '';
-  if (!said && infinitiveMarks.has(lowerAt(units[at - 1]))) return true;
-  return kind === 'place' && infinitiveMarks.has(lowerAt(units[at + 1]));
+  if (!said && infinitiveMarks.has(lowerOfUnit(parsed, at - 1))) return true;
+  return kind === 'place' && infinitiveMarks.has(lowerOfUnit(parsed, at + 1));
 }
 
 /** “…”, the statement continued: a text is quoted word for word. */

@@ -1,4 +1,4 @@
-import { type Clause, clauseAt, type Parsed } from '../sentence.ts';
+import { type Clause, clauseAt, lowerAt, type Parsed } from '../sentence.ts';
 import { canSpeak } from '../subject.ts';
 import type { Unit } from '../units.ts';
 import { hasPattern } from './bearing.ts';
@@ -26,8 +26,6 @@ export function wordingSlots(parsed: Parsed): Found[] {
   });
   return found;
 }
-
-const lowerAt = (parsed: Parsed, token: number): string => parsed.text.tokens[token]?.lower ?? '';
 
 const cueOf = (parsed: Parsed, { first, last, phrase }: Unit): Cue => ({
   construction: 'nominalisation',

@@ -1,7 +1,8 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
+import { lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
-import { lowerAt, type Report } from './facts.ts';
+import type { Report } from './facts.ts';
 import { isHouse, isProper, personOf } from './kinds.ts';
 
 /** All were happy, save for Customs; bis auf Brüssel; sauf Kerbrat: one taken out of everybody in the room. */

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import type { Clause, Parsed } from '../sentence.ts';
+import { type Clause, lowerAt, type Parsed } from '../sentence.ts';
 import type { Unit } from '../units.ts';
 import { type DenialWords, denialWords } from './words.ts';
 
@@ -69,8 +69,6 @@ export function reportOf(parsed: Parsed, paper = false): Report {
 
 /** Does the unit stand behind the word that opens such a clause? */
 export const isBehind = (at: number, opener: number | undefined): boolean => opener !== undefined && opener < at;
-
-export const lowerAt = (parsed: Parsed, token: number): string => parsed.text.tokens[token]?.lower ?? '';
 
 /** Facts of the clause a unit stands in. */
 export const factsAt = (report: Report, at: number): Facts | undefined => report.facts[report.parsed.clauseOf[at] ?? 0];

@@ -1,8 +1,9 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
+import { lowerAt } from '../sentence.ts';
 import { isInfinitive } from '../subject.ts';
 import type { Unit } from '../units.ts';
-import { type Facts, factsAt, isBehind, lowerAt, type Report } from './facts.ts';
+import { type Facts, factsAt, isBehind, type Report } from './facts.ts';
 import { isHouse, isPlural, isStreet, personOf } from './kinds.ts';
 import { belongs, isInRoom, isMind, verbFacts } from './readings.ts';
 

@@ -3,8 +3,9 @@ import { endsIn, list } from '../lexicon.ts';
 import { demonyms } from '../packs/names/demonyms.ts';
 import type { Phrase } from '../phrase.ts';
 import { isInitial } from '../run.ts';
+import { lowerAt } from '../sentence.ts';
 import { isStranger, properNoun } from '../strangers.ts';
-import { lowerAt, type Report } from './facts.ts';
+import type { Report } from './facts.ts';
 
 /**
  * How well a phrase tells who somebody is: `told` by house, country, uniqueness or former office, `office` by the

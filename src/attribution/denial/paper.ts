@@ -1,7 +1,8 @@
 import type { Found } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
+import { lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
-import { type Facts, factsAt, lowerAt, type Report } from './facts.ts';
+import { type Facts, factsAt, type Report } from './facts.ts';
 import { isPlural } from './kinds.ts';
 import { isInRoom } from './readings.ts';
 

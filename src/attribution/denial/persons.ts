@@ -1,7 +1,8 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
+import { lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
-import { type Facts, factsAt, isBehind, lowerAt, type Report } from './facts.ts';
+import { type Facts, factsAt, isBehind, type Report } from './facts.ts';
 import { isPlural, type Person, personOf } from './kinds.ts';
 import { belongs, isMind, isTopicNoun, verbFacts } from './readings.ts';
 

@@ -1,8 +1,9 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import { chooseUse } from '../constructions/use.ts';
 import type { Phrase } from '../phrase.ts';
+import { lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
-import { factsAt, lowerAt, type Report } from './facts.ts';
+import { factsAt, type Report } from './facts.ts';
 import { isHouse, isPlural, isStreet, personOf } from './kinds.ts';
 
 const MARKS = new Set(['comma', 'dash', 'open']);

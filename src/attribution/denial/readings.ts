@@ -1,8 +1,8 @@
 import type { Phrase } from '../phrase.ts';
-import type { Clause } from '../sentence.ts';
+import { type Clause, lowerAt } from '../sentence.ts';
 import { isInfinitive } from '../subject.ts';
 import type { Unit } from '../units.ts';
-import { type Facts, factsAt, lowerAt, type Report } from './facts.ts';
+import { type Facts, factsAt, type Report } from './facts.ts';
 
 /** Skepticism, a nod, a vote: nouns of saying or of what only minds have. */
 export function isMind({ parsed, words }: Report, phrase: Phrase): boolean {

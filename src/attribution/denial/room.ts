@@ -1,7 +1,8 @@
 import { type Cue, type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
+import { lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
-import { type Facts, factsAt, isBehind, lowerAt, type Report } from './facts.ts';
+import { type Facts, factsAt, isBehind, type Report } from './facts.ts';
 import { isHouse, personOf } from './kinds.ts';
 import { verbFacts } from './readings.ts';
 

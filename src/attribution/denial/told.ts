@@ -1,7 +1,8 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
+import { lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
-import { factsAt, lowerAt, type Report } from './facts.ts';
+import { factsAt, type Report } from './facts.ts';
 import { isHouse, isPlural, isStreet, personOf } from './kinds.ts';
 
 /** What tells who was there in passing: whom thanks go to, for whom somebody works, what building it came from. */

@@ -2,8 +2,9 @@ import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import { fold, gazetteerOf, isUnexplainedWord } from '../gazetteer.ts';
 import { explains, isCalled } from '../list-leads.ts';
 import type { Phrase } from '../phrase.ts';
+import { lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
-import { lowerAt, type Report } from './facts.ts';
+import type { Report } from './facts.ts';
 import { isHouse, isProper, personOf } from './kinds.ts';
 import { isMind } from './readings.ts';
 
