@@ -11,7 +11,7 @@ import { withBuilt } from './accessible/built.mjs';
 import { askNu } from './accessible/nu.mjs';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
-process.exitCode = await withBuilt(home, ['--only', 'html'], 'index.html', judgePages);
+process.exitCode = await withBuilt(home, { options: ['--only', 'html'], ending: 'index.html' }, judgePages);
 
 async function judgePages(pages, output) {
   const nu = askNu(pages);

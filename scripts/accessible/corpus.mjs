@@ -4,26 +4,98 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { figure, kinds } from './blocks.mjs';
+import { chartOf, columns, optionsOf, rowsOf } from './data.mjs';
 import { words } from './words.mjs';
 
 const types = ['policy-brief', 'report', 'meeting-summary', 'background-paper', 'one-pager', 'press-release'];
 const notes = ['footnotes', 'endnotes', 'margin'];
+const styles = ['house', 'apa', 'chicago-author-date', 'chicago-notes', 'din-iso-690'];
 
 /** Writes the documents and what they call below `folder`/briefs. */
 export function writeCorpus(folder) {
-  mkdirSync(join(folder, 'briefs', 'figures'), { recursive: true });
-  writeFileSync(join(folder, 'briefs', 'figures', 'columns.svg'), columns());
-  const source = '@book{one, title={Verfahren}, author={Lindenthal, Mara}, year={2017}}\n';
-  writeFileSync(join(folder, 'briefs', 'sources.bib'), source);
-  for (const { name, text } of [...eachKind(), ...generated(20)])
-    writeFileSync(join(folder, `briefs/${name}.md`), text);
+  writeDocuments(folder, [...eachKind(), ...generated(20)]);
+}
+
+/**
+ * Houses whose pages are made otherwise: bound and small with chapters on right pages, for a print shop and without colour; or
+ * on letter paper with justified lines. Their documents hold every kind of block.
+ */
+const houses = [
+  {
+    name: 'bound',
+    types: ['report', 'report', 'report', 'background-paper'],
+    options: ['--print-shop', '--grey'],
+    settings: {
+      page: '{ size: A5, top: 16mm, right: 12mm, bottom: 20mm, left: 14mm }',
+      'margin-column': '{ width: 24mm, gap: 4mm }',
+      'facing-pages': true,
+      chapters: 'right-page',
+    },
+  },
+  {
+    name: 'letter',
+    types: ['meeting-summary', 'report', 'policy-brief'],
+    options: ['--grey'],
+    settings: {
+      page: '{ size: letter, top: 24mm, right: 20mm, bottom: 24mm, left: 22mm }',
+      text: 'justified',
+      'quotation-marks': 'guillemets',
+    },
+  },
+];
+
+/**
+ * Writes a house a folder below `folder`.
+ * @param brand text of the sample house's
+ * @returns folders, and with which options of `build` each is made
+ */
+export function writeHouses(folder, brand) {
+  return houses.map(({ name, types: own, options, settings }) => {
+    const place = join(folder, name);
+    writeDocuments(
+      place,
+      own.map((type, at) => documentOf(houseDocument(`${name}-${at + 1}`, type, at))),
+    );
+    const set = (text, [key, value]) => text.replace(new RegExp(`^( +${key}:).*$`, 'm'), `$1 ${value}`);
+    writeFileSync(join(place, '_brand.yml'), Object.entries(settings).reduce(set, brand));
+    return { folder: place, options };
+  });
+}
+
+/** Languages and kinds of notes by turns; each section with five blocks more, so that all kinds of them stand in each document. */
+function houseDocument(name, type, at) {
+  return {
+    name,
+    type,
+    lang: Object.keys(words)[at % 3],
+    kind: notes[at % 3],
+    n: at + 1,
+    each: Math.ceil(kinds.length / 3),
+  };
+}
+
+function writeDocuments(folder, documents) {
+  for (const name of ['figures', 'data']) mkdirSync(join(folder, 'briefs', name), { recursive: true });
+  const put = (path, text) => writeFileSync(join(folder, 'briefs', path), text);
+  put('figures/columns.svg', columns());
+  put(
+    'sources.bib',
+    '@book{one, title={Verfahren}, author={Lindenthal, Mara}, year={2017}, publisher={Musterverlag}}\n',
+  );
+  for (const lang of Object.keys(words)) {
+    put(`data/rows-${lang}.csv`, rowsOf(words[lang]));
+    put(`data/options-${lang}.yml`, optionsOf(words[lang]));
+    for (const mark of ['bar', 'line']) put(`data/${mark}-${lang}.json`, chartOf(words[lang], mark));
+  }
+  for (const { name, text } of documents) put(`${name}.md`, text);
 }
 
 /** Every type in every language with every kind of notes. */
 export function eachKind() {
   return Object.keys(words).flatMap((lang) =>
     types.flatMap((type) =>
-      notes.map((kind) => documentOf({ name: `${type}-${lang}-${kind}`, type, lang, kind, n: 7 })),
+      notes.map((kind, at) => documentOf({ name: `${type}-${lang}-${kind}`, type, lang, kind, n: 7 + at })),
     ),
   );
 }
@@ -40,13 +112,16 @@ function generated(count) {
   });
 }
 
-function documentOf({ name, type, lang, kind, n }) {
+/** @param each how many blocks a section holds, one of each kind in turn; without, one and some of any kind */
+function documentOf({ name, type, lang, kind, n, each }) {
   const own = words[lang];
   const pick = random(n);
   const paragraph = (count) => Array.from({ length: count }, () => own.sentences[pick(own.sentences.length)]).join(' ');
-  const blocks = { type, own, pick, paragraph, notes: [] };
+  const blocks = { name, type, lang, own, pick, paragraph, notes: [], keys: 0 };
   const heads = type === 'meeting-summary' ? own.parts : own.sections;
-  const sections = heads.map((head) => [`## ${head}`, paragraph(2), ...bodyOf(blocks)].join('\n\n'));
+  const sections = heads.map((head, at) =>
+    [`## ${head}`, paragraph(2), ...bodyOf(blocks, (each ?? 1) * at + (each ? 0 : 4 * n), each)].join('\n\n'),
+  );
   const body = onePage.includes(type)
     ? [own.sentences[0], figure(blocks)]
     : [
@@ -56,66 +131,20 @@ function documentOf({ name, type, lang, kind, n }) {
         ...(type === 'background-paper' ? [`:::questions\n1. ${own.sentences[0]}\n2. ${own.sentences[1]}\n:::`] : []),
         ...blocks.notes,
       ];
-  return { name, text: `---\n${frontmatterOf({ type, lang, kind, own, name })}---\n\n${body.join('\n\n')}\n` };
+  return { name, text: `---\n${frontmatterOf({ type, lang, kind, own, name, n })}---\n\n${body.join('\n\n')}\n` };
 }
 
-/** Three to six blocks of any kind. */
-function bodyOf(blocks) {
-  const kinds = [
-    nestedList,
-    numbered,
-    table,
-    figure,
-    box,
-    quote,
-    code,
-    pullquote,
-    subsection,
-    longNote,
-    foreign,
-    definitionTable,
-  ];
-  return Array.from({ length: 3 + blocks.pick(4) }, () => kinds[blocks.pick(kinds.length)](blocks));
-}
-
-const nestedList = ({ own: { sentences } }) =>
-  `- ${sentences[0]}\n  - ${sentences[1]}\n    1. ${sentences[2]}\n    2. ${sentences[3]}\n  - ${sentences[4]}\n- ${sentences[5]}`;
-const numbered = ({ own: { sentences } }) => `3. ${sentences[1]}\n\n   ${sentences[2]}\n4. ${sentences[3]}`;
-const table = ({ own: { head, caption, source }, pick }) =>
-  `:::table{source="${source}"}\n${caption}\n\n| ${head.join(' | ')} |\n|---|---:|---:|\n${Array.from({ length: 3 + pick(30) }, (_, at) => `| ${String.fromCharCode(65 + (at % 26))} | ${pick(40)} | ${at % 4 === 0 ? '' : `${pick(99)} %`} |`).join('\n')}\n:::`;
-const definitionTable = ({ own: { head, sentences } }) =>
-  `| ${head[0]} | ${head[1]} |\n|---|---|\n| *A* | ${sentences[2]} |\n| **B** | |`;
-const figure = ({ own: { alt, source, caption } }) =>
-  `:::figure{src="figures/columns.svg" alt="${alt}" source="${source}"}\n${caption}\n:::`;
-const box = ({ own: { sections, sentences }, paragraph }) =>
-  `:::box{title="${sections[2]}"}\n${paragraph(2)}\n\n- ${sentences[0]}\n- ${sentences[1]}\n:::`;
-// in a summary the words of a quotation would come from the room
-const quote = ({ type, own: { sentences } }) =>
-  type === 'meeting-summary' ? sentences[4] : `> ${sentences[4]}\n>\n> ${sentences[5]}`;
-const code = () => '```\na,b,c\n1,2,3\n```';
-const pullquote = ({ own: { message } }) => `:::pullquote\n${message}\n:::`;
-const subsection = ({ own: { sections }, paragraph, pick }) =>
-  `### ${sections[pick(4)]} ${pick(90)}\n\n${paragraph(2)}\n\n#### ${sections[pick(4)]}\n\n${paragraph(1)}`;
-const foreign = ({
-  own: {
-    foreign: [lang, term],
-    sentences,
-  },
-}) => `${sentences[3]} (:lang[${term}]{${lang}})`;
-
-function longNote({ own, notes: list, pick, paragraph }) {
-  const label = `n${list.length + 1}`;
-  list.push(
-    `[^${label}]: ${Array.from({ length: 1 + pick(20) }, (_, at) => own.sentences[at % 6]).join(' ')} <https://example.org/papers/${label}.pdf>`,
-  );
-  return `${paragraph(1).slice(0, -1)}.[^${label}] ${paragraph(1)}`;
+function bodyOf(blocks, turn, each) {
+  if (each !== undefined) return Array.from({ length: each }, (_, at) => kinds[(turn + at) % kinds.length](blocks));
+  const any = Array.from({ length: 2 + blocks.pick(4) }, () => kinds[blocks.pick(kinds.length)](blocks));
+  return [kinds[turn % kinds.length](blocks), ...any];
 }
 
 function recommendation({ own: { message } }) {
   return `:::recommendation{addressee="bund" horizon="short"}\n${message}\n:::`;
 }
 
-function frontmatterOf({ type, lang, kind, own, name }) {
+function frontmatterOf({ type, lang, kind, own, name, n }) {
   return `schema: 1
 type: ${type}
 lang: ${lang}
@@ -136,7 +165,7 @@ notes: ${kind}
 licence: CC-BY-4.0
 imprint: {publisher: house, address: "Musterallee 0, 00000 Beispielstadt", email: post@example.org, responsible: author}
 disclaimer: {kind: author-views}
-${type === 'meeting-summary' ? '' : more({ type, own, lang, kind })}confidentiality:
+${type === 'meeting-summary' ? '' : more({ type, own, lang, kind, n })}confidentiality:
   rule: chatham-house
   appliesTo: whole
   meeting: {series: Beispiel, session: 1, date: 2018-10, place: Berlin}
@@ -144,19 +173,13 @@ ${type === 'meeting-summary' ? '' : more({ type, own, lang, kind })}confidential
 `;
 }
 
-function more({ type, own, lang, kind }) {
+function more({ type, own, lang, kind, n }) {
   const ids = 'ids: {doi: 10.5072/example.1}\nlink: https://example.org/1\n';
-  if (type === 'policy-brief') return '';
+  const sources = `bibliography: sources.bib\ncitationStyle: ${styles[n % styles.length]}\n`;
+  if (type === 'policy-brief') return sources;
   if (onePage.includes(type))
     return `${ids}parent: policy-brief-${lang}-${kind}.md\nboilerplate: Text.\nembargo: 2018-11-20T06:00+01:00\n`;
-  return `${ids}bibliography: sources.bib\nacknowledgements: "${own.sentences[4]}"\nabbreviations: {EU: Union}\n`;
-}
-
-function columns() {
-  const bars = [12, 40, 88, 61, 33, 70].map(
-    (value, at) => `<rect x="${20 + at * 60}" y="${120 - value}" width="40" height="${value}" fill="#1f4e5f"/>`,
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 140" width="400" height="140">${bars.join('')}</svg>\n`;
+  return `${ids}${sources}acknowledgements: "${own.sentences[4]}"\nabbreviations: {EU: Union}\n`;
 }
 
 /** A small linear congruential generator (Park and Miller, 1988): `pick(n)` is 0 to n - 1. */

@@ -38,11 +38,26 @@ export function findVeraPdf(home) {
  * @returns what does not pass, with the rules it breaks
  */
 export function judge(jar, flavour, files) {
-  const main = 'org.verapdf.apps.GreenfieldCliWrapper';
-  const args = ['-cp', jar, main, '-f', flavour, '--format', 'text', '-v', ...files];
-  const out = run('java', args);
+  const out = ask(jar, flavour, files);
   const passed = out.match(/^PASS /gm)?.length ?? 0;
   return { passed, failures: passed === files.length ? '' : out.replace(/^PASS .*\n/gm, '') };
+}
+
+/** @returns by path of each file the rules it breaks, as `7.1-3`: clause and number of the test */
+export function rulesBroken(jar, flavour, files) {
+  const broken = new Map(files.map((file) => [file, []]));
+  let rules;
+  for (const line of ask(jar, flavour, files).split('\n')) {
+    rules = broken.get(/^(?:PASS|FAIL) (.*) \S+$/.exec(line)?.[1]) ?? rules;
+    const rule = /^\s+FAIL (\S+)$/.exec(line)?.[1];
+    if (rule !== undefined) rules?.push(rule);
+  }
+  return broken;
+}
+
+function ask(jar, flavour, files) {
+  const main = 'org.verapdf.apps.GreenfieldCliWrapper';
+  return run('java', ['-cp', jar, main, '-f', flavour, '--format', 'text', '-v', ...files]);
 }
 
 function run(command, args) {
