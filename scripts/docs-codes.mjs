@@ -110,14 +110,56 @@ export function codePages({ en, de, examples }) {
   }
   for (const code of Object.keys(en.failures)) {
     const [titleEn, titleDe] = failureTitles[code];
-    const message = (title, found, language) => ({ title, found, why: '', todo: '', note: words[language].failure });
     pages.set(
       pathOf(code),
-      page(code, message(titleEn, en.failures[code], 'en'), message(titleDe, de.failures[code], 'de'), []),
+      page(code, failure(titleEn, en.failures[code], 'en'), failure(titleDe, de.failures[code], 'de'), []),
     );
   }
   pages.set('docs/codes/README.md', index(en, de));
   return pages;
+}
+
+/**
+ * What each code's page says in one language, for the site.
+ * @returns {Map<string, { title: string, text: string }>}
+ */
+export function codeTexts({ en, de, examples }, language) {
+  const texts = new Map();
+  const own = { en, de }[language];
+  for (const [code, message] of Object.entries(own.codes)) {
+    const cases = examples.filter(({ expect }) => expect === code);
+    const parts = [...section(message, language), ...exampleSection(cases, language)];
+    texts.set(code, { title: message.title, text: parts.slice(1).join('\n\n') });
+  }
+  for (const [code, found] of Object.entries(own.failures)) {
+    const title = failureTitles[code][language === 'en' ? 0 : 1];
+    texts.set(code, {
+      title,
+      text: section(failure(title, found, language), language)
+        .slice(1)
+        .join('\n\n'),
+    });
+  }
+  return texts;
+}
+
+/**
+ * The index of codes in one language, for the site.
+ * @returns {{ title: string, text: string }}
+ */
+export function codeIndex(sources, language) {
+  const at = language === 'en' ? 0 : 1;
+  const texts = codeTexts(sources, language);
+  const parts = [indexWords[language]];
+  for (const [start, ...words] of groups) {
+    const rows = [...texts]
+      .filter(([code]) => code.startsWith(start))
+      .map(([code, { title }]) => `| [${code}](${code}.md) | ${title} |`);
+    const weight = words[2 + at];
+    parts.push(`## ${words[at]}`, ...(weight === undefined ? [] : [weight]));
+    parts.push([`| Code | ${language === 'en' ? 'Meaning' : 'Bedeutung'} |`, '|---|---|', ...rows].join('\n'));
+  }
+  return { title: 'Codes', text: parts.join('\n\n') };
 }
 
 const pathOf = (code) => `docs/codes/${code}.md`;
@@ -136,6 +178,10 @@ function page(code, english, german, examples) {
   ]
     .join('\n\n')
     .replace(/\n+$/, '\n');
+}
+
+function failure(title, found, language) {
+  return { title, found, why: '', todo: '', note: words[language].failure };
 }
 
 function section(message, language) {
@@ -163,7 +209,8 @@ function plain(text) {
   return text
     .replace(/\{\w+\}/g, '[…]')
     .replaceAll('<', '\\<')
-    .replaceAll('](', ']\\(');
+    .replaceAll('](', ']\\(')
+    .replaceAll('[^', '\\[^');
 }
 
 function exampleSection(examples, language) {
@@ -172,14 +219,17 @@ function exampleSection(examples, language) {
   return [`${words[language].examples}:`, ['```markdown', texts.join('\n\n'), '```'].join('\n')];
 }
 
-function index(en, de) {
-  const parts = [
-    '# Codes',
+const indexWords = {
+  en:
     'Every finding and every failure has a code. The code stays; the words may get better. ' +
-      'A finding that blocks keeps a brief from being published; a warning or a note does not.',
+    'A finding that blocks keeps a brief from being published; a warning or a note does not.',
+  de:
     'Jeder Befund und jeder Fehlschlag hat einen Code. Der Code bleibt; die Worte dürfen besser werden. ' +
-      'Ein blockierender Befund verhindert die Veröffentlichung; eine Warnung oder ein Hinweis nicht.',
-  ];
+    'Ein blockierender Befund verhindert die Veröffentlichung; eine Warnung oder ein Hinweis nicht.',
+};
+
+function index(en, de) {
+  const parts = ['# Codes', indexWords.en, indexWords.de];
   const all = [...Object.keys(en.codes), ...Object.keys(en.failures)];
   for (const [start, english, german, weighs = '', wiegt = ''] of groups) {
     const rows = all

@@ -13,7 +13,7 @@ export const series = z
 
 export const ids = z
   .strictObject({
-    doi: doi.optional().describe('DOI without https://doi.org/.'),
+    doi: doi.optional().describe('DOI without https://doi.org/. · DOI ohne https://doi.org/.'),
     isbn: z
       .strictObject({
         pdf: isbn.optional().describe('ISBN of the PDF. · ISBN der PDF-Fassung.'),

@@ -4,10 +4,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { unpackBundled } from '../../src/pdf/browser-files.ts';
-import { config } from '../pdf/fixture.ts';
+import { ordinaryBrowser } from '../ordinary-browser.ts';
 
 const home = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -51,15 +50,7 @@ beforeAll(async () => {
       if (found !== undefined) resolve(found);
     });
   });
-  // an ordinary browser: the product's own lets nothing through that is not on its list
-  const files = await unpackBundled(config.cacheFolders, true);
-  browser = await puppeteer.launch({
-    executablePath: files?.executable ?? (await import('puppeteer')).executablePath(),
-    headless: 'shell',
-    pipe: true,
-    args: ['--no-sandbox'],
-    env: { ...process.env, ...(files?.libraries === undefined ? {} : { LD_LIBRARY_PATH: files.libraries }) },
-  });
+  browser = await ordinaryBrowser();
   tab = await browser.newPage();
 }, 60_000);
 
