@@ -101,7 +101,7 @@ function keepChartsApart(bundle) {
     kind === 'dynamic-import' && importer.endsWith('charts.ts') ? { path: 'draw', namespace: 'apart' } : undefined,
   );
   bundle.onLoad({ filter: /^draw$/, namespace: 'apart' }, () => ({
-    contents: "exports.drawChart = require('./charts.cjs').drawChart;",
+    contents: "module.exports = require('./charts.cjs');",
     loader: 'js',
   }));
   bundle.onResolve({ filter: /^\.\/charts\.cjs$/ }, ({ path }) => ({ path, external: true }));

@@ -25,7 +25,7 @@ const directives: Readonly<Record<string, string>> = {
   box: '[$1]',
   pullquote: '',
   figure: '{src="$1" alt="$2" source="$3"}',
-  chart: '{data="$1" alt="$2" source="$3"}',
+  chart: '{spec="$1" data="$2" alt="$3" source="$4"}',
   table: '{source="$1"}',
   options: '{source="$1"}',
   agreement: '',

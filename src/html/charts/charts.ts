@@ -1,10 +1,14 @@
 import type { Element } from 'hast';
 import type { Nodes } from 'mdast';
-import { readCsv } from '../data/csv.ts';
+import { nearest } from '../../brief/nearest.ts';
+import { type DataTable, readCsv } from '../data/csv.ts';
 import { dataFile } from '../data/data-file.ts';
 import { formatColumns } from '../data/format.ts';
 import { prepareSvg } from '../images/svg.ts';
 import { attributeSpan, type Directive, openingSpan, type Rendering, report } from '../markdown/rendering.ts';
+import type { LegendEntry } from './draw-map.ts';
+import { isMapName, mapNames } from './geometry.ts';
+import { maxClasses, readMap } from './map.ts';
 import { marksFault, readSpec, type SpecFault } from './spec.ts';
 import { type ChartColours, chartConfig } from './theme.ts';
 
@@ -12,6 +16,8 @@ import { type ChartColours, chartConfig } from './theme.ts';
 export interface Chart {
   readonly picture: Element;
   readonly rows: readonly (readonly string[])[];
+  /** of a map: what its colours stand for */
+  readonly legend?: { readonly title: string; readonly entries: readonly LegendEntry[] };
 }
 
 /** Draws all charts of a brief before the rest of it is rendered: Vega draws asynchronously. What is wrong becomes findings. */
@@ -29,44 +35,127 @@ export async function drawCharts(rendering: Rendering, colours: ChartColours): P
   }
 }
 
+/** What a directive names, read: its table, and the same with numbers and dates as the language writes them. */
+interface Read {
+  readonly table: DataTable;
+  readonly printed: readonly (readonly string[])[];
+  readonly file: string;
+}
+
 async function chartOf(node: Directive, rendering: Rendering, colours: ChartColours): Promise<Chart | undefined> {
-  const { spec: path, data } = node.attributes ?? {};
-  if (!path?.trim()) report(rendering, 'DOC243', 'no-spec', 'block', openingSpan(rendering, node));
+  const { spec, data, map, classes } = node.attributes ?? {};
+  const isMap = map !== undefined && map !== null;
+  if (isMap && spec) report(rendering, 'DOC243', 'map-spec', 'block', attributeSpan(rendering, node, 'spec'));
+  if (!isMap && classes)
+    report(rendering, 'DOC243', 'map-classes', 'block', attributeSpan(rendering, node, 'classes'), {
+      limit: maxClasses,
+    });
+  if (!isMap && !spec?.trim()) report(rendering, 'DOC243', 'no-spec', 'block', openingSpan(rendering, node));
   if (!data?.trim()) report(rendering, 'DOC243', 'no-data', 'block', openingSpan(rendering, node));
-  if (!path?.trim() || !data?.trim()) return undefined;
+  if (!data?.trim() || (!isMap && !spec?.trim()) || (isMap && spec)) return undefined;
+  const read = readTable(node, rendering);
+  if (read === undefined) return undefined;
+  return isMap ? drawnMap(node, read, rendering, colours) : drawnSpec(node, read, rendering, colours);
+}
+
+function readTable(node: Directive, rendering: Rendering): Read | undefined {
   const file = dataFile(node, 'data', rendering);
-  const specFile = dataFile(node, 'spec', rendering);
-  if (file === undefined || specFile === undefined) return undefined;
+  if (file === undefined) return undefined;
   const table = readCsv(file.bytes);
   if ('fault' in table) {
     report(rendering, 'DOC241', table.fault, 'block', attributeSpan(rendering, node, 'data'), table.data);
     return undefined;
   }
+  const raw = table.head.map((_, column) => table.rows.map((row) => row[column] ?? ''));
+  const columns = formatColumns(raw, rendering.labels, table.decimalComma);
+  const printed = table.rows.map((_, row) => columns.map((column) => column[row] ?? ''));
+  return { table, printed, file: file.file };
+}
+
+async function drawnSpec(
+  node: Directive,
+  { table, printed, file }: Read,
+  rendering: Rendering,
+  colours: ChartColours,
+): Promise<Chart | undefined> {
+  const specFile = dataFile(node, 'spec', rendering);
+  if (specFile === undefined) return undefined;
   const spec = readSpec(specFile.bytes, table.head);
   if (isFault(spec)) return fault(spec, node, rendering);
   const tooMany = marksFault(spec, table.rows.length);
   if (tooMany !== undefined) return fault(tooMany, node, rendering);
-  const raw = table.head.map((_, column) => table.rows.map((row) => row[column] ?? ''));
-  const columns = formatColumns(raw, rendering.labels, table.decimalComma);
-  const rows = [table.head, ...table.rows.map((_, row) => columns.map((column) => column[row] ?? ''))];
-  rendering.tables.push({
-    path: file.file,
-    rows,
-    lines: [1, ...table.lines],
-    at: attributeSpan(rendering, node, 'data'),
-  });
-  let svg: string;
+  const rows = [table.head, ...printed];
+  use(node, rows, table, file, rendering);
+  const config = chartConfig(colours, rendering.labels);
+  return picture(node, specFile.file, rows, rendering, async () => ({
+    svg: await (await import('./draw.ts')).drawChart(spec, table, config),
+    legend: [],
+  }));
+}
+
+async function drawnMap(
+  node: Directive,
+  { table, printed, file }: Read,
+  rendering: Rendering,
+  colours: ChartColours,
+): Promise<Chart | undefined> {
+  const { map = '', classes } = node.attributes ?? {};
+  const at = attributeSpan(rendering, node, 'map');
+  const name = (map ?? '').trim();
+  if (!isMapName(name)) {
+    const near = nearest(name, mapNames);
+    if (near === undefined) report(rendering, 'DOC243', 'map', 'block', at, { known: mapNames.join(', ') });
+    else report(rendering, 'DOC243', 'map-nearest', 'block', at, { nearest: near });
+    return undefined;
+  }
+  const { labels } = rendering;
+  const { drawMap, geometryOf } = await import('./draw.ts');
+  const geometry = await geometryOf(name);
+  const data = readMap(table, classes?.trim() ?? '', geometry, labels, printed);
+  if ('fault' in data) {
+    const span = attributeSpan(rendering, node, data.fault === 'map-classes' ? 'classes' : 'data');
+    report(rendering, 'DOC243', data.fault, 'block', span, data.data);
+    return undefined;
+  }
+  if (data.outside > 0)
+    report(rendering, 'DOC243', 'map-outside', 'warn', attributeSpan(rendering, node, 'data'), { count: data.outside });
+  use(node, data.rows, table, file, rendering);
+  const config = chartConfig(colours, labels);
+  const draw = () => drawMap(data, geometry, colours, labels.mapNoData, config);
+  const chart = await picture(node, file, data.rows, rendering, draw);
+  return chart && { ...chart, legend: { title: data.title, entries: chart.entries } };
+}
+
+/** What was read is linted as it is printed. */
+function use(
+  node: Directive,
+  rows: readonly (readonly string[])[],
+  { lines }: DataTable,
+  path: string,
+  rendering: Rendering,
+): void {
+  rendering.tables.push({ path, rows, lines: [1, ...lines], at: attributeSpan(rendering, node, 'data') });
+}
+
+/** The drawing, made safe for a page; its words are linted as those of any picture. */
+async function picture(
+  node: Directive,
+  path: string,
+  rows: readonly (readonly string[])[],
+  rendering: Rendering,
+  draw: () => Promise<{ readonly svg: string; readonly legend: readonly LegendEntry[] }>,
+): Promise<(Chart & { readonly entries: readonly LegendEntry[] }) | undefined> {
+  let drawn: Awaited<ReturnType<typeof draw>>;
   try {
-    const { drawChart } = await import('./draw.ts');
-    svg = await drawChart(spec, table, chartConfig(colours, rendering.labels));
+    drawn = await draw();
   } catch {
     return fault({ fault: 'drawing', data: {} }, node, rendering);
   }
-  const image = prepareSvg(svg, `chart-${rendering.charts.size + 1}`);
+  const image = prepareSvg(drawn.svg, `chart-${rendering.charts.size + 1}`);
   if ('problem' in image || image.kind !== 'svg') return fault({ fault: 'drawing', data: {} }, node, rendering);
-  const at = attributeSpan(rendering, node, 'spec');
-  rendering.images.push({ path: specFile.file, image: { kind: 'svg', source: image.source }, ...at });
-  return { picture: image.element, rows };
+  const at = attributeSpan(rendering, node, node.attributes?.spec ? 'spec' : 'data');
+  rendering.images.push({ path, image: { kind: 'svg', source: image.source }, ...at });
+  return { picture: image.element, rows, entries: drawn.legend };
 }
 
 function isFault(spec: object): spec is SpecFault {
@@ -74,5 +163,6 @@ function isFault(spec: object): spec is SpecFault {
 }
 
 function fault({ fault: variant, data }: SpecFault, node: Directive, rendering: Rendering): undefined {
-  report(rendering, 'DOC243', variant, 'block', attributeSpan(rendering, node, 'spec'), data);
+  const at = attributeSpan(rendering, node, node.attributes?.spec ? 'spec' : 'data');
+  report(rendering, 'DOC243', variant, 'block', at, data);
 }

@@ -3,7 +3,14 @@ import { expressionInterpreter } from 'vega-interpreter';
 import { compile } from 'vega-lite';
 import type { DataTable } from '../data/csv.ts';
 import { numberOf } from '../data/format.ts';
+import { type LegendEntry, mapDrawing } from './draw-map.ts';
+import { type Geometry, geometryOf } from './geometry.ts';
+import { letterWidth } from './letters.ts';
+import type { MapData } from './map.ts';
 import type { Spec } from './spec.ts';
+import type { ChartColours } from './theme.ts';
+
+export { geometryOf };
 
 /** Width of a chart in the text column, CSS pixels: 124 mm. */
 const columnWidth = 470;
@@ -13,17 +20,32 @@ const columnWidth = 470;
  * a specification: what expressions Vega-Lite itself writes are interpreted.
  * @throws whatever Vega finds wrong with a specification
  */
-export async function drawChart(spec: Spec, table: DataTable, config: object): Promise<string> {
-  // its types leave it out, its manual does not
-  (vega as unknown as { textMetrics: { width: typeof measure } }).textMetrics.width = measure;
-  vega.resetSVGDefIds();
-  const whole = {
+export function drawChart(spec: Spec, table: DataTable, config: object): Promise<string> {
+  return painted({
     width: columnWidth,
     autosize: { type: 'fit-x', contains: 'padding' },
     ...inUtc(spec),
     data: { values: valuesOf(table) },
     config,
-  };
+  });
+}
+
+/** Draws a map as SVG in the size of its window, and says what its colours mean. */
+export async function drawMap(
+  data: MapData,
+  geometry: Geometry,
+  colours: ChartColours,
+  noData: string,
+  config: object,
+): Promise<{ readonly svg: string; readonly legend: readonly LegendEntry[] }> {
+  const { spec, legend } = mapDrawing(data, geometry, colours, noData);
+  return { svg: await painted({ ...spec, config }), legend };
+}
+
+async function painted(whole: object): Promise<string> {
+  // its types leave it out, its manual does not
+  (vega as unknown as { textMetrics: { width: typeof measure } }).textMetrics.width = measure;
+  vega.resetSVGDefIds();
   const compiled = compile(whole as unknown as Parameters<typeof compile>[0], { logger: quiet }).spec;
   const runtime = vega.parse(legendsAboveTitles(compiled), undefined, { ast: true });
   const view = new vega.View(runtime, { renderer: 'none', loader: closed, logger: quiet, expr: expressionInterpreter });
@@ -90,16 +112,8 @@ const quiet = {
   debug: () => quiet,
 } as never;
 
-/** Widths of the head face's letters in em, near enough to leave room for a label; no canvas is asked, which every machine has another of. */
 function measure(item: { readonly fontSize?: number }, text: unknown): number {
   let em = 0;
-  for (const letter of String(text ?? '')) em += widthOf(letter);
+  for (const letter of String(text ?? '')) em += letterWidth(letter);
   return Math.ceil(em * (item.fontSize ?? 11));
-}
-
-function widthOf(letter: string): number {
-  if (/[ijl.,:;'|!()[\]]/.test(letter)) return 0.27;
-  if (/[frt\s-]/.test(letter)) return 0.33;
-  if (/[mwMW@%—]/.test(letter)) return 0.83;
-  return /\p{Lu}/u.test(letter) ? 0.6 : 0.52;
 }

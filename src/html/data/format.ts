@@ -31,7 +31,7 @@ export function formatColumns(
 const isYear = (cell: string): boolean => cell === '' || /^(?:19|20)\d\d$/.test(cell);
 
 /** @param written `-1234.5` or `12%` */
-function formatNumber(written: string, labels: Labels, grouped: boolean): string {
+export function formatNumber(written: string, labels: Labels, grouped: boolean): string {
   const [, sign = '', whole = '', fraction, percent = ''] = /^([+−-]?)(\d+)(?:\.(\d+))?(%?)$/u.exec(written) ?? [];
   const digits = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, labels.thousands) : whole;
   const amount = `${sign.replace('-', '−')}${digits}${fraction === undefined ? '' : labels.decimal + fraction}`;

@@ -1,3 +1,4 @@
+import { countries } from './countries/de.ts';
 import type { Labels } from './labels.ts';
 
 export const de: Labels = {
@@ -64,6 +65,11 @@ export const de: Labels = {
     onPage: ' auf Seite\u00a0{page}',
   },
   chartData: 'Daten zur Abbildung',
+  countries,
+  mapClasses: { below: 'unter {n}', between: '{a} bis unter {b}', from: '{n} und mehr' },
+  mapAll: 'alle Werte',
+  mapNoData: 'keine Angaben',
+  mapNote: 'Grenzen: Natural Earth, ohne Stellungnahme zum Status eines Gebiets',
   source: 'Quelle',
   credit: 'Bild',
   licence: 'Lizenz',

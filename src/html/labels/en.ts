@@ -1,3 +1,4 @@
+import { countries } from './countries/en.ts';
 import type { Labels } from './labels.ts';
 
 export const en: Labels = {
@@ -64,6 +65,11 @@ export const en: Labels = {
     onPage: ' on page\u00a0{page}',
   },
   chartData: 'Data behind the figure',
+  countries,
+  mapClasses: { below: 'under {n}', between: '{a} to under {b}', from: '{n} and over' },
+  mapAll: 'all values',
+  mapNoData: 'no data',
+  mapNote: 'Borders: Natural Earth; no position on the status of any territory is implied',
   source: 'Source',
   credit: 'Image',
   licence: 'Licence',

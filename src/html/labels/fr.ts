@@ -1,3 +1,4 @@
+import { countries } from './countries/fr.ts';
 import type { Labels } from './labels.ts';
 
 export const fr: Labels = {
@@ -64,6 +65,11 @@ export const fr: Labels = {
     onPage: ', page\u00a0{page}',
   },
   chartData: 'Données de la figure',
+  countries,
+  mapClasses: { below: 'moins de {n}', between: 'de {a} à moins de {b}', from: '{n} et plus' },
+  mapAll: 'toutes les valeurs',
+  mapNoData: 'pas de données',
+  mapNote: 'Frontières\u00a0: Natural Earth, sans prise de position sur le statut d’un territoire',
   source: 'Source',
   credit: 'Image',
   licence: 'Licence',

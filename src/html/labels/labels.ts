@@ -57,6 +57,15 @@ export interface Labels {
   };
   /** opens the table behind a chart */
   readonly chartData: string;
+  /** countries on maps, by ISO 3166-1 alpha-2 */
+  readonly countries: Readonly<Record<string, string>>;
+  /** classes of a map: {n}, or from {a} on and below {b} */
+  readonly mapClasses: Readonly<Record<'below' | 'between' | 'from', string>>;
+  /** the only class of a map whose values are all the same */
+  readonly mapAll: string;
+  readonly mapNoData: string;
+  /** below a map: where its borders are from, and that they say nothing */
+  readonly mapNote: string;
   readonly source: string;
   readonly credit: string;
   readonly licence: string;

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h, s } from 'hastscript';
+import type { Chart } from '../charts/charts.ts';
 import { gridOf } from './data-table.ts';
 import type { Directive, Rendering, State } from './rendering.ts';
 import { bare } from './table.ts';
@@ -9,7 +10,27 @@ export function drawnChart(node: Directive, alt: string, { charts }: Rendering):
   const picture = charts.get(node)?.picture;
   if (picture === undefined) return undefined;
   Object.assign(picture.properties, { role: 'img', ariaLabel: alt, className: ['picture'] });
-  return h('div', { className: ['picture-frame', 'chart'] }, [picture]);
+  const legend = charts.get(node)?.legend;
+  if (legend === undefined) return h('div', { className: ['picture-frame', 'chart'] }, [picture]);
+  return h('div', { className: ['picture-frame', 'map'] }, [picture, legendOf(legend)]);
+}
+
+/** Beside the map, or below it where there is no room: words that grow with the page, and that can be read aloud. */
+function legendOf({ title, entries }: NonNullable<Chart['legend']>): Element {
+  return h('div', { className: ['legend'] }, [
+    h('p', title),
+    h(
+      'ul',
+      entries.map(({ words, fill, edge }) =>
+        h('li', [
+          s('svg', { viewBox: '0 0 12 12', className: ['swatch'], ariaHidden: 'true' }, [
+            s('rect', { x: 0.5, y: 0.5, width: 11, height: 11, fill, stroke: edge }),
+          ]),
+          h('span', words),
+        ]),
+      ),
+    ),
+  ]);
 }
 
 /** The rows behind a chart, for whoever cannot see it or wants the numbers; on paper the alternative text must do. */

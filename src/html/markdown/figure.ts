@@ -29,6 +29,7 @@ export function figure(state: State, node: Directive, rendering: Rendering): Ele
   let title = titleOf(state, node);
   if (title.length === 0 && blocks[0]?.tagName === 'p') title = blocks.shift()?.children ?? [];
   const isChart = node.name === 'chart';
+  const isMap = isChart && Boolean(node.attributes?.map);
   if (isChart && !rendering.charts.has(node)) return undefined;
   if (!src && !isChart) {
     report(rendering, 'RES301', 'no-src', 'block', at);
@@ -54,11 +55,12 @@ export function figure(state: State, node: Directive, rendering: Rendering): Ele
       licence && isKey(labels.licences, licence) ? labels.licences[licence] : licence,
     ),
   ];
+  if (isMap) line.push({ type: 'text', value: `${labels.mapNote}.` });
   if (line.length > 0) below.push(h('p', { className: ['source'] }, line));
   const head = [h('span', { className: ['number'] }, title.length > 0 ? `${number} ` : number), ...title];
   const element = h('figure', { id }, [
     h('figcaption', { id: captionId }, head),
-    ...(picture ? [hasWords(picture) ? scrolling(picture, captionId) : picture] : []),
+    ...(picture ? [hasWords(picture) && !isMap ? scrolling(picture, captionId) : picture] : []),
     ...(below.length > 0 ? [h('div', { className: ['below'] }, below)] : []),
     ...dataBehind(state, node, rendering),
   ]);

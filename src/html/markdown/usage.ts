@@ -9,7 +9,7 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
   box: ['title'],
   pullquote: [],
   figure: ['src', 'alt', 'source', 'credit', 'licence', 'title'],
-  chart: ['spec', 'data', 'alt', 'source', 'credit', 'licence', 'title'],
+  chart: ['spec', 'map', 'classes', 'data', 'alt', 'source', 'credit', 'licence', 'title'],
   table: ['src', 'source', 'caption', 'title'],
   options: ['src', 'source', 'caption', 'title'],
   agreement: [],

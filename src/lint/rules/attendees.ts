@@ -1,4 +1,4 @@
-import { gazetteerOf, isUnexplainedWord } from '../../attribution/gazetteer.ts';
+import { fold, gazetteerOf, isUnexplainedWord } from '../../attribution/gazetteer.ts';
 import { nameWords } from '../../attribution/name-words.ts';
 import { peoplePacks } from '../../attribution/packs/people.ts';
 import { roomPacks } from '../../attribution/packs/rooms.ts';
@@ -155,6 +155,8 @@ function officesIn(segment: Segment): readonly Span[] {
 function bareNames(segment: Segment, from: number, context: Context): readonly Span[] {
   const lists = gazetteerOf(segment.lang);
   const known = knownPeople(context);
+  // a cell or item that is a country and nothing else
+  if (lists.publicName(fold(segment.text))) return [];
   return nameWords(segment.text).filter(({ start, capital, acronym, key, text }) => {
     if (start < from || !capital || acronym || key.length < 3) return false;
     if (known.has(key)) return false;

@@ -5,7 +5,7 @@
 export const places = `
 azerbaijan bahamas barbados belize bhutan brunei comoros cuba dominica fiji grenada guyana india kenya kiribati kyrgyzstan madagascar maldives
 mauritius micronesia mongolia nauru palau samoa seychelles singapore suriname tajikistan togo tonga trinidad turkmenistan tuvalu uzbekistan vanuatu tibet
-greenland aserbaidschan fidschi malediven neuseeland nordmazedonien osttimor seychellen
+greenland gronland faroe faroer guernsey alandinseln herzegowina herzegovina faso aquatorialguinea equatorial turkiye arabia palestinian aserbaidschan fidschi malediven neuseeland nordmazedonien osttimor seychellen
 afghanistan agypten egypt egypte albanien albania albanie algerien algeria algerie andorra angola argentinien argentina argentine armenien armenia
 athiopien ethiopia ethiopie australien australia australie bahrain bangladesch bangladesh belarus belgien belgium belgique benin bolivien bolivia
 bosnien bosnia bosnie botsuana botswana brasilien brazil bresil bulgarien bulgaria bulgarie burundi chile chili china chine danemark denmark
@@ -62,6 +62,7 @@ state staat republik republic republique konigreich kingdom union emirate land i
 /** Names that stand for a law, a house or a place even without such a word. */
 export const publicNames = `chatham house|marie sklodowska curie|marie sklodowska-curie|marie curie|jean monnet|robert schuman|erasmus mundus|thomson reuters
 |thomas reuters|open society|harvard kennedy|carnegie europe|rosa luxemburg|mo ibrahim|rockefeller|mare nostrum|sea watch|mission lifeline|sos mediterranee
-|san remo|santa lucia|san marino|saudi arabia|sri lanka|sierra leone|costa rica|burkina faso|port sudan|addis abeba|addis ababa|tel aviv|new york|new delhi
+|san remo|santa lucia|san marino|kap verde|cabo verde|cap-vert|st. helena|saint helena|sainte-helene|isle of man|insel man
+|sao tome und principe|sao tome and principe|sao tome-et-principe|aland islands|faroe islands|iles aland|palestinian territories|saudi arabia|sri lanka|sierra leone|costa rica|burkina faso|port sudan|addis abeba|addis ababa|tel aviv|new york|new delhi
 |new zealand|rio grande|silicon valley|boko haram|al shabaab|hisb allah|abu sayyaf|novi sad|novi pazar|banja luka|cox bazar|cox's bazar|deutsche welle
 |sidi bouzid|ben guerdane|darfur|tamanrasset|fort mcmurray|santa cruz|los angeles|san salvador|buenos aires|abu dhabi`;
