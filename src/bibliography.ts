@@ -1,7 +1,7 @@
 import { resolvedCitation } from './attribution/segment.ts';
-import { readBibliography } from './brief/bibliography.ts';
 import type { Brief } from './brief/brief.ts';
 import type { ProjectReader } from './brief/project-file.ts';
+import { bibliographyWords } from './csl/bibliography-words.ts';
 import type { Draft } from './finding.ts';
 import type { FileText } from './gate/html.ts';
 import type { ContextExtra } from './lint/build-context.ts';
@@ -18,7 +18,7 @@ export function bibliographyOf(
   const at = { start: named.start, end: named.end };
   const file = read(brief.file, named.value, limit);
   if (!file.ok) return { ...none, drafts: [{ code: 'RES301', severity: 'block', ...at }] };
-  const entries = readBibliography(new TextDecoder().decode(file.bytes));
+  const entries = bibliographyWords(new TextDecoder().decode(file.bytes));
   if (entries === undefined) {
     return {
       ...none,

@@ -1,4 +1,3 @@
-import { parse as parseBibtex } from 'latex-utensils/out/src/bibtex/bibtex_parser_simple.js';
 import type { Item } from './item.ts';
 import { itemsOf } from './read-bibtex.ts';
 import { readItem } from './read-item.ts';
@@ -29,13 +28,10 @@ function readJson(text: string): Sources {
 }
 
 function readBibtex(text: string): Sources {
-  try {
-    const items = new Map([...itemsOf(parseBibtex(text))].map(([id, item]) => [id, withShortTitle(item)]));
-    return items.size > 0 ? { ok: true, items } : { ok: false };
-  } catch (error) {
-    const line = lineOf(error);
-    return line === undefined ? { ok: false } : { ok: false, line };
-  }
+  const { items: read, fault } = itemsOf(text);
+  if (fault !== undefined) return { ok: false, line: fault };
+  const items = new Map([...read].map(([id, item]) => [id, withShortTitle(item)]));
+  return items.size > 0 ? { ok: true, items } : { ok: false };
 }
 
 /** A title without its subtitle, where the file gives none: short notes need it. */
@@ -43,10 +39,4 @@ function withShortTitle(item: Item): Item {
   const short = /^(.{3,}?)(?:: |\. | [–—] )\S/u.exec(item.texts.get('title') ?? '')?.[1];
   if (short === undefined || item.texts.has('title-short')) return item;
   return { ...item, texts: new Map([...item.texts, ['title-short', short]]) };
-}
-
-function lineOf(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null || !('location' in error)) return undefined;
-  const location = error.location as { start?: { line?: unknown } } | undefined;
-  return typeof location?.start?.line === 'number' ? location.start.line : undefined;
 }

@@ -1,4 +1,4 @@
-import type { BibtexAst, Entry, FieldValue } from './bibtex-ast.ts';
+import { type BibtexEntry, readBibtexFile } from './bibtex.ts';
 import { bibtexNames } from './bibtex-names.ts';
 import type { DateValue, Item, Name } from './item.ts';
 import { readDays } from './read-item.ts';
@@ -64,36 +64,19 @@ const languages: Readonly<Record<string, string>> = {
 };
 const longest = 2000;
 
-/** Entries of a parsed BibTeX file; of two with the same key the first counts. */
-export function itemsOf({ content }: BibtexAst): Map<string, Item> {
+/** Entries of a BibTeX file; of two with the same key the first counts. @returns the line where it is none, too */
+export function itemsOf(text: string): { items: Map<string, Item>; fault: number | undefined } {
+  const { entries, fault } = readBibtexFile(text, new Map(months.map((name, at) => [name, String(at + 1)])));
   const items = new Map<string, Item>();
-  const strings = new Map<string, string>(months.map((name, at) => [name, String(at + 1)]));
-  for (const entry of content) {
-    if (entry.entryType.toLowerCase() === 'string' && 'abbreviation' in entry)
-      strings.set(entry.abbreviation.toLowerCase(), textIn(entry.value, strings));
-    else if ('internalKey' in entry && entry.internalKey && !items.has(entry.internalKey))
-      items.set(entry.internalKey, item(entry, strings));
-  }
-  return items;
+  for (const entry of entries) if (entry.key !== '' && !items.has(entry.key)) items.set(entry.key, item(entry));
+  return { items, fault };
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-function textIn(value: FieldValue, strings: ReadonlyMap<string, string>): string {
-  if (value.kind === 'concat')
-    return value.content
-      .map((each) => textIn(each, strings))
-      .join('')
-      .slice(0, longest * 4);
-  return value.kind === 'abbreviation' ? (strings.get(value.content.toLowerCase()) ?? value.content) : value.content;
-}
-
-function item(entry: Entry, strings: ReadonlyMap<string, string>): Item {
+function item(entry: BibtexEntry): Item {
   const raw = new Map<string, string>();
-  for (const { name, value } of entry.content) {
-    const key = name.toLowerCase();
-    if (!raw.has(key)) raw.set(key, textIn(value, strings).slice(0, longest * 4));
-  }
+  for (const [name, value] of entry.fields) if (!raw.has(name)) raw.set(name, value.slice(0, longest * 4));
   const get = (name: string): string | undefined => {
     const text = texToText(raw.get(name) ?? '').slice(0, longest);
     return text === '' ? undefined : text;
@@ -103,8 +86,8 @@ function item(entry: Entry, strings: ReadonlyMap<string, string>): Item {
     const list = bibtexNames(raw.get(field) ?? '').slice(0, 100);
     if (list.length > 0) names.set(variable, list);
   }
-  const type = typeOf(entry.entryType.toLowerCase(), get('entrysubtype'));
-  return { id: entry.internalKey ?? '', type, texts: textsOf(type, raw, get), names, dates: datesOf(get) };
+  const type = typeOf(entry.type, get('entrysubtype'));
+  return { id: entry.key, type, texts: textsOf(type, raw, get), names, dates: datesOf(get) };
 }
 
 function typeOf(name: string, subtype: string | undefined): string {
