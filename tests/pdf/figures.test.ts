@@ -96,6 +96,33 @@ test('a table leaves no row alone', async () => {
   }
 }, 120_000);
 
+describe('near the foot of a page', () => {
+  /** Pages of a text that begins so many lines below the head. */
+  async function below(lines: number, html: string): Promise<string[]> {
+    const printer = await openPrinter(browser, house, { tabs: 1 });
+    const body = `<article><div class="text"><p>${'<br>'.repeat(lines)}Anfang</p>${html}</div></article>`;
+    const doc = { lang: 'de', title: 'Probe', bodyClass: 'policy-brief', pageStyle: '', assets: [], body };
+    const { pdf } = await printer.print(doc, { timeout: 60_000 });
+    await printer.close();
+    return (await pagesOf(pdf ?? new Uint8Array())).map((items) => items.map(({ text }) => text).join(' '));
+  }
+
+  test.each([36, 37, 38, 39, 40, 41])('no head of a table stands without two rows (%i)', async (lines) => {
+    const rows = Array.from({ length: 20 }, (_, at) => `<tr><td>Zeile${at}</td><td>${at}</td></tr>`).join('');
+    const head = '<caption>Zahlen</caption><thead><tr><th>A</th><th>B</th></tr></thead>';
+    const pages = await below(lines, `<div class="table"><table>${head}<tbody>${rows}</tbody></table></div>`);
+    const first = pages.find((page) => page.includes('Zahlen'));
+    expect(first).toContain('Zeile1 ');
+  });
+
+  test.each([41, 42, 43, 44])('a note in the margin stands where its paragraph begins (%i)', async (lines) => {
+    const note = '<span class="margin-note">Randnotiz von drei Zeilen, die in der Spalte daneben Platz braucht.</span>';
+    const pages = await below(lines, `<p>${note}Hierher ${'gehört sie und braucht viele Worte '.repeat(12)}</p>`);
+    const first = pages.find((page) => page.includes('Hierher'));
+    expect(first).toContain('Randnotiz');
+  });
+});
+
 describe('the first page that ends early', () => {
   /** Lines of 10 px; `tall` ones are 60 px. */
   const units = (count: number, tall: number, free = true): Unit[] => {
