@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contrast } from '../../src/html/colour.ts';
 import { codes, frontmatter, render, words } from './rendered.ts';
 
 const csv = 'Ort,Plätze,Monat\nNiamey,1200.5,2018-01\nAgadez,40000,2018-02\nTahoua,25400,2018-03\n';
@@ -62,6 +63,28 @@ describe('a chart', () => {
     const size = 11;
     expect(legend(web)).toBeLessThan(foot - size);
     expect(legend((await chart(columns(null))).web)).toBeGreaterThan(foot - size);
+  });
+
+  test('can be told apart without colour: surfaces by their lightness, lines with a legend by their dashes', async () => {
+    const series = (mark: string, more: object = {}) => ({
+      mark,
+      encoding: {
+        x: { field: 'Plätze', type: 'quantitative' },
+        y: { field: 'Plätze', type: 'quantitative' },
+        color: { field: 'Ort', type: 'nominal', ...more },
+      },
+    });
+    const { web } = await chart(series('bar'));
+    const three = [...new Set([...web.matchAll(/<path[^>]*fill="(#[\da-f]{6})"/g)].map(([, fill = '']) => fill))];
+    expect(three).toHaveLength(3);
+    for (const [at, one] of three.entries())
+      for (const other of three.slice(at + 1)) expect(contrast(one, other)).toBeGreaterThan(1.3);
+    const dashed = /stroke-dasharray="7[ ,]3"/;
+    expect((await chart(series('line'))).web).toMatch(dashed);
+    expect((await chart(series('line', { legend: null }))).web).not.toMatch(dashed);
+    expect((await chart(series('bar', { scale: { range: ['#123456', '#234567', '#345678'] } }))).web).toContain(
+      '#234567',
+    );
   });
 
   test('is the same bytes every time, and in every time zone', async () => {

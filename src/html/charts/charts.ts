@@ -121,7 +121,7 @@ async function drawnMap(
     report(rendering, 'DOC243', 'map-outside', 'warn', attributeSpan(rendering, node, 'data'), { count: data.outside });
   use(node, data.rows, table, file, rendering);
   const config = chartConfig(colours, labels);
-  const draw = () => drawMap(data, geometry, colours, labels.mapNoData, config);
+  const draw = () => drawMap(data, geometry, colours, labels.mapNoData, config.config);
   const chart = await picture(node, file, data.rows, rendering, draw);
   return chart && { ...chart, legend: { title: data.title, entries: chart.entries } };
 }

@@ -3,12 +3,13 @@ import { expressionInterpreter } from 'vega-interpreter';
 import { compile } from 'vega-lite';
 import type { DataTable } from '../data/csv.ts';
 import { numberOf } from '../data/format.ts';
+import { toldApart } from './apart.ts';
 import { type LegendEntry, mapDrawing } from './draw-map.ts';
 import { type Geometry, geometryOf } from './geometry.ts';
 import { letterWidth } from './letters.ts';
 import type { MapData } from './map.ts';
 import type { Spec } from './spec.ts';
-import type { ChartColours } from './theme.ts';
+import type { ChartColours, ChartConfig } from './theme.ts';
 
 export { geometryOf };
 
@@ -20,11 +21,11 @@ const columnWidth = 470;
  * a specification: what expressions Vega-Lite itself writes are interpreted.
  * @throws whatever Vega finds wrong with a specification
  */
-export function drawChart(spec: Spec, table: DataTable, config: object): Promise<string> {
+export function drawChart(spec: Spec, table: DataTable, { fills, config }: ChartConfig): Promise<string> {
   return painted({
     width: columnWidth,
     autosize: { type: 'fit-x', contains: 'padding' },
-    ...inUtc(spec),
+    ...inUtc(toldApart(spec, fills)),
     data: { values: valuesOf(table) },
     config,
   });

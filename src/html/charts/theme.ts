@@ -1,6 +1,7 @@
 import type { Brand } from '../brand.ts';
 import { contrast, mix } from '../colour.ts';
 import type { Labels } from '../labels/labels.ts';
+import { fillsOf } from './apart.ts';
 
 /** Colours of the house a chart is drawn in; all `#rrggbb`. */
 export interface ChartColours {
@@ -25,13 +26,27 @@ export function coloursOf({ light }: Brand): ChartColours {
   return { ink, muted, paper, primary, accent };
 }
 
+/** How charts of a house look. */
+export interface ChartConfig {
+  /** colours of surfaces, series by series */
+  readonly fills: readonly string[];
+  /** Vega-Lite's */
+  readonly config: object;
+}
+
 /**
  * How a chart of the house looks (LOOK.md, "Charts"): one hue for the story, greys for the rest, hairlines, no frame.
  * Numbers and names of months are those of the language, from our own tables.
  */
-export function chartConfig({ ink, muted, paper, primary, accent }: ChartColours, labels: Labels): object {
+export function chartConfig(colours: ChartColours, labels: Labels): ChartConfig {
+  const { ink, muted, paper, primary, accent } = colours;
+  const grey = lightest(muted, paper, 3);
+  return { fills: fillsOf([primary, grey, accent, primary, muted, ink], paper), config: configOf(colours, labels) };
+}
+
+function configOf({ ink, muted, paper, primary, accent }: ChartColours, labels: Labels): object {
   const line = mix(muted, paper, 0.25);
-  const light = (colour: string) => lightest(colour, paper);
+  const light = (colour: string) => lightest(colour, paper, 4.5);
   const text = { labelColor: ink, labelFontSize: 11, titleColor: muted, titleFontSize: 11, titleFontWeight: 400 };
   return {
     aria: false,
@@ -70,10 +85,12 @@ export function chartConfig({ ink, muted, paper, primary, accent }: ChartColours
   };
 }
 
-/** As light as a colour may be that lines and the words beside them are drawn in (WCAG 2.2, 1.4.3). */
-function lightest(colour: string, paper: string): string {
+/**
+ * As light as a colour may be: 4.5:1 for lines and the words beside them (WCAG 2.2, 1.4.3), 3:1 for surfaces (1.4.11).
+ */
+function lightest(colour: string, paper: string, least: number): string {
   for (let share = 0.5; share < 1; share += 0.05)
-    if (contrast(mix(colour, paper, share), paper) >= 4.5) return mix(colour, paper, share);
+    if (contrast(mix(colour, paper, share), paper) >= least) return mix(colour, paper, share);
   return colour;
 }
 
