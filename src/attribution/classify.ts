@@ -232,8 +232,15 @@ function ofCompound(
     identifying.push('house');
     return 'description';
   }
-  if (kind === 'sector') return 'sector';
+  if (kind === 'sector' || isRepresenting(reading, head, first)) return 'sector';
   return identifying.length > 0 ? 'description' : 'generic';
+}
+
+/** Heeresvertreter, Kirchenvertreterin: who stands for somebody, unless it is anybody (Interessenvertreter). */
+function isRepresenting({ tokens, lexicon }: Reading, head: number, first: string): boolean {
+  const { representatives, anybody } = lexicon.sets;
+  const lower = tokens[head]?.lower ?? '';
+  return representatives.has(lower.slice(first.length)) && !anybody.has(first);
 }
 
 /** many present, viele Stimmen: a number of somebody */
@@ -339,6 +346,17 @@ const isAcronym = (token: Token | undefined): boolean =>
 function unknown(reading: Reading, head: number): PhraseKind {
   const lower = reading.tokens[head]?.lower ?? '';
   return reading.lexicon.animateEndings.some((ending) => lower.endsWith(ending)) ? 'unknown' : 'thing';
+}
+
+/** Vertreterin der Gematik, Vertreter der Zuckerwirtschaft: what is represented is a house or a trade, whatever its ending. */
+export function asHouse({ tokens, words, lexicon }: Reading, complement: Phrase): Phrase {
+  if (complement.kind !== 'abstract' || words[complement.head]?.noun?.guessed !== true) return complement;
+  const lower = tokens[complement.head]?.lower ?? '';
+  if (!lexicon.pack.nounsCapitalised || complement.determiner?.definite !== true) return complement;
+  for (let at = 2; at <= lower.length - 6; at++)
+    if (words[complement.head] !== undefined && lexicon.look(lower.slice(at)).noun?.class === 'sector')
+      return { ...complement, kind: 'sector' };
+  return isUnexplainedWord(fold(lower), lexicon.pack.language) ? { ...complement, kind: 'organisation' } : complement;
 }
 
 const HOUSES = new Set<PhraseKind>(['organisation', 'name', 'place', 'role', 'description']);

@@ -182,6 +182,11 @@ const FRAME_SETS = [
   'interrogatives',
   'instigating',
   'objections',
+  'representatives',
+  'merely',
+  'guests',
+  'humans',
+  'anybody',
 ] as const;
 const PACK_SETS = ['room', 'contentWords', 'attaching', 'negations'] as const;
 type SetName = (typeof FRAME_SETS)[number] | (typeof PACK_SETS)[number];

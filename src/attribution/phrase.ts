@@ -1,4 +1,4 @@
-import { classify, type PhraseKind, withComplement } from './classify.ts';
+import { asHouse, classify, type PhraseKind, withComplement } from './classify.ts';
 import { fold, gazetteerOf } from './gazetteer.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import type { Determiner } from './packs/pack.ts';
@@ -151,7 +151,7 @@ function finish(reading: Reading, draft: Draft): Phrase {
     kind:
       determiner?.negative === true || isMeeting(reading, split.head)
         ? bare
-        : withComplement(bare, complement, split.possessor, identifying),
+        : withComplement(bare, complement && asHouse(reading, complement), split.possessor, identifying),
     determiner,
     nominative: split.possessor !== undefined || nominative(reading, draft, head),
     definite: determiner?.definite,

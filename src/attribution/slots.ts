@@ -17,7 +17,7 @@ import { stanceSlots } from './constructions/stance.ts';
 import { verblessSlots } from './constructions/verbless.ts';
 import { quoteSlots, verbSlots } from './constructions/verbs.ts';
 import { wordingSlots } from './constructions/wordings.ts';
-import { denialSlots, heardIn, reportOf } from './denial/denial.ts';
+import { denialSlots, heardIn, type Part, reportOf } from './denial/denial.ts';
 import { carrySpeakers } from './discourse.ts';
 import { tableSlots } from './layout.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
@@ -147,12 +147,15 @@ function segmentSlots({ text, segment, index, genre, before }: Read, slots: Slot
   const carried = carrySpeakers(readings, before);
   carried.found.forEach((found, at) => {
     const { parsed, told } = readings[at] as (typeof readings)[number];
-    const denied = told === undefined ? [] : denialSlots(told, found, segment.kind === 'heading');
+    const denied = told === undefined ? [] : denialSlots(told, found, partOf(segment));
     for (const one of denied.length === 0 ? found : settle([...overruled(found, denied), ...denied]))
       slots.push(place(one, parsed, index));
   });
   return carried.speaker;
 }
+
+const partOf = ({ kind, channel }: Segment): Part =>
+  kind === 'heading' ? 'heading' : channel === 'alt' || channel === 'caption' ? 'picture' : 'text';
 
 /** Cuts a segment into words that know what they are; notes the nouns that stand behind an article in `common`. */
 export function readText(segment: Pick<Segment, 'text' | 'lang'>, common: Set<string> = new Set()): Text {

@@ -194,7 +194,8 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
         return one('preposition');
       const phrase = readPhrase(reading, at + 1);
       // even as a report showed: a clause, no comparison
-      const clause = !word.preposition && phrase !== undefined && finiteAt(words[phrase.last + 1]);
+      const both = lexicon.pack.order === 'svo' && word.subordinator === true;
+      const clause = (both || !word.preposition) && phrase !== undefined && finiteAt(words[phrase.last + 1]);
       if (clause) return one('subordinator');
       if (phrase !== undefined)
         return { kind: 'phrase', first: at, last: phrase.last, word, phrase, governed: token.lower };

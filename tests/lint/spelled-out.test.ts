@@ -12,6 +12,11 @@ test.each([
   expect(found(body).join()).toContain('CHR301');
 });
 
+test('a name down a column of a table is found, whatever stands beside it', () => {
+  const rows = [...'KOWALSKI'].map((letter, at) => `| ${letter} | ${at} |`);
+  expect(found(`| a | b |\n|---|---|\n${rows.join('\n')}`).join()).toContain('CHR301');
+});
+
 test('columns with letters for heads are no name', () => {
   expect(found(row('ABCDEFGH'))).toEqual([]);
   expect(found('- A\n- B\n- C\n- D\n- E')).toEqual([]);

@@ -15,6 +15,17 @@ export function* formedNames(reader: Reader): Iterable<BareName> {
   yield* smallNames(reader);
   yield* joinedTitled(reader);
   yield* compounds(reader);
+  yield* cited(reader);
+}
+
+/** Rosenqvist et al. were unconvinced; with a year, here or elsewhere in the paragraph, it is a citation. */
+function* cited({ text }: Reader): Iterable<BareName> {
+  if (!text.includes(' et al')) return;
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}[\p{L}'’-]+) et al\.?/gu)) {
+    const [written, name = ''] = match;
+    const published = text.split(written).some((rest, at) => at > 0 && /^[, ]{0,2}\(?(?:19|20)\d\d/.test(rest));
+    if (!published) yield { start: match.index, end: match.index + written.length, words: [name] };
+  }
 }
 
 /** der Tannert-Kompromiss, the Okafor-line */

@@ -40,7 +40,10 @@ function isLead(reader: Reader, run: Run): boolean {
 /** Widerspruch! (Onuoha) */
 function isBracketed(reader: Reader, run: Run): boolean {
   const [left, right] = [before(reader, run), behind(reader, run)];
-  if (!/\($/.test(left) || !/^(?:, [^()]{1,40})?\)/.test(right)) return false;
+  if (!/\($/.test(left)) return false;
+  // The proposal (Kettle's, not mine)
+  if (/['’]s?$/.test(reader.words[run.last]?.text ?? '') && /^[,;)]/.test(right)) return true;
+  if (!/^(?:, [^()]{1,40})?\)/.test(right)) return false;
   return /[.!?"“”»] ?\($/.test(left);
 }
 
@@ -75,8 +78,9 @@ function isSubject(reader: Reader, run: Run): boolean {
 }
 
 /** Any noun may be a bare subject: only what a list has, two words, or the letters and endings of names. */
-function isNameLike({ words, lists }: Reader, { first, last }: Run): boolean {
-  if (last > first) return true;
+function isNameLike({ words, lists, lang }: Reader, { first, last }: Run): boolean {
+  // in French no noun stands there without its article
+  if (last > first || lang === 'fr') return true;
   const { key, text } = words[first] as NameWord;
   return lists.family(key) || lists.given(key) || NAME_LIKE.test(key) || foreignLetters.test(text);
 }

@@ -54,12 +54,13 @@ function colon(parsed: Parsed, at: number): string | undefined {
     : undefined;
 }
 
-/** Dazu Okoro: … */
+/** Dazu Okoro: …, Kritisch dazu Okonjo: … */
 function isLed({ units, text }: Parsed, at: number): boolean {
   if (at === 0 || at > MAX_LEAD || units[at]?.phrase?.kind !== 'name') return false;
-  return units
-    .slice(0, at)
-    .every(({ first, phrase }) => phrase === undefined && text.lexicon.sets.leads.has(text.tokens[first]?.lower ?? ''));
+  return units.slice(0, at).every(({ first, phrase, kind }) => {
+    const lower = text.tokens[first]?.lower ?? '';
+    return phrase === undefined && (kind === 'adverb' || text.lexicon.sets.leads.has(lower) || isMood(text, lower));
+  });
 }
 
 /** Deutlicher wurde die Leiterin: Man habe …: whoever stands before the colon says what is told in reported mood behind it. */
@@ -71,6 +72,9 @@ function isTeller({ units, text }: Parsed, at: number, colon: number): boolean {
   const reported = behind.findIndex((one) => isReported(text, one));
   return reported >= 0 && !behind.slice(0, reported).some((one) => one.kind === 'comma' || isVerbal(one));
 }
+
+const isMood = ({ lexicon }: Parsed['text'], lower: string): boolean =>
+  lexicon.sets.contrasts.has(lower) || lexicon.sets.stanceAdjectives.has(lower);
 
 const PERSONS = new Set(['name', 'role', 'organisation', 'description']);
 

@@ -56,7 +56,10 @@ function lifetimeSlot(parsed: Parsed, at: number): Found | undefined {
   if (!possessives.has(lowerAt(parsed, governed === undefined ? first : first + 1))) return undefined;
   const speaker = anybody(parsed);
   if (speaker === undefined) return undefined;
-  const told = [phrase.complement, ...parsed.units.slice(at + 1, at + 1 + REACH).map((unit) => unit.phrase)];
+  const told = [
+    phrase.complement,
+    ...parsed.units.slice(at + 1, at + 1 + REACH).flatMap((unit) => [unit.phrase, unit.phrase?.complement]),
+  ];
   const somewhere = told.some(
     (one) =>
       one !== undefined &&
@@ -125,15 +128,26 @@ function accentSlot(parsed: Parsed, unit: Unit): Found | undefined {
 
 /** [^3]: The speaker sat on the operator's board until 2019. Il avait lui-même conduit les négociations. */
 function noteSlot(parsed: Parsed): Found[] {
-  const { pseudonyms, selves } = parsed.text.lexicon.sets;
+  const { pseudonyms, selves, guests, humans } = parsed.text.lexicon.sets;
   const unit = parsed.units[0];
   const next = parsed.units[1];
+  const meant = parsed.units.find(({ kind, first }) => kind === 'pronoun' && humans.has(lowerAt(parsed, first)));
+  // Readers will know him: whoever it is, nobody else is named here
+  if (meant !== undefined && !parsed.units.some(({ phrase }) => phrase !== undefined && NAMED.has(phrase.kind))) {
+    const known = described(meant);
+    return known === undefined ? [] : [known];
+  }
   if (unit === undefined || next === undefined || !VERBAL.has(next.kind)) return [];
-  const role = unit.phrase?.definite === true && pseudonyms.has(lowerAt(parsed, unit.phrase.head));
+  const role =
+    unit.phrase?.definite === true &&
+    (pseudonyms.has(lowerAt(parsed, unit.phrase.head)) || guests.has(lowerAt(parsed, unit.phrase.head)));
   const self = unit.kind === 'pronoun' && unit.word.pronoun === 'personal' && holds(parsed, selves);
   const slot = role || self ? described(unit) : undefined;
   return slot === undefined ? [] : [slot];
 }
+
+/** Whom a pronoun may stand for. */
+const NAMED = new Set(['name', 'role']);
 
 function holds({ text, units }: Parsed, words: ReadonlySet<string>): boolean {
   const to = units.at(-1)?.last ?? -1;

@@ -155,7 +155,7 @@ function formFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): boo
         (svo && helper === undefined && !hasForm(parsed.units[at], 'finite'))
       );
     case 'infinitive':
-      if (afterMark(parsed, at) || isDeontic(parsed, helper)) return false;
+      if (afterMark(parsed, at) || (isDeontic(parsed, helper) && !isMerely(parsed, at, use))) return false;
       return helper?.kind === 'modal' || (svo && helper?.kind === 'auxiliary');
     case 'gerund':
       return svo;
@@ -177,6 +177,12 @@ function isPerfect({ units }: Parsed, at: number, helper: Unit | undefined): boo
 function afterMark(parsed: Parsed, at: number): boolean {
   const before = parsed.text.tokens[(parsed.units[at] as Unit).first - 1];
   return parsed.text.lexicon.sets.infinitiveMarks.has(before?.lower ?? '');
+}
+
+/** kann das nur bestätigen, can only agree: what is left to somebody is done. */
+function isMerely({ text, units }: Parsed, at: number, { verb }: VerbUse): boolean {
+  if (verb.frame !== 'act') return false;
+  return text.lexicon.sets.merely.has(text.tokens[(units[at] as Unit).first - 1]?.lower ?? '');
 }
 
 /** The EU should pledge: a demand, not a report. */

@@ -1,30 +1,41 @@
 import type { Found } from '../constructions/found.ts';
+import { creditSlot } from './credit.ts';
 import { exceptionSlot } from './exceptions.ts';
 import { type Report, reportOf } from './facts.ts';
 import { withoutGeneral } from './general.ts';
 import { houseSlot } from './houses.ts';
 import { personSlot } from './persons.ts';
+import { picturedSlots } from './pictured.ts';
 import { presentSlot } from './present.ts';
 import { roomSlot } from './room.ts';
+import { seatSlot } from './seats.ts';
+import { singleSlot } from './single.ts';
 import { toldSlot } from './told.ts';
 import { verblessSlots } from './verbless.ts';
+
+/** A heading, words beside a picture, or running text. */
+export type Part = 'heading' | 'picture' | 'text';
 
 /**
  * Deny by default in a report of a meeting: every person, institution or country in a sentence is a slot, whatever the
  * verb, unless a reading makes it a topic.
  * @param found what the other constructions found in this sentence
- * @param heading the sentence is a heading
+ * @param part where the sentence stands
  */
-export function denialSlots(report: Report, found: readonly Found[], heading = false): readonly Found[] {
+export function denialSlots(report: Report, found: readonly Found[], part: Part = 'text'): readonly Found[] {
   const { parsed } = report;
   const reported = found.some((one) => one.head === 'generic');
-  const slots: Found[] = verblessSlots(report, heading);
+  const slots: Found[] = verblessSlots(report, part === 'heading');
+  if (part === 'picture') slots.push(...picturedSlots(report));
   parsed.units.forEach((unit, at) => {
     const slot =
       presentSlot(report, at) ??
       exceptionSlot(report, at) ??
       roomSlot(report, at) ??
       toldSlot(report, at) ??
+      creditSlot(report, at) ??
+      seatSlot(report, at) ??
+      singleSlot(report, at) ??
       (unit.phrase === undefined ? undefined : (personSlot(report, at, reported) ?? houseSlot(report, at, reported)));
     if (slot !== undefined) slots.push(slot);
   });

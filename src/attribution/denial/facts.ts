@@ -169,7 +169,11 @@ function isVerbal(parsed: Parsed, words: DenialWords, at: number, unit: Unit, ph
   while (parsed.units[before]?.kind === 'adverb') before--;
   const kind = parsed.units[before]?.kind;
   return (
-    kind === 'auxiliary' || kind === 'reflexive' || kind === 'verb' || hasPastEnding(words, lowerAt(parsed, unit.first))
+    kind === 'auxiliary' ||
+    (kind === 'modal' && phrase.first === phrase.head) ||
+    kind === 'reflexive' ||
+    kind === 'verb' ||
+    hasPastEnding(words, lowerAt(parsed, unit.first))
   );
 }
 

@@ -185,12 +185,20 @@ function isFreeTopic(report: Report, at: number, phrase: Phrase, person: Person,
     return !facts.past || !report.words.sets.few.has(lowerAt(parsed, phrase.first));
   if (facts.finite === undefined) return isLabel(report, at, phrase, person, facts);
   if (phrase.determiner === undefined && person !== 'name' && !parsed.text.tokens[phrase.head]?.possessive)
-    return person !== 'told' || !facts.past;
+    return (person !== 'told' && !isTelegraphic(report, at, phrase, person)) || !facts.past;
   if (facts.past) return false;
   // a nurse from Tunisia needs a year: anybody
   if (phrase.definite === false && phrase.kind !== 'description' && phrase.kind !== 'generic') return true;
   const content = isBehind(at, facts.content);
   return person === 'told' ? content : facts.task || content || phrase.definite === false;
+}
+
+/** Minister and mayor traded barbs: in English one office needs its article, unless the writer is in a hurry. */
+function isTelegraphic({ parsed, words }: Report, at: number, phrase: Phrase, person: Person): boolean {
+  const { lexicon } = parsed.text;
+  if (lexicon.pack.order !== 'svo' || lexicon.pack.headFirst === true || person !== 'office' || at > 2) return false;
+  const head = lowerAt(parsed, phrase.head);
+  return phrase.plural !== true && !/s$/.test(head) && !words.sets.humans.has(head);
 }
 
 /** When the representative spoke: English and French need no comma in front of another subject. */

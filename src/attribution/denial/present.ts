@@ -131,7 +131,18 @@ function tells(report: Report, from: number, speaker: Unit, free: boolean): bool
     if (free && unit.phrase?.kind === 'place') continue;
     if (unit.phrase !== undefined && unit !== speaker && identifies(report, unit, unit.phrase, phraseOnly)) told = true;
   }
-  return told || isSingled(report, from, last, speaker);
+  return told || isSingled(report, from, last, speaker) || (free && isRoomRunner(report, from, last));
+}
+
+/** Wer im Raum selbst einen Park leitet: whoever that is, the others know. */
+function isRoomRunner(report: Report, from: number, last: number): boolean {
+  const { parsed, words } = report;
+  if (factsAt(report, from)?.runs !== true) return false;
+  for (let at = from; at <= last; at++) {
+    const head = lowerAt(parsed, parsed.units[at]?.phrase?.head ?? -1);
+    if (words.sets.seats.has(head) || words.sets.subjects.has(head) || words.sets.rooms.has(head)) return true;
+  }
+  return false;
 }
 
 /** Who had travelled furthest, mit dem längsten Weg. */

@@ -24,7 +24,7 @@ export function roomSlot(report: Report, at: number): Found | undefined {
   const facts = verbFacts(report, at);
   if (phrase === undefined || facts === undefined || isBehind(at, facts.hypothetical)) return undefined;
   if (phrase.determiner?.negative === true) return undefined;
-  const from = cameFrom(report, at, phrase);
+  const from = cameFrom(report, at, phrase) ?? feltSlot(report, unit, phrase, facts);
   if (from !== undefined) return from;
   const person = personOf(report, phrase);
   if (person === 'occupation' || (person === undefined && !isHouse(report, phrase))) return undefined;
@@ -50,11 +50,20 @@ function cueOf(report: Report, at: number, unit: Unit, phrase: Phrase, facts: Fa
 
 /** The agency undertook to supply the figures; das Amt wird die Zahlen nachreichen; l'agence a fourni les chiffres. */
 function isPromise({ parsed, words }: Report, at: number, facts: Facts): boolean {
-  if (!facts.handout || facts.passive || at > (facts.finite ?? -1)) return false;
-  if (facts.pledged) return true;
+  if (facts.passive || at > (facts.finite ?? -1)) return false;
+  if (facts.handout && facts.pledged) return true;
   if (!facts.supplied) return false;
   const finite = parsed.units[facts.finite ?? -1];
-  return facts.past || words.sets.future.has(lowerAt(parsed, finite?.first ?? -1));
+  const coming = words.sets.future.has(lowerAt(parsed, finite?.first ?? -1));
+  return facts.handout ? facts.past || coming : coming && isDue(parsed, words, facts);
+}
+
+/** by Friday, next week: soon after the meeting */
+function isDue(parsed: Report['parsed'], { sets }: Report['words'], { clause }: Facts): boolean {
+  const last = parsed.units[clause.last]?.last ?? -1;
+  for (let token = parsed.units[clause.first]?.first ?? 0; token <= last; token++)
+    if (sets.due.has(lowerAt(parsed, token))) return true;
+  return false;
 }
 
 /** Nobody contradicted the general; whom somebody anonymous answers has spoken. */
@@ -126,7 +135,10 @@ function isMadeBy({ parsed }: Report, at: number, governed: string): boolean {
   )
     return false;
   const comma = units[at - 2]?.kind === 'comma' ? 1 : 0;
-  return comma === 1 && units[at - 3]?.phrase?.kind === 'utterance';
+  const idea = units[at - 3]?.phrase;
+  return (
+    comma === 1 && (idea?.kind === 'utterance' || text.lexicon.sets.messages.has(lowerAt(parsed, idea?.head ?? -1)))
+  );
 }
 
 /** Cherry, who runs the plant; in Winters Augen: a word that is also a name, where only a name can stand. */
@@ -190,6 +202,24 @@ function taskSlot(report: Report, at: number, unit: Unit, phrase: Phrase): Found
 function isFelt({ parsed, words }: Report, at: number, facts: Facts): boolean {
   if (!facts.past || facts.passive) return false;
   return words.sets.felt.has(lowerAt(parsed, parsed.units[at - 1]?.last ?? -1));
+}
+
+/** Quotas were a red line for the Korean delegation. */
+function feltSlot(report: Report, { first, last }: Unit, phrase: Phrase, facts: Facts): Found | undefined {
+  const { parsed, words } = report;
+  const whose = phrase.complement;
+  if (whose === undefined || !words.sets.felt.has(lowerAt(parsed, phrase.head))) return undefined;
+  if (!facts.past || facts.passive || facts.year) return undefined;
+  const { sets } = parsed.text.lexicon;
+  const between = lowerAt(parsed, whose.first - 1);
+  if (!sets.for.has(between) && !sets.seemingTo.has(between)) return undefined;
+  const person = personOf(report, whose);
+  if (person === 'occupation' || (person === undefined && !isHouse(report, whose))) return undefined;
+  return slotFromPhrase(
+    whose,
+    { construction: 'denied', cue: 'traced', first, last },
+    whose.kind === 'place' ? 'organisation' : undefined,
+  );
 }
 
 /** with Greenpeace on one side */

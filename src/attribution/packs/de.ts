@@ -133,6 +133,10 @@ export const german: Pack = {
       intervention einwurf statement skepsis meinung bedenken modell konzept`,
     publicNames:
       'dna rna cd dvd tv pc pdf url gps co2 eu un uno us usa ngo nato ki it corona dublin hartz schengen bund länder pro contra',
+    merely: 'nur bloß lediglich voll vollumfänglich',
+    guests: 'gast person',
+    representatives: 'vertreter vertreterin vertreters vertretern vertreterinnen vertretende vertretenden',
+    anybody: 'interessen interessens volks fach haus rechts prozess presse medien mit zivil gruppen teilnehmer gäste',
     lifeless: 'eine einer -pe -le -fe -ze -re -be -ne',
     idle: 'finden+statt nehmen+teil sprechen+frei stehen+fest verteidigen+titel verteidigen+platz bestreiten+spiel bestreiten+gruppenspiel bestreiten+lebensunterhalt verwerfen+siebenmeter verwerfen+elfmeter sehen+zuschauer an|weisen+auf eröffnen+zugang eröffnen+möglichkeit eröffnen+möglichkeiten eröffnen+weg eröffnen+perspektive eröffnen+chancen',
     demonstratives: 'das dies dieses was ein eine deren dessen die der',

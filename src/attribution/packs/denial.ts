@@ -188,6 +188,23 @@ export interface Denial {
   readonly performances: string;
   /** groups of states all over the world: countries of origin */
   readonly worlds: string;
+  /** verb forms of sitting, and where one sits: table, row */
+  readonly sitting: string;
+  readonly seats: string;
+  /** forms of verbs with which a writer says whose words they are: owe, ascribe, zuschreiben */
+  readonly crediting: string;
+  /** a noun and the preposition in front of whom it is from, in private: call-with, courtesy-of */
+  readonly received: string;
+  /** how somebody is thanked to the face: merci */
+  readonly greetings: string;
+  /** days by which somebody in the room is to send something: Friday */
+  readonly due: string;
+  /** what one member of a government answers for: portfolio, Ressort */
+  readonly portfolios: string;
+  /** words beside a picture of somebody: photo, left */
+  readonly pictures: string;
+  /** pronouns for one person and no thing: she */
+  readonly human: string;
   /** who: behind a comma it follows a person */
   readonly who: string;
 }

@@ -142,6 +142,9 @@ export const english: Pack = {
     deontic: 'should must may might can could ought shall cannot',
     conditionals: 'if whether unless provided once what',
     roles: '',
+    merely: 'only but',
+    guests: 'guest person',
+    humans: 'he she him her',
     lifetimes:
       'years time days tenure stint career spell term service work experience job childhood youth posting mission decade decades stay',
     soles: 'only sole',

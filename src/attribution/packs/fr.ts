@@ -56,6 +56,8 @@ export const french: Pack = {
     distributives: 'par',
     stanceAdjectives:
       'convaincu convaincue convaincus persuadé persuadée sceptique sceptiques confiant confiante inquiet inquiète favorable opposé opposée hostile déçu déçue satisfait satisfaite certain réservé réservée perplexe perplexes étonné étonnée surpris surprise indigné indignée furieux furieuse choqué choquée consterné consternée agacé agacée irrité irritée soulagé soulagée ravi ravie dubitatif dubitative circonspect circonspecte catégorique enthousiaste optimiste optimistes pessimiste pessimistes favorables défavorable défavorables inquiets opposés hostiles contre',
+    merely: 'que',
+    guests: 'invité invitée personne',
     copulas: 'est sont était étaient été reste restait semble semblait',
     headings: 'intervention exposé discours présentation',
     hearsay: 'lire lit lisait peut-lire',

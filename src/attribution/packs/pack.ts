@@ -384,6 +384,14 @@ export interface Frames {
   readonly instigating?: string;
   /** contributions no country makes but in a room: Boliviens Einwand */
   readonly objections?: string;
+  /** last parts of compounds for who stands for somebody, and first parts that do not tell for whom: Interessen */
+  readonly representatives?: string;
+  readonly anybody?: string;
+  /** only: between can and a verb of assent */
+  readonly merely?: string;
+  /** guest, invité: in a note the one the text speaks of; and pronouns for people only */
+  readonly guests?: string;
+  readonly humans?: string;
   /** which, quel: behind a preposition they ask */
   readonly interrogatives?: string;
   /** verbs that say nothing with a particle: `finden+statt` */

@@ -1,7 +1,8 @@
 import { fold } from '../../attribution/fold.ts';
 import { gazetteerOf } from '../../attribution/gazetteer.ts';
 import type { Segment } from '../../attribution/segment.ts';
-import type { Rule } from '../check.ts';
+import type { Hit, Rule } from '../check.ts';
+import type { Context } from '../context.ts';
 import { nameHit } from '../name-hit.ts';
 import { isCovered } from '../scope.ts';
 
@@ -19,8 +20,42 @@ export const spelledOut: Rule = {
       if (isNamed(letters, first)) yield nameHit(first, context, { variant: 'default', index: at, start: 0, end: 1 });
       at += letters.length - 1;
     }
+    yield* downColumns(segments, context);
   },
 };
+
+/** The same down a column of a table, whatever the cells beside it hold. */
+function* downColumns(segments: readonly Segment[], context: Context): Iterable<Hit> {
+  const columns = new Map<number, { letters: string; index: number }>();
+  for (const [index, segment] of segments.entries()) {
+    const { kind, row = 0, column = 0 } = segment;
+    const begins = kind !== 'table-cell' || (row === 0 && column === 0);
+    if (begins && columns.size > 0) {
+      yield* namedIn(segments, context, columns);
+      columns.clear();
+    }
+    if (kind !== 'table-cell' || row === 0) continue;
+    const letter = segment.text.trim();
+    const known = columns.get(column);
+    if (/^\p{L}$/u.test(letter))
+      columns.set(column, { letters: `${known?.letters ?? ''}${letter}`, index: known?.index ?? index });
+  }
+  yield* namedIn(segments, context, columns);
+}
+
+function* namedIn(
+  segments: readonly Segment[],
+  context: Context,
+  columns: ReadonlyMap<number, { letters: string; index: number }>,
+): Iterable<Hit> {
+  // with one column alone the cells stand one behind another and are read already
+  for (const { letters, index } of columns.values()) {
+    const first = segments[index] as Segment;
+    const alone = segments[index + 1]?.kind === 'table-cell' && segments[index + 1]?.column === first.column;
+    if (letters.length >= least && !alone && isCovered(first, context) && isNamed(letters, first))
+      yield nameHit(first, context, { variant: 'default', index, start: 0, end: 1 });
+  }
+}
 
 /** The letters of segments that hold one each, one behind another. */
 function lettersFrom(segments: readonly Segment[], from: number): string {

@@ -34,7 +34,7 @@ export const germanDenial: Denial = {
     gegenwind rückendeckung schulterschluss segen unterstützung hilfe zutun dank gewissen meinung ansicht lesart credo mantra
     lieblingsthema steckenpferd herzen anliegen herzensanliegen versprecher bonmot spitze seitenhieb stichelei pointe anekdote gedanke
     gedankens idee einfall vorstoß kritik lob tadel spott häme ironie klage beschwerde befund verdikt rührung tränen wut nervosität
-    gelassenheit gleichmut irritation intervention umfeld lager reihen loblied appetit lust freude prognose fazit wortwechsel
+    gelassenheit gleichmut irritation intervention machtwort beharrlichkeit umfeld lager reihen loblied appetit lust freude prognose fazit wortwechsel
     schlagabtausch geplänkel disput wortgefecht rückmeldung rückmeldungen vermittlung fürsprache hartnäckigkeit zureden rechenkünste handschrift leidwesen missfallen belustigung mund lippen gegenargument`,
   moods: `gelassen gelassener verhalten reserviert reservierter zugeknöpft aufgeschlossen aufgeschlossener verstimmt verschnupft genervt
     gereizt ungehalten unwirsch kleinlaut einsilbig wortkarg schmallippig sprachlos fassungslos ungerührt unbeeindruckt unbeirrt
@@ -179,7 +179,7 @@ export const germanDenial: Denial = {
   thanks: 'dank',
   behalf: 'namens',
   writers: 'ich wir',
-  felt: 'neu neuigkeit erleichterung überraschung nachricht genugtuung dorn',
+  felt: 'neu neuland affront zumutung linie tabu reizthema neuigkeit erleichterung überraschung nachricht genugtuung dorn',
   sides: 'seite',
   lives: '',
   showing: 'zeigen belegen erlauben dokumentieren nach|weisen vor|sehen regeln ~zeigen',
@@ -195,4 +195,15 @@ export const germanDenial: Denial = {
   there: 'dort daselbst',
   performances: 'trinkspruch skizze auftritt anekdote',
   worlds: `herkunftsländer herkunftsländern zielländer zielländern transitländer transitländern partnerländer partnerländern entwicklungsländer entwicklungsländern industrieländer industrieländern mitgliedstaaten drittstaaten nachbarländer nachbarländern aufnahmeländer aufnahmeländern geberländer geberländern herkunftsstaaten transitstaaten anrainerstaaten`,
+  sitting: 'saß saßen sitzt sitzen sass sassen platzierten',
+  seats: 'tisch tisches tischende tischseite ecke reihe seite bank ende runde sitzplan fenster tür flipchart',
+  crediting:
+    'zuschreiben zuschreibe zurechnen zurechne verdanken verdanke verdankt schulden schulde entlehnen entlehne borgen borge anrechnen',
+  received:
+    'telefonat-mit telefonats-mit telefongespräch-mit anruf-bei anruf-von hintergrundgespräch-mit hintergrundgesprächs-mit mailwechsel-mit mail-von e-mail-von sms-von nachricht-von videocall-mit call-mit chat-mit rücksprache-mit',
+  greetings: 'danke merci dank bravo chapeau glückwunsch',
+  due: 'montag dienstag mittwoch donnerstag freitag samstag sonntag morgen übermorgen wochenende woche',
+  human: '',
+  portfolios: 'ressort ressorts portfolio geschäftsbereich zuständigkeit',
+  pictures: 'foto fotos gruppenfoto bild aufnahme porträt portrait links rechts mitte',
 };

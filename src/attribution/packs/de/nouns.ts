@@ -103,7 +103,7 @@ export const germanNouns: readonly NounGroup[] = [
       söhne ehemann witwer gatte herr frauen ärzte anwälte staatsanwälte rechtsanwälte bischöfe landräte stadträte könige
       leute fachleute eheleute landsleute kaufleute rettungskräfte einsatzkräfte fachkräfte sicherheitskräfte lehrkräfte
       führungskräfte kräfte streitkräfte haushälter keeper oberhaupt staatsoberhaupt mitglied mitglieder doyen spitze
-      ex-mitarbeiter vize stellvertreter`,
+      generäle generälen admiräle admirälen kardinäle bischöfe bischöfen ex-mitarbeiter vize stellvertreter`,
   },
   {
     ...role,

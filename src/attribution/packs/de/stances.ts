@@ -4,7 +4,7 @@ export const germanStances = {
     zustimmung ablehnung zuspruch applaus beifall achselzucken schulterzucken kopfschütteln kopfnicken nicken stirnrunzeln naserümpfen
     gelächter protest proteste einwand einwände vorbehalt vorbehalte absage absagen zusage zusagen befürworter gegner skeptiker
     skeptisch ablehnend zustimmend einverstanden unentschieden enthalten urheber urheberin ideengeber ideengeberin stichwortgeber
-    stichwortgeberin zwischenruf zwischenrufe einwurf einwürfe entschuldigt abwesend unterstützer antragsteller antragstellerin`,
+    stichwortgeberin zwischenruf zwischenrufe einwurf einwürfe entschuldigt abwesend unterstützer antragsteller antragstellerin minus`,
   participleEndings: 'ed ée ées',
   relational: `bischöflich erzbischöflich päpstlich vatikanisch ministeriell kanzleramtlich bundespolizeilich landespolizeilich landrätlich
     oberbürgermeisterlich bürgermeisterlich präsidial staatssekretärlich botschaftlich senatorisch

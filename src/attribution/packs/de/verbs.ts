@@ -185,7 +185,7 @@ export const germanVerbs: readonly Verb[] = [
     führen: feld
     halten: für dagegen
     sehen: anders ähnlich genauso skeptisch kritisch darin so nüchterner gelassener positiver enger strenger pragmatischer optimistischer pessimistischer kritischer entspannter
-    sehen: handlungsbedarf nachbesserungsbedarf
+    sehen: handlungsbedarf nachbesserungsbedarf spielraum spielräume klärungsbedarf regelungsbedarf anlass
     ziehen: fazit bilanz vergleich schluss parallele
     wissen: wollte will wollten wollen
     an|merken: kritisch

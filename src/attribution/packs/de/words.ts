@@ -46,7 +46,8 @@ export const germanDeterminers: readonly Determiner[] = [
   { words: 'mein meine unser unsere', definite: true, nominative: true },
   { words: 'meiner meinem meinen unserer unserem unseren', definite: true, nominative: false, genitive: true },
   { words: 'sein seine ihr ihre deren dessen', definite: true, nominative: true },
-  { words: 'seiner seines seinem seinen ihrer ihres ihrem ihren', definite: true, nominative: false, genitive: true },
+  { words: 'seiner seines ihrer ihres', definite: true, nominative: false, genitive: true },
+  { words: 'seinem seinen ihrem ihren', definite: true, nominative: false },
 ];
 
 export const germanWords = {

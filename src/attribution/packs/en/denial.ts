@@ -18,7 +18,7 @@ export const englishDenial: Denial = {
     lips credit account coinage quip joke joy pride zeal hesitation reluctance insistence emphasis blessing backing conscience opinion
     stance feet heels heart mind temper tears gratitude apologies apology camp corner circles entourage side words vote votes verdict
     criticism praise scorn mockery irony complaint lament plea thought thoughts hobby-horse bugbear pet gripe anecdote punchline
-    brainchild handiwork nerves composure calm bafflement puzzlement bewilderment fury wrath indignation word benches bench forecast
+    brainchild take takeaway handiwork nerves composure calm bafflement puzzlement bewilderment fury wrath indignation word benches bench forecast
     exchange spat row quarrel altercation chagrin annoyance amusement delight sketch toast`,
   moods: `rumour rumor heard weary tired thrilled impressed unimpressed happy unhappy glum cheerful grumpy tight-lipped silent quiet mute
     coy stern calm relaxed tense nervous anxious bitter proud grateful curious impatient bored sad amused bemused baffled puzzled
@@ -46,7 +46,7 @@ export const englishDenial: Denial = {
     present, outline, highlight, question, envisage, fund, treat, see, regard, portray, use, invoke`,
   moving: `convince, persuade, please, annoy, surprise, impress, irritate, worry, trouble, reassure, disappoint, upset, amuse, bore, move, satisfy, unsettle,
     sway, delight, anger, infuriate, baffle, puzzle, bother, displease, dismay, alarm, soothe, placate, win`,
-  votes: `no noes nay nays yes ayes aye veto vetoes against for in-favour in-favor abstention abstentions abstained abstaining abstain dissent dissenting dissented
+  votes: `ovation ovations no noes nay nays yes ayes aye veto vetoes against for in-favour in-favor abstention abstentions abstained abstaining abstain dissent dissenting dissented
     opposed approval assent objection objections shrugs shrug silence applause laughter nods nod frowns frown sighs protest rebuttal support undecided
     reservation reservations scepticism criticism praise refusal rejection disapproval consent agreed disagreed votes vote sceptical unconvinced
     reluctance enthusiasm cheers hands pro con contra`,
@@ -140,7 +140,7 @@ export const englishDenial: Denial = {
   thanks: 'thanks owing',
   behalf: 'on-behalf-of',
   writers: 'i we',
-  felt: 'news relief surprise blow comfort alien',
+  felt: 'news relief surprise blow comfort alien line dealbreaker deal-breaker non-starter nonstarter no-go novelty revelation sticking-point taboo',
   sides: 'side',
   lives: 'having',
   showing:
@@ -158,4 +158,14 @@ export const englishDenial: Denial = {
   there: 'there',
   performances: 'toast sketch quip joke anecdote performance slide',
   worlds: `countries states economies`,
+  sitting: 'sat sits sitting seated',
+  seats: 'table row corner side end bench window seat seats aisle door',
+  crediting: 'credit owe attribute ascribe borrow borrowing paraphrase quote',
+  received:
+    'call-with call-to phone-with telephone-with email-from e-mail-from message-from voicemail-from text-from chat-with courtesy-of whatsapp-from tip-from',
+  greetings: 'thanks thank bravo congratulations kudos cheers',
+  due: 'monday tuesday wednesday thursday friday saturday sunday tomorrow weekend week',
+  human: 'he she',
+  portfolios: 'portfolio portfolios brief ministry remit',
+  pictures: 'photo photos photograph picture pictured portrait left right centre center snapshot shot',
 };

@@ -3,7 +3,7 @@ export const englishStances = {
   votes: `supported-by for against no yes nay aye nays ayes pro contra in-favour in-favor favour favor opposed abstention abstentions abstained abstaining abstain veto vetoes
     vetoed objection objections objected dissent dissents dissenting applause shrug shrugs nod nods frown frowns sigh sighs laughter
     refusal rebuke protest protests reservation reservations sceptical skeptical unconvinced undecided supporters opponents sceptics
-    supported backed author originator absent apologies regrets excused heckle interjection proponents`,
+    supported backed author originator absent apologies regrets excused heckle interjection proponents minus ovation`,
   participleEndings: 'ed ée ées',
   relational: `episcopal archiepiscopal papal ministerial prime-ministerial ambassadorial mayoral presidential vice-presidential gubernatorial senatorial chancellorial
     prosecutorial ombudsman treasury cabinet vatican synodal rectoral parliamentary-secretarial`,

@@ -1,0 +1,141 @@
+import { type Found, slotFromPhrase } from '../constructions/found.ts';
+import { endsIn } from '../lexicon.ts';
+import type { Phrase } from '../phrase.ts';
+import { lowerAt } from '../sentence.ts';
+import type { Unit } from '../units.ts';
+import { type Facts, factsAt, type Report } from './facts.ts';
+import { isHouse, isPlural, personOf } from './kinds.ts';
+
+/** Whom only one in the room can be: the only coder at the table, Seul l'armateur, that person, she runs the largest bank. */
+export function singleSlot(report: Report, at: number): Found | undefined {
+  const unit = report.parsed.units[at] as Unit;
+  if (unit.phrase === undefined) return runnerSlot(report, at);
+  if (isOwnersObject(report, at, unit)) return namedSlot(unit, unit.phrase);
+  if (isSole(report, at, unit.phrase) || isThatOne(report, at, unit.phrase)) return described(unit, unit.phrase);
+  if (isInCapacity(report, at, unit.phrase) || hasPortfolio(report, unit.phrase)) return described(unit, unit.phrase);
+  return undefined;
+}
+
+function described({ first, last }: Unit, phrase: Phrase): Found | undefined {
+  const slot = slotFromPhrase(phrase, { construction: 'denied', cue: 'named', first, last }, 'description');
+  return slot === undefined ? undefined : { ...slot, identifying: ['unique'], definite: true };
+}
+
+function namedSlot({ first, last }: Unit, phrase: Phrase): Found | undefined {
+  return slotFromPhrase(phrase, { construction: 'denied', cue: 'named', first, last }, 'name');
+}
+
+/** Nach der Pause zog Sommerlatte seinen Vorschlag zurück: without an article one noun that has a view is a name. */
+function isOwnersObject({ parsed, words }: Report, at: number, { phrase, governed }: Unit): boolean {
+  const { text, units } = parsed;
+  if (phrase === undefined || !text.lexicon.pack.nounsCapitalised || governed !== undefined) return false;
+  if (phrase.first !== phrase.last || (phrase.kind !== 'thing' && phrase.kind !== 'unknown')) return false;
+  if (phrase.determiner !== undefined || text.words[phrase.head]?.noun !== undefined) return false;
+  const next = units[at + 1];
+  const own = next?.phrase ?? units[at + 2]?.phrase;
+  const verb = next?.phrase === undefined ? next : units[at - 1];
+  if (own === undefined || verb === undefined || !text.lexicon.sets.possessives.has(lowerAt(parsed, own.first)))
+    return false;
+  const told = own.kind === 'utterance' || words.sets.minds.has(lowerAt(parsed, own.head));
+  // in the singular, so that it is no crowd
+  return told && VERBS.has(verb.kind) && !/n$/.test(lowerAt(parsed, verb.first));
+}
+
+const VERBS = new Set(['verb', 'other-verb', 'word']);
+
+/** the half with the finance portfolio, diejenige mit dem Innenressort */
+function hasPortfolio({ parsed, words }: Report, { kind, definite, complement }: Phrase): boolean {
+  if (kind !== 'generic' || definite !== true || complement === undefined) return false;
+  const lower = lowerAt(parsed, complement.head);
+  const { portfolios } = words.sets;
+  return portfolios.has(lower) || (parsed.text.lexicon.pack.nounsCapitalised && endsIn(lower, portfolios));
+}
+
+const PEOPLE = new Set(['unknown', 'role', 'generic', 'description']);
+
+/** The only coder at the table, Seul l'armateur de Port-Gentil voyait. */
+function isSole(report: Report, at: number, phrase: Phrase): boolean {
+  const { parsed } = report;
+  if (phrase.definite !== true || isPlural(report, phrase) || !PEOPLE.has(phrase.kind)) return false;
+  const { soles } = parsed.text.lexicon.sets;
+  const before = lowerAt(parsed, phrase.first - 1);
+  const apart = soles.has(before) && parsed.units[at - 1] !== undefined && parsed.units[at]?.governed === undefined;
+  const inside = soles.has(lowerAt(parsed, phrase.first + 1));
+  if (!apart && !inside) return false;
+  // it was the only door open: what a thing is
+  if (parsed.text.lexicon.sets.copulas.has(lowerAt(parsed, (parsed.units[at]?.first ?? 0) - 1))) return false;
+  const facts = factsAt(report, at);
+  if (facts === undefined || facts.year || facts.figures || facts.deontic || !facts.past) return false;
+  return facts.mind || hasVoice(report, facts) || isAtTable(report, at, phrase);
+}
+
+const SAID = new Set(['say', 'act', 'content', 'as']);
+
+function hasVoice({ parsed }: Report, { clause }: Facts): boolean {
+  return parsed.units
+    .slice(clause.first, clause.last + 1)
+    .some(({ uses }) => uses?.some(({ verb }) => SAID.has(verb.frame)) === true);
+}
+
+function isAtTable({ parsed, words }: Report, at: number, phrase: Phrase): boolean {
+  const next = parsed.units[at + 1];
+  const place = phrase.complement?.head ?? (next?.governed === undefined ? undefined : next.phrase?.head);
+  const lower = lowerAt(parsed, place ?? -1);
+  return words.sets.seats.has(lower) || words.sets.rooms.has(lower);
+}
+
+/** Only one person had commanded a ship, and that person saw no case. */
+function isThatOne(report: Report, at: number, phrase: Phrase): boolean {
+  const { parsed, words } = report;
+  if (phrase.kind !== 'generic' || isPlural(report, phrase) || (parsed.clauseOf[at] ?? 0) === 0) return false;
+  const { soles, pointing } = parsed.text.lexicon.sets;
+  const first = lowerAt(parsed, phrase.first);
+  if (!pointing.has(first) && !words.sets.pointing.has(first)) return false;
+  const from = parsed.units[0]?.first ?? 0;
+  for (let token = from; token < phrase.first; token++) if (soles.has(lowerAt(parsed, token))) return true;
+  return false;
+}
+
+/** As a cardiologist who sits in the Lords, one guest …; Als Intensivmedizinerin in Jena bat eine Teilnehmerin …. */
+function isInCapacity(report: Report, at: number, phrase: Phrase): boolean {
+  const { parsed } = report;
+  const { units, text } = parsed;
+  if (phrase.kind !== 'generic' || isPlural(report, phrase) || units[at]?.governed !== undefined || at < 2)
+    return false;
+  const opener = lowerAt(parsed, units[0]?.first ?? -1);
+  if (!text.lexicon.sets.comparisons.has(opener) && !text.lexicon.sets.roles.has(opener)) return false;
+  const capacity = units[0]?.phrase ?? units[1]?.phrase;
+  if (capacity === undefined || capacity.definite === true) return false;
+  const person = personOf(report, capacity);
+  if (person === undefined && capacity.kind !== 'unknown' && capacity.kind !== 'role') return false;
+  if (person === 'told' || person === 'office') return true;
+  return units
+    .slice(0, at)
+    .some(
+      (one, index) =>
+        one.phrase !== undefined &&
+        [index > 1 ? one.phrase : undefined, one.phrase.complement].some(
+          (inner) =>
+            inner !== undefined &&
+            (isHouse(report, inner) || inner.kind === 'place' || (inner.kind === 'role' && inner.definite === true)),
+        ),
+    );
+}
+
+/** She runs the largest blood bank in Lagos: somebody nobody has named. */
+function runnerSlot(report: Report, at: number): Found | undefined {
+  const { parsed, words } = report;
+  const unit = parsed.units[at] as Unit;
+  const facts = factsAt(report, at);
+  if (unit.kind !== 'pronoun' || facts?.runs !== true || facts.past || facts.finite !== at + 1) return undefined;
+  if (!words.sets.human.has(lowerAt(parsed, unit.first))) return undefined;
+  const what = parsed.units[at + 2]?.phrase;
+  const single = what?.identifying.includes('unique') === true || what?.complement?.kind === 'place';
+  if (what === undefined || what.definite !== true || !single) return undefined;
+  const { first, last } = unit;
+  return {
+    ...{ construction: 'denied', cue: 'named', procedural: false, first, last, slotFirst: first, slotLast: what.last },
+    ...{ head: 'description', identifying: ['unique'], definite: true, plural: undefined, hearsay: false },
+    ...{ carried: false, year: false, noun: last },
+  };
+}
