@@ -158,6 +158,8 @@ const FRAME_SETS = [
   'states',
   'countries',
   'ahead',
+  'exemplary',
+  'versions',
   'silent',
   'figures',
   'ranks',

@@ -1,3 +1,4 @@
+import { isCitedYear } from './cited-year.ts';
 import { asHouse, classify, type PhraseKind, withComplement } from './classify.ts';
 import { fold, gazetteerOf } from './gazetteer.ts';
 import type { Lexicon, Word } from './lexicon.ts';
@@ -39,7 +40,6 @@ export interface Reading {
   readonly end: number;
 }
 
-const YEAR = /^(?:1[89]|20)\d\d[a-z]?$/;
 const MAX_DEPTH = 3;
 
 /** Reads the noun phrase that begins at token `at`, with everything that hangs on it; undefined when there is none. */
@@ -47,6 +47,8 @@ export function readPhrase(reading: Reading, at: number, depth = 0): Phrase | un
   const { words, end, lexicon } = reading;
   if (at > end) return undefined;
   const determiner = at < end ? words[at]?.determiner : undefined;
+  const part = determiner === undefined ? undefined : partOf(reading, at, determiner, depth);
+  if (part !== undefined) return part;
   if (determiner !== undefined && (isObjectBefore(reading, at) || isPronoun(reading, at))) return undefined;
   const identifying: string[] = [];
   if (isSaidBySome(reading, at + 1))
@@ -77,6 +79,21 @@ export function readPhrase(reading: Reading, at: number, depth = 0): Phrase | un
     : contentRun(reading, start, determiner !== undefined);
   if (run === undefined) return undefined;
   return finish(reading, { at, start, run, determiner, identifying, depth, agent });
+}
+
+/** (Vertreter) einer der Firmen, eines dieser Häuser: one of several, whichever; in the genitive it hangs on a noun. */
+function partOf(
+  reading: Reading,
+  at: number,
+  { genitive, plural, definite }: Determiner,
+  depth: number,
+): Phrase | undefined {
+  if (depth === 0 || depth >= MAX_DEPTH || !reading.lexicon.pack.nounsCapitalised) return undefined;
+  const all = reading.words[at + 1]?.determiner;
+  if (genitive !== true || plural !== false || definite !== false) return undefined;
+  if (all?.definite !== true || (all.genitive !== true && all.nominative !== true)) return undefined;
+  const whole = readPhrase(reading, at + 1, depth + 1);
+  return whole === undefined ? undefined : { ...whole, first: at, definite: false, plural: false, nominative: false };
 }
 
 /** To this Weber replied: no article in front of a name. */
@@ -303,12 +320,13 @@ function pluralOf(reading: Reading, determiner: Determiner | undefined, head: nu
 
 /** (SPD), (CDU/CSU), (2017): short brackets belong to the phrase. */
 function readBracket(reading: Reading, at: number): { last: number; year: boolean } | undefined {
-  const { tokens, end } = reading;
+  const { tokens, end, lexicon } = reading;
   if (tokens[at]?.kind !== 'open' || at > end) return undefined;
+  let year = false;
   for (let next = at + 1; next <= Math.min(end, at + 7); next++) {
     const token = tokens[next] as Token;
-    if (token.kind === 'close')
-      return { last: next, year: tokens.slice(at + 1, next).some((one) => YEAR.test(one.text)) };
+    year ||= isCitedYear(tokens, next, lexicon);
+    if (token.kind === 'close') return { last: next, year };
     const word = reading.words[next] as Word;
     const plain =
       token.kind === 'number' || (token.kind === 'word' && token.capital && word.noun?.class !== 'utterance');

@@ -1,4 +1,5 @@
-import { type Clause, clauseAt, isBoundary, type Parsed } from './sentence.ts';
+import { fold, gazetteerOf } from './gazetteer.ts';
+import { type Clause, clauseAt, isBoundary, type Parsed, type Text } from './sentence.ts';
 import type { Unit } from './units.ts';
 
 /** Who does what the verb says. */
@@ -148,14 +149,25 @@ function prefield(parsed: Parsed, clause: Clause, finite: number): number | unde
 
 /** Diese gab die Akten weiter und das Amt versprach …: behind a conjunction another sentence begins with its own subject. */
 function conjunctStart({ units, text }: Parsed, clause: Clause, finite: number): number {
+  // sie warteten bis X zusagte: so it does behind a word that opens a clause, where the comma is missing
+  for (let at = finite - 1; at > clause.first; at--)
+    if (units[at - 1]?.kind === 'subordinator' && canSpeak(units[at]) && isNamed(units[at])) return at;
   let and = finite - 1;
   // … der Kommission Die Frist …: so it does where a mark is missing
   const article = units[and]?.phrase?.determiner === undefined ? undefined : text.tokens[units[and]?.first ?? 0];
   if (and > clause.first && article?.capital === true && isSubjectLike(units[and])) return and;
   while (and > clause.first && units[and]?.kind !== 'conjunction') and--;
   if (and <= clause.first || !isSubjectLike(units[and + 1]) || isVerbal(units[and - 1])) return clause.first;
-  for (let at = clause.first; at < and; at++) if (isVerbal(units[at])) return and + 1;
+  for (let at = clause.first; at < and; at++) if (isVerbal(units[at]) || isSecond(units, clause, at)) return and + 1;
   return clause.first;
+}
+
+/** Diese wiederum übergab …: what stands second in a German main clause is its verb, whatever the word. */
+function isSecond(units: readonly Unit[], { first }: Clause, at: number): boolean {
+  if (units[at]?.kind !== 'word' || units[at]?.first !== units[at]?.last || !isSubjectLike(units[first])) return false;
+  if (units[at + 1] === undefined || units[at + 1]?.kind === 'comma') return false;
+  for (let next = first + 1; next < at; next++) if (units[next]?.kind !== 'adverb') return false;
+  return at > first;
 }
 
 const isVerbal = (unit: Unit | undefined): boolean =>
@@ -342,6 +354,8 @@ function isObject({ units }: Parsed, at: number, subject: number): boolean {
 /** All conjuncts and appositions of a subject: Oluwole und Tellkamp; Jane Doe, a pastor; the most telling one decides. */
 export function tellingConjunct(parsed: Parsed, at: number): number {
   const { units } = parsed;
+  const example = exampleBehind(parsed, at);
+  if (example !== undefined) return example;
   const before = units[at - 1]?.kind === 'comma' ? units[at - 2] : undefined;
   if (units[at]?.phrase?.kind !== 'name' && before?.phrase?.kind === 'name' && before.governed === undefined) {
     if (units[at]?.phrase !== undefined && startsStretch(parsed, at - 2)) return at - 2;
@@ -359,6 +373,35 @@ export function tellingConjunct(parsed: Parsed, at: number): number {
     if (found !== undefined) return found;
   }
   return apposition(parsed, at);
+}
+
+const GROUPS = new Set(['generic', 'sector', 'unknown', 'thing']);
+
+/** Fachleute wie X fordern, critics such as X argue, people like the mayor: one of many who is named. */
+function exampleBehind({ units, text }: Parsed, at: number): number | undefined {
+  if (!GROUPS.has(units[at]?.phrase?.kind ?? '') || units[at]?.phrase?.plural === false) return undefined;
+  const { exemplary } = text.lexicon.sets;
+  let next = at + 1;
+  const word = units[next];
+  if (word?.phrase === undefined) {
+    if (!exemplary.has(text.tokens[word?.first ?? -1]?.lower ?? '')) return undefined;
+    next++;
+    while (units[next]?.kind === 'adverb') next++;
+    if (units[next]?.governed !== undefined) return undefined;
+  } else if (!exemplary.has(word.governed ?? '')) return undefined;
+  const example = units[next];
+  if (example === undefined || !isNamed(example) || example.phrase?.kind === 'sector') return undefined;
+  return isKindOfPeople(text, example) ? undefined : next;
+}
+
+/** Laien, Frauen: without an article they are a kind of people, unless it is an office. */
+export function isKindOfPeople({ tokens, words, lexicon }: Text, { phrase }: Pick<Unit, 'phrase'>): boolean {
+  if (phrase === undefined || phrase.determiner !== undefined || phrase.complement !== undefined) return false;
+  const lists = gazetteerOf(lexicon.pack.language);
+  const word = fold(tokens[phrase.head]?.lower ?? '');
+  if (phrase.kind === 'role') return !lists.office(word);
+  if (phrase.kind !== 'name' || phrase.first !== phrase.last || words[phrase.head]?.noun !== undefined) return false;
+  return lists.ordinary(word) && !lists.family(word) && !lists.given(word);
 }
 
 /** SpaceX's chief executive, Jane Doe, said: the name says more than the office in front of it. */

@@ -1,8 +1,7 @@
+import { isCitedYear, YEAR } from './cited-year.ts';
 import type { Parsed } from './sentence.ts';
 import type { Slot } from './slot.ts';
 import type { Token } from './tokens.ts';
-
-const YEAR = /^(?:1[89]|20)\d\d[a-z]?$/;
 
 type Surroundings = Pick<
   Slot,
@@ -22,7 +21,7 @@ export function surroundings(parsed: Parsed, noun: number): Surroundings {
     else if (token.kind === 'close') depth--;
     else if (token.kind === 'number' && YEAR.test(token.text)) {
       if (!isAhead(parsed, at)) seen.dated = true;
-      if (depth > 0) seen.year = true;
+      if (depth > 0 && isCitedYear(tokens, at, lexicon)) seen.year = true;
     } else if (token.kind === 'word') {
       if (lexicon.sets.room.has(token.lower) && isPlaced(parsed, at, first)) seen.room = true;
       if (lexicon.sets.publications.has(token.lower) && isPlaced(parsed, at, first)) seen.inDocument = true;

@@ -74,6 +74,12 @@ export function readUnits(text: Text, sentence: Sentence): Unit[] {
       at = quotation.last + 1;
       continue;
     }
+    if (quotation !== undefined && quotation.last <= sentence.last && isMarkedVerb(text, quotation)) {
+      const verb = words[at + 1] as Word;
+      units.push({ kind: 'verb', first: at, last: quotation.last, word: verb, uses: verb.verbs ?? [] });
+      at = quotation.last + 1;
+      continue;
+    }
     if (quotation !== undefined && quotation.last <= sentence.last && !isTerm(text, quotation)) {
       units.push({ kind: isEmbedded(text, quotation) ? 'term' : 'quote', first: at, last: quotation.last, word });
       at = quotation.last + 1;
@@ -100,6 +106,20 @@ export function readUnits(text: Text, sentence: Sentence): Unit[] {
     at = unit.last + 1;
   }
   return units;
+}
+
+/** X habe den Plan „begrüßt“; the board “welcomed” it: a verb of saying alone in marks is still the verb. */
+function isMarkedVerb({ tokens, words, lexicon }: Text, { first, last, closed }: Quotation): boolean {
+  if (!closed || last !== first + 2 || tokens[first + 1]?.capital !== false) return false;
+  const word = words[first + 1];
+  if (word?.verbs === undefined || word.noun !== undefined || word.determiner !== undefined) return false;
+  const [before, behind] = [words[first - 1], words[last + 1]];
+  // das „empfohlen“ im Text, as “said”; the label “recommended” appears
+  if (lexicon.pack.order === 'svo' && (behind?.verbs ?? behind?.otherVerb ?? behind?.auxiliary ?? behind?.modal))
+    return false;
+  if (before?.determiner !== undefined || before?.preposition === true || tokens[first - 1]?.kind === 'colon')
+    return false;
+  return !lexicon.sets.comparisons.has(tokens[first - 1]?.lower ?? '');
 }
 
 /** „Billboard“, “New York Times”: names and terms in marks, no quotation of somebody's sentence. */
@@ -185,14 +205,17 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
       (word.determiner === undefined || isThatWhich(reading, units, at))
     )
       return one('relative');
-    const clause = word.preposition === true && word.subordinator === true && endsInVerb(reading, at);
+    // während einer Rede: no clause begins with a genitive
+    const oblique = words[at + 1]?.determiner?.nominative === false;
+    const both = word.preposition === true && word.subordinator === true && !oblique;
+    const clause = both && (endsInVerb(reading, at) || verbBehind(reading, previous, at));
     if (infinitiveNext(reading, at)) return one('preposition');
     if ((word.preposition && !clause) || (word.subordinator && isComparing(reading, at))) {
       // vom Podium aus entgegnete X
       const { outward, circum } = lexicon.sets;
       if (outward.has(previous?.governed ?? '') && circum.has(token.lower) && tokens[at + 1]?.capital === false)
         return one('preposition');
-      const phrase = readPhrase(reading, at + 1);
+      const phrase = readPhrase(reading, at + 1) ?? behindAdverb(reading, at + 1);
       // even as a report showed: a clause, no comparison
       const both = lexicon.pack.order === 'svo' && word.subordinator === true;
       const clause = (both || !word.preposition) && phrase !== undefined && finiteAt(words[phrase.last + 1]);
@@ -248,6 +271,24 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
   if (word.determiner !== undefined)
     return one(word.determiner.nominative && !lexicon.sets.demonstratives.has(token.lower) ? 'pronoun' : 'word');
   return one('word');
+}
+
+/** vom dafür zuständigen Minister: an adverb in front of the adjective hides the noun. */
+function behindAdverb(reading: Reading, at: number): Phrase | undefined {
+  const { tokens, words, lexicon } = reading;
+  if (!lexicon.pack.nounsCapitalised || words[at]?.adverb !== true || words[at]?.determiner !== undefined)
+    return undefined;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== 'word' || next.capital || isFunction(words[at + 1] as Word)) return undefined;
+  return readPhrase(reading, at + 1);
+}
+
+/** …, sie warteten bis X zusagte …: behind a verb, and with a subject and its verb at once, a clause begins. */
+function verbBehind(reading: Reading, previous: Unit | undefined, at: number): boolean {
+  const { kind, word } = previous ?? {};
+  if (kind !== 'verb' && kind !== 'other-verb' && !(kind === 'word' && word?.preposition !== true)) return false;
+  const phrase = readPhrase(reading, at + 1);
+  return phrase?.nominative === true && phrase.kind !== 'time' && finiteAt(reading.words[phrase.last + 1]);
 }
 
 /** to claim that, to point out the risks: a word that is a noun as well, in front of what it says. */

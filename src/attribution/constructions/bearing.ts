@@ -1,6 +1,7 @@
 import { fold, gazetteerOf } from '../gazetteer.ts';
 import type { Phrase } from '../phrase.ts';
 import { type Clause, clauseAt, isBoundary, lowerAt, type Parsed } from '../sentence.ts';
+import { isKindOfPeople } from '../subject.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 
@@ -158,11 +159,14 @@ function singledSlot(parsed: Parsed, at: number): Found | undefined {
   const unit = units[at] as Unit;
   const { foremost } = parsed.text.lexicon.sets;
   if (!PERSONAL.has(unit.phrase?.kind ?? '') || unit.phrase?.kind === 'sector') return undefined;
+  if (isKindOfPeople(parsed.text, unit)) return undefined;
+  const isForemost = (one: Unit | undefined): boolean => foremost.has(lowerAt(parsed, one?.first ?? -1));
   let open = at - 1;
-  while (open >= 0 && foremost.has(lowerAt(parsed, (units[open] as Unit).first))) open--;
+  // darunter auch die Vertreterin
+  while (units[open]?.kind === 'adverb' || isForemost(units[open])) open--;
   const own = foremost.has(unit.governed ?? '');
   if (!own && unit.governed !== undefined) return undefined;
-  if (!own && open === at - 1) return undefined;
+  if (!own && !units.slice(open + 1, at).some(isForemost)) return undefined;
   const kind = units[open]?.kind;
   if (kind !== 'open' && kind !== 'dash' && kind !== 'comma') return undefined;
   const group = units.slice(0, open).some((one) => one.phrase?.kind === 'generic' || isSomebody(one));

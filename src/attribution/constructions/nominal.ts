@@ -1,9 +1,10 @@
 import { fold, gazetteerOf } from '../gazetteer.ts';
 import type { Phrase } from '../phrase.ts';
-import { clauseAt, type Parsed } from '../sentence.ts';
+import { clauseAt, lowerAt, type Parsed } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
+import { followsContent } from './open-verb.ts';
 import { ownerOf } from './prepositions.ts';
 
 /** Nouns of saying with their speakers: die Kritik des BMI, Webers Einwand, the objection by X; and where words come from. */
@@ -242,7 +243,11 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
     if (other.kind === 'semicolon') said = undefined;
     const sent = personal && other.phrase?.kind === 'document';
     const told =
-      isUtterance(other.phrase) || isReaction(parsed, other.phrase) || isWording(parsed, other.phrase) || sent;
+      isUtterance(other.phrase) ||
+      isReaction(parsed, other.phrase) ||
+      isWording(parsed, other.phrase) ||
+      sent ||
+      isNews(parsed, next);
     if (next !== at && told) said = other;
     if (next >= clause.first && sets.origins.has((parsed.text.tokens[other.first] as Token).lower)) comes = true;
   }
@@ -279,6 +284,11 @@ function seated({ text }: Parsed, phrase: Phrase | undefined): Phrase | undefine
 function isReaction({ text }: Parsed, phrase: Phrase | undefined): boolean {
   return phrase !== undefined && text.lexicon.sets.responses.has(text.tokens[phrase.head]?.lower ?? '');
 }
+
+/** Von X erhielt er die Information, dass …: an account, and behind it what it says. */
+const isNews = (parsed: Parsed, at: number): boolean =>
+  parsed.text.lexicon.sets.stanceNouns.has(lowerAt(parsed, parsed.units[at]?.phrase?.head ?? -1)) &&
+  followsContent(parsed, at);
 
 /** Von X stammt der Satz: the words themselves. */
 const isWording = ({ text }: Parsed, phrase: Phrase | undefined): boolean =>

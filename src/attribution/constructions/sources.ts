@@ -20,7 +20,12 @@ export function sourceSlots(parsed: Parsed): Found[] {
       return;
     }
     if (unit.governed === undefined) return;
-    const slot = toldIn(parsed, at) ?? writtenIn(parsed, at) ?? evidentFrom(parsed, at) ?? soFor(parsed, at);
+    const slot =
+      toldIn(parsed, at) ??
+      writtenIn(parsed, at) ??
+      printedIn(parsed, at) ??
+      evidentFrom(parsed, at) ??
+      soFor(parsed, at);
     if (slot !== undefined) found.push(slot);
   });
   return found;
@@ -42,7 +47,9 @@ function has(parsed: Parsed, clause: Clause, set: ReadonlySet<string>): boolean 
 /** Somebody, the owner of a text, or the text. */
 function sourceOf(parsed: Parsed, phrase: Phrase, cue: Cue): Found | undefined {
   if (PERSONAL.has(phrase.kind)) return slotFromPhrase(phrase, cue);
-  if (!TEXTS.has(phrase.kind)) return undefined;
+  // in der jüngsten Ausgabe des Magazins: a state of a text is one
+  const version = parsed.text.lexicon.sets.versions.has(lowerAt(parsed, phrase.head));
+  if (!TEXTS.has(phrase.kind) && !version) return undefined;
   const owner = ownerOf(phrase);
   // des Verbands, von X; not an X
   const between = lowerAt(parsed, (owner?.first ?? 0) - 1);
@@ -73,17 +80,48 @@ function toldIn(parsed: Parsed, at: number): Found | undefined {
 /** In einem Schreiben der Anwälte wird darauf hingewiesen; in the ministry's letter it is argued: nobody else is the agent. */
 function writtenIn(parsed: Parsed, at: number): Found | undefined {
   const unit = parsed.units[at] as Unit;
-  if (unit.phrase?.kind !== 'document' || !parsed.text.lexicon.sets.sites.has(unit.governed ?? '')) return undefined;
+  const { sites, quoting } = parsed.text.lexicon.sets;
+  if (unit.phrase === undefined || !sites.has(unit.governed ?? '')) return undefined;
+  if (unit.phrase.kind !== 'document' && !isPublished(parsed, unit)) return undefined;
   if (parsed.text.lexicon.sets.instruments.has(lowerAt(parsed, unit.phrase.head))) return undefined;
   const { first, last } = mainOf(parsed, at);
   for (let next = first; next <= last; next++) {
     const one = parsed.units[next] as Unit;
     if (one.governed !== undefined && parsed.text.lexicon.sets.agents.has(one.governed)) return undefined;
     const said = one.uses?.some(
-      ({ form, verb }) => form === 'participle' && (verb.frame === 'say' || verb.frame === 'of'),
+      ({ form, verb }) =>
+        form === 'participle' && (verb.frame === 'say' || verb.frame === 'of') && !quoting.has(verb.lemma),
     );
     if (said === true && helperOf(parsed, clauseAt(parsed, next), next)?.word.passive === true)
       return sourceOf(parsed, unit.phrase, cueOf('hearsay-from', unit));
+  }
+  return undefined;
+}
+
+/** in einer Presseerklärung, in der jüngsten Ausgabe, im „Tagblatt“: what is printed, although its word is for something else */
+function isPublished(parsed: Parsed, { phrase }: Unit): boolean {
+  const { accounts, publications, versions } = parsed.text.lexicon.sets;
+  const head = lowerAt(parsed, phrase?.head ?? -1);
+  return accounts.has(head) || publications.has(head) || versions.has(head);
+}
+
+/** Im „Tagblatt“ wurde das Vorhaben als „…“ bezeichnet: a medium in marks, with its very words. */
+function printedIn(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
+  const { phrase, governed = '' } = unit;
+  const { sites, agents } = parsed.text.lexicon.sets;
+  if (phrase === undefined || !sites.has(governed) || !parsed.text.quoteAt.has(phrase.first)) return undefined;
+  if (parsed.quotes.length === 0) return undefined;
+  const { first, last } = mainOf(parsed, at);
+  // als „…“ bezeichnet: the quotation parts the participle from its clause
+  const behind = parsed.clauses[(parsed.clauseOf[at] ?? 0) + 1];
+  const end = parsed.units[last + 1]?.kind === 'quote' ? (behind?.last ?? last) : last;
+  for (let next = first; next <= end; next++) {
+    const one = parsed.units[next] as Unit;
+    if (agents.has(one.governed ?? '')) return undefined;
+    const said = one.uses?.some(({ form, verb }) => form === 'participle' && verb.frame !== 'procedural');
+    if (said === true && helperOf(parsed, clauseAt(parsed, next), next)?.word.passive === true)
+      return slotFromPhrase(phrase, cueOf('hearsay-from', unit), 'document');
   }
   return undefined;
 }
@@ -101,8 +139,11 @@ function isHeard(parsed: Parsed, { first, last }: Clause): boolean {
 /** The clause of a phrase; the next one where a comma parts the phrase from it: Au ministère, on assure. */
 function mainOf(parsed: Parsed, at: number): Clause {
   const clause = clauseAt(parsed, at);
-  const next = parsed.clauses[(parsed.clauseOf[at] ?? 0) + 1];
-  return clause.first === at && clause.last === at && next !== undefined ? next : clause;
+  if (clause.first !== at || clause.last !== at) return clause;
+  const index = (parsed.clauseOf[at] ?? 0) + 1;
+  // In einer Erklärung, die gestern veröffentlicht wurde, wurde verkündet
+  const next = parsed.clauses[parsed.clauses[index]?.opener === 'relative' ? index + 1 : index];
+  return next ?? clause;
 }
 
 function says(parsed: Parsed, { first, last }: Clause): boolean {
@@ -132,7 +173,10 @@ function soFor(parsed: Parsed, at: number): Found | undefined {
     .slice(clause.first, clause.last + 1)
     .some(({ first }) => lexicon.sets.copulas.has(lowerAt(parsed, first)));
   const marked = parsed.units.some(
-    (one, next) => (one.kind === 'quote' || one.kind === 'term') && next >= clause.first - 1 && next <= clause.last + 1,
+    ({ kind, first }, next) =>
+      (kind === 'quote' || kind === 'term' || parsed.text.quoteAt.has(first)) &&
+      next >= clause.first - 1 &&
+      next <= clause.last + 1,
   );
   return copula && marked && words[unit.first]?.preposition === true
     ? slotFrom(unit, cueOf('view-of', unit))

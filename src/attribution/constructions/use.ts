@@ -23,7 +23,7 @@ export function chooseUse(parsed: Parsed, at: number): VerbUse | undefined {
     if (best !== undefined && !better(use, best)) continue;
     if (isIdle(parsed, clause, use)) continue;
     if (use.verb.unreflexive === true && hasKind(parsed, clause, 'reflexive')) continue;
-    if (!use.beside.every((word) => fits(parsed, clause, word)) && !phraseHas(parsed, clause, use.beside)) continue;
+    if (!use.beside.every((word) => fits(parsed, clause, at, word)) && !phraseHas(parsed, clause, use.beside)) continue;
     if (formFits(parsed, clause, at, use) && frameFits(parsed, clause, at, use)) best = use;
   }
   return best;
@@ -88,9 +88,18 @@ const hasKind = (parsed: Parsed, clause: Clause, kind: Unit['kind']): boolean =>
   return false;
 };
 
-function fits(parsed: Parsed, clause: Clause, word: string): boolean {
-  if (clauseHas(parsed, clause, word) || endsLater(parsed, clause, word)) return true;
+function fits(parsed: Parsed, clause: Clause, at: number, word: string): boolean {
+  if (clauseHas(parsed, clause, word) || endsLater(parsed, clause, word) || isSplit(parsed, clause, at, word))
+    return true;
   return parsed.text.lexicon.look(word).pronoun === 'reflexive' && hasKind(parsed, clause, 'reflexive');
+}
+
+/** X bot an die Frist zu verlängern: without its comma the particle looks like the preposition of what was offered. */
+function isSplit({ units, text }: Parsed, clause: Clause, at: number, word: string): boolean {
+  if (text.lexicon.pack.order !== 'v2' || units[at + 1]?.governed !== word || clause.opener !== 'main') return false;
+  const { infinitiveMarks } = text.lexicon.sets;
+  const mark = clause.last - (units[clause.last]?.kind === 'mark' ? 2 : 1);
+  return infinitiveMarks.has(text.tokens[units[mark]?.first ?? -1]?.lower ?? '') && mark > at + 1;
 }
 
 /** „gab heute – nach langer Prüfung – der Minister bekannt“: a particle may close a later clause. */
@@ -147,15 +156,19 @@ function openHelper(parsed: Parsed, clause: Clause): number | undefined {
 function formFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): boolean {
   const helper = helperOf(parsed, clause, at);
   const svo = parsed.text.lexicon.pack.order === 'svo';
+  // hat durchblicken lassen: the infinitive stands for the participle
+  const isDouble = !svo && helper?.kind === 'auxiliary' && parsed.units[at]?.kind === 'modal';
   switch (use.form) {
     case 'participle':
       return (
         helper?.kind === 'auxiliary' ||
         isPerfect(parsed, at, helper) ||
+        isElliptic(parsed, clause, at) ||
         (svo && helper === undefined && !hasForm(parsed.units[at], 'finite'))
       );
     case 'infinitive':
       if (afterMark(parsed, at) || (isDeontic(parsed, helper) && !isMerely(parsed, at, use))) return false;
+      if (isDouble) return true;
       return helper?.kind === 'modal' || (svo && helper?.kind === 'auxiliary');
     case 'gerund':
       return svo;
@@ -164,8 +177,20 @@ function formFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): boo
     default:
       if (afterMark(parsed, at) || (helper?.kind === 'modal' && isDeontic(parsed, helper) && svo)) return false;
       if (helper === undefined) return true;
+      if (isDouble && hasForm(parsed.units[at], 'infinitive')) return false;
       return !hasForm(parsed.units[at], helper.kind === 'modal' ? 'infinitive' : 'participle');
   }
+}
+
+/** Weber mehr Mittel gefordert. In notes the auxiliary is left out: somebody first, the participle last, and no other verb. */
+export function isElliptic({ units, text }: Parsed, { first, last }: Clause, at: number): boolean {
+  const somebody = units[first];
+  if (text.lexicon.pack.order !== 'v2' || somebody?.phrase?.kind !== 'name' || somebody.governed !== undefined)
+    return false;
+  if (at - first < 2) return false;
+  const free = ({ kind }: Unit): boolean =>
+    kind !== 'auxiliary' && kind !== 'modal' && kind !== 'verb' && kind !== 'other-verb';
+  return units.slice(first, at).every(free) && units.slice(at + 1, last + 1).every(({ kind }) => kind === 'mark');
 }
 
 /** soll gesagt haben, will erfahren haben */

@@ -8,7 +8,7 @@ import { canSpeak, isInfinitive, type Subject, subjectOf, tellingConjunct, waiti
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 import { makerOf } from './prepositions.ts';
-import { chooseUse, hasContent, helperIndex, helperOf, isTag, quoteBeside } from './use.ts';
+import { chooseUse, hasContent, helperIndex, helperOf, isElliptic, isTag, quoteBeside } from './use.ts';
 
 /** Verbs of saying with their speakers: active in every order, passive with an agent or with nobody. */
 export function verbSlots(parsed: Parsed): Found[] {
@@ -25,7 +25,7 @@ export function verbSlots(parsed: Parsed): Found[] {
     if (done && quoting.has(use.verb.lemma) && servesAs(parsed, at)) continue;
     if (done && (use.verb.unpassive === true || isState(parsed, at, use))) continue;
     const passive = done && !quoting.has(use.verb.lemma);
-    const slot = passive ? agentSlot(parsed, at, use) : activeSlot(parsed, at, use);
+    const slot = passive ? agentSlot(parsed, at, use) : (sharedPassive(parsed, at, use) ?? activeSlot(parsed, at, use));
     if (slot !== undefined) found.push(slot);
   }
   return found;
@@ -53,7 +53,7 @@ function servesAs(parsed: Parsed, at: number): boolean {
 function isPassive(parsed: Parsed, at: number, use: VerbUse): boolean {
   if (use.form !== 'participle') return false;
   const helper = helperOf(parsed, clauseAt(parsed, at), at);
-  if (helper === undefined) return true;
+  if (helper === undefined) return !isElliptic(parsed, clauseAt(parsed, at), at);
   // s'est prononcé: être is the auxiliary of reflexive verbs, too
   if (parsed.text.lexicon.pack.headFirst === true && hasReflexive(parsed, at)) return false;
   return helper.word.passive === true || hasPassive(parsed, at) || isState(parsed, at, use);
@@ -138,6 +138,27 @@ function agentLater(parsed: Parsed, index: number, cue: Cue): Found | undefined 
   return undefined;
 }
 
+/** Einerseits wird … bemängelt, andererseits … beklagt – so etwa von X: the second participle shares the first one's wird. */
+function sharedPassive(parsed: Parsed, at: number, use: VerbUse): Found | undefined {
+  if (parsed.text.lexicon.pack.order !== 'v2' || clauseAt(parsed, at).last !== at) return undefined;
+  if (parsed.units[at]?.uses?.some(({ form, verb }) => form === 'participle' && verb === use.verb) !== true)
+    return undefined;
+  return agentLater(parsed, (parsed.clauseOf[at] ?? 0) + 1, cueOf('passive-agent', use, parsed.units[at] as Unit));
+}
+
+/** Der Antrag wurde von X mit dem Hinweis, dass …, abgelehnt: a clause stands between the agent and the participle. */
+function agentBesideHelper(parsed: Parsed, at: number, cue: Cue): Found | undefined {
+  const own = clauseAt(parsed, at);
+  const helper = helperIndex(parsed, own, at);
+  if (helper === undefined || helper >= own.first) return undefined;
+  const clause = clauseAt(parsed, helper);
+  for (let next = helper + 1; next <= clause.last; next++) {
+    const slot = agentIn(parsed, next, false, cue);
+    if (slot !== undefined && slot.head !== 'unknown') return slot;
+  }
+  return undefined;
+}
+
 function agentSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined {
   const clause = clauseAt(parsed, at);
   const verb = parsed.units[at] as Unit;
@@ -151,7 +172,7 @@ function agentSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined 
     const slot = agentBehindNoun(parsed, next, cue);
     if (slot !== undefined) return slot;
   }
-  const later = agentLater(parsed, (parsed.clauseOf[at] ?? 0) + 1, cue);
+  const later = agentLater(parsed, (parsed.clauseOf[at] ?? 0) + 1, cue) ?? agentBesideHelper(parsed, at, cue);
   if (later !== undefined) return later;
   const helper = helperOf(parsed, clause, at);
   if (helper === undefined) return undefined;
@@ -385,12 +406,18 @@ function isOrdinary(parsed: Parsed, unit: Unit, use: VerbUse): boolean {
   return use.plural === true && parsed.text.lexicon.pack.nounsCapitalised && !isCoordinated(parsed, unit);
 }
 
+const isExample = ({ units, text }: Parsed, at: number): boolean =>
+  text.lexicon.sets.exemplary.has(text.tokens[units[at]?.first ?? -1]?.lower ?? '');
+
 function isCoordinated(parsed: Parsed, unit: Unit): boolean {
   const at = parsed.units.indexOf(unit);
   const joins = (near: number, far: number): boolean =>
     (parsed.units[near]?.kind === 'conjunction' || parsed.units[near]?.kind === 'comma') &&
     parsed.units[far]?.phrase !== undefined;
-  return joins(at - 1, at - 2) || joins(at + 1, at + 2);
+  // Fachleute wie etwa X fordern
+  let before = at - 1;
+  while (parsed.units[before]?.kind === 'adverb' && !isExample(parsed, before)) before--;
+  return isExample(parsed, before) || joins(at - 1, at - 2) || joins(at + 1, at + 2);
 }
 
 /** Things cannot say; countries can, where it is said what. */

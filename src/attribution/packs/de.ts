@@ -151,14 +151,17 @@ export const german: Pack = {
     purpose: 'um ohne statt anstatt',
     expletives: 'es',
     countries: 'usa',
-    ahead: 'für bis ab zum',
+    versions: `aktualisierung ausgabe fassung version auflage passage einleitung zusammenfassung fußnote randnotiz überschrift rubrik titelgeschichte`,
+    exemplary: 'wie',
+    ahead: 'für bis ab zum seit',
     lived: 'erfahrung erfahrungen',
     states: 'mitgliedstaaten eu-staaten',
     sameness: 'derselbe dieselbe derselben demselben denselben gleiche gleichen selbe selben',
     anaphors: 'demnach demzufolge',
     laters: 'danach',
-    distant:
-      'ist sind hat haben muss müssen darf dürfen soll sollen hätte hätten wäre wären würde würden müsste müssten könnte könnten',
+    distant: `ist sind hat haben muss müssen darf dürfen soll sollen hätte hätten wäre wären würde würden müsste müssten könnte könnten
+      gehört gehören gehörte gehörten liegt liegen lag lagen besteht bestehen bestand bestanden gilt gelten galt galten beträgt betrug
+      verzeichnet verzeichnete verzeichnen verzeichneten gibt bestimmt bestimmen umfasst umfassen entfällt entfallen fehlt fehlen`,
     publications:
       'pressemitteilung pressemitteilungen mitteilung erklärung stellungnahme weißbuch grünbuch website webseite internetseite jahresbericht jahresgutachten',
     instigating:

@@ -118,7 +118,9 @@ export const english: Pack = {
     capitalOnly:
       'general trust movement movements shell ford apple amazon times post mirror star sun mail express guardian telegraph observer sentinel beacon independent examiner herald tribune news chronicle gazette',
     countries: 'states kingdom usa',
-    ahead: 'for until by from beyond',
+    versions: 'edition version update draft passage issue introduction summary footnote headline column',
+    exemplary: 'such-as like',
+    ahead: 'for until by from beyond since to',
     lived: 'experience',
     sameness: 'same',
     anaphors: 'accordingly',

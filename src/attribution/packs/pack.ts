@@ -274,6 +274,10 @@ export interface Frames {
   readonly countries?: string;
   /** prepositions before a year that is no date of an act: für, until */
   readonly ahead?: string;
+  /** wie, such as: between a group and one of it */
+  readonly exemplary?: string;
+  /** Ausgabe, edition: a state or a part of a text */
+  readonly versions?: string;
   /** Mitgliedstaaten, states */
   readonly states?: string;
   /** es, it: may only hold the place of the subject */

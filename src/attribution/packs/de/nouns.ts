@@ -159,7 +159,7 @@ export const germanNouns: readonly NounGroup[] = [
     class: 'sector',
     endings: '',
     stems: `wirtschaft zivilgesellschaft wissenschaft verwaltung industrie kommunen länder ngo ngos nichtregierungsorganisation
-      nichtregierungsorganisationen verbände wohlfahrtsverbände wirtschaftsverbände unternehmen arbeitgeber gewerkschaften
+      nichtregierungsorganisationen verbände wohlfahrtsverbände wirtschaftsverbände unternehmen firmen arbeitgeber gewerkschaften
       arbeitnehmer ministerien behörden ressorts bundesressorts hilfsorganisationen stiftungen hochschulen forschung
       gemeinden städte regierungskreise privatwirtschaft diaspora migrantenorganisationen kirchen medien justiz polizei
       entwicklungszusammenarbeit handwerk mittelstand landwirtschaft regierung regierungen

@@ -54,7 +54,7 @@ export const germanVerbs: readonly Verb[] = [
     voraus|schicken, zurecht|weisen, sich aus|bitten, sich verbürgen, sich erhoffen, sich versprechen, sich ausschweigen, sich aus|schweigen,
     sich äußern, sich erklären, sich aus|lassen, sich lossagen, sich los|sagen, sich mokieren, sich entsetzen, sich um|hören,
     sich bedeckt halten, bedeckt halten, sich offen halten, zur Besonnenheit auf|rufen, Stimmung machen, Druck machen, Kritik äußern,
-    das Wort führen, das Wort reden, Rede und Antwort stehen, zur Seite springen, in Schutz nehmen, den Rücken stärken, die Leviten lesen,
+    das Wort führen, das Wort reden, Rede und Antwort stehen, zur Seite springen, in Schutz nehmen, sich hinreißen lassen, den Rücken stärken, die Leviten lesen,
     schwarz malen, schwarz|malen, den Teufel an die Wand malen, Öl ins Feuer gießen, auf Distanz gehen, Abstand nehmen,
     zum Thema machen, zur Chefsache machen, zur Chefsache erklären, zu erkennen geben, Farbe bekennen, Position beziehen,
     auf die Barrikaden gehen, Sturm laufen, ein Machtwort sprechen, Mut machen, Hoffnung machen, Vorschläge machen, die Rechnung auf|machen,
@@ -68,7 +68,7 @@ export const germanVerbs: readonly Verb[] = [
     auf|decken, heraus|finden, vor|sehen, verfügen, an|ordnen, urteilen, befinden, rechnen, mit|bekommen, hören, an|nehmen,
     voraus|setzen, ab|leiten, schließen, dar|stellen, diskutieren, erörtern, thematisieren, an|sprechen, problematisieren,
     formulieren, beantragen, an|fragen, unterrichten, überzeugen, beeiden, erwirken, heißen,
-    überlegen, bemerken, träumen, wünschen, sich einigen, sich entschließen, sich verständigen, sich verpflichten, sich vor|stellen, sich vergewissern, sich ein|lassen, verschweigen,
+    überlegen, bemerken, träumen, wünschen, sich einigen, sich entschließen, sich verständigen, sich verpflichten, vor|stellen, sich vor|stellen, sich vergewissern, sich ein|lassen, verschweigen,
     verheimlichen, erfahren, ahnen, spüren, begreifen, entdecken, registrieren, notieren, vermerken, protokollieren,
     offen|legen, auf|zeigen, an|führen, auf|führen, überein|stimmen, votieren, zu|sprechen, schwören, billigen, genehmigen,
     bewilligen, untersagen, verbieten, befehlen, verordnen, dekretieren, beauftragen, akzeptieren,
@@ -128,6 +128,7 @@ export const germanVerbs: readonly Verb[] = [
     nichts halten: von davon
     viel halten: von davon
     mehr erwarten: von
+    erwarten: keine keinen keinerlei
     abrücken: von davon
     ab|rücken: von davon
     fest|halten: an daran
@@ -216,6 +217,7 @@ export const germanVerbs: readonly Verb[] = [
     'act',
     'verfechten, favorisieren, untermauern, spezifizieren, verdächtigen, offerieren, verdeutlichen, veranschaulichen, ^aus|schließen, recht geben, bestätigen, widersprechen, nahe|legen, signalisieren, an|deuten, drohen, verlangen, rechtfertigen, begründen, versprechen, widerlegen, verneinen, suggerieren, ab|lehnen, zu|stimmen, verteidigen, an|bieten, begrüßen, unterstützen, garantieren, befürworten, verwerfen, attestieren, bescheinigen, verweigern, ab|winken, nicken, schweigen, entkräften, den Kopf schütteln, die Augen verdrehen, die Stirn runzeln, mit den Schultern zucken, auf den Punkt bringen, in dieselbe Kerbe schlagen, ins Rollen bringen, sich alleingelassen fühlen, sich übergangen fühlen, sich missverstanden fühlen, sich bestätigt fühlen, sich vor den Kopf gestoßen fühlen, nichts wissen wollen',
   ),
+  ...verbs('person', '~präsentieren'),
   ...verbs(
     'procedural',
     `eröffnen, begrüßen, moderieren, leiten, ein|führen, vor|stellen, verabschieden, willkommen heißen, über|leiten, ein|laden`,

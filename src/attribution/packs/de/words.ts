@@ -72,7 +72,7 @@ export const germanWords = {
     allem etwa rund circa ungefähr fast beinahe kaum nahezu mindestens höchstens wenigstens zumindest sogar selbst gar ganz
     ziemlich recht eher lieber gern gerne leider hoffentlich vielleicht wohl sicher gewiss natürlich offenbar anscheinend
     scheinbar angeblich tatsächlich wirklich eigentlich grundsätzlich generell insgesamt teilweise teils zum beispiel
-    darauf daraufhin daran darin davon davor dazu dabei dadurch damit hiermit hierzu hierbei hierfür hieran hiervon indes
+    darauf daraufhin darunter daran darin davon davor dazu dabei dadurch damit hiermit hierzu hierbei hierfür hieran hiervon indes
     indessen unterdessen inzwischen mittlerweile seither seitdem bislang bisher derzeit zurzeit gegenwärtig aktuell künftig
     später früh spät früher vorher nachher zuvor anschließend gleichzeitig zugleich gleichwohl nichtsdestotrotz immerhin ohnehin
     sowieso übrigens nebenbei einerseits andererseits dementsprechend entsprechend ebenso ebenfalls genauso gleichfalls
