@@ -20,6 +20,13 @@ export function renderAll(els: readonly El[], scope: Scope, delimiter = '', fram
 
 function render(el: El, scope: Scope, frame?: NameFrame): Inline[] {
   spend(scope);
+  const words = renderOne(el, scope, frame);
+  if (el.attrs.variable !== undefined && !isEmpty(words))
+    for (const variable of el.attrs.variable.split(/\s+/)) scope.printed.add(variable);
+  return words;
+}
+
+function renderOne(el: El, scope: Scope, frame?: NameFrame): Inline[] {
   switch (el.name) {
     case 'text':
       return text(el, scope);
@@ -186,22 +193,11 @@ function withoutDelimiter({ delimiter: _, ...attrs }: El['attrs']): El['attrs'] 
 function substituted(el: El, scope: Scope, frame: NameFrame): Inline[] {
   const alternatives = el.children.find(({ name }) => name === 'substitute')?.children ?? [];
   for (const alternative of alternatives) {
+    const before = new Set(scope.printed);
     const words = render(alternative, scope, frame);
     if (isEmpty(words)) continue;
-    for (const variable of variablesIn(alternative, scope, 0)) scope.hidden.add(variable);
+    for (const variable of scope.printed) if (!before.has(variable)) scope.hidden.add(variable);
     return words;
   }
   return [];
 }
-
-function variablesIn(el: El, scope: Scope, depth: number): string[] {
-  spend(scope);
-  const own = (el.attrs.variable ?? '').split(/\s+/).filter((name) => name !== '' && isPresent(name, scope));
-  const macro = el.attrs.macro === undefined ? undefined : scope.style.macros.get(el.attrs.macro);
-  if (el.name === 'if' || el.name === 'else-if') own.length = 0;
-  const inner = [...el.children, ...(macro && depth < 40 ? macro.children : [])];
-  return [...own, ...inner.flatMap((each) => variablesIn(each, scope, depth + 1))];
-}
-
-const isPresent = (name: string, { item }: Scope): boolean =>
-  item.texts.has(name) || item.names.has(name) || item.dates.has(name);

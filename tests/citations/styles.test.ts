@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { citationStyles } from '../../src/brief/citation-style.ts';
 import { codes } from '../html/rendered.ts';
-import { byClass, folder, marked, renderCited } from './cited.ts';
+import { bib, byClass, folder, marked, renderCited } from './cited.ts';
 
 const words = {
   de: { page: 'S.', chapter: 'Kap.', see: 'vgl.' },
@@ -25,17 +25,43 @@ function body(lang: keyof typeof words): string {
   ].join('\n\n');
 }
 
+/** Law, newspaper on paper and on the web, edited volume and chapter, report, four authors, page without author, thesis. */
+function kinds(lang: keyof typeof words): string {
+  const { page } = words[lang];
+  return [
+    `A [@gesetz, ${page} 1940].`,
+    `B [@zeitung, ${page} 3].`,
+    'C [@netzzeitung].',
+    `D [@sammelband; @kapitel, ${page} 110-112].`,
+    `E [@bericht, ${page} 7].`,
+    `F [@drei, ${page} 40].`,
+    'G [@ohne].',
+    'H [@diss].',
+  ].join('\n\n');
+}
+
+async function cited(text: string, lang: string, style: string, bibliography: string) {
+  const changes = { lang, citationStyle: style, bibliography: 'refs.bib' };
+  const page = await renderCited(text, changes, { 'refs.bib': bibliography });
+  const notes = page.web.indexOf('<section class="notes"');
+  const area =
+    style === 'chicago-notes' ? page.web.slice(notes) : page.web.slice(0, page.web.indexOf('class="references"'));
+  const citations = byClass(area, 'citation').filter((each) => each.tagName === 'span');
+  const entries = byClass(page.web, 'reference');
+  expect(codes(page)).toEqual([]);
+  return `${citations.map(marked).join('\n')}\n\n${entries.map(marked).join('\n')}`;
+}
+
+const expected = (name: string) => readFileSync(join(folder, 'expected', name), 'utf8').trim();
+
 // what stands in expected/ was written by hand after the manuals: APA 7; Chicago 17, chapters 14 and 15; DIN ISO 690:2013-10
 describe.each(citationStyles)('%s', (style) => {
   test.each(['de', 'en', 'fr'] as const)('in %s', async (lang) => {
-    const expected = readFileSync(join(folder, 'expected', `${style}.${lang}.txt`), 'utf8').trim();
-    const page = await renderCited(body(lang), { lang, citationStyle: style });
-    const notes = page.web.indexOf('<section class="notes"');
-    const area =
-      style === 'chicago-notes' ? page.web.slice(notes) : page.web.slice(0, page.web.indexOf('class="references"'));
-    const citations = byClass(area, 'citation').filter((each) => each.tagName === 'span');
-    const entries = byClass(page.web, 'reference');
-    expect(`${citations.map(marked).join('\n')}\n\n${entries.map(marked).join('\n')}`).toBe(expected);
-    expect(codes(page)).toEqual([]);
+    expect(await cited(body(lang), lang, style, bib)).toBe(expected(`${style}.${lang}.txt`));
+  });
+
+  test.each(['de', 'en', 'fr'] as const)('in %s, of the rarer kinds', async (lang) => {
+    const sources = readFileSync(join(folder, 'kinds.bib'), 'utf8');
+    expect(await cited(kinds(lang), lang, style, sources)).toBe(expected(`kinds.${style}.${lang}.txt`));
   });
 });
