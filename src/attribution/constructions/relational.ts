@@ -11,8 +11,9 @@ export function relationalSlots(parsed: Parsed): Found[] {
     const { phrase } = unit;
     if (phrase === undefined) return [];
     const mood = within(parsed, phrase, (word) => isMood(word, moods));
+    if (mood === undefined) return [];
     const adjective = within(parsed, phrase, (word) => isRelational(word, relational));
-    if (mood === undefined || adjective === undefined || mood === adjective) return [];
+    if (adjective === undefined || mood === adjective) return [];
     const slot = slotFromPhrase(phrase, cueOf(unit, parsed.text.tokens[mood]?.lower ?? ''), 'organisation');
     return slot === undefined ? [] : [slot];
   });
