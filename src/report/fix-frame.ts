@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import type { Finding, Fix } from '../finding.ts';
 import type { UiLanguage } from '../messages/message.ts';
 import { foundText, messageOf } from '../messages/messages.ts';
-import { maskLine } from './mask.ts';
+import { hiddenSpans, maskLine } from './mask.ts';
 import { printable } from './printable.ts';
 import type { Checked } from './report.ts';
 
@@ -17,7 +17,7 @@ export function fixFrame(
 ): string {
   const paint = pc.createColors(colour);
   const { start, end, text } = finding.fix;
-  const hidden = reveal ? findings.filter(({ code }) => code === 'CHR305') : findings;
+  const hidden = hiddenSpans(findings, reveal);
   const show = (from: number, to: number) => printable(maskLine(source, from, to, hidden));
   const from = Math.max(start - around, source.lastIndexOf('\n', start - 1) + 1);
   const lineEnd = source.indexOf('\n', end);

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { lineStarts } from '../place.ts';
-import { maskLine } from './mask.ts';
+import { hiddenSpans, maskLine } from './mask.ts';
 import { printable } from './printable.ts';
 import type { Checked } from './report.ts';
 
@@ -36,9 +36,7 @@ export function frameOf(
   const cut = Math.max(0, Math.min(from - 30, lineEnd - lineStart - width));
   // a line may be as long as the file: only what is shown is masked
   const [first, last] = [lineStart + cut, Math.min(lineStart + cut + width, lineEnd)];
-  const hidden = findings.filter(
-    ({ code, start, end }) => start < last && first < end && (!reveal || code === 'CHR305'),
-  );
+  const hidden = hiddenSpans(findings, reveal).filter(({ start, end }) => start < last && first < end);
   return {
     text: printable(maskLine(source, first, last, hidden)),
     start: from - cut,

@@ -4,6 +4,7 @@ import type { UiLanguage } from '../messages/message.ts';
 import { foundText, messageOf, type PhraseKey, phrase, todoText } from '../messages/messages.ts';
 import { lineStarts, pointAt } from '../place.ts';
 import { frameOf } from './frame.ts';
+import { hiddenSpans } from './mask.ts';
 import { type Checked, count } from './report.ts';
 
 export interface PrettyOptions {
@@ -24,7 +25,8 @@ export function prettyReport(checked: readonly Checked[], options: PrettyOptions
     frames.length === 0
       ? phrase('summaryClean', options.ui, { files })
       : phrase('summary', options.ui, { files, blocks: counts.block, warnings: counts.warn, infos: counts.info });
-  const masked = frames.length > 0 && !options.reveal ? `\n${phrase('masked', options.ui)}` : '';
+  const some = checked.some(({ findings }) => hiddenSpans(findings, false).length > 0);
+  const masked = some && !options.reveal ? `\n${phrase('masked', options.ui)}` : '';
   return `${frames.map((text) => `${text}\n\n`).join('')}${summary}${masked}\n`;
 }
 

@@ -181,6 +181,18 @@ describe('lint', () => {
     expect(stdout).toMatch(/warum|Warum/);
   });
 
+  test('what may identify somebody is masked, what an author must see to mend it is not', () => {
+    const text = summary('Gestern sagte Weber, es sei genug.').replace(
+      'title:',
+      'titel: X\npeople: Anna Brandt\ntitle:',
+    );
+    writeFileSync(join(folder, 'briefs/a.md'), `${text}\n# Themen\n`);
+    const { stdout } = run(['lint']);
+    for (const shown of [' | titel: X', ' | people: ████ ██████', ' | # Themen', 'sagte █████,'])
+      expect(stdout).toContain(shown);
+    expect(stdout).not.toMatch(/Weber|Brandt/);
+  });
+
   test('terminal control characters of a hostile brief do not reach the terminal', () => {
     writeFileSync(join(folder, 'briefs/a.md'), summary('Weber\u001b[2Jsagte \u202eetwas.'));
     const { stdout } = run(['lint']);
