@@ -181,15 +181,23 @@ function beside({ tree }: Brief, { addressees, horizons }: Labels): string[] {
 /** Built of labels and counts alone; a disclaimer of the author's own is the author's. */
 function ownWords(view: View, brief: Brief, labels: Labels): string[] {
   const { meta } = brief;
-  const { ruleNote, disclaimer, statusNote, meeting } = view;
+  const { ruleNote, disclaimer, statusNote, meeting, embargo } = view;
   const counted = meeting?.facts.filter(({ label }) => label === labels.attendance).map(({ value }) => value) ?? [];
   return [
     ...(ruleNote === null ? [] : [ruleNote, `${labels.ruleName}. ${ruleNote}`]),
     ...(meta?.disclaimer?.text === undefined ? [disclaimer, statusNote].filter((each) => each !== null) : []),
+    ...(embargo === null ? [] : [`${labels.embargo}${labels.colon} ${embargo}`]),
     ...counted,
     ...alone.map((key) => labels[key]),
     ...beside(brief, labels),
+    ...imprinted(view, labels),
   ];
+}
+
+/** Who published and printed it, and where: press law has it said, and "Printed by: Nord" is no one's word. */
+function imprinted({ imprint: { publisher, address, printer } }: View, { publisher: by, printer: at, colon }: Labels) {
+  const house = `${by}${colon} ${publisher}`;
+  return [house, ...(address === null ? [] : [`${house} ${address}`]), `${at}${colon} ${printer}`];
 }
 
 /** Words of declared names: a name is never divided. */

@@ -133,12 +133,12 @@ function contacts(loose: Readonly<Record<string, unknown>>): readonly string[] {
   return values.flatMap((value) => (typeof value === 'string' ? contactKey(value) : []));
 }
 
-/** Small letters; of a telephone number the digits. */
+/** Small letters; of a telephone number the digits, of an ORCID its number, which the page shows as an address. */
 export function contactKey(value: string): string {
   const bare = value
     .trim()
     .toLowerCase()
-    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+    .replace(/^(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?/, '')
     .replace(/\/$/, '');
   return /^[+\d() /.-]+$/.test(bare) ? bare.replace(/\D/g, '').replace(/^00/, '') : bare;
 }
