@@ -75,6 +75,8 @@ export interface Linted {
 export interface Built extends Linted {
   /** absolute path of its folder; undefined when a finding kept it from being published */
   readonly published: string | undefined;
+  /** ISO moment before which nobody outside may have what was published; undefined when there is none */
+  readonly embargo: string | undefined;
   /** undefined where no PDF was made */
   readonly pages: number | undefined;
 }
@@ -109,8 +111,9 @@ export function explain(what: Finding | Failure, language: 'de' | 'en'): string 
   return `${foundText(what, language)} ${todoText(what, language)}`.trim();
 }
 
-function builtOf({ out }: Config, { file, findings, waived, published, pages }: Outcome): Built {
-  return { file, findings, waived, published: published === undefined ? undefined : join(out, published), pages };
+function builtOf({ out }: Config, { file, findings, waived, published, pages, embargo }: Outcome): Built {
+  const folder = published === undefined ? undefined : join(out, published);
+  return { file, findings, waived, published: folder, embargo, pages };
 }
 
 async function run<T>(

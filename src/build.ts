@@ -25,6 +25,8 @@ export interface Outcome {
   readonly pages: number | undefined;
   /** how many findings a waiver took out */
   readonly waived: number;
+  /** ISO moment before which nobody outside may have what was published */
+  readonly embargo?: string | undefined;
   /** published as an earlier build had made it */
   readonly unchanged?: boolean;
 }
@@ -175,7 +177,8 @@ async function makeAnew({ config, press: open, cache }: Run, source: Source): Pr
   const put = async () => {
     const files = filesOf(config, page, printed?.pdf);
     const inputs = [{ path: source.file, sha256: sha256(source.text) }, ...page.inputs];
-    const publication = { slug: page.slug, files, inputs, waived: linted.waived };
+    const { slug, embargo } = page;
+    const publication = { slug, files, inputs, waived: linted.waived, embargo };
     const made = { publication, findings: linted.findings, pages: printed?.pdf?.pages };
     const outcome = await publishOne(config, press.house, source, made);
     await cache?.remember(source, asked, made);
@@ -219,7 +222,7 @@ function filesOf(config: Config, page: PreparedPage, pdf: Printed['pdf']): File[
 
 async function publishOne(config: Config, house: House, source: Source, made: Remembered): Promise<Outcome> {
   const { publication, findings, pages } = made;
-  const { slug, waived = 0 } = publication;
+  const { slug, waived = 0, embargo } = publication;
   const folder = folderOf(config);
   await publish({
     ...publication,
@@ -227,7 +230,7 @@ async function publishOne(config: Config, house: House, source: Source, made: Re
     shared: house.assets.map((asset) => ({ ...asset, path: `${house.webRoot}/${asset.path}` })),
   });
   const published = folder === '' ? slug : `${folder}/${slug}`;
-  return { ...outcomeOf(source, { findings, waived }), published, pages };
+  return { ...outcomeOf(source, { findings, waived }), published, pages, embargo };
 }
 
 /** What is no publication has a folder of its own below the output folder. */

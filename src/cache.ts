@@ -19,7 +19,7 @@ import { sha256 } from './sha256.ts';
 
 /** What is published of a brief and was found in it; everything else of a publication is the run's. */
 export interface Remembered {
-  readonly publication: Pick<Publication, 'slug' | 'files' | 'inputs' | 'waived'>;
+  readonly publication: Pick<Publication, 'slug' | 'files' | 'inputs' | 'waived' | 'embargo'>;
   readonly findings: readonly Finding[];
   readonly pages: number | undefined;
 }
@@ -68,18 +68,19 @@ export function openCache(config: Config): Cache | undefined {
       if (found === undefined || facts === undefined || !answersStill(root, facts.asked)) return undefined;
       const findings = facts.findings as unknown as Finding[];
       if (!judge(findings)) return undefined;
-      const { slug, inputs, waived, pages } = facts;
-      return { publication: { slug, inputs, waived, files: found.files }, findings, pages, house };
+      const { slug, inputs, waived, embargo, pages } = facts;
+      return { publication: { slug, inputs, waived, embargo, files: found.files }, findings, pages, house };
     },
     remember: async (source, asked, { publication, findings, pages }) => {
       const state = begun?.state;
       if (state === undefined || !isOurs(source) || !judge(findings)) return;
       if (asked === undefined || !answersStill(root, asked)) return;
-      const { slug, inputs, waived = 0, files } = publication;
+      const { slug, inputs, waived = 0, embargo, files } = publication;
       const facts: z.input<typeof schema> = {
         slug,
         inputs: [...inputs],
         waived,
+        embargo,
         pages,
         findings: findings as unknown as z.input<typeof schema>['findings'],
         asked: [...asked],
@@ -100,6 +101,7 @@ const schema = z.strictObject({
   slug: z.string(),
   inputs: z.array(z.strictObject({ path: z.string(), sha256: z.string() })),
   waived: z.int(),
+  embargo: z.string().optional(),
   pages: z.int().optional(),
   findings: z.array(
     z.looseObject({

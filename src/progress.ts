@@ -1,5 +1,7 @@
 import type { Outcome } from './build.ts';
 import { judge } from './gate/verdict.ts';
+import { formatMoment } from './html/dates.ts';
+import { labelsFor } from './html/labels/labels.ts';
 import type { UiLanguage } from './messages/message.ts';
 import { phrase } from './messages/messages.ts';
 
@@ -49,9 +51,19 @@ function line(outcome: Outcome, ui: UiLanguage, draft: boolean, time: string): s
     const n = outcome.findings.filter((finding) => !judge([finding])).length;
     return phrase('blocked', ui, { file: outcome.file, n });
   }
-  if (outcome.unchanged === true) return phrase('unchanged', ui, { slug, time });
   if (draft) return phrase('drafted', ui, { slug, time });
-  return outcome.pages === undefined
+  return withEmbargo(done(outcome, slug, ui, time), outcome.embargo, ui);
+}
+
+function done({ unchanged, pages }: Outcome, slug: string, ui: UiLanguage, time: string): string {
+  if (unchanged === true) return phrase('unchanged', ui, { slug, time });
+  return pages === undefined
     ? phrase('publishedHtml', ui, { slug, time })
-    : phrase('published', ui, { slug, time, pages: outcome.pages });
+    : phrase('published', ui, { slug, time, pages });
+}
+
+/** Whoever puts the files on a server must know that it is too early: no clock is asked here whether it still is. */
+export function withEmbargo(text: string, embargo: string | undefined, ui: UiLanguage): string {
+  if (embargo === undefined) return text;
+  return phrase('embargoed', ui, { text, until: formatMoment(embargo, labelsFor(ui)) });
 }

@@ -3,6 +3,7 @@ import type { Segment } from './attribution/segment.ts';
 import { segmentsOf } from './attribution/segments.ts';
 import { bibliographyOf } from './bibliography.ts';
 import type { Brief, Language } from './brief/brief.ts';
+import { embargoOf } from './brief/frontmatter.ts';
 import { pagesDraft, wordsDraft } from './brief/lengths.ts';
 import { parseBrief } from './brief/parse.ts';
 import type { Config } from './config.ts';
@@ -90,6 +91,7 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
     waived,
     page: {
       slug: brief.slug,
+      embargo: embargoOf(brief.meta),
       web,
       print,
       assets,

@@ -43,6 +43,8 @@ export interface Prepared extends Read {
 
 export interface PreparedPage {
   readonly slug: string;
+  /** ISO moment before which nobody outside may have it */
+  readonly embargo: string | undefined;
   readonly web: string;
   readonly print: PrintDocument;
   readonly assets: readonly Asset[];

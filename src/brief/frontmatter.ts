@@ -131,6 +131,11 @@ export const frontmatterSchema = z
 /** Valid frontmatter: what `Brief.meta` holds. */
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 
+/** The moment before which nobody outside may have it: an ISO day or date-time with its offset. */
+export function embargoOf(meta: Frontmatter | undefined): string | undefined {
+  return meta?.embargo === 'none' ? undefined : meta?.embargo;
+}
+
 /** A run has one project: making a schema costs more than reading with it. */
 let extended: { readonly names: string; readonly schema: typeof frontmatterSchema } | undefined;
 

@@ -1655,6 +1655,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   unchanged: 'unverändert {slug} ({time})',
   published: 'veröffentlicht {slug} (Seiten: {pages}, {time})',
   publishedHtml: 'veröffentlicht {slug} ({time})',
+  embargoed: '{text}, Sperrfrist bis {until}',
   drafted: 'Entwurf {slug} ({time})',
   blocked: 'blockiert {file} (Befunde: {n})',
   builtSummary: '{published} veröffentlicht, {blocked} blockiert, {time}.',

@@ -1598,6 +1598,7 @@ export const interface_ = {
   unchanged: 'unchanged {slug} ({time})',
   published: 'published {slug} ({pages} pages, {time})',
   publishedHtml: 'published {slug} ({time})',
+  embargoed: '{text}, embargo until {until}',
   drafted: 'draft {slug} ({time})',
   blocked: 'blocked {file}: {n} findings',
   builtSummary: '{published} published, {blocked} blocked, {time}.',

@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import type { Severity } from '../finding.ts';
 import type { UiLanguage } from '../messages/message.ts';
 import { foundText, messageOf, type PhraseKey, phrase, todoText } from '../messages/messages.ts';
+import { withEmbargo } from '../progress.ts';
 import type { Sheet, Status } from './desk.ts';
 import { type Editor, editorAddress } from './editors.ts';
 
@@ -11,7 +12,7 @@ export interface SheetState {
   readonly file: string;
   readonly version: number;
   readonly status: Status;
-  /** the status in words */
+  /** the status in words, and until when there is an embargo */
   readonly standing: string;
   readonly trouble: string | null;
   readonly hasPage: boolean;
@@ -50,7 +51,7 @@ export function stateOf(sheet: Sheet, ui: UiLanguage, editor: Editor, root: stri
     file: source.file,
     version,
     status,
-    standing: phrase(standings[status], ui),
+    standing: withEmbargo(phrase(standings[status], ui), status === 'reading' ? undefined : page?.embargo, ui),
     trouble: trouble ?? null,
     hasPage: page !== undefined,
     print: pdf === undefined ? null : { version: pdf.version, pages: pdf.pages },

@@ -13,6 +13,8 @@ export interface Input {
 /** What the manifest says of one publication. */
 export interface Entry {
   readonly slug: string;
+  /** ISO moment before which nobody outside may have it, as the frontmatter says it; absent when none */
+  readonly embargo?: string;
   readonly inputs: readonly Input[];
   /** how many findings of the gate a team has waived; absent when none */
   readonly waived?: number;
@@ -28,10 +30,16 @@ interface Manifest {
 
 const fileName = 'manifest.json';
 
-export function entryOf({ slug, files, inputs, waived = 0 }: Publication): Entry {
+export function entryOf({ slug, files, inputs, waived = 0, embargo }: Publication): Entry {
   const outputs = files.map(({ path, bytes }) => ({ path: `${slug}/${path}`, sha256: sha256(bytes) }));
   const distinct = new Map(inputs.map(({ path, sha256: hash }) => [path, { path, sha256: hash }]));
-  return { slug, ...(waived > 0 ? { waived } : {}), inputs: sorted([...distinct.values()]), outputs: sorted(outputs) };
+  return {
+    slug,
+    ...(embargo === undefined ? {} : { embargo }),
+    ...(waived > 0 ? { waived } : {}),
+    inputs: sorted([...distinct.values()]),
+    outputs: sorted(outputs),
+  };
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Publication {
   readonly inputs: readonly Input[];
   /** how many findings were waived, for the manifest */
   readonly waived?: number;
+  /** ISO moment before which nobody outside may have it, for the manifest */
+  readonly embargo?: string | undefined;
   /** files for all publications, relative to `out`, under names that change with their contents */
   readonly shared?: readonly File[];
 }

@@ -97,6 +97,19 @@ test('nothing is built that has not changed, in another checkout too, and every 
   expect([again.status, again.stdout]).toEqual([fresh.status, fresh.stdout]);
 });
 
+test('what is under embargo says until when, made or remembered, and so does the manifest', () => {
+  write('briefs/x.md', summary('X', 'One participant asked.', 'embargo: 2018-11-20T06:00+01:00\n'));
+  write('briefs/y.md', summary('Y', 'One participant asked.', 'embargo: none\n'));
+  for (const what of ['published', 'unchanged']) {
+    const { stderr } = build(two);
+    expect(stderr).toMatch(new RegExp(`^${what} x .*, embargo until 20 November 2018, 06:00 \\(UTC\\+01:00\\)$`, 'm'));
+    expect(stderr).toMatch(new RegExp(`^${what} y [^,]*$`, 'm'));
+    const { briefs } = JSON.parse(readFileSync(join(project, 'output/manifest.json'), 'utf8'));
+    const embargoes = briefs.map(({ slug, embargo }: { slug: string; embargo?: string }) => [slug, embargo]);
+    expect(Object.fromEntries(embargoes)).toMatchObject({ x: '2018-11-20T06:00+01:00', y: undefined });
+  }
+});
+
 describe('a change of one brief’s inputs builds that brief', () => {
   test.each([
     ['its text', () => appendFileSync(join(project, 'briefs/y.md'), '\nMore.\n'), ['y']],

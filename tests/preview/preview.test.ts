@@ -19,6 +19,7 @@ lang: de
 title: ${title}
 slug: sitzung
 date: 2018-11-05
+embargo: 2018-11-20T06:00+01:00
 confidentiality:
   rule: chatham-house
   meeting: {series: MSG, session: 4, date: 2018-10, place: Berlin}
@@ -103,7 +104,9 @@ test('it answers to this machine and to who knows the address alone', async () =
 test('all briefs stand there with how they are', { timeout: 60_000 }, async () => {
   await open('');
   await until("document.querySelector('.standing.clean, .standing.warnings, .standing.blocked')");
-  expect(await run("document.querySelector('ul.desk').innerText")).toContain('briefs/sitzung.md');
+  const desk = await run("document.querySelector('ul.desk').innerText");
+  expect(desk).toContain('briefs/sitzung.md');
+  expect(desk).toContain('Sperrfrist bis 20. November 2018, 06:00 (UTC+01:00)');
   expect(await violations()).toEqual([]);
 });
 
@@ -113,7 +116,7 @@ test('a save is seen in page, print and findings, and the place is kept', { time
   save('sitzung', brief('Frau Weber kritisierte die Fristen.'));
   await until(`${pageText}.includes('Weber')`);
   await until("document.querySelector('#list .block .editor')");
-  expect(await run("document.querySelector('#standing').textContent")).toBe('gesperrt');
+  expect(await run("document.querySelector('#standing').textContent")).toMatch(/^gesperrt, /);
   expect(await run("document.querySelector('#list .editor').href")).toMatch(
     /^vscode:\/\/file\/.*briefs\/sitzung\.md:\d+:\d+$/,
   );

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Brief, Language } from '../../brief/brief.ts';
-import type { Frontmatter } from '../../brief/frontmatter.ts';
-import { formatDate } from '../dates.ts';
+import { embargoOf, type Frontmatter } from '../../brief/frontmatter.ts';
+import { formatDate, formatMoment } from '../dates.ts';
 import type { House } from '../house.ts';
 import { fill, type Labels } from '../labels/labels.ts';
 import type { Floats, Section } from '../markdown/contents.ts';
@@ -109,7 +109,8 @@ export function viewOf(
   const publisher = publisherOf(meta);
   const publisherName = set(publisher ? organisationName(publisher, lang) : house.brand.name);
   const subtitle = maybe(meta?.subtitle);
-  const embargo = meta?.embargo && meta.embargo !== 'none' ? embargoText(meta.embargo, labels) : null;
+  const until = embargoOf(meta);
+  const embargo = until === undefined ? null : formatMoment(until, labels);
   const statusNote = brief.type === 'background-paper' ? set(statusText(meta, labels)) : null;
   return {
     t: labels,
@@ -229,12 +230,6 @@ function list(names: readonly string[], labels: Labels): string {
 function statusText(meta: Frontmatter | undefined, labels: Labels): string {
   const own = meta?.disclaimer?.kind === 'discussion-paper' ? meta.disclaimer.text : undefined;
   return own ?? labels.disclaimers['discussion-paper'];
-}
-
-function embargoText(embargo: string, labels: Labels): string {
-  const time = /T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/.exec(embargo);
-  const zone = time?.[2] === 'Z' ? 'UTC' : `UTC${time?.[2]?.replace('-', '−')}`;
-  return formatDate(embargo, labels) + (time ? `, ${time[1]} (${zone})` : '');
 }
 
 function reviewText(meta: Frontmatter | undefined, labels: Labels): string | null {
