@@ -37,6 +37,8 @@ const chart =
   (mark) =>
   ({ lang, own: { alt, source, caption } }) =>
     `:::chart{spec="data/${mark}-${lang}.json" data="data/rows-${lang}.csv" alt="${alt}" source="${source}"}\n${caption}\n:::`;
+const map = ({ lang, own: { alt, source, caption } }) =>
+  `:::chart{map="africa" data="data/countries-${lang}.csv" classes="10 20" alt="${alt}" source="${source}"}\n${caption}\n:::`;
 const options = ({ lang, own: { source, caption } }) =>
   `:::options{src="data/options-${lang}.yml" source="${source}"}\n${caption}\n:::`;
 const rows = ({ lang, own: { source, caption } }) =>
@@ -55,5 +57,5 @@ const referring = (blocks) => {
 
 export const kinds = [
   ...[nestedList, numbered, table, figure, box, quote, code, pullquote, subsection, longNote, foreign, definitionTable],
-  ...[chart('bar'), chart('line'), options, rows, cited, marginal, referring],
+  ...[chart('bar'), chart('line'), map, options, rows, cited, marginal, referring],
 ];

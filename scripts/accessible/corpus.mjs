@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figure, kinds } from './blocks.mjs';
-import { chartOf, columns, optionsOf, rowsOf } from './data.mjs';
+import { chartOf, columns, countriesOf, optionsOf, rowsOf } from './data.mjs';
 import { words } from './words.mjs';
 
 const types = ['policy-brief', 'report', 'meeting-summary', 'background-paper', 'one-pager', 'press-release'];
@@ -85,6 +85,7 @@ function writeDocuments(folder, documents) {
   );
   for (const lang of Object.keys(words)) {
     put(`data/rows-${lang}.csv`, rowsOf(words[lang]));
+    put(`data/countries-${lang}.csv`, countriesOf(words[lang]));
     put(`data/options-${lang}.yml`, optionsOf(words[lang]));
     for (const mark of ['bar', 'line']) put(`data/${mark}-${lang}.json`, chartOf(words[lang], mark));
   }

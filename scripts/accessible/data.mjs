@@ -31,3 +31,8 @@ export function optionsOf({ sections, sentences }) {
     `- option: ${JSON.stringify(sections[at])}\n  entries:\n${entry('bund', at)}\n${entry('eu', at + 1)}\n`;
   return option(0) + option(2).replace(/.*level: eu.*\n/, '');
 }
+
+/** Countries with numbers for a map. */
+export function countriesOf({ head: [place, value] }) {
+  return `${place},${value}\nUG,32.1\nSDN,22.4\nTCD,\nKE,9.7\n`;
+}

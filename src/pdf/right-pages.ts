@@ -32,7 +32,7 @@ export interface Opened {
  */
 export async function openRight(session: CDPSession, { bodyClass }: Content, pages: Pages): Promise<Opened> {
   if (!bodyClass.split(' ').includes('chapters-right')) return { pages, chapters: [] };
-  return evaluate<Opened>(session, turn, { pages });
+  return evaluate<Opened>(session, turn, { pages }, [putBlanks]);
 }
 
 /** Puts empty pages where they were, after the page has been shown anew. */
@@ -56,10 +56,8 @@ function turn({ pages }: { readonly pages: Pages }): Opened {
     if ((page + begins.length) % 2 === 1) continue;
     begins.push(page);
     chapters.push(head.id);
-    const blank = document.createElement('div');
-    blank.className = 'blank-page';
-    head.before(blank);
   }
+  putBlanks({ chapters });
   const shifted = (page: number): number => page + begins.filter((begin) => begin <= page).length;
   return {
     pages: Object.fromEntries(Object.entries(pages).map(([id, page]) => [id, shifted(without(page))])),

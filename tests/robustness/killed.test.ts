@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { descendants, runs, until } from './processes.ts';
@@ -97,10 +98,19 @@ describe('two builds at once', () => {
     }
   });
 
-  test('two builds give the same bytes', async () => {
+  test('on two machines give the same bytes: other folder, home, fonts, time zone, language, number of threads', async () => {
     writeVersion(1);
-    expectClear(await project.run(['build', '--no-cache', '--out', 'first']), 0);
-    expectClear(await project.run(['build', '--no-cache', '--out', 'second', '--jobs', '1']), 0);
-    expect(snapshot(join(project.folder, 'second'))).toEqual(snapshot(join(project.folder, 'first')));
+    expectClear(await project.run(['build', '--no-cache']), 0);
+    const other = openProject();
+    for (const slug of slugs) other.write(`briefs/${slug}.md`, readFileSync(join(project.folder, `briefs/${slug}.md`)));
+    const garamond = createRequire(import.meta.url).resolve(
+      '@fontsource/eb-garamond/files/eb-garamond-latin-400-normal.woff',
+    );
+    other.write('home/.fonts/more.woff', readFileSync(garamond));
+    other.write('home/.local/share/fonts/more.woff', readFileSync(garamond));
+    const env = { HOME: join(other.folder, 'home'), TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'de_DE.UTF-8' };
+    expectClear(await other.run(['build', '--no-cache', '--jobs', '1'], { env }), 0);
+    expect(snapshot(join(other.folder, 'output'))).toEqual(snapshot(output()));
+    other.remove();
   });
 });

@@ -55,6 +55,8 @@ export function prepareSvg(text: string, name: string): PreparedImage | ImagePro
       return { problem: 'svg-size' };
     element.properties.viewBox = `0 0 ${Number.parseFloat(String(width))} ${Number.parseFloat(String(height))}`;
   }
+  // where its height is limited, it begins where the text does
+  element.properties.preserveAspectRatio ??= 'xMinYMin meet';
   delete element.properties.width;
   delete element.properties.height;
   return { kind: 'svg', element, source };

@@ -84,6 +84,8 @@ function withMargins(divided: string): string {
 
 /** A head breaks between words; only what fills a line by itself is divided, or it would break anywhere. */
 export const inHeads = 24;
+/** Labels break between words, and within those that a narrow margin has no room for. */
+export const inLabels = 15;
 /** What stands in front of everything is not cut up for its right edge. */
 export const inLeads = 16;
 /** Columns are as narrow as their words allow, so a word makes its column wider instead, unless there are many of both. */

@@ -1,10 +1,18 @@
-import { type Hyphenate, inHeads, inLeads } from '../typography/hyphenate.ts';
+import { type Hyphenate, inHeads, inLabels, inLeads } from '../typography/hyphenate.ts';
 import type { View } from './view.ts';
 
 /** The view as it is printed: long words may be divided, in running text sooner than in heads. */
 export function printView(view: View, hyphenate: Hyphenate): View {
+  const { t } = view;
   return {
     ...view,
+    // they stand in the margin column, which is narrow on small paper
+    t: {
+      ...t,
+      abstract: hyphenate(t.abstract, inLabels),
+      keyMessages: hyphenate(t.keyMessages, inLabels),
+      abbreviations: hyphenate(t.abbreviations, inLabels),
+    },
     title: hyphenate(view.title, inHeads),
     subtitle: view.subtitle && hyphenate(view.subtitle, inHeads),
     abstract: view.abstract && hyphenate(view.abstract, inLeads),
