@@ -21,8 +21,8 @@ export function renderAll(els: readonly El[], scope: Scope, delimiter = '', fram
 function render(el: El, scope: Scope, frame?: NameFrame): Inline[] {
   spend(scope);
   const words = renderOne(el, scope, frame);
-  if (el.attrs.variable !== undefined && !isEmpty(words))
-    for (const variable of el.attrs.variable.split(/\s+/)) scope.printed.add(variable);
+  if (scope.standingIn && el.attrs.variable !== undefined && !isEmpty(words))
+    for (const variable of el.attrs.variable.split(/\s+/)) scope.hidden.add(variable);
   return words;
 }
 
@@ -192,11 +192,11 @@ function withoutDelimiter({ delimiter: _, ...attrs }: El['attrs']): El['attrs'] 
 /** The first alternative that says something; what it says is not said again (CSL 1.0.2, "cs:substitute"). */
 function substituted(el: El, scope: Scope, frame: NameFrame): Inline[] {
   const alternatives = el.children.find(({ name }) => name === 'substitute')?.children ?? [];
+  const inner: Scope = { ...scope, standingIn: true };
   for (const alternative of alternatives) {
-    const before = new Set(scope.printed);
-    const words = render(alternative, scope, frame);
+    const words = render(alternative, inner, frame);
     if (isEmpty(words)) continue;
-    for (const variable of scope.printed) if (!before.has(variable)) scope.hidden.add(variable);
+    keep(scope, inner);
     return words;
   }
   return [];

@@ -44,8 +44,8 @@ export interface Given {
 export interface Scope extends Given {
   /** variables that stood in for a name, and are not printed twice */
   readonly hidden: Set<string>;
-  /** variables that have said something so far */
-  readonly printed: Set<string>;
+  /** what is printed now stands in for a name */
+  readonly standingIn: boolean;
   /** variables asked for, and how many of them had something to say */
   readonly tally: { called: number; filled: number };
   /** what the first cs:names gave: the author */
@@ -73,7 +73,7 @@ export function scopeOf(given: Given): Scope {
   return {
     ...given,
     hidden: new Set(),
-    printed: new Set(),
+    standingIn: false,
     tally: { called: 0, filled: 0 },
     author: undefined,
     yearDone: false,
