@@ -20,16 +20,21 @@ export function tune() {
 
 const here = dirname(fileURLToPath(import.meta.url));
 
+const loaded = new Map();
+
 /**
- * @param {'cli' | 'worker'} name
+ * Runs a bundle once; `charts` is asked for by the others, when the first chart is met.
+ * @param {'cli' | 'worker' | 'charts'} name
  * @returns {{ exports: object, script: Script }} `script` can give its bytecode once it has run
  * @throws Error ENOENT when there is no such bundle
  */
 export function load(name) {
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
   const filename = join(here, `${name}.cjs`);
   const source = readFileSync(filename, 'latin1');
   const script = new Script(
-    `(function (exports, require, module, importModule, __filename, __dirname) {${source}\n})`,
+    `(function (exports, require, module, importModule, loadBundle, __filename, __dirname) {${source}\n})`,
     {
       filename,
       cachedData: bytecode(name),
@@ -37,8 +42,11 @@ export function load(name) {
   );
   const module = { exports: {} };
   const importModule = (specifier) => import(specifier);
-  script.runInThisContext()(module.exports, createRequire(filename), module, importModule, filename, here);
-  return { exports: module.exports, script };
+  const loadBundle = (other) => load(other).exports;
+  script.runInThisContext()(module.exports, createRequire(filename), module, importModule, loadBundle, filename, here);
+  const made = { exports: module.exports, script };
+  loaded.set(name, made);
+  return made;
 }
 
 function bytecode(name) {

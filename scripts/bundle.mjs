@@ -36,7 +36,7 @@ try {
       { name: 'charts', setup: keepChartsApart },
     ],
   });
-  for (const name of ['cli', 'worker']) handOutImports(join(fresh, `${name}.cjs`));
+  for (const name of ['cli', 'worker', 'charts']) handOutImports(join(fresh, `${name}.cjs`));
   for (const file of ['api.js', 'load.js', 'worker.js']) copyFileSync(join(root, 'bin', file), join(fresh, file));
   writeFileSync(join(fresh, 'mark'), mark());
   // a broken source leaves the last good bundle in place
@@ -101,10 +101,15 @@ function keepChartsApart(bundle) {
     kind === 'dynamic-import' && importer.endsWith('charts.ts') ? { path: 'draw', namespace: 'apart' } : undefined,
   );
   bundle.onLoad({ filter: /^draw$/, namespace: 'apart' }, () => ({
-    contents: "module.exports = require('./charts.cjs');",
+    contents: "module.exports = loadBundle('charts');",
     loader: 'js',
   }));
-  bundle.onResolve({ filter: /^\.\/charts\.cjs$/ }, ({ path }) => ({ path, external: true }));
+  // no specification that is allowed here asks for these transformations
+  bundle.onResolve({ filter: /^vega-(?:crossfilter|force|hierarchy|label|regression|voronoi|wordcloud)$/ }, () => ({
+    path: 'transforms',
+    namespace: 'none',
+  }));
+  bundle.onLoad({ filter: /^transforms$/, namespace: 'none' }, () => ({ contents: 'export {};', loader: 'js' }));
   bundle.onResolve({ filter: /^vega-canvas$/ }, () => ({ path: 'vega-canvas', namespace: 'none' }));
   bundle.onLoad({ filter: /^vega-canvas$/, namespace: 'none' }, () => ({
     contents: 'export const canvas = () => null, domCanvas = canvas, nodeCanvas = canvas, image = canvas;',

@@ -32,6 +32,7 @@ for (const file of readdirSync(join(root, 'briefs'), { recursive: true, encoding
   await worker.prepare({ file: `briefs/${file}`, source, root, config, draft: false });
 }
 write('worker', script);
+write('charts', load('charts').script);
 
 process.argv.splice(2, Number.POSITIVE_INFINITY, 'lint', join(root, 'briefs'));
 const { exports: commandLine, script: commands } = load('cli');
