@@ -29,6 +29,7 @@ import { settle } from './lint/settle.ts';
 import { shownFindings } from './lint/shown.ts';
 import { sweep } from './lint/sweep.ts';
 import { unusedDrafts, type Waiver, waive, waiversOf } from './lint/waivers.ts';
+import { keepReadings } from './memory.ts';
 import { foundText } from './messages/messages.ts';
 import { parentDrafts } from './parent.ts';
 import { fallbackFonts } from './pdf/bundled.ts';
@@ -205,7 +206,8 @@ function transformsFor({ plugins }: Reading) {
   return plugins === undefined ? {} : { transforms: transformsOf(plugins) };
 }
 
-function read({ file, source, root, config }: LintTask): Reading {
+function read({ file, source, root, config, again = config.preview }: LintTask): Reading {
+  if (again === true) keepReadings();
   const { lang, type, limits, baseline, glossary, ownTypes } = config;
   const brief = parseBrief({ file, source, defaults: { lang, type }, limits, ownTypes });
   const segments = segmentsOf(brief);

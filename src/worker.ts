@@ -16,6 +16,8 @@ export interface LintTask {
   /** absolute path of the folder outside which this brief may read nothing */
   readonly root: string;
   readonly config: Config;
+  /** somebody is writing it: it comes again and again, with a word more */
+  readonly again?: boolean;
 }
 
 export interface Linted {

@@ -37,13 +37,13 @@ function resolved(from: string, target: string): string {
 
 /** Rooms in the order of the way through; a room may use the values of rooms listed for it, and types of any earlier one. */
 const mayUse: Record<string, readonly string[]> = {
-  brief: ['finding', 'failure'],
-  attribution: ['brief', 'finding', 'sha256'],
+  brief: ['finding', 'failure', 'memory'],
+  attribution: ['brief', 'finding', 'sha256', 'memory'],
   roster: ['attribution', 'brief', 'failure', 'sha256'],
   consent: ['attribution', 'brief', 'failure'],
-  lint: ['attribution', 'brief', 'roster', 'consent', 'finding', 'place'],
+  lint: ['attribution', 'brief', 'roster', 'consent', 'finding', 'place', 'memory'],
   csl: [],
-  html: ['brief', 'csl', 'finding', 'failure', 'messages'],
+  html: ['brief', 'csl', 'finding', 'failure', 'messages', 'memory'],
   pdf: ['failure'],
   gate: ['attribution', 'lint', 'finding'],
   publish: ['failure', 'sha256'],

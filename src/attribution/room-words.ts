@@ -1,6 +1,8 @@
+import { memory } from '../memory.ts';
 import type { Segment } from './segment.ts';
 
 const found = new WeakMap<Segment, boolean>();
+const kept = memory<boolean>();
 
 /**
  * Does the paragraph or the heading above it place what is told in a meeting?
@@ -14,10 +16,13 @@ export function isInRoom(segments: readonly Segment[], segment: Segment, words: 
 function hasWord(segment: Segment, words: ReadonlySet<string>): boolean {
   const known = found.get(segment);
   if (known !== undefined) return known;
-  const has = segment.text
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .some((word) => words.has(word));
+  const { text, lang } = segment;
+  const has = kept.recall(`${lang} ${text}`, 1, () =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some((word) => words.has(word)),
+  );
   found.set(segment, has);
   return has;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../brief/brief.ts';
+import { memory } from '../memory.ts';
 import { adjacentSlots } from './constructions/adjacent.ts';
 import { bearingSlots } from './constructions/bearing.ts';
 import { biographySlots } from './constructions/biography.ts';
@@ -81,7 +82,9 @@ export function readSlots(segments: readonly Segment[], genre: Genre): SlotReadi
     if (text.tokens.length === 0 || NO_PROSE.has(segment.channel)) return;
     const before = isNextParagraph(segments[index - 1], segment) ? speaker : undefined;
     const told = genre === 'paper' && isInRoom(segments, segment, text.lexicon.sets.strongRoom) ? 'either' : genre;
-    speaker = segmentSlots({ text, segment, index, genre: told, before }, slots);
+    const read = segmentSlots({ text, segment, genre: told, before });
+    for (const slot of read.slots) slots.push(slot.segment === index ? slot : { ...slot, segment: index });
+    speaker = read.speaker;
   });
   // under “responsibilities” an agency in front of a colon is explained, not heard
   const heard = slots.filter(
@@ -126,17 +129,32 @@ const isNextParagraph = (before: Segment | undefined, { channel, kind, heading }
   before.channel === channel &&
   before.heading === heading;
 
+/** All that the slots of a segment depend on; whatever is added here belongs into the key below. */
 interface Read {
   readonly text: Text;
-  readonly segment: Segment;
-  readonly index: number;
+  readonly segment: Pick<Segment, 'kind' | 'lang' | 'channel'>;
   readonly genre: Genre;
   /** who spoke last in the paragraph before */
   readonly before: Found | undefined;
 }
 
-/** Adds the slots of a segment; who spoke last in it. */
-function segmentSlots({ text, segment, index, genre, before }: Read, slots: Slot[]): Found | undefined {
+/** Slots of a segment, numbered as if it were the first, and who spoke last in it. */
+interface Heard {
+  readonly slots: readonly Slot[];
+  readonly speaker: Found | undefined;
+}
+
+const heard = memory<Heard>();
+
+function segmentSlots(read: Read): Heard {
+  const { text, segment, genre, before } = read;
+  const common = text.tokens.map(({ lower }) => (text.common.has(lower) ? 1 : 0)).join('');
+  const key = JSON.stringify([segment.lang, segment.kind, segment.channel, genre, common, before, text.text]);
+  return heard.recall(key, text.text.length, () => freshSlots(read));
+}
+
+function freshSlots({ text, segment, genre, before }: Read): Heard {
+  const slots: Slot[] = [];
   const readings = findSentences(text.tokens, text.words, text.quotations).map((sentence) => {
     const parsed = parse(text, readUnits(text, sentence));
     const found = sentenceSlots(parsed, segment);
@@ -149,28 +167,42 @@ function segmentSlots({ text, segment, index, genre, before }: Read, slots: Slot
     const { parsed, told } = readings[at] as (typeof readings)[number];
     const denied = told === undefined ? [] : denialSlots(told, found, partOf(segment));
     for (const one of denied.length === 0 ? found : settle([...overruled(found, denied), ...denied]))
-      slots.push(place(one, parsed, index));
+      slots.push(place(one, parsed, 0));
   });
-  return carried.speaker;
+  return { slots, speaker: carried.speaker };
 }
 
-const partOf = ({ kind, channel }: Segment): Part =>
+const partOf = ({ kind, channel }: Read['segment']): Part =>
   kind === 'heading' ? 'heading' : channel === 'alt' || channel === 'caption' ? 'picture' : 'text';
 
+/** A text cut into words, and the nouns that stand behind an article in it. */
+interface Cut extends Omit<Text, 'common'> {
+  readonly nouns: readonly string[];
+}
+
+const cuts = memory<Cut>();
+
 /** Cuts a segment into words that know what they are; notes the nouns that stand behind an article in `common`. */
-export function readText(segment: Pick<Segment, 'text' | 'lang'>, common: Set<string> = new Set()): Text {
-  const lexicon = lexiconOf(segment.lang);
-  const joined = joinTokens(tokenise(segment.text, lexicon.abbreviations, lexicon.elisions), lexicon.joined);
+export function readText({ text, lang }: Pick<Segment, 'text' | 'lang'>, common: Set<string> = new Set()): Text {
+  const { nouns, ...cut } = cuts.recall(`${lang} ${text}`, text.length, () => cutText(text, lang));
+  for (const noun of nouns) common.add(noun);
+  return { ...cut, common };
+}
+
+function cutText(text: string, lang: Language): Cut {
+  const lexicon = lexiconOf(lang);
+  const joined = joinTokens(tokenise(text, lexicon.abbreviations, lexicon.elisions), lexicon.joined);
   const tokens = lexicon.pack.nounsCapitalised ? joined.map(asNoun) : joined;
   const words = tokens.map((token) => lexicon.look(token.lower));
+  const nouns: string[] = [];
   for (let at = 1; at < tokens.length; at++) {
     // „die Alternative, die Weber nannte“: behind a comma it may be a relative pronoun
     if (tokens[at]?.capital && words[at - 1]?.determiner !== undefined && tokens[at - 2]?.kind !== 'comma')
-      common.add(tokens[at]?.lower ?? '');
+      nouns.push(tokens[at]?.lower ?? '');
   }
-  const quotations = findQuotations(segment.text, tokens);
+  const quotations = findQuotations(text, tokens);
   const quoteAt = quotations.length === 0 ? NO_QUOTES : new Map(quotations.map((one) => [one.first, one]));
-  return { text: segment.text, tokens, words, lexicon, common, quotations, quoteAt };
+  return { text, tokens, words, lexicon, nouns, quotations, quoteAt };
 }
 
 /** taz-Redakteurin, documenta-Homepage: a noun, although its first part is small. */
@@ -179,7 +211,7 @@ function asNoun(token: Token): Token {
   return hyphen > 0 && /^\p{Lu}/u.test(token.text.slice(hyphen + 1)) ? { ...token, capital: true } : token;
 }
 
-function sentenceSlots(parsed: Parsed, segment: Segment): Found[] {
+function sentenceSlots(parsed: Parsed, segment: Read['segment']): Found[] {
   // a note is a citation as a rule: Author, Title: Subtitle, Body, year
   const note = segment.kind === 'footnote';
   const found = [

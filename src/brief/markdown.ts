@@ -5,6 +5,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { keepsReadings } from '../memory.ts';
+import { parseInParts } from './parts.ts';
 import { lookingFor, needsOf, noEmailAndTablesWhereTheyMayBe, tablesWhereTheyMayBe } from './sparing.ts';
 
 /** Directives a brief may use (CONTENT.md, "In the body"). */
@@ -41,6 +43,11 @@ const withoutEmail = processorWith(noEmailAndTablesWhereTheyMayBe);
 
 /** Markdown to mdast; every node has a position in `text`. May throw on absurd nesting: callers check limits first. */
 export function parseMarkdown(text: string): Root {
+  const parted = keepsReadings() ? parseInParts(text, parseWhole) : undefined;
+  return parted ?? parseWhole(text);
+}
+
+function parseWhole(text: string): Root {
   const needs = needsOf(text);
   const tree = lookingFor(needs, () => (needs.email ? withEmail : withoutEmail).parse(text));
   if (text.charCodeAt(0) === 0xfeff) shift(tree, 1);

@@ -1,4 +1,5 @@
 import type { Draft } from '../finding.ts';
+import { memory } from '../memory.ts';
 import type { Language, MetaString } from './brief.ts';
 import { type Fence, findFence } from './fence.ts';
 import { type Frontmatter, schemaWith } from './frontmatter.ts';
@@ -43,6 +44,19 @@ export function readFrontmatter(source: string, ownTypes: readonly OwnType[] = [
   const mark = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   const fence = findFence(source.slice(mark));
   if (fence.kind !== 'yaml') return { ...nothing, ...withoutYaml(fence, mark) };
+  const text = source.slice(0, fence.bodyStart + mark);
+  const key = JSON.stringify([text, ownTypes]);
+  return readings.recall(key, text.length, () => readFenced(source, fence, mark, ownTypes));
+}
+
+const readings = memory<FrontmatterRead>();
+
+function readFenced(
+  source: string,
+  fence: Extract<Fence, { kind: 'yaml' }>,
+  mark: number,
+  ownTypes: readonly OwnType[],
+): FrontmatterRead {
   const open = moved(fence.open, mark);
   const yaml = moved(fence.yaml, mark);
   const read = readYaml(source.slice(yaml.start, yaml.end), yaml.start);

@@ -1,8 +1,15 @@
 import { findPersonNames, type PersonName } from '../attribution/person-names.ts';
 import type { Segment } from '../attribution/segment.ts';
+import { memory } from '../memory.ts';
 import { type Spans, spansOf } from './spans.ts';
 
-const found = new WeakMap<Segment, { readonly names: readonly PersonName[]; readonly spans: Spans }>();
+interface Named {
+  readonly names: readonly PersonName[];
+  readonly spans: Spans;
+}
+
+const found = new WeakMap<Segment, Named>();
+const kept = memory<Named>();
 
 /** Personal names of a segment, found once and shared by all rules. */
 export function namesIn(segment: Segment): readonly PersonName[] {
@@ -14,11 +21,14 @@ export function nameSpansIn(segment: Segment): Spans {
   return read(segment).spans;
 }
 
-function read(segment: Segment): { readonly names: readonly PersonName[]; readonly spans: Spans } {
+function read(segment: Segment): Named {
   const known = found.get(segment);
   if (known !== undefined) return known;
-  const names = findPersonNames(segment.text, segment.lang);
-  const made = { names, spans: spansOf(names) };
+  const { text, lang } = segment;
+  const made = kept.recall(`${lang} ${text}`, text.length, () => {
+    const names = findPersonNames(text, lang);
+    return { names, spans: spansOf(names) };
+  });
   found.set(segment, made);
   return made;
 }

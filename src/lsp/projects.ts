@@ -73,7 +73,7 @@ export function openProjects(configOf: (folder: string | undefined) => Promise<C
       const config = await configIn(place.folder);
       const source = { ...shown(config, place), text };
       if (!isBrief(source.file, config, text)) return [];
-      const read = await working(config, (pool) => pool.lint(taskOf(config, source)));
+      const read = await working(config, (pool) => pool.lint({ ...taskOf(config, source), again: true }));
       return (read ?? stopped(config, source)).findings;
     },
     outline: async (uri, text) => {

@@ -10,6 +10,9 @@ export interface Change {
   readonly files: readonly string[];
 }
 
+/** ms after which the folder is looked at once more */
+const secondLook = 200;
+
 /**
  * Watches a project but for its output, `node_modules` and dot files. Editors save in many ways (in place, by renaming,
  * by deleting first): changes are gathered until the folder has been quiet for `quiet` ms.
@@ -19,7 +22,7 @@ export function watchProject(
   root: string,
   out: string,
   tell: (change: Change) => void,
-  quiet = 25,
+  quiet = 10,
 ): () => Promise<void> {
   const path = (file: string) => relative(root, file).split(sep).join('/');
   const watcher = watchFiles(root, {
@@ -37,7 +40,7 @@ export function watchProject(
       changed.clear();
       tell({ house: files.some(concernsAll), files: files.filter((name) => !concernsAll(name)) });
       // chokidar drops what comes within 5 ms of an event of the same file: the last of many saves may be among that
-      timer = setTimeout(() => tell({ house: false, files: [] }), quiet * 8);
+      timer = setTimeout(() => tell({ house: false, files: [] }), secondLook);
     }, quiet);
   });
   // a folder that cannot be read is no reason to end
