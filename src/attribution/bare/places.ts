@@ -114,7 +114,10 @@ function isPossessor({ words, pack, lang, text, lists }: Reader, { last }: Run):
   const named =
     owned && !lists.place(bare) && NAME_LIKE.test(bare) && !TOWN_LIKE.test(bare) && /^\p{Ll}/u.test(next.text);
   // Zwillenberg's phone, Zwillenbergs Handy: no town has one
-  const personal = pack.personals.test(next.text) && NAME_LIKE.test(bare) && !lists.place(bare.replace(/s$/, ''));
+  const personal =
+    pack.personals.test(next.text) &&
+    (NAME_LIKE.test(bare) || lists.given(bare)) &&
+    !lists.place(bare.replace(/s$/, ''));
   if (!named && !personal && !pack.stances.test(next.text)) return false;
   return lang === 'en' ? /['’]s?$/.test(word.text) : lang === 'de' && /[^s]s$/.test(word.text);
 }

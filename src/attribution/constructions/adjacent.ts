@@ -135,13 +135,24 @@ function bracket(parsed: Parsed, at: number): string | undefined {
   if (units[at - 1]?.kind !== 'open') return undefined;
   if (closesSentence(parsed, at)) return 'parenthesis';
   const before = units[at - 2];
-  const afterQuote = before?.kind === 'quote' && before.last - before.first > 3;
+  const afterQuote = (before?.kind === 'quote' && before.last - before.first > 3) || isSaid(parsed, before);
   if (!afterQuote || abbreviates(parsed, before as Unit, units[at] as Unit)) return undefined;
   for (let next = at; next < units.length && units[next]?.kind !== 'close'; next++) {
     const token = text.tokens[units[next]?.first ?? 0] as Token;
     if (/^(?:1[89]|20)\d\d/.test(token.text)) return undefined;
   }
   return 'parenthesis';
+}
+
+/** „Machen wir“: few words in marks, but with a pronoun or a verb. */
+function isSaid({ text }: Parsed, unit: Unit | undefined): boolean {
+  if (unit === undefined || text.tokens[unit.first]?.kind !== 'quote' || unit.last - unit.first < 3) return false;
+  for (let at = unit.first + 1; at < unit.last; at++) {
+    const word = text.words[at];
+    if (word?.pronoun !== undefined && word.determiner === undefined) return true;
+    if (word?.auxiliary === true || word?.modal === true) return true;
+  }
+  return false;
 }
 
 /** … gewinnen können (Lindström).: a bare name in brackets at the end tells who said so. */

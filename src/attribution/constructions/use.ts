@@ -280,6 +280,14 @@ export function isTag(parsed: Parsed, clause: Clause, at: number): boolean {
   return false;
 }
 
+/** Pas question, tranche Matignon: behind a comma the verb, whoever said it, and no more. */
+function isFrenchTag({ units, text }: Parsed, clause: Clause, at: number): boolean {
+  if (text.lexicon.pack.headFirst !== true || at !== clause.first || units[at - 1]?.kind !== 'comma') return false;
+  const speaker = units[at + 1]?.phrase;
+  const end = units[at + 2]?.kind;
+  return speaker !== undefined && units[at + 1]?.governed === undefined && (end === undefined || end === 'mark');
+}
+
 /** The deadlines, X continued, are wrong: nothing but a speaker and the verb between two commas. */
 function isParenthesis(parsed: Parsed, clause: Clause, at: number): boolean {
   const { units } = parsed;
@@ -300,7 +308,7 @@ export function hasContent(parsed: Parsed, clause: Clause, at: number): boolean 
     parsed.text.lexicon.sets.pointers.has(parsed.text.tokens[opener.first]?.lower ?? '')
   )
     return true;
-  if (isTag(parsed, clause, at) || isAside(parsed, clause, opener)) return true;
+  if (isTag(parsed, clause, at) || isFrenchTag(parsed, clause, at) || isAside(parsed, clause, opener)) return true;
   const index = parsed.clauseOf[at] ?? 0;
   return (
     parsed.content.some((one) => Math.abs((parsed.clauseOf[one] ?? 0) - index) <= 1 && !opens(parsed, clause, one)) ||

@@ -1,9 +1,9 @@
-import { fold, gazetteerOf } from '../gazetteer.ts';
+import { fold, gazetteerOf, isUnexplainedWord } from '../gazetteer.ts';
 import type { VerbUse } from '../lexicon.ts';
 import type { Phrase } from '../phrase.ts';
 import { isInitial } from '../run.ts';
 import { clauseAt, lowerOfUnit, type Parsed } from '../sentence.ts';
-import { isStranger } from '../strangers.ts';
+import { isStranger, properNoun } from '../strangers.ts';
 import { canSpeak, isInfinitive, type Subject, subjectOf, tellingConjunct, waitingSubject } from '../subject.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
@@ -196,6 +196,7 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const kind = unit.phrase?.kind;
   if (kind === 'place' && isPeople(parsed, unit, use)) return undefined;
   if (isHabit(parsed, unit, use) || isDeed(parsed, at, use, unit) || isWord(parsed, at, unit)) return undefined;
+  if (isBareSayer(parsed, unit, use)) return slotFromPhrase(unit.phrase as Phrase, cue, 'name');
   if ((kind === 'thing' || kind === 'place') && !personal(parsed, at, use, kind)) return undefined;
   if (kind === 'thing' && (isLifeless(parsed, unit) || isOthers(parsed, unit))) return undefined;
   if (isHypothetical(parsed, at, kind) || isOrdinary(parsed, unit, use)) return undefined;
@@ -457,6 +458,16 @@ function withLeader({ units, text }: Parsed, at: number, slot: Found): Found {
   return participle
     ? { ...slot, last: leader.last, slotLast: Math.max(slot.slotLast, leader.last), head: 'name' }
     : slot;
+}
+
+/** Mukherjee, as ever, asked who would pay: in English one thing needs its article, and nothing else asks. */
+function isBareSayer({ text }: Parsed, { phrase, governed }: Unit, use: VerbUse): boolean {
+  const { language, order, headFirst } = text.lexicon.pack;
+  if (order !== 'svo' || headFirst === true || use.verb.frame !== 'say' || governed !== undefined) return false;
+  if (phrase?.kind !== 'unknown' || phrase.plural === true) return false;
+  if (phrase.determiner !== undefined || phrase.first !== phrase.last) return false;
+  const { capital, lower = '' } = text.tokens[phrase.head] ?? {};
+  return capital === true && isUnexplainedWord(fold(lower), language) && properNoun(fold(lower)) === undefined;
 }
 
 /** Winter, Koch, Richter without an article in front of a verb in the singular are names. */

@@ -28,7 +28,7 @@ function ascribedSlot(report: Report, at: number): Found | undefined {
   const { crediting, writers } = words.sets;
   // to borrow from X: the reader takes the infinitive for a noun
   const own = unit.phrase !== undefined && crediting.has(lowerAt(parsed, unit.phrase.first));
-  if (own) return unit.governed === undefined ? undefined : credited(report, unit, unit.phrase?.complement);
+  if (own && unit.governed !== undefined) return credited(report, unit, unit.phrase?.complement);
   if (!crediting.has(lowerAt(parsed, unit.last))) return undefined;
   const { first, last } = clauseAt(parsed, at);
   let writer = parsed.text.lexicon.sets.infinitiveMarks.has(lowerAt(parsed, unit.first - 1));
@@ -85,6 +85,7 @@ function addressedSlot({ parsed, words }: Report, at: number): Found | undefined
   const unit = units[at] as Unit;
   if (unit.phrase?.kind !== 'name' || unit.governed !== undefined || units[at - 1]?.kind !== 'comma') return undefined;
   const end = units[at + 1]?.kind;
-  if (end !== undefined && end !== 'comma' && end !== 'mark') return undefined;
-  return words.sets.greetings.has(lowerAt(parsed, units[0]?.first ?? -1)) ? slotOf(unit.phrase, unit) : undefined;
+  if (end !== undefined && end !== 'comma' && end !== 'mark' && end !== 'close') return undefined;
+  const greeted = [0, at - 2].some((index) => words.sets.greetings.has(lowerAt(parsed, units[index]?.first ?? -1)));
+  return greeted ? slotOf(unit.phrase, unit) : undefined;
 }

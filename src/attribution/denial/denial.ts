@@ -1,4 +1,5 @@
 import type { Found } from '../constructions/found.ts';
+import { countedSlots } from './counted.ts';
 import { creditSlot } from './credit.ts';
 import { exceptionSlot } from './exceptions.ts';
 import { type Report, reportOf } from './facts.ts';
@@ -26,6 +27,7 @@ export function denialSlots(report: Report, found: readonly Found[], part: Part 
   const { parsed } = report;
   const reported = found.some((one) => one.head === 'generic');
   const slots: Found[] = verblessSlots(report, part === 'heading');
+  slots.push(...countedSlots(report));
   if (part === 'picture') slots.push(...picturedSlots(report));
   parsed.units.forEach((unit, at) => {
     const slot =

@@ -148,7 +148,8 @@ export function isProper(report: Report, phrase: Phrase): boolean {
     if (isNamedPlace(report, phrase)) return true;
     if (phrase.first < phrase.head) return false;
     const governed = words[phrase.first - 1]?.preposition === true;
-    const subject = isInitial(tokens, phrase.head) ? verbBehind(report, phrase) : verbBefore(report, phrase);
+    const leads = isInitial(tokens, phrase.head) || isBehindAdverb(report, phrase);
+    const subject = leads ? verbBehind(report, phrase) : verbBefore(report, phrase);
     if (!governed && !subject) return false;
   } else if (
     phrase.head > phrase.first &&
@@ -184,6 +185,10 @@ function verbBehind({ parsed }: Report, phrase: Phrase): boolean {
   if (word === undefined || token?.kind !== 'word' || token.capital) return token?.kind === 'comma';
   return word.auxiliary === true || word.modal === true || word.otherVerb === true || /[te]$/.test(token.lower);
 }
+
+/** Insbesondere Ryanair wehrte sich. */
+const isBehindAdverb = ({ parsed }: Report, { first }: Phrase): boolean =>
+  isInitial(parsed.text.tokens, first - 1) && parsed.text.words[first - 1]?.adverb === true;
 
 /** Auf Nachfrage musste Nestlé passen: a single word right behind the auxiliary or modal is the subject. */
 function verbBefore({ parsed }: Report, phrase: Phrase): boolean {

@@ -185,13 +185,19 @@ function isFreeTopic(report: Report, at: number, phrase: Phrase, person: Person,
     return !facts.past || !report.words.sets.few.has(lowerAt(parsed, phrase.first));
   if (facts.finite === undefined) return isLabel(report, at, phrase, person, facts);
   if (phrase.determiner === undefined && person !== 'name' && !parsed.text.tokens[phrase.head]?.possessive)
-    return (person !== 'told' && !isTelegraphic(report, at, phrase, person)) || !facts.past;
+    return (
+      (person !== 'told' && !isTelegraphic(report, at, phrase, person) && !isAddressed(report, phrase)) || !facts.past
+    );
   if (facts.past) return false;
   // a nurse from Tunisia needs a year: anybody
   if (phrase.definite === false && phrase.kind !== 'description' && phrase.kind !== 'generic') return true;
   const content = isBehind(at, facts.content);
   return person === 'told' ? content : facts.task || content || phrase.definite === false;
 }
+
+/** Frau Minister, Madame la maire */
+const isAddressed = ({ parsed }: Report, { first, head }: Phrase): boolean =>
+  first < head && parsed.text.words[first]?.honorific === true;
 
 /** Minister and mayor traded barbs: in English one office needs its article, unless the writer is in a hurry. */
 function isTelegraphic({ parsed, words }: Report, at: number, phrase: Phrase, person: Person): boolean {

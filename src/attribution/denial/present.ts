@@ -122,6 +122,14 @@ function tells(report: Report, from: number, speaker: Unit, free: boolean): bool
   // restating: who objected; not who writes the memos, who was appointed
   const then = facts?.past === true && !facts.passive;
   let told = words.sets.pointing.has(lowerAt(parsed, speaker.first));
+  // the person who wrote it
+  const one =
+    speaker.phrase?.definite === true &&
+    !isPlural(report, speaker.phrase) &&
+    then &&
+    speaker.first > (parsed.units[0]?.first ?? 0);
+  for (let at = from; one && at <= last; at++)
+    if (words.sets.making.has(lowerAt(parsed, parsed.units[at]?.first ?? -1))) return true;
   for (let at = from + 1; then && at <= last; at++)
     if (words.sets.itself.has(lowerAt(parsed, parsed.units[at]?.first ?? -1))) return true;
   for (let at = from; at <= last; at++) {

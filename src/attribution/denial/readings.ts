@@ -32,6 +32,7 @@ export function belongs({ parsed }: Report, outer: Phrase, inner: Phrase): boole
 /** Facts of the clause of a unit; where it has no verb, of the main clause that takes it up behind an insertion. */
 export function verbFacts(report: Report, at: number): Facts | undefined {
   const own = factsAt(report, at);
+  if (own?.finite !== undefined && own.finite === own.clause.first) return withTopic(report, at, own);
   if (own === undefined || own.finite !== undefined || own.clause.opener !== 'main') return own;
   if (isInfinitive(report.parsed, own.clause)) return own;
   const { parsed, facts } = report;
@@ -42,6 +43,17 @@ export function verbFacts(report: Report, at: number): Facts | undefined {
     if (!hasSubject(report, later.clause, later.finite)) return { ...later, mind: later.mind || own.mind };
   }
   return afterthought(report, at, own);
+}
+
+/** Zweifel, ob das hilft, hatten Netflix und die ARD: what stands in front of the inserted clause belongs to this one. */
+function withTopic({ parsed, facts }: Report, at: number, own: Facts): Facts {
+  if (parsed.text.lexicon.pack.order !== 'v2') return own;
+  for (let index = (parsed.clauseOf[at] ?? 0) - 1; index >= 0; index--) {
+    const before = facts[index] as Facts;
+    if (before.clause.opener !== 'main') continue;
+    return before.finite === undefined && before.mind ? { ...own, mind: true } : own;
+  }
+  return own;
 }
 
 /** The rest was silence, at least at the ministry: the clause before goes on. */

@@ -39,6 +39,8 @@ function cueOf(report: Report, at: number, unit: Unit, phrase: Phrase, facts: Fa
     return isTraced(report, at, unit.governed, facts) ||
       isMadeBy(report, at, unit.governed) ||
       isFelt(report, at, facts) ||
+      isGazedAt(report, at, unit.governed, facts) ||
+      isApposed(report, at, unit.governed) ||
       isOnSide(report, at)
       ? 'traced'
       : undefined;
@@ -79,6 +81,10 @@ function isAnswered({ parsed, words }: Report, at: number, phrase: Phrase, facts
 /** Count them among the sceptics. */
 function isOneOf({ parsed, words }: Report, { clause, past, finite }: Facts): boolean {
   if (!past && finite !== undefined) return false;
+  // sceptics included X
+  const camp = parsed.units[clause.first]?.phrase;
+  if (past && finite === clause.first + 1 && words.sets.camps.has(lowerAt(parsed, camp?.head ?? -1)))
+    return words.sets.being.has(lowerAt(parsed, parsed.units[finite]?.first ?? -1));
   for (let at = clause.first; at <= clause.last; at++) {
     const { governed, phrase } = parsed.units[at] as Unit;
     if (governed === undefined || phrase === undefined || phrase.complement !== undefined) continue;
@@ -202,6 +208,26 @@ function taskSlot(report: Report, at: number, unit: Unit, phrase: Phrase): Found
 function isFelt({ parsed, words }: Report, at: number, facts: Facts): boolean {
   if (!facts.past || facts.passive) return false;
   return words.sets.felt.has(lowerAt(parsed, parsed.units[at - 1]?.last ?? -1));
+}
+
+/** All looked at the former hurdler; alle blickten zu der Ministerin: at somebody in the room. */
+function isGazedAt(report: Report, at: number, governed: string, facts: Facts): boolean {
+  const { parsed, words } = report;
+  const person = personOf(report, parsed.units[at]?.phrase as Phrase);
+  if (!facts.past || person === undefined || person === 'occupation') return false;
+  for (let unit = facts.clause.first; unit < at; unit++)
+    if (words.sets.gazing.has(`${lowerAt(parsed, parsed.units[unit]?.last ?? -1)}-${governed}`)) return true;
+  return false;
+}
+
+/** The one dissent, from a Basque cooperative, concerned pensions. */
+function isApposed(report: Report, at: number, governed: string): boolean {
+  const { units, text } = report.parsed;
+  if (!text.lexicon.sets.sources.has(governed) || text.lexicon.sets.agents.has(governed)) return false;
+  if (units[at - 1]?.kind !== 'comma' || (units[at + 1]?.kind !== 'comma' && units[at + 1]?.kind !== 'mark'))
+    return false;
+  const idea = units[at - 2]?.phrase;
+  return idea?.kind === 'utterance' || report.words.sets.minds.has(lowerAt(report.parsed, idea?.head ?? -1));
 }
 
 /** Quotas were a red line for the Korean delegation. */

@@ -3,6 +3,7 @@ import { fold, gazetteerOf, isUnexplainedWord } from '../gazetteer.ts';
 import { explains, isCalled } from '../list-leads.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt } from '../sentence.ts';
+import { properNoun } from '../strangers.ts';
 import type { Unit } from '../units.ts';
 import type { Report } from './facts.ts';
 import { isHouse, isProper, personOf } from './kinds.ts';
@@ -25,6 +26,8 @@ export function verblessSlots(report: Report, heading: boolean): Found[] {
   for (const unit of parsed.units) if (unit.phrase !== undefined) found.push(...inBracket(report, unit, unit.phrase));
   found.push(...versusSlots(report), ...codedSlots(report));
   if (heading) found.push(...turnSlots(report));
+  const closing = heading ? undefined : closingSlot(report);
+  if (closing !== undefined) found.push(closing);
   const lead = heading ? undefined : leadSlot(report);
   if (lead !== undefined) found.push(lead);
   return found;
@@ -65,13 +68,53 @@ function leadSlot(report: Report): Found | undefined {
   const owner = phrase.possessor ?? phrase.complement;
   if (isMind(report, phrase) && phrase.determiner === undefined && owner !== undefined && isOwner(report, owner))
     return ownerSlot(unit, owner);
-  if (explains(parsed)) return undefined;
+  if (explains(parsed) && !isStatement(report, phrase)) return undefined;
   const house = isHouse(report, phrase) && phrase.kind !== 'place' && !isPlace(report, phrase);
   const person = personOf(report, phrase);
   // Staff: …, Geflüchtete: …, anybody's
   const somebody = house ? isCalled(parsed, phrase) : person !== undefined && person !== 'occupation';
   if (!somebody) return undefined;
   return slotFromPhrase(phrase, { construction: 'denied', cue: 'lead', first: unit.first, last: unit.last });
+}
+
+/** Oxfam: courts are slow. Behind a known house stands a sentence of its own, not what the house is. */
+function isStatement({ parsed, words }: Report, { head }: Phrase): boolean {
+  const { units, text } = parsed;
+  const known =
+    properNoun(fold(lowerAt(parsed, head))) === 'organisation' || words.sets.houses.has(lowerAt(parsed, head));
+  const [, , subject, verb] = units;
+  if (!known || subject?.phrase?.nominative !== true || subject.governed !== undefined) return false;
+  const { phrase } = subject;
+  if (phrase.definite !== undefined || (!text.lexicon.pack.nounsCapitalised && text.tokens[phrase.head]?.capital))
+    return false;
+  return verb !== undefined && VERBAL.has(verb.kind);
+}
+
+const VERBAL = new Set(['auxiliary', 'modal', 'verb', 'other-verb']);
+
+/** Courts are slow (Oxfam).: a house alone in brackets behind a statement, which no word of it abbreviates. */
+function closingSlot(report: Report): Found | undefined {
+  const { parsed, words, facts } = report;
+  const { text, units } = parsed;
+  const last = units.at(-1);
+  const close = last?.kind === 'mark' ? last.first - 1 : (last?.last ?? -1);
+  const house = close - 1;
+  if (text.tokens[close]?.kind !== 'close' || text.tokens[house - 1]?.kind !== 'open') return undefined;
+  const lower = lowerAt(parsed, house);
+  if (!words.sets.houses.has(lower) && properNoun(fold(lower)) !== 'organisation') return undefined;
+  if (text.tokens[house]?.capital !== true || facts.some(({ year, figures }) => year || figures)) return undefined;
+  // the relief organisation (Oxfam): a noun of houses in front of the bracket is explained by it
+  const before = text.words[house - 2]?.noun;
+  if (
+    before?.class === 'organisation' ||
+    before?.class === 'sector' ||
+    !facts.some(({ finite }) => finite !== undefined)
+  )
+    return undefined;
+  const cue = { construction: 'denied', cue: 'lead', first: house - 1, last: close };
+  const phrase = units.find(({ first, last: end }) => first <= house && house <= end)?.phrase;
+  if (phrase === undefined) return undefined;
+  return slotFromPhrase({ ...phrase, first: house, last: house, head: house, year: false }, cue, 'organisation');
 }
 
 /** Ndlovu v. Sharpe: who quarrelled in front of a colon; a case in court has a year. */

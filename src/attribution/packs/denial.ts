@@ -203,6 +203,12 @@ export interface Denial {
   readonly portfolios: string;
   /** words beside a picture of somebody: photo, left */
   readonly pictures: string;
+  /** verbs with the preposition in front of whom everybody looks at: looked-at */
+  readonly gazing: string;
+  /** verbs of speaking in front of a colon and whoever did */
+  readonly speaking: string;
+  /** verbs of making that name the one who made it: wrote */
+  readonly making: string;
   /** pronouns for one person and no thing: she */
   readonly human: string;
   /** who: behind a comma it follows a person */

@@ -33,7 +33,7 @@ export const english: Pack = {
       malian ghanaian senegalese kenyan ethiopian eritrean somali sudanese ugandan rwandan tanzanian south-african syrian
       iraqi iranian israeli jordanian lebanese yemeni saudi afghan pakistani bangladeshi indonesian malaysian thai vietnamese
       philippine filipino korean australian georgian armenian ukrainian belarusian romanian bulgarian serbian croatian albanian
-      slovenian slovak estonian latvian lithuanian maltese icelandic bavarian berlin-based brussels-based palestinian catalan`,
+      slovenian slovak estonian latvian lithuanian maltese icelandic bavarian berlin-based brussels-based palestinian catalan basque flemish walloon breton cornish sicilian corsican kurdish tibetan taiwanese mongolian nepali sami inuit maori`,
     region:
       'european african asian latin-american west-african north-african east-african arab western southern northern eastern',
     official: 'official',

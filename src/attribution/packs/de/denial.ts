@@ -200,10 +200,15 @@ export const germanDenial: Denial = {
   crediting:
     'zuschreiben zuschreibe zurechnen zurechne verdanken verdanke verdankt schulden schulde entlehnen entlehne borgen borge anrechnen',
   received:
-    'telefonat-mit telefonats-mit telefongespräch-mit anruf-bei anruf-von hintergrundgespräch-mit hintergrundgesprächs-mit mailwechsel-mit mail-von e-mail-von sms-von nachricht-von videocall-mit call-mit chat-mit rücksprache-mit',
+    'telefonat-mit telefonats-mit telefongespräch-mit anruf-bei anruf-von hintergrundgespräch-mit hintergrundgesprächs-mit mailwechsel-mit mail-von e-mail-von sms-von nachricht-von videocall-mit call-mit chat-mit rücksprache-mit auskunft-aus auskünfte-aus auskünfte-vom grüße-nach grüße-an gruß-an gruß-nach',
   greetings: 'danke merci dank bravo chapeau glückwunsch',
   due: 'montag dienstag mittwoch donnerstag freitag samstag sonntag morgen übermorgen wochenende woche',
   human: '',
   portfolios: 'ressort ressorts portfolio geschäftsbereich zuständigkeit',
   pictures: 'foto fotos gruppenfoto bild aufnahme porträt portrait links rechts mitte',
+  gazing:
+    'blickten-zu blickte-zu schauten-zu schaute-zu sahen-zu sah-zu wandten-an wandte-an wandten-zu nickte-zu lächelte-zu',
+  speaking: 'sprachen redeten diskutierten referierten debattierten sprach diskutierte',
+  making:
+    'schrieb schrieben verfasst verfasste geschrieben entworfen entwarf gegründet gründete erfunden erfand ausgehandelt',
 };

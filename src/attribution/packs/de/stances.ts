@@ -1,6 +1,6 @@
 /** Frames of sentences and phrases that hold a stance without a verb (constructions/verbless.ts, relational.ts, heading.ts). */
 export const germanStances = {
-  votes: `unterstützt befürwortet getragen abgelehnt dafür dagegen nein ja pro contra kontra enthaltung enthaltungen gegenstimme gegenstimmen veto vetos einspruch einsprüche widerspruch
+  votes: `handzeichen handmeldung handmeldungen unterstützt befürwortet getragen abgelehnt dafür dagegen nein ja pro contra kontra enthaltung enthaltungen gegenstimme gegenstimmen veto vetos einspruch einsprüche widerspruch
     zustimmung ablehnung zuspruch applaus beifall achselzucken schulterzucken kopfschütteln kopfnicken nicken stirnrunzeln naserümpfen
     gelächter protest proteste einwand einwände vorbehalt vorbehalte absage absagen zusage zusagen befürworter gegner skeptiker
     skeptisch ablehnend zustimmend einverstanden unentschieden enthalten urheber urheberin ideengeber ideengeberin stichwortgeber

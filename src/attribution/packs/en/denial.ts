@@ -69,7 +69,7 @@ export const englishDenial: Denial = {
     'we i one someone somebody nobody anyone everyone everybody no-one all many some few several others most neither',
   ifs: 'if whether unless',
   that: 'that whether',
-  being: 'is are was were be been became remained formed dominated served stood made took',
+  being: 'included include numbered is are was were be been became remained formed dominated served stood made took',
   having: 'with',
   pointing: 'that',
   prefixes: '',
@@ -162,10 +162,13 @@ export const englishDenial: Denial = {
   seats: 'table row corner side end bench window seat seats aisle door',
   crediting: 'credit owe attribute ascribe borrow borrowing paraphrase quote',
   received:
-    'call-with call-to phone-with telephone-with email-from e-mail-from message-from voicemail-from text-from chat-with courtesy-of whatsapp-from tip-from',
+    'call-with call-to phone-with telephone-with email-from e-mail-from message-from voicemail-from text-from chat-with courtesy-of whatsapp-from tip-from greetings-to regards-to',
   greetings: 'thanks thank bravo congratulations kudos cheers',
   due: 'monday tuesday wednesday thursday friday saturday sunday tomorrow weekend week',
   human: 'he she',
   portfolios: 'portfolio portfolios brief ministry remit',
   pictures: 'photo photos photograph picture pictured portrait left right centre center snapshot shot',
+  gazing: 'looked-at looked-to glanced-at turned-to stared-at eyes-on eyes-at pointed-at smiled-at nodded-at nodded-to',
+  speaking: 'spoke speaking speakers contributed discussing',
+  making: 'wrote drafted designed founded invented negotiated authored',
 };

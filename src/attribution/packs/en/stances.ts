@@ -1,6 +1,6 @@
 /** Frames of sentences and phrases that hold a stance without a verb (constructions/verbless.ts, relational.ts, heading.ts). */
 export const englishStances = {
-  votes: `supported-by for against no yes nay aye nays ayes pro contra in-favour in-favor favour favor opposed abstention abstentions abstained abstaining abstain veto vetoes
+  votes: `hands supported-by for against no yes nay aye nays ayes pro contra in-favour in-favor favour favor opposed abstention abstentions abstained abstaining abstain veto vetoes
     vetoed objection objections objected dissent dissents dissenting applause shrug shrugs nod nods frown frowns sigh sighs laughter
     refusal rebuke protest protests reservation reservations sceptical skeptical unconvinced undecided supporters opponents sceptics
     supported backed author originator absent apologies regrets excused heckle interjection proponents minus ovation`,

@@ -143,4 +143,7 @@ export const frenchDenial: Denial = {
   human: '',
   portfolios: 'portefeuille portefeuilles maroquin',
   pictures: 'photo photos photographie portrait gauche droite centre cliché',
+  gazing: 'tournés-vers regardé-vers tournées-vers',
+  speaking: 'parlaient intervenaient intervenus intervenues débattaient',
+  making: 'écrit rédigé conçu fondé inventé négocié',
 };

@@ -1,6 +1,6 @@
 /** Frames of sentences and phrases that hold a stance without a verb (constructions/verbless.ts, relational.ts, heading.ts). */
 export const frenchStances = {
-  votes: `soutenu soutenue soutenus soutenues rejeté rejetée pour contre non oui abstention abstentions abstenus veto vetos refus objection objections opposé opposés opposée favorable favorables
+  votes: `levées soutenu soutenue soutenus soutenues rejeté rejetée pour contre non oui abstention abstentions abstenus veto vetos refus objection objections opposé opposés opposée favorable favorables
     défavorable défavorables applaudissements applaudissement haussement haussements soupir soupirs protestation protestations réserve
     réserves sceptique sceptiques accord désaccord auteur autrice excusé excusée excusés absent absente absents soutiens opposants`,
   participleEndings: 'ed ée ées',

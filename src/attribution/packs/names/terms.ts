@@ -71,7 +71,7 @@ contra kontra pro mercosur import importe importen export exporte exporten trass
 /** Agencies, associations and alliances written as words. */
 export const policyHouses = `
 amif amnesty bamf bitkom caritas cedefop destatis diakonie ecowas efta eulex eunavfor eurofound eurojust europol
-eurostat frontex interpol medef nato ocde oecd ofii ofpra oxfam tunisair unesco unicef unrwa vfs
+netflix spotify tiktok bioland demeter telegram palantir nvidia edeka rewe aldi lidl ikea adidas birkenstock zalando ryanair easyjet flixbus eurostat frontex interpol medef nato ocde oecd ofii ofpra oxfam tunisair unesco unicef unrwa vfs
 worldbank
 `;
 
