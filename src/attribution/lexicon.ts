@@ -158,6 +158,7 @@ const FRAME_SETS = [
   'states',
   'countries',
   'ahead',
+  'supplied',
   'exemplary',
   'versions',
   'silent',

@@ -354,6 +354,9 @@ function isObject({ units }: Parsed, at: number, subject: number): boolean {
 /** All conjuncts and appositions of a subject: Oluwole und Tellkamp; Jane Doe, a pastor; the most telling one decides. */
 export function tellingConjunct(parsed: Parsed, at: number): number {
   const { units } = parsed;
+  // he and other scientists: the one who was named before
+  if (units[at]?.phrase?.kind === 'generic' && units[at - 1]?.kind === 'conjunction' && isPerson(units[at - 2]))
+    return at - 2;
   const example = exampleBehind(parsed, at);
   if (example !== undefined) return example;
   const before = units[at - 1]?.kind === 'comma' ? units[at - 2] : undefined;
@@ -374,6 +377,8 @@ export function tellingConjunct(parsed: Parsed, at: number): number {
   }
   return apposition(parsed, at);
 }
+
+const isPerson = (unit: Unit | undefined): boolean => unit?.kind === 'pronoun' && unit.word.pronoun === 'personal';
 
 const GROUPS = new Set(['generic', 'sector', 'unknown', 'thing']);
 

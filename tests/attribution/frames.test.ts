@@ -93,6 +93,33 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'Die Frist wurde als „völlig aus der Zeit gefallene Zumutung“ bezeichnet.',
     ],
   ],
+  'who brought the figures': [
+    ['en', 'The figures were provided by Okoro.', 'CHR101 block Okoro', 'The figures were provided by participants.'],
+    [
+      'en',
+      'The slides use data supplied by the mayor of Altstadt.',
+      'CHR102 block the mayor of Altstadt',
+      'The study shows that advice is provided by the mayor of Altstadt.',
+    ],
+    [
+      'de',
+      'Die Zahlen wurden in der Sitzung von Okoro beigesteuert.',
+      'CHR101 block Okoro',
+      'Die Zahlen wurden in der Sitzung von Teilnehmenden beigesteuert.',
+    ],
+    [
+      'fr',
+      'Les chiffres ont été fournis par Diallo.',
+      'CHR101 block Diallo',
+      'Les chiffres ont été fournis par des participants.',
+    ],
+    [
+      'en',
+      'Okoro opened the debate, and he and other guests said that it was late.',
+      'CHR602 block he',
+      'He and other guests said that it was late.',
+    ],
+  ],
   'verbs that careless writing hides': [
     [
       'de',

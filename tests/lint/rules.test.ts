@@ -167,10 +167,18 @@ describe('CHR201: verbatim words', () => {
     'Die sogenannten „sicheren Herkunftsstaaten des westlichen Balkans“ bleiben umstritten.',
     'Der Bericht „Migration gemeinsam und in Ruhe gestalten“ erschien 2017.',
     'Der Titel des Gutachtens, „Steuern, was zu steuern ist“, benennt das Problem.',
+    'Das Thema der diesjährigen Tagung lautete „Wie Städte mit weniger Geld mehr bauen“.',
     'Dort heißt es: „Wir haben die Mittel schon im Frühjahr verplant.“[^1]\n\n[^1]: Bericht, https://example.org/bericht.',
     'Dort heißt es: „Wir haben die Mittel im Frühjahr verplant“ (Weltbank 2017: 3).',
   ])('passes: %s', (text) => {
     expect(blocks(text, {}, /^CHR201/)).toEqual([]);
+  });
+  test('es heißt names no title', () => {
+    const said =
+      'In der Runde hieß es dann, und so heißt es auch im Protokoll: „Wir haben die Mittel längst verplant.“';
+    expect(found(said, {}, /^CHR201/)).toEqual(['CHR201 „Wir haben die Mittel längst verplant.“']);
+    expect(blocks('Der Film heißt „Wir haben die Mittel längst verplant“.', {}, /^CHR201/)).toEqual([]);
+    expect(blocks('Dort heißt es dann: „Wir haben die Mittel längst verplant.“', {}, /^CHR201/)).toEqual(['CHR201']);
   });
   test('a block quotation of a summary needs no marks', () => {
     expect(blocks('> Wir haben die Mittel schon im Frühjahr verplant.', {}, /^CHR201/)).toEqual(['CHR201']);

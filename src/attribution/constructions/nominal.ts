@@ -19,6 +19,7 @@ export function nominalSlots(parsed: Parsed): Found[] {
       ownedSlot(parsed, unit, phrase) ??
       attributiveSlot(parsed, at) ??
       originSlot(parsed, at) ??
+      suppliedSlot(parsed, at) ??
       isOwnersSlot(parsed, at);
     if (slot !== undefined) found.push(slot);
   });
@@ -265,6 +266,43 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
     last: unit.last,
   });
 }
+
+/** The figures were supplied by X; Zahlen wurden von X beigesteuert: who brought what was shown. Houses publish theirs. */
+function suppliedSlot(parsed: Parsed, at: number): Found | undefined {
+  const unit = parsed.units[at] as Unit;
+  const { agents, supplied } = parsed.text.lexicon.sets;
+  // in der Sitzung von X: the agent hangs on the noun in front of it
+  const inner = unit.phrase?.complement;
+  const own = agents.has(unit.governed ?? '');
+  const phrase = own ? unit.phrase : inner;
+  if (phrase === undefined || !PERSONS.has(phrase.kind) || phrase.definite === false) return undefined;
+  if (!own && !(unit.governed !== undefined && agents.has(lowerAt(parsed, phrase.first - 1)))) return undefined;
+  const { first, last } = clauseAt(parsed, at);
+  const given = parsed.units.findIndex(
+    (one, next) => next >= first && next <= last && one.first === one.last && supplied.has(lowerAt(parsed, one.first)),
+  );
+  const said = given < 0 || hasYear(parsed) ? undefined : whatGiven(parsed, first, Math.min(at, given));
+  return said === undefined
+    ? undefined
+    : slotFromPhrase(phrase, { construction: 'origin', cue: 'supplied', first: said.first, last: unit.last });
+}
+
+/** What was given: in English and French it stands right before its participle, in German it is the subject. */
+function whatGiven(parsed: Parsed, first: number, before: number): Unit | undefined {
+  const v2 = parsed.text.lexicon.pack.order === 'v2';
+  for (let at = before - 1; at >= first; at--) {
+    const unit = parsed.units[at] as Unit;
+    if (isGiven(parsed, unit.phrase) && (!v2 || unit.governed === undefined)) return unit;
+    if (!v2 && unit.kind !== 'auxiliary' && unit.kind !== 'adverb') return undefined;
+  }
+  return undefined;
+}
+
+/** figures, information: what somebody brings along */
+const isGiven = (parsed: Parsed, phrase: Phrase | undefined): boolean =>
+  phrase !== undefined &&
+  phrase.possessor === undefined &&
+  (phrase.kind === 'document' || parsed.text.lexicon.sets.stanceNouns.has(lowerAt(parsed, phrase.head)));
 
 const PERSONS = new Set<string>(['name', 'role', 'description']);
 const PARTIES = new Set<string>(['name', 'role', 'organisation', 'description', 'sector']);

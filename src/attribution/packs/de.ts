@@ -153,6 +153,7 @@ export const german: Pack = {
     countries: 'usa',
     versions: `aktualisierung ausgabe fassung version auflage passage einleitung zusammenfassung fußnote randnotiz überschrift rubrik titelgeschichte`,
     exemplary: 'wie',
+    supplied: 'beigesteuert bereitgestellt geliefert mitgebracht zugeliefert verteilt herumgereicht aufgelegt',
     ahead: 'für bis ab zum seit',
     lived: 'erfahrung erfahrungen',
     states: 'mitgliedstaaten eu-staaten',

@@ -120,6 +120,7 @@ export const english: Pack = {
     countries: 'states kingdom usa',
     versions: 'edition version update draft passage issue introduction summary footnote headline column',
     exemplary: 'such-as like',
+    supplied: 'provided supplied shared contributed circulated tabled distributed',
     ahead: 'for until by from beyond since to',
     lived: 'experience',
     sameness: 'same',

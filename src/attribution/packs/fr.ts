@@ -117,6 +117,8 @@ export const french: Pack = {
     countries: 'états-unis états royaume-uni',
     versions: 'édition version mise-à-jour passage introduction résumé titre rubrique',
     exemplary: 'comme tel-que telle-que tels-que telles-que',
+    supplied:
+      'fourni fournie fournis fournies distribué distribuée distribués distribuées communiqué communiquée communiqués communiquées apporté apportée apportés apportées',
     ahead: "pour vers d'ici dès depuis à",
     states: 'états',
     lived: 'expérience',

@@ -274,6 +274,8 @@ export interface Frames {
   readonly countries?: string;
   /** prepositions before a year that is no date of an act: für, until */
   readonly ahead?: string;
+  /** provided, supplied: what was done with figures that somebody brought along */
+  readonly supplied?: string;
   /** wie, such as: between a group and one of it */
   readonly exemplary?: string;
   /** Ausgabe, edition: a state or a part of a text */

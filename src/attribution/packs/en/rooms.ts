@@ -11,7 +11,7 @@ export const englishRooms: RoomPack = {
   commonAcronyms:
     'EU UN UNO USA US UK NGO NGOS CSO CSOS MSG ASEAN GDP PDF DNA IT AI AU OK FAQ CHR GFMD GCM GCR SDG SDGS MEP MEPS MP MPS PM',
   titles: caseless(
-    /(?<!\p{L})(?:title|titled|entitled|subtitle|headline|report|study|paper|book|volume|article|chapter|section|programme|program|project|initiative|campaign|motto|question|guiding question|topic|theme|series|conference|strategy|compact|act|declaration|agreement|term|phrase|notion|concept|film|exhibition|event|so-called|called|known as|defined as|wording|reads|article \d+)(?: [\p{L}\d-]+){0,2}[:,]? ?$/iu,
+    /(?<!\p{L})(?:title|titled|entitled|subtitle|headline|report|study|paper|book|volume|article|chapter|section|programme|program|project|initiative|campaign|motto|question|guiding question|topic|theme|series|conference|strategy|compact|act|declaration|agreement|term|phrase|notion|concept|film|exhibition|event|so-called|called|known as|defined as|wording|reads|article \d+)(?: [\p{L}\d-]+){0,2}[:,]? ?$|(?<!\p{L})(?:title|motto|theme|topic|headline|guiding question)(?: [\p{L}\d'’-]+){1,5} (?:was|is|read|reads):? ?$/iu,
   ),
   day: caseless(
     /(?<!\d)(?:(?:0?[1-9]|[12]\d|3[01]) (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:0?[1-9]|[12]\d|3[01]),? (?:19|20)\d\d)/iu,

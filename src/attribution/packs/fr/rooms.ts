@@ -10,7 +10,7 @@ export const frenchRooms: RoomPack = {
   ),
   commonAcronyms: 'UE ONU USA ONG ONGS MSG PIB PDF IT IA UA OK FAQ CHR GFMD PMM ODD',
   titles: caseless(
-    /(?<!\p{L})(?:titre|intitulée?s?|sous-titre|rapport|étude|document|livre|ouvrage|article|chapitre|section|programme|projet|initiative|campagne|devise|question|thème|série|conférence|stratégie|pacte|loi|déclaration|accord|terme|notion|concept|dite?s?|appelée?s?|nommée?s?)(?: [\p{L}\d-]+){0,2} ?:? ?$/iu,
+    /(?<!\p{L})(?:titre|intitulée?s?|sous-titre|rapport|étude|document|livre|ouvrage|article|chapitre|section|programme|projet|initiative|campagne|devise|question|thème|série|conférence|stratégie|pacte|loi|déclaration|accord|terme|notion|concept|dite?s?|appelée?s?|nommée?s?)(?: [\p{L}\d-]+){0,2} ?:? ?$|(?<!\p{L})(?:titre|devise|thème|question directrice)(?: [\p{L}\d'’-]+){1,5} (?:était|est) ?:? ?$/iu,
   ),
   day: caseless(
     /(?<!\d)(?:1er|0?[1-9]|[12]\d|3[01]) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\d\d/iu,
