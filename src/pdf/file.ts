@@ -16,6 +16,8 @@ export class PdfFile {
   readonly #objects = new Map<number, Value>();
   readonly #changed = new Set<number>();
   readonly #refs = new Map<number, Ref>();
+  /** numbers of the objects that were read, in order */
+  readonly #old: readonly number[];
   #next: number;
 
   /** @throws Error when `bytes` is no PDF of that kind */
@@ -28,7 +30,8 @@ export class PdfFile {
     const trailer = reader.value();
     if (!(trailer instanceof Map)) throw new Error('no trailer');
     this.trailer = trailer;
-    this.#next = (this.numbers().at(-1) ?? 0) + 1;
+    this.#old = [...this.#places.keys()].sort((a, b) => a - b);
+    this.#next = (this.#old.at(-1) ?? 0) + 1;
   }
 
   ref(number: number): Ref {
@@ -68,7 +71,9 @@ export class PdfFile {
 
   /** Numbers of all objects, in order. */
   numbers(): number[] {
-    return [...new Set([...this.#places.keys(), ...this.#objects.keys()])].sort((a, b) => a - b);
+    const numbers = [...this.#old];
+    for (let number = (this.#old.at(-1) ?? 0) + 1; number < this.#next; number++) numbers.push(number);
+    return numbers;
   }
 
   add(value: Value): Ref {
@@ -179,9 +184,10 @@ function skipHead(reader: Reader): void {
   }
 }
 
+const streamWord = new TextEncoder().encode('stream');
+
 /** Where the bytes of a stream begin when `stream` stands at `at`, else -1. */
 function streamStart(bytes: Bytes, at: number): number {
-  const word = String.fromCharCode(...bytes.subarray(at, at + 6));
-  if (word !== 'stream') return -1;
+  for (let i = 0; i < streamWord.length; i++) if (bytes[at + i] !== streamWord[i]) return -1;
   return bytes[at + 6] === 13 ? at + 8 : at + 7;
 }

@@ -17,10 +17,12 @@ export function kidsOf(file: PdfFile, element: Dict): readonly Value[] {
 
 /** The structure elements right below an element. */
 export function elementKids(file: PdfFile, element: Dict): Element[] {
-  return kidsOf(file, element).flatMap((kid) => {
+  const found: Element[] = [];
+  for (const kid of kidsOf(file, element)) {
     const dict = kid instanceof Ref ? file.dict(kid) : undefined;
-    return kid instanceof Ref && dict?.has('S') ? [{ ref: kid, dict }] : [];
-  });
+    if (kid instanceof Ref && dict?.has('S')) found.push({ ref: kid, dict });
+  }
+  return found;
 }
 
 /** All structure elements, parents first, each once. */
@@ -32,7 +34,8 @@ export function allElements(file: PdfFile, root: Dict): Element[] {
     if (seen.has(element.dict)) continue;
     seen.add(element.dict);
     found.push(element);
-    open.push(...elementKids(file, element.dict).reverse());
+    const kids = elementKids(file, element.dict);
+    for (let at = kids.length - 1; at >= 0; at--) open.push(kids[at] as Element);
   }
   return found;
 }

@@ -18,6 +18,15 @@ export class Operator {
 /** Operators by their bytes: a page has thousands of them and few different ones. */
 const shortOperators = new Map<number, Operator>();
 
+/** Names by a hash of their bytes: a file has thousands of them, and few different ones. */
+const names = new Map<number, string>();
+
+function isAt(text: string, bytes: Bytes, from: number, to: number): boolean {
+  if (text.length !== to - from) return false;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== bytes[from + i]) return false;
+  return true;
+}
+
 /** Holds the place in the bytes. */
 export class Reader {
   at = 0;
@@ -113,12 +122,18 @@ export class Reader {
   }
 
   private name(): string {
+    const { bytes } = this;
     const from = this.at++;
-    while (this.at < this.bytes.length && kinds[this.bytes[this.at] as number] === regular) this.at++;
-    const text = latin(this.bytes, from, this.at);
-    return text.includes('#')
-      ? text.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-      : text;
+    let hash = 0;
+    for (let code = bytes[this.at]; code !== undefined && kinds[code] === regular; code = bytes[++this.at])
+      hash = (hash * 31 + code) | 0;
+    const known = names.get(hash);
+    if (known !== undefined && isAt(known, bytes, from, this.at)) return known;
+    const text = latin(bytes, from, this.at);
+    if (text.includes('#'))
+      return text.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+    if (names.size < 500) names.set(hash, text);
+    return text;
   }
 
   private array(): Value[] {

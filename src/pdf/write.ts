@@ -54,10 +54,15 @@ function serialize(value: Value): string {
   if (typeof value === 'string') return value.startsWith('/') ? `/${escapeName(value.slice(1))}` : value;
   if (value instanceof Uint8Array) return string(value);
   if (value instanceof Ref) return `${value.number} 0 R`;
-  if (Array.isArray(value)) return `[${value.map(serialize).join(' ')}]`;
-  if (value instanceof Map)
-    return `<<${[...value].map(([key, one]) => `/${escapeName(key)} ${serialize(one)}`).join('\n')}>>`;
-  throw new Error('a stream inside an object');
+  if (Array.isArray(value)) {
+    let text = '';
+    for (const one of value) text += text === '' ? serialize(one) : ` ${serialize(one)}`;
+    return `[${text}]`;
+  }
+  if (!(value instanceof Map)) throw new Error('a stream inside an object');
+  let text = '';
+  for (const [key, one] of value) text += `${text === '' ? '' : '\n'}/${escapeName(key)} ${serialize(one)}`;
+  return `<<${text}>>`;
 }
 
 /** Without exponent (7.3.3); Chromium's own numbers are floats of 32 bits, 9 digits say them all. */
@@ -68,16 +73,14 @@ function decimal(value: number): string {
 
 /** Characters outside the regular ones are written as `#xx` (7.3.5). */
 function escapeName(name: string): string {
+  if (/^\w*$/.test(name)) return name;
   return name.replace(/[^!-~]|[#()<>[\]{}/%]/g, (char) => `#${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 function string(bytes: Bytes): string {
-  if (bytes.every((byte) => byte >= 32 && byte < 127)) {
-    return `(${Buffer.from(bytes)
-      .toString('latin1')
-      .replace(/[\\()]/g, '\\$&')})`;
-  }
-  return `<${Buffer.from(bytes).toString('hex').toUpperCase()}>`;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (const byte of bytes) if (byte < 32 || byte >= 127) return `<${buffer.toString('hex').toUpperCase()}>`;
+  return `(${buffer.toString('latin1').replace(/[\\()]/g, '\\$&')})`;
 }
 
 function latin1(text: string): Buffer {
