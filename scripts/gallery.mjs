@@ -18,7 +18,7 @@ const pictures = [
   {
     name: 'background-en',
     slug: 'after-the-western-balkans-rule',
-    pages: [1, 2, 3],
+    pages: [1, 4, 5],
     says: ['A background paper', 'Ein Hintergrundpapier'],
   },
   {
