@@ -2,6 +2,7 @@ import type { Head } from '../finding.ts';
 import { fold } from './fold.ts';
 import { gazetteerOf, isUnexplainedWord } from './gazetteer.ts';
 import type { Word } from './lexicon.ts';
+import { isForeignWord } from './ordinary-words.ts';
 import type { Determiner } from './packs/pack.ts';
 import { foreignLetters } from './packs/shapes.ts';
 import type { Phrase, Reading } from './phrase.ts';
@@ -16,7 +17,12 @@ export type PhraseKind = Head | 'utterance' | 'abstract' | 'time' | 'place' | 't
 const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
 /** Adjectives between an article and its noun. */
 const MAX_ADJECTIVES = 4;
-const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]+s?$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]+s?(?:['’]s?)?$/u;
+/** Arbeitslosengeld II */
+const ROMAN = /^[IVX]{2,}$/;
+/** DfE, MoJ, BfDI, GovData: capitals inside a word are a house's or a programme's; McGrath and DeVries are people. */
+const HOUSE_STYLE =
+  /^(?!(?:M(?:a?c)|De|Di|Du|La|Le|Van|Von|Fitz|O)\p{Lu}\p{Ll}+)\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*(?:['’]s?)?$/u;
 
 /** What the nouns and names from `start` to `head` are: the head noun decides, unknown capitals are names. */
 export function classify(
@@ -83,7 +89,7 @@ function countNames(reading: Reading, start: number, head: number, determiner: D
     const token = tokens[at] as Token;
     const word = words[at] as Word;
     if (token.kind !== 'word' || !token.capital || word.nameParticle) continue;
-    if (word.noun !== undefined || word.identifier !== undefined) continue;
+    if (word.noun !== undefined || word.identifier !== undefined || isHalf(reading, token)) continue;
     if (token.text.length > 2 && token.text.endsWith('.') && !word.honorific && !INITIALS.test(token.text)) continue;
     const initial = isInitial(reading.tokens, at) && !lexicon.pack.nounsCapitalised;
     const adjective = initial && determiner === undefined && at < head && tokens[at + 1]?.capital !== true;
@@ -96,6 +102,11 @@ function countNames(reading: Reading, start: number, head: number, determiner: D
     names++;
   }
   return names;
+}
+
+/** Bäckerinnen, Gefahren- und …: women of a trade, half of a compound; nobody is called so. */
+function isHalf({ lexicon }: Reading, { text }: Token): boolean {
+  return lexicon.pack.nounsCapitalised && (/\p{Ll}{2}innen$/u.test(text) || text.endsWith('-'));
 }
 
 function fromNoun(
@@ -122,7 +133,8 @@ function fromNoun(
       return 'description';
     case 'role':
     case 'person':
-      if (names > 0 && capital) return 'name';
+      // the Digital Leader, but Jane Judge
+      if (names > 0 && capital) return !german && isTitled(reading, start, head) ? 'role' : 'name';
       // Jane Doe chief of the agency: the comma is missing
       if (!german && determiner === undefined && namesBefore(reading, start, head) > 1) return 'name';
       // general support
@@ -168,7 +180,8 @@ function ofGroup(
   const noun = (words[head] as Word).noun as NonNullable<Word['noun']>;
   const german = lexicon.pack.nounsCapitalised;
   if (names > 0 && german && !isName(words, start)) return 'organisation';
-  if (names > 0 && !german && tokens[head]?.capital && !isInitial(tokens, head)) return 'name';
+  if (names > 0 && !german && tokens[head]?.capital && !isInitial(tokens, head))
+    return isTitled(reading, start, head) ? 'organisation' : 'name';
   // advocacy group, groupe de pression
   if (!german && lexicon.sets.groups.has(tokens[head]?.lower ?? '') && isHouse(reading, start, head))
     return 'organisation';
@@ -256,6 +269,8 @@ function fromNames(
   modified: boolean,
 ): PhraseKind {
   const { tokens, words, lexicon } = reading;
+  // Hochwasser- und Starkregenrisiken
+  for (let at = start; at < head; at++) if (isHalf(reading, tokens[at] as Token)) return unknown(reading, head);
   for (let at = start; at < head; at++) {
     const kind = words[at]?.noun?.class;
     if (kind === 'role' || kind === 'person') return 'name';
@@ -276,7 +291,23 @@ function fromNames(
   )
     return unknown(reading, head);
   if (determiner !== undefined && names === 2 && start === head - 1 && isOfPlace(reading, start)) return 'thing';
+  if (start < head && isTitled(reading, start, head)) return 'organisation';
   return (start === head && names === 1 ? explained(reading, head) : undefined) ?? 'name';
+}
+
+/** the Development Tracker, Transactions Explorer: words of the language with capitals are a house or a service; not Rose Hill. */
+function isTitled({ tokens, words, lexicon }: Reading, start: number, head: number): boolean {
+  const lists = gazetteerOf(lexicon.pack.language);
+  for (let at = start; at <= head; at++) {
+    const word = fold(tokens[at]?.lower ?? '');
+    if (!tokens[at]?.capital || words[at]?.honorific === true || lists.family(word) || lists.given(word)) return false;
+    // in German two nouns side by side may be anything: Open Data, Social Bots
+    const known = lexicon.pack.nounsCapitalised
+      ? isForeignWord('en', word) && !lists.ordinary(word)
+      : lists.ordinary(word) || lists.institution(word);
+    if (!known) return false;
+  }
+  return true;
 }
 
 /** der Königsteiner Schlüssel, die Haager Konferenz: an ordinary word behind what comes from a place. */
@@ -335,12 +366,24 @@ function explained(reading: Reading, head: number): PhraseKind | undefined {
   // Uniform rules: the first word of a sentence has its capital from there; Shell said
   const told = saysNext(reading, head) || isTold(reading, head);
   const capitalised = nounsCapitalised || (isInitial(reading.tokens, head) && !told);
-  if (!capitalised || !isLikelyNoun(word, language)) return undefined;
+  if (!capitalised || !(isLikelyNoun(word, language) || isNounTail(word, language))) return undefined;
   return nounsCapitalised ? unknown(reading, head) : 'thing';
 }
 
+/** KMU-Test, Lab-Aufbau: a compound whose last part is a word and nobody's name; not Schmidt-Koch. */
+function isNounTail(word: string, language: Parameters<typeof isLikelyNoun>[1]): boolean {
+  const hyphen = word.lastIndexOf('-');
+  const tail = word.slice(hyphen + 1);
+  const lists = gazetteerOf(language);
+  if (hyphen < 2 || tail.length < 4 || lists.family(tail) || lists.given(tail)) return false;
+  return lists.institution(tail) || isLikelyNoun(tail, language);
+}
+
 const isAcronym = (token: Token | undefined): boolean =>
-  token !== undefined && token.text.length > 1 && ACRONYM.test(token.text);
+  token !== undefined &&
+  token.text.length > 1 &&
+  (ACRONYM.test(token.text) || HOUSE_STYLE.test(token.text)) &&
+  !ROMAN.test(token.text);
 
 /** A noun in no list: a person by its ending, or a thing. */
 function unknown(reading: Reading, head: number): PhraseKind {

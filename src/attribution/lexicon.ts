@@ -190,6 +190,15 @@ const FRAME_SETS = [
   'guests',
   'humans',
   'anybody',
+  'nominatives',
+  'severals',
+  'plurals',
+  'eponyms',
+  'impersonals',
+  'suppositions',
+  'measures',
+  'quantities',
+  'inanimates',
 ] as const;
 const PACK_SETS = ['room', 'contentWords', 'attaching', 'negations'] as const;
 type SetName = (typeof FRAME_SETS)[number] | (typeof PACK_SETS)[number];

@@ -1,7 +1,7 @@
 import type { Language } from '../brief/brief.ts';
 import { fold } from './fold.ts';
 import { type Gazetteer, isUnexplainedWord } from './gazetteer.ts';
-import type { NameWord } from './name-words.ts';
+import { isHouseStyle, type NameWord } from './name-words.ts';
 
 /** A text with its words and what the lists of its language say. */
 export interface NameText {
@@ -40,13 +40,16 @@ export function phraseFrom(reader: NameText, i: number): Phrase | undefined {
     const word = words[j] as NameWord;
     if (j > i && !word.joined) break;
     if (word.initial) initials++;
-    else if (word.capital && (!word.acronym || isShouted(reader, j))) proper.push(j);
+    else if (word.capital && !isHouseWord(reader, word) && (!word.acronym || isShouted(reader, j))) proper.push(j);
     else if (j > i && isParticle(word, words[j - 1] as NameWord)) continue;
     else break;
     last = j;
   }
   return proper.length === 0 || last < i ? undefined : { first: i, last, proper, initials };
 }
+
+const isHouseWord = ({ lists }: NameText, { text, key }: NameWord): boolean =>
+  isHouseStyle(text) && !lists.given(key) && !lists.family(key);
 
 /** Whether anything of a name can follow: a capital, a particle, or `, Given`. */
 export function goesOn({ text, words }: NameText, i: number): boolean {

@@ -18,7 +18,7 @@ export interface NameWord {
 
 const letterLike = /[\p{L}\p{M}]/u;
 /** Also an article of Arabic names with its noun: el-Khatib. */
-const capital = /^(?:\p{Lu}|(?:al|el|ad|ar|as|ash|at|an|ben|bin)-\p{Lu})/u;
+const capital = /^(?!(?:[CDJLMNQST]|Qu)['’]\p{Ll})(?:\p{Lu}|(?:al|el|ad|ar|as|ash|at|an|ben|bin)-\p{Lu})/u;
 const acronym = /^\p{Lu}[\p{Lu}\d]+s?$/u;
 /** 1 letter or mark, 2 neither, 0 not asked yet; one entry a code unit */
 const kinds = new Uint8Array(0x10000);
@@ -84,6 +84,11 @@ function wordOf(text: string, start: number, end: number, before: NameWord | und
       (gap === ' ' || ((gap === '. ' || gap === '.') && (before.initial || before.text.length < 5))),
   };
 }
+
+/** DfE, SuedLink, AnkER: capitals inside a word are a house's or a programme's; McGrath and DeVries are people. */
+const houseStyle = /\p{Ll}\p{Lu}/u;
+const nameStyle = /^(?:M(?:a?c)|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}+$/u;
+export const isHouseStyle = (text: string): boolean => houseStyle.test(text) && !nameStyle.test(text);
 
 /** A word without the ending of a possessive: Webers, Weber's, Mertens' → Weber, Mertens. */
 export function withoutPossessive(text: string): readonly string[] {

@@ -16,7 +16,9 @@ import {
 import { afterTitles, isTitleWord } from './name-titles.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 import { roomPacks } from './packs/rooms.ts';
-import { isStranger } from './strangers.ts';
+import { isFunction } from './run.ts';
+import { lexiconOf } from './slots.ts';
+import { isLikelyNoun, isStranger, properNoun } from './strangers.ts';
 
 /** A personal name in a text. */
 export interface PersonName {
@@ -113,11 +115,20 @@ function givenAndFamily(reader: NameText, phrase: Phrase): Step | undefined {
   const listed = lists.family(second.key);
   const weak = lists.wordName(first.key) || lists.place(first.key) || lists.placeStart(first.key);
   if (weak && (!listed || lists.ordinary(second.key))) return undefined;
+  if (isSentenceEnd(reader, first, second) || isEveryday(lists, first, second)) return undefined;
   if (isCompound(reader, second) || (!listed && (lists.institution(second.key) || lists.place(second.key)))) {
     return undefined;
   }
   return make(reader, phrase.first, endOfName(reader, phrase, false), 'given');
 }
+
+/** für die ärmsten Länder des Globalen Südens: words of the language, and no family's. */
+const isEveryday = (lists: NameText['lists'], first: NameWord, second: NameWord): boolean =>
+  lists.ordinary(first.key) && lists.ordinary(second.key) && !lists.family(second.key);
+
+/** … of IdA. In many: a stop, and a small word of the language behind it. */
+const isSentenceEnd = ({ text, lang }: NameText, first: NameWord, second: NameWord): boolean =>
+  text[first.end] === '.' && isFunction(lexiconOf(lang).look(second.text.toLowerCase()));
 
 /** Katrin W.: half a name is enough in a small room. Numbers of rulers and popes are none. */
 function givenAndInitial(reader: NameText, phrase: Phrase): Step | undefined {
@@ -172,7 +183,7 @@ function described(reader: NameText, phrase: Phrase): Step | undefined {
   const role = rest.startsWith(', ') && next !== undefined && (lists.functional(next.key) || lists.office(next.key));
   const house = /^ \((\p{Lu}[\p{Lu}\d&-]{1,9}|\p{Lu}[\p{L} -]{2,40})\)/u.exec(rest)?.[1];
   const short = own.map((word) => word.text[0]).join('');
-  if (!role && (house === undefined || house.startsWith(short))) return undefined;
+  if (!role && (house === undefined || house.includes(short))) return undefined;
   return make(reader, phrase.first, phrase.last, 'function');
 }
 
@@ -185,11 +196,27 @@ function alone(reader: NameText, i: number): Step | undefined {
   const led = before?.capital === true && word.joined;
   if (led && (!lists.ordinary(before.key) || lists.placeStart(before.key))) return undefined;
   if (!isGiven(lists, word.text) || !isUnexplained(reader, word)) return undefined;
+  if (properNoun(word.key) !== undefined || isBesideHouse(reader, i) || isParticipleAtHead(reader, word))
+    return undefined;
   // la taxe Tobin, la loi Veil
   if (reader.lang === 'fr' && word.joined && before !== undefined && lists.institution(before.key)) return undefined;
   if (lists.wordName(word.key) || gazetteerOf('en').wordName(word.key)) return undefined;
   return make(reader, i, i, 'alone');
 }
+
+/** Google und Meta: the second of two houses. */
+function isBesideHouse({ words, lang }: NameText, i: number): boolean {
+  const [house, and] = [words[i - 2], words[i - 1]];
+  if (house === undefined || and === undefined || !words[i]?.joined || !and.joined) return false;
+  return lexiconOf(lang).look(and.key).conjunction === true && properNoun(house.key) === 'organisation';
+}
+
+/** Signé en 1957, … */
+const isParticipleAtHead = ({ text, lang }: NameText, { text: word, start, end }: NameWord): boolean =>
+  lang === 'fr' &&
+  /ée?s?$/.test(word) &&
+  /(?:^|[.!?] )$/.test(text.slice(0, start)) &&
+  /^ en \d{4}/.test(text.slice(end));
 
 /** Two or three capitalised words side by side that no list explains in any language. */
 function unexplained(reader: NameText, phrase: Phrase): Step | undefined {
@@ -199,6 +226,7 @@ function unexplained(reader: NameText, phrase: Phrase): Step | undefined {
   if (phrase.proper[0] !== phrase.first || !isUnexplained(reader, own[0] as NameWord)) return undefined;
   while (to + 1 < own.length && beside(reader, phrase, to) && isUnexplained(reader, own[to + 1] as NameWord)) to++;
   if (to === 0 || to > 2) return undefined;
+  if (reader.lang === 'de' && isNounAndName(reader, own[0] as NameWord, own[1] as NameWord)) return undefined;
   // Scalable Pathways: words of the language that no list has
   if (!own.slice(0, to + 1).some(({ key }) => isStranger(key, reader.lang))) return undefined;
   // The first word of a sentence has its capital from there.
@@ -207,6 +235,14 @@ function unexplained(reader: NameText, phrase: Phrase): Step | undefined {
   const listed = own.slice(0, to + 1).some(({ key }) => lists.given(key) || lists.family(key));
   if (opens && !listed) return undefined;
   return make(reader, phrase.first, phrase.proper[to] as number, 'unknown');
+}
+
+/** der Solarkomplex Ouarzazate, Ungebundene Finanzkredite: a noun for a thing and what it is called, an adjective and its noun. */
+function isNounAndName({ lists }: NameText, first: NameWord, second: NameWord): boolean {
+  if (lists.family(second.key) || lists.given(second.key) || lists.given(first.key)) return false;
+  const { animateEndings } = lexiconOf('de');
+  const thing = isLikelyNoun(first.key, 'de') && !animateEndings.some((ending) => first.key.endsWith(ending));
+  return thing || (/^.{4,}(?:ene|te|ische|liche|same|lose)[nrsm]?$/.test(first.key) && isLikelyNoun(second.key, 'de'));
 }
 
 function make(reader: NameText, first: number, last: number, evidence: PersonName['evidence']): Step {

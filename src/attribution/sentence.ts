@@ -12,7 +12,7 @@ export interface Text {
   /** the same, by their first token */
   readonly quoteAt: ReadonlyMap<number, Quotation>;
   readonly lexicon: Lexicon;
-  /** nouns that stand behind an article somewhere in the document: no names */
+  /** nouns that stand behind an article somewhere in the document (German), or words in small letters: no names */
   readonly common: ReadonlySet<string>;
 }
 

@@ -6,6 +6,7 @@ import { biographySlots } from './constructions/biography.ts';
 import type { Found } from './constructions/found.ts';
 import { headingSlots } from './constructions/heading.ts';
 import { infinitiveSlots } from './constructions/infinitive.ts';
+import { isNobody } from './constructions/nobody.ts';
 import { nominalSlots } from './constructions/nominal.ts';
 import { openVerbSlots } from './constructions/open-verb.ts';
 import { ownWordsSlots } from './constructions/own-words.ts';
@@ -175,14 +176,14 @@ function freshSlots({ text, segment, genre, before }: Read): Heard {
 const partOf = ({ kind, channel }: Read['segment']): Part =>
   kind === 'heading' ? 'heading' : channel === 'alt' || channel === 'caption' ? 'picture' : 'text';
 
-/** A text cut into words, and the nouns that stand behind an article in it. */
+/** A text cut into words, and the words that it shows to be no names: nouns behind an article (German), words in small letters. */
 interface Cut extends Omit<Text, 'common'> {
   readonly nouns: readonly string[];
 }
 
 const cuts = memory<Cut>();
 
-/** Cuts a segment into words that know what they are; notes the nouns that stand behind an article in `common`. */
+/** Cuts a segment into words that know what they are; notes in `common` what the document shows to be no name. */
 export function readText({ text, lang }: Pick<Segment, 'text' | 'lang'>, common: Set<string> = new Set()): Text {
   const { nouns, ...cut } = cuts.recall(`${lang} ${text}`, text.length, () => cutText(text, lang));
   for (const noun of nouns) common.add(noun);
@@ -194,15 +195,26 @@ function cutText(text: string, lang: Language): Cut {
   const joined = joinTokens(tokenise(text, lexicon.abbreviations, lexicon.elisions), lexicon.joined);
   const tokens = lexicon.pack.nounsCapitalised ? joined.map(asNoun) : joined;
   const words = tokens.map((token) => lexicon.look(token.lower));
-  const nouns: string[] = [];
-  for (let at = 1; at < tokens.length; at++) {
-    // „die Alternative, die Weber nannte“: behind a comma it may be a relative pronoun
-    if (tokens[at]?.capital && words[at - 1]?.determiner !== undefined && tokens[at - 2]?.kind !== 'comma')
-      nouns.push(tokens[at]?.lower ?? '');
-  }
+  const nouns = lexicon.pack.nounsCapitalised ? nounsIn(tokens, words) : smallWordsIn(tokens);
   const quotations = findQuotations(text, tokens);
   const quoteAt = quotations.length === 0 ? NO_QUOTES : new Map(quotations.map((one) => [one.first, one]));
   return { text, tokens, words, lexicon, nouns, quotations, quoteAt };
+}
+
+function nounsIn(tokens: readonly Token[], words: Text['words']): readonly string[] {
+  // „die Alternative, die Weber nannte“: behind a comma it may be a relative pronoun
+  const nouns = tokens.filter(
+    ({ capital }, at) => capital && words[at - 1]?.determiner !== undefined && tokens[at - 2]?.kind !== 'comma',
+  );
+  return nouns.map(({ lower }) => lower);
+}
+
+/** Words of fewer letters are function words, and no speaker is mistaken for them. */
+const SHORT = 4;
+
+function smallWordsIn(tokens: readonly Token[]): readonly string[] {
+  const small = tokens.filter(({ kind, capital, lower }) => kind === 'word' && !capital && lower.length >= SHORT);
+  return [...new Set(small.map(({ lower }) => lower))];
 }
 
 /** taz-Redakteurin, documenta-Homepage: a noun, although its first part is small. */
@@ -236,7 +248,7 @@ function sentenceSlots(parsed: Parsed, segment: Read['segment']): Found[] {
     ...(note ? [] : wordingSlots(parsed)),
     ...(segment.kind === 'heading' ? headingSlots(parsed) : []),
   ];
-  const speakers = found.filter((one) => !isEach(parsed, one));
+  const speakers = found.filter((one) => !isEach(parsed, one) && !isNobody(parsed, one));
   if (found.length > 0 || note) return settle(speakers);
   return settle(quoteSlots(parsed));
 }

@@ -97,7 +97,8 @@ function isLikelyCompound(
   for (let cut = Math.max(head, word.length - LONGEST); cut <= word.length - tail; cut++) {
     const last = word.slice(cut);
     if (ends.has(last) || ends.has(last.replace(/s$/, ''))) return false;
-    const listed = lists.ordinary(last) && last.replace(/s$/, '').length >= tail;
+    const known = lists.ordinary(last) || properNoun(last) === 'abstract';
+    const listed = known && last.replace(/s$/, '').length >= tail;
     if (!listed && !(last.length > 5 && prefixes?.test(last))) continue;
     if (listed && sure !== undefined && last.length >= sure) return true;
     if (lists.ordinary(word.slice(0, cut).replace(/s$/, ''))) return true;

@@ -1,5 +1,6 @@
 import { fold, gazetteerOf } from './gazetteer.ts';
-import { type Clause, clauseAt, isBoundary, type Parsed, type Text } from './sentence.ts';
+import { endsIn } from './lexicon.ts';
+import { type Clause, clauseAt, isBoundary, lowerOfUnit, type Parsed, type Text } from './sentence.ts';
 import type { Unit } from './units.ts';
 
 /** Who does what the verb says. */
@@ -54,6 +55,8 @@ export function subjectOf(parsed: Parsed, at: number, finite: number): Subject |
 function subjectV2(parsed: Parsed, at: number, finite: number): Subject | undefined {
   const clause = clauseAt(parsed, finite);
   if (clause.opener !== 'main') return subordinate(parsed, clause, at);
+  const writer = writerOf(parsed, clause, finite);
+  if (writer !== undefined) return { at: writer, how: writer < finite ? 'before' : 'after' };
   const before = prefield(parsed, clause, finite);
   const after = postfield(parsed, clause, finite);
   if (before !== undefined && after !== undefined) {
@@ -71,6 +74,42 @@ function subjectV2(parsed: Parsed, at: number, finite: number): Subject | undefi
   const back = finite === clause.first ? carried(parsed, clause) : undefined;
   if (back !== undefined) return { at: back, how: 'carried' };
   return after === undefined ? undefined : { at: after, how: 'after' };
+}
+
+/**
+ * Die Kommunen unterstützen wir; wir bauen aus und unterstützen die Kommunen: *wir* and *man* can be nothing but the
+ * subject, where the verb agrees with them and no other one wants a subject of its own.
+ */
+function writerOf(parsed: Parsed, clause: Clause, finite: number): number | undefined {
+  const { nominatives } = parsed.text.lexicon.sets;
+  if (nominatives.size === 0) return undefined;
+  const isWriter = (at: number): boolean => nominatives.has(lowerOfUnit(parsed, at));
+  const behind = finite + 1;
+  if (isWriter(behind) && agrees(parsed, finite, behind) && !hasFinite(parsed, behind + 1, clause.last)) return behind;
+  // … und unterstützen die Kommunen, … und die Kommunen unterstützen
+  const leads = parsed.units[finite - 1]?.kind === 'conjunction';
+  const ends = finite >= clause.last - 1 && parsed.units[finite + 1]?.phrase === undefined;
+  if (!leads && !ends) return undefined;
+  for (let at = finite - 1; at >= 0; at--) {
+    const unit = parsed.units[at] as Unit;
+    if (isWriter(at)) return agrees(parsed, finite, at) ? at : undefined;
+    // Wir bauen eine gut bezahlte und geschulte Polizei auf und …: an enumeration, no other clause
+    if (at < clause.first && (unit.kind === 'verb' || !leads || clauseAt(parsed, at).opener !== 'main'))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** `plurals` of the pack: the endings of verbs of several, which *wir* has and *man* has not. */
+function agrees(parsed: Parsed, verb: number, writer: number): boolean {
+  const { plurals, severals } = parsed.text.lexicon.sets;
+  return endsIn(lowerOfUnit(parsed, verb), plurals) === severals.has(lowerOfUnit(parsed, writer));
+}
+
+function hasFinite({ units }: Parsed, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++)
+    if (units[at]?.kind === 'modal' || units[at]?.kind === 'auxiliary') return true;
+  return false;
 }
 
 /** …, hieß es: nobody is named, and what stands in front was said. */

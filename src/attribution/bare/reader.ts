@@ -1,6 +1,6 @@
 import type { Language } from '../../brief/brief.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import type { NameWord } from '../name-words.ts';
+import { isHouseStyle, type NameWord } from '../name-words.ts';
 import type { BarePack } from '../packs/bare.ts';
 import { isFunction } from '../run.ts';
 import { lexiconOf } from '../slots.ts';
@@ -75,8 +75,7 @@ function isStrangeWord({ words, lang, lists, text, isCommon }: Reader, at: numbe
   const word = words[at] as NameWord;
   if (!word.capital || word.acronym || word.key.length < 3 || text[word.end] === '-') return false;
   // SuedLink, AnkER: a house style, no name, unless McGrath or DeVries
-  if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:M(?:a?c)|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}+$/u.test(word.text))
-    return false;
+  if (isHouseStyle(word.text)) return false;
   // D'autres: the capital belongs to the small word
   if (/^(?:\p{L}|Qu)['’]\p{Ll}/u.test(word.text) || isCommon(word.key)) return false;
   if (isFunction(lexiconOf(lang).look(word.text.toLowerCase()))) return false;

@@ -83,7 +83,8 @@ function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefine
   if (!belongs(parsed, said, owner) || !isPersonal(parsed, said, owner)) return undefined;
   const noun = (parsed.text.tokens[said.head] as Token).lower;
   // Einwand Koch: an office would have its article
-  const bare = owner.kind === 'role' && owner.first === owner.last && owner.determiner === undefined;
+  const bare =
+    owner.kind === 'role' && owner.first === owner.last && owner.determiner === undefined && owner.plural !== true;
   const named = bare && parsed.text.lexicon.pack.nounsCapitalised ? 'name' : undefined;
   return slotFromPhrase(
     owner,

@@ -102,8 +102,13 @@ export function isStance(parsed: Parsed, phrase: Phrase): boolean {
   const lower = (tokens[phrase.head] as Token).lower;
   if (lexicon.sets.stanceNouns.has(lower)) return true;
   const compound = words[phrase.head]?.noun?.compound ?? '';
-  return compound !== '' && lexicon.sets.stanceNouns.has(lower.slice(compound.length).replace(/^-/, ''));
+  if (compound === '' || !lexicon.sets.stanceNouns.has(lower.slice(compound.length).replace(/^-/, ''))) return false;
+  // Polizeiangaben, Expertenmeinung; Inhaltsübersicht and Folgenabschätzung only end so
+  const first = [compound, compound.replace(/-$/, ''), compound.replace(/(?:s|n|en)-?$/, '')];
+  return first.some((part) => HOLDERS.has(lexicon.look(part).noun?.class ?? '')) || compound.endsWith('-');
 }
+
+const HOLDERS = new Set(['organisation', 'role', 'sector', 'generic', 'person', 'place', 'demonym']);
 
 function beforeSlot(parsed: Parsed, at: number): Found | undefined {
   const unit = parsed.units[at] as Unit;
@@ -112,6 +117,7 @@ function beforeSlot(parsed: Parsed, at: number): Found | undefined {
     return undefined;
   // selon quelles règles
   if (parsed.text.lexicon.sets.interrogatives.has(parsed.text.tokens[phrase.first]?.lower ?? '')) return undefined;
+  if (isMeasure(parsed, phrase, governed)) return undefined;
   const cue: Cue = { construction: 'according-to', cue: governed, first: unit.first, last: unit.last };
   const { instruments } = parsed.text.lexicon.sets;
   const owned = phrase.kind === 'utterance' || phrase.kind === 'abstract' || phrase.kind === 'document';
@@ -122,6 +128,22 @@ function beforeSlot(parsed: Parsed, at: number): Found | undefined {
   }
   return slotFrom(unit, cue);
 }
+
+/** selon les cas, according to the size of the service, gemäß Artikel 23: what something depends on, or where it is laid down. */
+function isMeasure({ text }: Parsed, { kind, head, last, complement }: Phrase, governed: string): boolean {
+  if (!text.lexicon.sets.measures.has(governed)) return false;
+  const numbered = text.tokens[last + 1];
+  const roman = /^[IVX]+$/;
+  if (numbered?.kind === 'number' || roman.test(numbered?.text ?? '') || roman.test(text.tokens[last]?.text ?? ''))
+    return true;
+  const small = text.lexicon.pack.nounsCapitalised || text.tokens[head]?.capital === false;
+  if (!small || kind !== 'thing') return false;
+  // the size of the service, not the plan of the Home Office
+  if (complement?.kind === 'organisation') return text.tokens[complement.head]?.capital === false;
+  return complement === undefined || !PERSONS.has(complement.kind);
+}
+
+const PERSONS = new Set(['name', 'role', 'description']);
 
 function afterSlot(parsed: Parsed, at: number): Found | undefined {
   const unit = parsed.units[at] as Unit;

@@ -82,7 +82,16 @@ function isInput({ text }: Parsed, open: number, to: number): boolean {
 
 /** so eine Teilnehmerin (Hamburg): the bracket takes back that it is anybody. */
 function isAnybody(parsed: Parsed, at: number): boolean {
-  return parsed.units.some(({ phrase }) => phrase?.kind === 'generic' && phrase.head === at && phrase.plural !== true);
+  const { tokens } = parsed.text;
+  // Werkstätten für behinderte Menschen (WfbM): a short form of the words before it
+  const short = tokens[at + 3]?.kind === 'close' && /\p{Lu}.*\p{Lu}/u.test(tokens[at + 2]?.text ?? '');
+  return parsed.units.some(
+    ({ phrase }) =>
+      phrase?.kind === 'generic' &&
+      phrase.head === at &&
+      phrase.plural !== true &&
+      !(short && (phrase.determiner === undefined || phrase.first < at - 3)),
+  );
 }
 
 /** Veto aus Luxemburg, Achselzucken aus Prag; not Ablehnung von Anträgen aus Syrien. */

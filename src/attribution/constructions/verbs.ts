@@ -475,6 +475,8 @@ function nameInstead(parsed: Parsed, unit: Unit, use: VerbUse): Unit {
   const { phrase } = unit;
   if (phrase === undefined || phrase.determiner !== undefined || phrase.first !== phrase.last) return unit;
   if (use.plural === true || phrase.plural === true || phrase.kind === 'name') return unit;
+  // publish revised guidance: a name has a capital
+  if (parsed.text.tokens[phrase.head]?.capital !== true) return unit;
   if (parsed.text.tokens[phrase.last + 1]?.kind === 'number') return unit;
   const ordinary =
     phrase.kind === 'role' || (ORDINARY.has(phrase.kind) && use.verb.frame === 'say' && !isTopic(parsed, phrase));

@@ -17,7 +17,8 @@ export function houseSlot(report: Report, at: number, reported: boolean): Found 
   const street =
     unit.governed !== undefined && isStreet(report, phrase) && isGoverned(report, at, unit.governed, facts);
   if (street) return slotOf(report, unit, phrase, 'street');
-  if (facts.year || facts.figures) return undefined;
+  // lobbyierte am Tisch gegen ein Alter von 16 Jahren: in the room a number tells no fact of the world
+  if (facts.year || (facts.figures && !isInRoom(report))) return undefined;
   if (facts.deontic && !(facts.past && facts.negated)) return undefined;
   if (isBehind(at, facts.content) && (reported || !facts.mind)) return undefined;
   if (isHouse(report, phrase) && (isHeard(report, at) || isReplied(report, at)))

@@ -1,6 +1,10 @@
 import type { Found } from '../constructions/found.ts';
+import { fold, gazetteerOf } from '../gazetteer.ts';
+import { endsIn } from '../lexicon.ts';
 import type { Phrase } from '../phrase.ts';
+import { isInitial } from '../run.ts';
 import { lowerAt } from '../sentence.ts';
+import { properNoun } from '../strangers.ts';
 import type { Unit } from '../units.ts';
 import { type Facts, factsAt, type Report } from './facts.ts';
 import { isPlural } from './kinds.ts';
@@ -26,8 +30,12 @@ export function isOfWorld(report: Report, one: Found): boolean {
   const { parsed } = report;
   const at = parsed.units.findIndex((unit) => unit.first <= one.first && one.first <= unit.last);
   const unit = parsed.units[at];
+  if (isNobodyThere(report, one, at)) return true;
+  // they: several, and in a paper nobody in particular
+  if (one.head === 'pronoun' && report.words.sets.several.has(lowerAt(parsed, one.first))) return true;
+  if (one.head === 'name' && parsed.quotes.length === 0 && isTerm(report, one)) return true;
   if (unit?.phrase === undefined || parsed.quotes.length > 0 || isInRoom(report)) return false;
-  if (one.head === 'organisation' && isStillOpen(report, at)) return true;
+  if (one.head === 'organisation' && (isStillOpen(report, at) || isDeed(report, one, at))) return true;
   if (unit.phrase.kind === 'place' && isPolitics(report, at)) return true;
   if (!GROUPS.has(one.head) && !isKindOfHouse(report, one)) return false;
   const facts = factsAt(report, at);
@@ -35,6 +43,67 @@ export function isOfWorld(report: Report, one: Found): boolean {
   if (!isAnyOfThem(report, unit, unit.phrase, one)) return false;
   return !facts.past || facts.year || isIrreal(report, facts) || isOfSurvey(report);
 }
+
+/** Constructions in which somebody does something; in the others something is somebody's. */
+const VERBAL = new Set(['verb-frame', 'verb-final', 'relative', 'stance', 'passive-agent']);
+
+/**
+ * The scheme suggests, die Schuldenbremse gibt vor: a noun no list has that does not end as those for people do. The
+ * legislator allows, the demands of the employers: whoever it is in any country, where nothing happened once.
+ */
+function isNobodyThere(report: Report, one: Found, at: number): boolean {
+  const { parsed } = report;
+  const group = (one.head === 'role' || one.head === 'description') && (isMany(report, one) || isCounted(report, one));
+  if ((one.head !== 'unknown' && one.head !== 'sector' && !group) || isInRoom(report)) return false;
+  if (one.identifying.some((mark) => !(mark === 'region' || ((group || one.head === 'sector') && ANY.has(mark)))))
+    return false;
+  if (one.head === 'unknown' && !isAnimate(report, one)) return true;
+  if (parsed.quotes.length > 0) return false;
+  if (!VERBAL.has(one.construction)) return one.head !== 'unknown' || isMany(report, one);
+  if (isCounted(report, one)) return true;
+  const facts = factsAt(report, at);
+  return facts !== undefined && facts.finite !== undefined && !facts.past && facts.content === undefined;
+}
+
+/** Constructions that find somebody at the head of a line or in brackets. */
+const LEADS = new Set(['colon', 'list', 'parenthesis', 'verbless']);
+
+/**
+ * Small Business Unit: one list for all, Initial outline of the law: in a paper ordinary words with capitals, of which
+ * none is anybody's name, head a line or a definition.
+ */
+function isTerm({ parsed }: Report, { construction, first, last, noun }: Found): boolean {
+  const { tokens, words, lexicon } = parsed.text;
+  const lists = gazetteerOf(lexicon.pack.language);
+  const lead = LEADS.has(construction);
+  const single = first === last && !lexicon.pack.nounsCapitalised && isInitial(tokens, first);
+  if (!lead && !single) return false;
+  for (let at = first; at <= Math.max(noun, first); at++) {
+    const word = fold(tokens[at]?.lower ?? '');
+    if (words[at]?.honorific === true || lists.family(word) || lists.given(word)) return false;
+    const own = !lexicon.pack.nounsCapitalised && parsed.text.common.has(tokens[at]?.lower ?? '');
+    const known = own || lists.ordinary(word) || lists.place(word) || lists.institution(word);
+    if (tokens[at]?.capital && !known && properNoun(word) === undefined) return false;
+  }
+  return true;
+}
+
+function isAnimate({ parsed: { text } }: Report, { noun }: Found): boolean {
+  const lower = text.tokens[noun]?.lower ?? '';
+  const { animateEndings, sets } = text.lexicon;
+  return endsIn(lower, animateEndings) && !endsIn(lower, sets.inanimates);
+}
+
+/** What may be told of a group: whose or from where they are; not that they were few, former or the only ones. */
+const ANY = new Set<string>(['house', 'place', 'nationality', 'official']);
+
+/** The majority of authorities, eine Reihe von Kommunen. */
+const isCounted = ({ parsed }: Report, { noun }: Found): boolean =>
+  parsed.text.lexicon.sets.quantities.has(lowerAt(parsed, noun));
+
+/** die Landwirte, elected members; not one of them. */
+const isMany = ({ parsed }: Report, { plural, noun, definite }: Found): boolean =>
+  plural === true && !(definite === true && /in$/.test(lowerAt(parsed, noun)));
 
 /** Local authorities, Verbände: a noun for such houses, and none of their names. */
 function isKindOfHouse({ parsed: { text } }: Report, { head, noun }: Found): boolean {
@@ -46,6 +115,28 @@ function isKindOfHouse({ parsed: { text } }: Report, { head, noun }: Found): boo
 function isStillOpen(report: Report, at: number): boolean {
   const facts = factsAt(report, at);
   return facts?.negated === true && facts.content === undefined && report.parsed.content.length === 0;
+}
+
+/** Constructions that tell who takes part in a meeting, not what a house holds. */
+const SEATED = new Set(['house', 'compound']);
+const OPINIONS = new Set(['say', 'content', 'as', 'quote', 'person']);
+
+/** The agency supports digital skills, will deliver services; Departments agreed: what houses do, or any house, is no opinion of one. */
+function isDeed(report: Report, one: Found, at: number): boolean {
+  const { parsed, words } = report;
+  const { text } = parsed;
+  if (SEATED.has(one.construction)) return true;
+  if (isKindOfHouse(report, one) && one.plural === true && one.definite === undefined) return true;
+  const facts = factsAt(report, at);
+  const finite = lowerAt(parsed, parsed.units[facts?.finite ?? -1]?.first ?? -1);
+  if (VERBAL.has(one.construction) && words.sets.future.has(finite) && facts?.content === undefined) return true;
+  let deed = false;
+  for (let token = one.slotFirst; token <= one.slotLast; token++) {
+    const uses = text.words[token]?.verbs?.filter(({ verb }) => verb.lemma === one.cue) ?? [];
+    if (uses.some(({ verb }) => OPINIONS.has(verb.frame))) return false;
+    if (uses.length > 0) deed = true;
+  }
+  return deed;
 }
 
 /** Interviewees stressed that it helps; managers were more reserved. */
@@ -69,7 +160,8 @@ function isAnyOfThem(report: Report, unit: Unit, phrase: Phrase, one: Found): bo
   if (own === undefined || own.first !== one.first || isTold(own.complement)) return false;
   for (let at = own.first; at < own.head; at++) if (words.sets.few.has(lowerAt(parsed, at))) return false;
   // the hopes of the partners: nobody in particular
-  if (own === phrase.complement) return own.determiner?.genitive === true && own.plural !== false;
+  if (own === phrase.complement)
+    return own.determiner?.genitive === true && own.plural !== false && !isOneWoman(report, own);
   if (own.determiner === undefined) return own.plural !== false && unit.governed === undefined;
   // die Vereinigungen verweisen auf: houses of a kind in the present
   if (one.head === 'organisation' && isPlural(report, own) && unit.governed === undefined) return !isPast(report, unit);
@@ -78,6 +170,10 @@ function isAnyOfThem(report: Report, unit: Unit, phrase: Phrase, one: Found): bo
     return own.complement === undefined && unit.governed === undefined;
   return own.definite === false && own.plural === true;
 }
+
+/** der Ministerin, not der Partner */
+const isOneWoman = ({ parsed }: Report, { head }: Phrase): boolean =>
+  parsed.text.words[head]?.noun?.gender === 'f' && /in$/.test(lowerAt(parsed, head));
 
 const isPast = (report: Report, unit: Unit): boolean =>
   factsAt(report, report.parsed.units.indexOf(unit))?.past !== false;

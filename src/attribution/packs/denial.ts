@@ -32,6 +32,8 @@ export interface Denial {
   readonly percent: string;
   /** auxiliaries of what is to be done: ein Papier soll zusammenfassen */
   readonly planned: string;
+  /** they, ils: pronouns for several */
+  readonly several: string;
   /** auxiliaries of what might be: would */
   readonly irreal: string;
   /** who everybody is: all, nobody */

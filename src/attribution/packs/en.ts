@@ -109,6 +109,13 @@ export const english: Pack = {
     pointers: '',
     purpose: '',
     expletives: 'it there',
+    eponyms: 'law laws principle paradox theorem syndrome disease curve equation coefficient effect',
+    inanimates: `paper papers letter letters number numbers order orders matter matters register registers filter filters tracker trackers
+      chapter chapters centre center factor factors sector sectors power powers barrier barriers driver drivers server servers layer layers
+      border borders harbour corridor indicator indicators mirror error errors list lists grant grants plant plants warrant remnant guarantee
+      degree degrees fee fees tree trees agree regimen specimen boundaries legislator`,
+    measures: 'according-to',
+    quantities: 'number numbers majority minority third half quarter range share proportion variety',
     states: 'states countries governments',
     idle: 'figure+from figure+before figure+for figure+on',
     instigating:

@@ -41,6 +41,7 @@ export const french: Pack = {
   denial: frenchDenial,
   verbEndings:
     /^(?!(?:trait|portrait|retrait|extrait|attrait|abstrait|distrait|souhait|forfait|bienfait|parfait|imparfait)s?$)\p{L}{3,}(?:ait|aient|èrent)$/u,
+  headEndings: /(?:er|ir|oir|dre|tre|ons)$/,
   participles: /\p{Ll}{2,}(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?|erte?s?)$/u,
   finiteEndings: /^\p{Ll}{2,}(?:ait|aient|èrent|a)$/u,
   frames: {
@@ -114,6 +115,14 @@ export const french: Pack = {
     interrogatives: 'quel quelle quels quelles',
     strongRoom: 'séance réunion atelier plénière',
     expletives: 'il y',
+    impersonals: 'convenir falloir agir importer sembler exister suffire rester manquer apparaître paraître',
+    inanimates: `secteur secteurs valeur hauteur erreur erreurs faveur moteur moteurs facteur facteurs ailleurs vecteur largeur longueur couleur
+      grandeur chaleur vapeur ampleur rigueur lenteur ordinateur indicateur indicateurs compteur processeur serveur serveurs capteur capteurs
+      catalyseur législateur courant instant restant constant montant montants avant durant volant variante service services matrice
+      indices indice exercice exercices notice office offices maintien lien liens bien biens moyen moyens quotidien rien entretien
+      entretiens soutien piste pistes liste listes`,
+    measures: "selon d'après",
+    quantities: 'nombre majorité minorité tiers moitié quart part partie série plupart',
     countries: 'états-unis états royaume-uni',
     versions: 'édition version mise-à-jour passage introduction résumé titre rubrique',
     exemplary: 'comme tel-que telle-que tels-que telles-que',

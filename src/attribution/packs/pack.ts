@@ -137,6 +137,8 @@ export interface Pack {
   readonly verbEndings?: RegExp;
   /** what participles that are in no list end in */
   readonly participles: RegExp;
+  /** endings of infinitives and of verbs in the first person, which open a line with a capital (French) */
+  readonly headEndings?: RegExp;
   /** what finite verbs that are in no list end in */
   readonly finiteEndings: RegExp;
   /** particles inside names: von, de, bin */
@@ -400,6 +402,22 @@ export interface Frames {
   readonly humans?: string;
   /** which, quel: behind a preposition they ask */
   readonly interrogatives?: string;
+  /** wir, man: pronouns that can be nothing but the subject; those that want a plural, and the endings of its verbs */
+  readonly nominatives?: string;
+  readonly severals?: string;
+  readonly plurals?: string;
+  /** law, principle: what is named after somebody who is nobody in the text */
+  readonly eponyms?: string;
+  /** verbs beside which the pronoun of `expletives` is nobody: il convient */
+  readonly impersonals?: string;
+  /** so, dann: behind a clause that began with its verb and only supposes */
+  readonly suppositions?: string;
+  /** according to, selon: they also say what something depends on */
+  readonly measures?: string;
+  /** secteur, register: nouns (their ends) that only look as if they were for people */
+  readonly inanimates?: string;
+  /** number, majority: nouns that count what stands behind them */
+  readonly quantities?: string;
   /** verbs that say nothing with a particle: `finden+statt` */
   readonly idle?: string;
   /** an article and, with a hyphen, endings that together make an unknown noun a thing: `eine -pe` */

@@ -4,6 +4,7 @@ import { nameWords, withoutPossessive } from '../../attribution/name-words.ts';
 import type { PersonName } from '../../attribution/person-names.ts';
 import type { Segment } from '../../attribution/segment.ts';
 import { slugNames } from '../../attribution/slug-names.ts';
+import { isStranger, properNoun } from '../../attribution/strangers.ts';
 import { bareIn } from '../bare.ts';
 import type { Hit, Rule } from '../check.ts';
 import { isCitation } from '../citations.ts';
@@ -117,9 +118,12 @@ function speakers(segments: readonly Segment[], context: Context): readonly stri
     if (severity !== 'block' || trace?.slot === 'denied') return [];
     const { text = '', lang = context.lang } = segments[segment] ?? {};
     const words = nameWords(text.slice(start, end)).filter(({ capital, acronym }) => capital && !acronym);
+    // a programme or a tool heads a sentence of a paper as often as somebody does
+    const strange = context.session ? isUnexplainedWord : isStranger;
     return words
-      .flatMap(({ text }) => withoutPossessive(text).map(fold))
-      .filter((word) => word.length > 3 && isUnexplainedWord(word, lang));
+      .map(({ text }) => withoutPossessive(text).map(fold))
+      .filter((forms) => forms.every((form) => properNoun(form) === undefined))
+      .flatMap((forms) => forms.filter((form) => form.length > 3 && strange(form, lang)));
   });
 }
 
@@ -136,8 +140,9 @@ function* again(segments: readonly Segment[], context: Context, hits: readonly H
             .filter(Boolean)
             .at(-1)
         : undefined;
-    for (const form of withoutPossessive(last ?? '').map(fold))
-      if (form.length > 2 && !known.has(form)) families.add(form);
+    const forms = withoutPossessive(last ?? '').map(fold);
+    if (forms.some((form) => properNoun(form) !== undefined)) continue;
+    for (const form of forms) if (form.length > 2 && !known.has(form)) families.add(form);
   }
   for (const word of speakers(segments, context)) if (!known.has(word)) families.add(word);
   if (families.size === 0) return;

@@ -43,6 +43,7 @@ function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hi
     const end = tokens[last]?.end ?? segment.text.length;
     const inner = segment.text.slice(start + 1, closed ? end - 1 : end);
     if (words(inner) < least || isExempt(segment, start, end, inner, context)) continue;
+    if (!context.session && isTitle(inner, segment.lang)) continue;
     yield {
       code: 'CHR201',
       variant: context.session ? 'session' : 'general',
@@ -54,6 +55,20 @@ function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hi
       trace: { context: context.session ? 'session' : 'general', citation: 'none', regime: context.regime },
     };
   }
+}
+
+/** The longest title or term, in words. */
+const LONGEST = 12;
+
+/** „Plattform Zukunft des Tourismus“: words without a verb of their own are what something is called. */
+function isTitle(inner: string, lang: Segment['lang']): boolean {
+  if (words(inner) > LONGEST || /[.!?…]["”“»]?\s*$|[.!?…] \p{Lu}|[,;]/u.test(inner)) return false;
+  const { look } = lexiconOf(lang);
+  return (inner.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []).every((word) => {
+    const { auxiliary, modal, otherVerb, pronoun, verbs, noun } = look(word);
+    if (auxiliary || modal || otherVerb || pronoun !== undefined) return false;
+    return noun !== undefined || verbs?.some(({ form }) => form === 'finite' || form === 'reported') !== true;
+  });
 }
 
 /**

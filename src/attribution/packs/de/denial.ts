@@ -81,6 +81,7 @@ export const germanDenial: Denial = {
     'interviewte interviewten befragte befragten interviewt befragt umfrage interviewpartner interviewpartnerinnen',
   percent: 'prozent prozentpunkte',
   planned: 'soll sollen wird werden',
+  several: '',
   irreal: 'würde würden könnte könnten',
   groups:
     'alle alles allen niemand niemanden keiner jeder einige viele manche mehrheit runde übrigen anderen andere teilnehmende teilnehmenden meisten einigkeit konsens',

@@ -38,7 +38,7 @@ export const germanNouns: readonly NounGroup[] = [
       trainer manager kanzler träger inhaber besitzer gründer begründer herausgeber verleger redner prediger pfarrer lehrer
       forscher wissenschaftler ökonom politiker unternehmer verteidiger ermittler fahnder analytiker historiker soziologe
       techniker informatiker mediziner psychologe philosoph physiker chemiker rechtswissenschaftler schriftsteller
-      maler musiker sänger spieler fußballer meister sieger läufer fahrer pilot arbeitgeber arbeitnehmer geber nehmer gastgeber
+      maler musiker sänger spieler fußballer meister sieger läufer fahrer arbeitgeber arbeitnehmer geber nehmer gastgeber
       moderator koordinator verhandlungsführer rechtsanwält staatsanwält anwält bundesanwält kläger schüler
       beisitzer gesandter schatzmeister protokollführer schriftführer berichterstatter diskutant wortführer anführer wähler
       bürger einwohner anwohner bewohner betreiber veranstalter hersteller händler winzer fischer jäger bäcker metzger

@@ -55,6 +55,7 @@ export const englishDenial: Denial = {
   surveyed: 'interviewees interviewee respondents surveyed survey interviewed',
   percent: 'percent cent',
   planned: 'is will shall',
+  several: "they they've they're they'll they'd",
   irreal: 'would might could',
   groups:
     'all everyone everybody nobody none no-one anyone anybody no most many some majority others rest participants agreement consensus each few others',

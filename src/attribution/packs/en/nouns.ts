@@ -31,7 +31,7 @@ export const englishNouns: readonly NounGroup[] = [
       epidemiologist virologist psychologist sociologist geologist meteorologist astronomer archaeologist engineer architect
       doctor physician surgeon nurse paramedic pharmacist veterinarian coroner pathologist journalist reporter editor columnist
       author writer poet novelist producer actor actress artist singer musician rapper comedian filmmaker photographer designer
-      player coach captain midfielder striker goalkeeper quarterback athlete driver pilot astronaut sheriff policeman policewoman
+      player coach captain midfielder striker goalkeeper quarterback athlete driver astronaut sheriff policeman policewoman
       policemen detective investigator inspector constable marshal ranger soldier veteran marine sailor firefighter
       bishop archbishop cardinal pope priest pastor rabbi imam reverend pontiff king queen prince princess duke duchess earl
       monarch emperor sultan sheikh farmer worker employee staffer intern volunteer activist campaigner organiser trader broker
@@ -46,7 +46,7 @@ export const englishNouns: readonly NounGroup[] = [
       incumbent councillor councilman councilwoman alderman treasurer trustee curator librarian strategist consultant
       expert pundit guru lobbyist whistleblower insider blogger youtuber influencer user fan fans person lady gentleman
       sergeant-at-arms superintendent registrar regulator auditor ombudsman commissioner-general undersecretary under-secretary
-      keynote patron convict inmate critic rival opponent ally allies supporter creator agent star model
+      keynote patron convict inmate critic rival opponent ally allies supporter creator agent star
       correspondent midwife anchor nutritionist dietitian trainer therapist psychiatrist dermatologist cardiologist oncologist neurologist neuroscientist
       technician mechanic contractor supplier designer programmer hacker gamer kid teenager teen child adult lawyer's creditor
       unionist shareholder homeowner officer-in-charge rep dad mom grandmother grandfather niece nephew couple family families host hostess

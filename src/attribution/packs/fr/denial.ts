@@ -44,6 +44,7 @@ export const frenchDenial: Denial = {
   surveyed: 'répondants enquêtés enquêtées interrogés interrogées interviewés sondage enquête',
   percent: 'pour-cent',
   planned: 'doit doivent devra devront',
+  several: 'ils elles',
   irreal: 'serait seraient aurait auraient pourrait pourraient',
   groups:
     'tous toutes tout personne nul aucun chacun plupart majorité autres participants participantes unanimité accord consensus certains beaucoup plusieurs reste',

@@ -70,45 +70,55 @@ contra kontra pro mercosur import importe importen export exporte exporten trass
 
 /** Agencies, associations and alliances written as words. */
 export const policyHouses = `
-amif amnesty bamf bitkom caritas cedefop destatis diakonie ecowas efta eulex eunavfor eurofound eurojust europol
-netflix spotify tiktok bioland demeter telegram palantir nvidia edeka rewe aldi lidl ikea adidas birkenstock zalando ryanair easyjet flixbus eurostat frontex interpol medef nato ocde oecd ofii ofpra oxfam tunisair unesco unicef unrwa vfs
-worldbank
+adidas adullact airbus aldi alphabet amif amnesty bamf basf bioland biontech birkenstock bitkom blackrock boeing
+caritas cedefop ceres defra demeter destatis diakonie easyjet ecowas edeka efta enisa eulex eunavfor eurofound
+eurojust europol eurostat facebook fema flixbus frontex google huawei ikea instagram interpol lidl lufthansa medef
+microsoft moderna nato netflix nvidia ocde oecd ofii ofpra openai oxfam palantir pfizer rewe rheinmetall ryanair
+schufa spacex spotify telegram telekom tiktok tunisair twitter unesco unicef unrwa vattenfall vfs vodafone volkswagen
+whatsapp worldbank youtube zalando
 `;
 
 /** Towns, camps, routes and regions beyond those of `places`. */
 export const policyPlaces = `
-aachen aarhus abeche adamawa adana adjumani ado afar afrin agadez agadir alan algeciras almaty almeria amhara
-anbar antakya antwerp antwerpen aquarius arabic arlit arua aschgabat assab assamaka assosa astana atbara augusta
-ayvalik azaz baidoa bamberg bangassou bangui banjul barcelona bardonecchia bari basra basse batman bautzen
-bayreuth bekaa belfast bengasi benghazi beni bentiu bergen bidibidi bielefeld bihac bilbao birmingham bischkek
-bishkek bissau bodrum bologna bor bordeaux borno bosaso bouake bozen bradford braga brak braunschweig brenner
-briancon brikama brindisi bristol bukavu bunia calabar calais canakkale cardiff catania ceuta chemnitz chios
-chittagong choucha coimbra conakry cotonou cottbus cox crotone dadaab dakhla daraa dari darmstadt deir
-delmenhorst derna diavata didim diffa dirkou diyarbakir dohuk dollo dosso dover dschibuti dublin duhok duschanbe
-dushanbe edirne eindhoven elaiona elbeyli emden enugu evros fallujah farsi fasher fes fez flensburg florence
-florenz freetown freilassing fulani fulda galkayo gambella gao garowe gaya gaziantep gdansk gedaref geneina
-genoa gent genua gera ghadames ghat ghazni ghent giessen glasgow goma gondar gorlitz goteborg gothenburg
-gottingen graz greifswald grenoble groningen guben gulu guyane hagen hama hamm hargeisa hatay hazara heilbronn
-helmand herat hildesheim homs horgos ibadan idlib idomeni ingolstadt innsbruck iskenderun ituri izmir jalalabad
-jarabulus jena jijiga kachin kaduna kaiserslautern kakuma kalymnos kankan kara karachi karatschi kasai kassala
-kastellorizo kavala kayes kedougou kehl kempten kent kerbala keren khartoum kidal kilis kirghizistan kirgisistan
-kiryandongo kismayo kivu klagenfurt kobane koblenz kolda konstanz korhogo kos krakow krefeld kufstein kumasi
-kunduz kusadasi kyoto kyrgyzstan laayoune labe lampedusa landshut latakia lausanne leeds leicester leros lesbos
-lesvos leverkusen liege lille linosa linz lissabon liverpool lodwar lodz lublin ludwigshafen luzern lyon maghreb
-maiduguri mailand makeni malaga malakal malakasa malmo manchester mandalay manus maradi marburg mardin marmaris
-marrakech marrakesch marrakesh marseille maschrek mashreq massawa mavrovouni mayotte mazar mbarara mediterranean
-mekelle meknes melilla menton mersin messina metema milan misrata mitrovica mittelmeer mogherini monrovia mopti
-moria moroto multan murzuq nador najaf nakivale nangarhar nantes naples napoli nauru ndjamena nea neapel
-neubrandenburg neuss nimule ninewa ninive niniveh nouadhibou nyala oberhausen obock odense offenbach oldenburg
-oromia osmaniye oujda ouzbekistan owerri paderborn pagani palermo palmyra pantelleria paschtu pashto passau
-patras peshawar pforzheim piraeus pisa plauen port-sudan porto poznan pozzallo presevo puntland rabat rakhine
-ramadi raqqa rawalpindi regensburg reggio rennes reunion reutlingen reyhanli ritsona rohingya rosenheim rosso
-roszke rotterdam sabha sahel saint-louis saloniki salzburg salzgitter samos sanliurfa schengen schwerin segou
-semera serrekunda sevilla seville sfax sheffield shire siegen siirt sikasso sinjar sirte skaramagas skaramangas
-sokoto solingen somaliland stralsund strasbourg strassburg subotica suhl sukkur sulaymaniyah sunyani suwaida
-sylhet symi tabqa tadjikistan tadjoura tahoua tamale tamanrasset tambacounda tampere tanger tangier tarajal
-taranto tarifa tartus taschkent tashkent tema tepe tetouan thessaloniki tigrinya tikrit tillaberi tilos timbuktu
-tobruk torino torit toulouse trapani trient trier trieste trondheim tuareg tubingen turin turkmenistan turku ulm
-uppsala urdu urfa usbekistan utrecht uzbekistan valencia valletta van venedig venice ventimiglia vial villingen
-visegrad vucjak wau weimar winterthur wolfsburg wroclaw wuppertal wurzburg yangon yei yobe zaatari zakho
-zalingei zaragoza zarzis zawiya ziguinchor zinder zuara zuwara zwickau anden andes balkan balkans kaukasus caucasus caucase levante levant kaschmir himalaya alpen alps alpes pyrenaen pyrenees mekong donbas donbass krim crimea crimee`;
+aachen aargau aarhus abeche adamawa adana adjumani ado afar afrin agadez agadir alan algeciras almaty almeria alpen
+alpes alps alsace amhara amiens anbar andalusia andalusien anden andes angers antakya antwerp antwerpen aquarius
+aquitaine arabic arlit arua aschgabat assab assamaka assosa astana atbara augusta auvergne avignon ayvalik azaz baidoa
+balkan balkans bamberg bangassou bangui banjul barcelona bardonecchia bari basra basse batman bautzen bayonne bayreuth
+bekaa belfast bengasi benghazi beni bentiu bergen besancon bidibidi bielefeld bihac bilbao birmingham bischkek bishkek
+bissau bodrum bologna bor bordeaux borno bosaso bouake bourgogne bozen bradford braga brak braunschweig brenner
+bretagne briancon brikama brindisi bristol brittany bukavu bunia burgenland caen calabar calais canakkale cardiff
+catania caucase caucasus ceuta champagne chemnitz chios chittagong choucha clermont-ferrand coimbra conakry cornwall
+corse corsica cotonou cottbus cox crimea crimee crotone dadaab dakhla daraa dari darmstadt deir delmenhorst derna
+diavata didim diffa dijon dirkou diyarbakir dohuk dollo donbas donbass dosso dover dschibuti dublin duhok duschanbe
+dushanbe ecosse edirne eindhoven elaiona elbeyli emden enugu essex evros exeter fallujah farsi fasher fes fez flandern
+flanders flandre flensburg florence florenz freetown freilassing fribourg fulani fulda galicia galizien galkayo
+gambella gao garowe gaya gaziantep gdansk gedaref geneina genoa gent genua gera ghadames ghat ghazni ghent giessen
+gironde glasgow goma gondar gorlitz goteborg gothenburg gottingen graz greifswald grenoble groningen guadeloupe guben
+gulu guyane hagen hama hamm hargeisa hatay hazara heilbronn helmand herat hildesheim himalaya homs horgos ibadan idlib
+idomeni ingolstadt innsbruck iskenderun ituri izmir jalalabad jarabulus jena jijiga kachin kaduna kaiserslautern
+kakuma kalymnos kankan kara karachi karatschi karnten kasai kaschmir kassala kastellorizo kaukasus kavala kayes
+kedougou kehl kempten kent kerbala keren khartoum kidal kilis kirghizistan kirgisistan kiryandongo kismayo kivu
+klagenfurt kobane koblenz kolda konstanz korhogo kos krakow krefeld krim kufstein kumasi kunduz kusadasi kyoto
+kyrgyzstan laayoune labe lampedusa lancashire landshut latakia lausanne leeds leicester leros lesbos lesvos levant
+levante leverkusen liege lille limoges linosa linz lissabon liverpool lodwar lodz lublin ludwigshafen luzern lyon
+maghreb maiduguri mailand makeni malaga malakal malakasa malmo manchester mandalay manus maradi marburg mardin
+marmaris marrakech marrakesch marrakesh marseille martinique maschrek mashreq massawa mavrovouni mayotte mazar mbarara
+mediterranean mekelle meknes mekong melilla menton mersin messina metema metz milan misrata mitrovica mittelmeer
+mogherini monrovia montpellier mopti moria moroto multan murzuq nador najaf nakivale nangarhar nantes naples napoli
+nauru ndjamena nea neapel neubrandenburg neuss nimes nimule ninewa ninive niniveh normandie normandy norwich
+nottingham nouadhibou nyala oberhausen obock occitanie odense offenbach oldenburg orleans oromia osmaniye oujda
+ouzbekistan owerri paderborn pagani palermo palmyra pantelleria paschtu pashto passau patras perpignan peshawar
+pforzheim picardie piraeus pisa plauen plymouth poitiers port-sudan porto poznan pozzallo presevo provence puntland
+pyrenaen pyrenees rabat rakhine ramadi raqqa rawalpindi regensburg reggio reims rennes reunion reutlingen reyhanli
+ritsona rochelle rohingya rosenheim rosso roszke rotterdam rouen sabha sahel saint-etienne saint-louis saloniki
+salzburg salzgitter samos sanliurfa schengen schottland schwerin scotland segou semera serrekunda sevilla seville sfax
+sheffield shire siegen siirt sikasso sinjar sirte skaramagas skaramangas sokoto solingen somaliland southampton
+steiermark stralsund strasbourg strassburg subotica suhl sukkur sulaymaniyah sunyani sussex suwaida sylhet symi tabqa
+tadjikistan tadjoura tahoua tamale tamanrasset tambacounda tampere tanger tangier tarajal taranto tarifa tartus
+taschkent tashkent tema tepe tessin tetouan thessaloniki thurgau ticino tigrinya tikrit tillaberi tilos timbuktu tirol
+tobruk torino torit toulon toulouse trapani trient trier trieste trondheim tuareg tubingen turin turkmenistan turku
+ulm uppsala urdu urfa usbekistan utrecht uzbekistan valencia valletta van vendee venedig venice ventimiglia verde vial
+villingen visegrad vorarlberg vucjak wales wallonie wallonien wau weimar winterthur wolfsburg wroclaw wuppertal
+wurzburg yangon yei yobe yorkshire zaatari zakho zalingei zaragoza zarzis zawiya ziguinchor zinder zuara zuwara
+zwickau
+`;

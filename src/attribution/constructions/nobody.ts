@@ -1,0 +1,64 @@
+import { fold, gazetteerOf } from '../gazetteer.ts';
+import { isInitial } from '../run.ts';
+import { clauseAt, lowerAt, type Parsed } from '../sentence.ts';
+import type { Found } from './found.ts';
+
+/** What a construction took for somebody although its form says that it is nobody, in documents of any kind. */
+export function isNobody(parsed: Parsed, one: Found): boolean {
+  if (one.head === 'name') return isVerbAtHead(parsed, one) || isEponym(parsed, one);
+  if (one.head === 'pronoun') return isImpersonal(parsed, one);
+  return one.head !== 'generic' && (isSupposedFirst(parsed, one) || isInstruction(parsed, one));
+}
+
+/** Associer l'agence …, Rappelons que …: a verb at the head of a line has its capital from there. */
+const isVerbAtHead = (parsed: Parsed, { first, last }: Found): boolean => first === last && isHeadVerb(parsed, first);
+
+/** Forms of the same verb, or nouns made of it, of which the lists have one at least. */
+const KIN = ['er', 'e', 'es', 'ation', 'ement', 'ant', 'ee'];
+
+function isHeadVerb({ text }: Parsed, at: number): boolean {
+  const { tokens, lexicon } = text;
+  const ending = lexicon.pack.headEndings;
+  if (ending === undefined || !isInitial(tokens, at) || tokens[at]?.kind !== 'word') return false;
+  const word = fold(tokens[at]?.lower ?? '');
+  const names = gazetteerOf(lexicon.pack.language);
+  if (!ending.test(word) || names.family(word) || names.given(word) || names.place(word)) return false;
+  return names.ordinary(word) || KIN.some((kin) => names.ordinary(word.replace(ending, kin)));
+}
+
+/** Nommer un administrateur …: a line that begins with an infinitive says what should be done. */
+function isInstruction(parsed: Parsed, { first }: Found): boolean {
+  const { units, text } = parsed;
+  const colon = units.findIndex(({ kind }) => kind === 'colon');
+  const head = units[colon + 1]?.first ?? -1;
+  if (head < 0 || head >= first || text.tokens[head]?.lower.endsWith('ons') === true || !isHeadVerb(parsed, head))
+    return false;
+  return !units.some(({ uses, kind }) => kind === 'auxiliary' || uses?.some(({ form }) => form === 'finite') === true);
+}
+
+/** Moore's law, the Haldane principle: what science has named after somebody says nothing. */
+function isEponym({ text }: Parsed, { first, last, noun }: Found): boolean {
+  const { sets } = text.lexicon;
+  const lower = (at: number): string => text.tokens[at]?.lower ?? '';
+  const owned = text.tokens[last]?.possessive === true && sets.eponyms.has(lower(last + 1));
+  const named =
+    noun === last && last > first && text.words[first]?.determiner !== undefined && sets.eponyms.has(lower(noun));
+  return owned || (named && text.tokens[noun]?.capital === false);
+}
+
+/** il convient de, il s'agit de: the pronoun stands for nobody. */
+function isImpersonal(parsed: Parsed, { first, cue }: Found): boolean {
+  const { impersonals, expletives } = parsed.text.lexicon.sets;
+  return expletives.has(lowerAt(parsed, first)) && impersonals.has(cue);
+}
+
+/** Widerspricht die Mutter, so muss …: a clause that begins with its verb and goes on behind a comma supposes. */
+function isSupposedFirst(parsed: Parsed, { slotFirst, first }: Found): boolean {
+  const { units, text } = parsed;
+  const { suppositions } = text.lexicon.sets;
+  if (suppositions.size === 0 || units[0]?.first !== slotFirst || slotFirst >= first) return false;
+  const kind = units[0]?.kind;
+  if (kind !== 'verb' && kind !== 'other-verb' && kind !== 'modal' && kind !== 'auxiliary') return false;
+  const end = clauseAt(parsed, 0).last + 1;
+  return units[end]?.kind === 'comma' && suppositions.has(lowerAt(parsed, units[end + 1]?.first ?? -1));
+}
