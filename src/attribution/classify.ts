@@ -41,7 +41,7 @@ export function classify(
     if (identifier !== undefined && at < head && !any) identifying.push(identifier);
   }
   if (determiner?.negative === true) return 'generic';
-  if (isLettered(reading, start, head)) return 'thing';
+  if (isLettered(reading, start, head) || isNumbered(reading, start, head)) return 'thing';
   const names = countNames(reading, start, head, determiner);
   const noun = words[head]?.noun;
   const family =
@@ -72,6 +72,12 @@ function isLettered({ tokens, words, lexicon }: Reading, start: number, head: nu
   const names = gazetteerOf(lexicon.pack.language);
   const word = fold(tokens[start]?.lower ?? '');
   return names.ordinary(word) && !names.given(word) && !names.family(word);
+}
+
+/** Dublin III, Arbeitslosengeld II; not Elisabeth II */
+function isNumbered({ tokens, lexicon }: Reading, start: number, head: number): boolean {
+  if (head === start || !ROMAN.test(tokens[head]?.text ?? '')) return false;
+  return !gazetteerOf(lexicon.pack.language).given(fold(tokens[head - 1]?.lower ?? ''));
 }
 
 const people = new Set(['person', 'role', 'generic', 'sector', 'demonym', 'organisation']);
