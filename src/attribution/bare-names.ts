@@ -17,7 +17,7 @@ export function findBareNames(
   lang: Language,
   more: Pick<Reader, 'isCommon' | 'running' | 'emphasis' | 'isHouse'>,
 ): readonly BareName[] {
-  if (!/\p{L}{3}/u.test(text)) return [];
+  if (!/\p{L}{3}/u.test(text) || barePacks[lang].imprint.test(text)) return [];
   const reader: Reader = {
     text,
     lang,

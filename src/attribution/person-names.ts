@@ -105,6 +105,9 @@ function held(reader: NameText, i: number): Step | undefined {
   return make(reader, i, endOfName(reader, phrase, true), 'office');
 }
 
+const isCalendar = ({ lang }: NameText, { text }: NameWord): boolean =>
+  lexiconOf(lang).look(text.toLowerCase()).noun?.class === 'time';
+
 /** Jan Schneider, Aïssatou N. Lehnert, Farouk Ben Slimane, Ursula von der Leyen. */
 function givenAndFamily(reader: NameText, phrase: Phrase): Step | undefined {
   const { words, lists } = reader;
@@ -112,6 +115,9 @@ function givenAndFamily(reader: NameText, phrase: Phrase): Step | undefined {
   if (one !== phrase.first || one === undefined || two === undefined) return undefined;
   const [first, second] = [words[one] as NameWord, words[two] as NameWord];
   if (!isGiven(lists, first.text)) return undefined;
+  // March, April, May, one below the other at the axis of a chart
+  const run = [words[one - 1], first, second, words[two + 1]].filter((word) => word && isCalendar(reader, word));
+  if (run.length > 2) return undefined;
   const listed = lists.family(second.key);
   const weak = lists.wordName(first.key) || lists.place(first.key) || lists.placeStart(first.key);
   if (weak && (!listed || lists.ordinary(second.key))) return undefined;

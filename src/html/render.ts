@@ -190,14 +190,7 @@ function ownWords(view: View, brief: Brief, labels: Labels): string[] {
     ...counted,
     ...alone.map((key) => labels[key]),
     ...beside(brief, labels),
-    ...imprinted(view, labels),
   ];
-}
-
-/** Who published and printed it, and where: press law has it said, and "Printed by: Nord" is no one's word. */
-function imprinted({ imprint: { publisher, address, printer } }: View, { publisher: by, printer: at, colon }: Labels) {
-  const house = `${by}${colon} ${publisher}`;
-  return [house, ...(address === null ? [] : [`${house} ${address}`]), `${at}${colon} ${printer}`];
 }
 
 /** Words of declared names: a name is never divided. */

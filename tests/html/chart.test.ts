@@ -45,6 +45,20 @@ describe('a chart', () => {
     expect(french.web).toContain('>février 2018</text>');
   });
 
+  test('sets a column of months or years as months or years', async () => {
+    const over = (field: string, mark = 'bar') => ({
+      mark,
+      encoding: { x: { field, type: 'temporal' }, y: { field: 'Plätze', type: 'quantitative' } },
+    });
+    const texts = async (spec: object, data = csv) =>
+      [...(await chart(spec, data)).web.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+    expect(await texts(over('Monat'))).toEqual(expect.arrayContaining(['Jan. 2018', 'März 2018', 'Monat']));
+    const bars = [...(await chart(over('Monat'))).web.matchAll(/<path d="M[\d.,]+h([\d.]+)v[^>]*fill="#0b4f5c"/g)];
+    expect(bars.map(([, width]) => Number(width) > 100)).toEqual([true, true, true]);
+    const years = 'Jahr,Plätze\n2015,10\n2016,20\n2017,40\n';
+    expect(await texts(over('Jahr', 'line'), years)).toEqual(expect.arrayContaining(['2015', '2017', 'Jahr']));
+  });
+
   test('keeps its legend clear of the title of the y axis, which lies above it', async () => {
     const columns = (title: string | null) => ({
       mark: 'bar',

@@ -57,6 +57,10 @@ describe('a table from a file', () => {
     expect(cellsOf(page.web).slice(1)).toEqual(rows);
   });
 
+  test('keeps the place of an empty cell, without which the row would lack one in the tag tree', async () => {
+    expect((await table('a,b,c\nx,1,\ny,2,3\n')).print.body).toContain('<td class="right">\u00a0</td>');
+  });
+
   test.each([
     ['empty', '', 'DOC241 empty', {}],
     ['heads alone', 'a,b\n', 'DOC241 empty', {}],

@@ -4,6 +4,7 @@ import { compile } from 'vega-lite';
 import type { DataTable } from '../data/csv.ts';
 import { numberOf } from '../data/format.ts';
 import { toldApart } from './apart.ts';
+import { dateColumns, withDates } from './dates.ts';
 import { type LegendEntry, mapDrawing } from './draw-map.ts';
 import { type Geometry, geometryOf } from './geometry.ts';
 import { letterWidth } from './letters.ts';
@@ -25,8 +26,8 @@ export function drawChart(spec: Spec, table: DataTable, { fills, config }: Chart
   return painted({
     width: columnWidth,
     autosize: { type: 'fit-x', contains: 'padding' },
-    ...inUtc(toldApart(spec, fills)),
-    data: { values: valuesOf(table) },
+    ...withDates(toldApart(spec, fills), table),
+    data: { values: valuesOf(table, dateColumns(spec)) },
     config,
   });
 }
@@ -65,9 +66,14 @@ function legendsAboveTitles(drawing: vega.Spec): vega.Spec {
 }
 
 /** Numbers as numbers, everything else as it stands; an empty cell is no value. */
-function valuesOf({ head, rows, decimalComma }: DataTable): Record<string, string | number | null>[] {
-  const numeric = head.map((_, column) =>
-    rows.every((row) => (row[column] ?? '') === '' || numberOf(row[column] ?? '', decimalComma) !== undefined),
+function valuesOf(
+  { head, rows, decimalComma }: DataTable,
+  dates: ReadonlySet<unknown>,
+): Record<string, string | number | null>[] {
+  const numeric = head.map(
+    (name, column) =>
+      !dates.has(name) &&
+      rows.every((row) => (row[column] ?? '') === '' || numberOf(row[column] ?? '', decimalComma) !== undefined),
   );
   return rows.map((row) =>
     Object.fromEntries(
@@ -78,18 +84,6 @@ function valuesOf({ head, rows, decimalComma }: DataTable): Record<string, strin
       }),
     ),
   );
-}
-
-/** Dates are days, and days are the same in every time zone. */
-function inUtc<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(inUtc) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  const made: Record<string, unknown> = Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, inUtc(item)]),
-  );
-  if (made.type === 'temporal') made.scale = { type: 'utc', ...(made.scale as object | undefined) };
-  if (typeof made.timeUnit === 'string' && !made.timeUnit.startsWith('utc')) made.timeUnit = `utc${made.timeUnit}`;
-  return made as T;
 }
 
 function refuse(): never {

@@ -150,7 +150,8 @@ function finishCells(element: Element, node: Table): void {
         if (classes.length > 0) cell.properties.className = classes;
         if (r === 0) cell.properties.scope = 'col';
         if (cornered && column === 0) asRowHead(cell, r);
-        if (cell.children.length === 0) cell.children.push({ type: 'text', value: '\u00a0' });
+        if (cell.children.every((child) => child.type === 'text' && child.value === ''))
+          cell.children = [{ type: 'text', value: '\u00a0' }];
       });
   });
 }

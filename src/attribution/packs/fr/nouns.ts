@@ -23,7 +23,7 @@ export const frenchNouns: readonly NounGroup[] = [
     endings: ' s',
     stems: `lettre courrier courriel communiqué site page billet tribune éditorial mémoire procès-verbal brochure préambule compte-rendu
       mémorandum rapport étude note document article livre enquête sondage recensement directive convention
-      loi traité accord règlement constitution résolution déclaration charte texte chapitre figure tableau graphique évaluation recherche donnée chiffre titre expression arrêt jugement stratégie plan programme publication système coefficient`,
+      loi traité accord règlement constitution résolution déclaration charte texte chapitre figure tableau tableaux graphique schéma courbe encadré annexe évaluation recherche donnée chiffre titre expression arrêt jugement stratégie plan programme publication système coefficient`,
   },
   {
     class: 'utterance',
@@ -43,7 +43,7 @@ export const frenchNouns: readonly NounGroup[] = [
       consul consule amiral amirale vice-consul vice-consule attaché attachée archevêque cardinal doyen doyenne recteur rectrice rapporteure vice-président
       vice-présidente élu élue adjoint adjointe eurodéputé eurodéputée parlementaire homme femme dame réfugié réfugiée inspecteur inspectrice
       premier-ministre chercheuse sociologue historien historienne politologue scientifique physicien physicienne chimiste biologiste épidémiologiste
-      ingénieur ingénieure architecte analyste consultant consultante dirigeant dirigeante cadre banquier banquière actionnaire fondateur fondatrice
+      ingénieur ingénieure architecte analyste consultant consultante dirigeant dirigeante banquier banquière actionnaire fondateur fondatrice
       propriétaire voisin voisine proviseur prêtre pasteur imam rabbin curé pape moine abbé religieuse écrivain écrivaine romancier romancière poète
       acteur actrice comédien comédienne chanteur chanteuse musicien musicienne réalisateur réalisatrice peintre sculpteur photographe dessinateur rédacteur rédactrice éditorialiste
       correspondant correspondante reporter présentateur présentatrice entraîneur entraîneuse joueur joueuse capitaine arbitre sélectionneur coureur sportif sportive
@@ -52,7 +52,7 @@ export const frenchNouns: readonly NounGroup[] = [
       sage-femme pharmacien pharmacienne dentiste vétérinaire candidat candidate opposante rebelle manifestant manifestante gréviste activiste bénévole président-directeur
       chef-de-file numéro vice-ministre sous-secrétaire ministre-présidente bourgmestre échevin échevine conseiller-national ancien-ministre
       coprésident coprésidente covice-président corapporteur corapporteure cofondateur cofondatrice assureur médiateur médiatrice négociateur négociatrice gouverneure inspecteur-général successeur prédécesseur père mère
-      roi reine prince princesse médecin infirmier infirmière enseignant enseignante agent agente employé employée cadre`,
+      roi reine prince princesse médecin infirmier infirmière enseignant enseignante agent agente employé employée cadre-dirigeant`,
   },
   {
     class: 'sector',
