@@ -28,6 +28,7 @@ export function contendersOf(space) {
     mdToPdf1: () => mdToPdf(space, plain.slice(0, 1)),
     footnotes1: built((out) => cli('build', space.reports, ['--no-cache', space.byNotes.footnotes, '--out', out])),
     endnotes1: built((out) => cli('build', space.reports, ['--no-cache', space.byNotes.endnotes, '--out', out])),
+    stamp20: () => timed({ args: [space.child('stamp'), space.home, few, ...paths], cwd: few }),
     lint20: () => timed(cli('lint', few, paths)),
     lintApi20: () => timed({ args: [space.child('build'), 'lint', space.home, few, '-', ...paths], cwd: few }),
     // medians of 30 within a round, after five to warm up

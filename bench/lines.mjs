@@ -39,6 +39,7 @@ export function linesOf(rounds, pages, memory) {
     against('20 briefs, whole process / Typst', 1, 'build20', 'typst20'),
     against('1 brief cold, whole process / md-to-pdf', 0.5, 'build1', 'mdToPdf1'),
     against('30-page report, footnotes / endnotes', 3, 'footnotes1', 'endnotes1'),
+    perPage('after the print, processor time', 8, 'stamp20', 'inner'),
     perPage('lint alone, whole process', 5, 'lint20', 'wall'),
     perPage('lint alone, function call', 5, 'lintApi20', 'inner'),
     latency('editor, keystroke to findings', 50, 'keystroke'),

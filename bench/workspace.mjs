@@ -73,6 +73,7 @@ async function bundle() {
       floor: run('floor'),
       keystroke: run('keystroke'),
       save: run('save'),
+      stamp: run('stamp'),
       typst: run('typst'),
       worker: 'src/worker.ts',
     },

@@ -45,6 +45,40 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** How often a document is printed before it is right. */
+async function printsOf(body: string, changes: Record<string, string>): Promise<number> {
+  let prints = 0;
+  const counted: OpenBrowser = {
+    ...browser,
+    openTab: async () => {
+      const tab = await browser.openTab();
+      const send = tab.session.send.bind(tab.session) as (method: string, ...rest: unknown[]) => Promise<unknown>;
+      const counting = (method: string, ...rest: unknown[]): Promise<unknown> => {
+        if (method === 'Page.printToPDF') prints++;
+        return send(method, ...rest);
+      };
+      return Object.assign(tab, { session: Object.assign(tab.session, { send: counting }) });
+    },
+  };
+  const printer = await openPrinter(counted, realHouse, { tabs: 1 });
+  const page = await render(body, changes);
+  await printer.print(page.print, { timeout: 60_000 });
+  await printer.close();
+  return prints;
+}
+
+describe('contents', () => {
+  const noted = `${body}[^eins]\n\n[^eins]: Beleg.\n`;
+
+  test.each(['endnotes', 'footnotes', 'margin'])('cost one print more, with %s', async (notes) => {
+    expect(await printsOf(noted, { ...report, notes })).toBe(2);
+  });
+
+  test.each(['endnotes', 'footnotes', 'margin'])('cost nothing where there are none, with %s', async (notes) => {
+    expect(await printsOf(noted.replace(reference, ''), { notes })).toBe(1);
+  });
+});
+
 describe('a printed report', () => {
   test('tells in its contents on which page each head stands', () => {
     for (const title of chapters.flatMap((chapter) => [chapter, `Unter ${chapter}`])) {
