@@ -133,10 +133,10 @@ function stateOf(config: Config, house: House): string | undefined {
   const seal = rosterSeal(root);
   if (program === undefined || (rosters !== undefined && rosters.seal !== seal)) return undefined;
   const opened = rosters && [rosters.indexes.map(({ meeting }) => meeting), rosters.unread];
-  const { printCss, brand, assets, faces, webRoot, preload, citationStyle } = house;
+  const { printCss, brand, logo, assets, faces, webRoot, preload, citationStyle } = house;
   const styles = citationStyles.map((name) => citationStyle(name));
   const fonts = assets.map(({ path, bytes }) => [path, sha256(bytes)]);
-  const looks = [printCss, brand, fonts, faces.map(({ range }) => range), webRoot, preload, styles];
+  const looks = [printCss, brand, logo, fonts, faces.map(({ range }) => range), webRoot, preload, styles];
   const node = [process.versions.node, process.versions.v8, process.platform, process.arch];
   const print = settings.only === 'html' ? '' : browserBuild(config);
   // structured clone refuses what it cannot hold, where JSON would leave it out

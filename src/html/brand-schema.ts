@@ -5,6 +5,10 @@ export const colour = z.union([z.string(), z.strictObject({ light: z.string(), d
 const length = z.string().regex(/^\d+(\.\d+)?mm$/);
 /** Ends up inside CSS strings and file names: letters, digits and the marks of a path. */
 const fontPath = z.string().regex(/^[@\w][\w@./{}-]*\.woff2$/);
+/** A file of the project; pictures of cameras are no logos. */
+const logoPath = z.string().regex(/^(?!\/|\.\.)[\w][\w./-]*\.svg$/);
+const logoName = z.string().regex(/^[\w][\w./-]*$/);
+const logoFor = z.union([logoName, z.strictObject({ light: logoName, dark: logoName })]).optional();
 const family = z.string().regex(/^[\p{L}\d][\p{L}\d -]{0,60}$/u);
 
 /** brand.yml (Posit) as far as the house uses it; unknown keys are errors, for a typing slip must not pass silently. */
@@ -13,7 +17,19 @@ export const brandSchema = z.strictObject({
     name: z.union([z.string(), z.strictObject({ short: z.string().optional(), full: z.string() })]),
     link: z.union([z.url(), z.strictObject({ home: z.url() })]).optional(),
   }),
-  logo: z.string().optional(),
+  logo: z
+    .union([
+      logoPath,
+      z.strictObject({
+        images: z
+          .record(z.string(), z.union([logoPath, z.strictObject({ path: logoPath, alt: z.string().optional() })]))
+          .optional(),
+        small: logoFor,
+        medium: logoFor,
+        large: logoFor,
+      }),
+    ])
+    .optional(),
   color: z.strictObject({
     palette: z.record(z.string(), z.string()).default({}),
     foreground: colour,

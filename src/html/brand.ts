@@ -27,12 +27,21 @@ export interface FontFile {
   readonly style: 'normal' | 'italic';
 }
 
+/** Files of the logo, by the ground they were drawn for, and the line of the brand that names them. */
+interface LogoFiles {
+  readonly light: string;
+  readonly dark: string | undefined;
+  readonly alt: string | undefined;
+  readonly line: number;
+}
+
 /** How the house looks, resolved: no aliases left, contrast checked. */
 export interface Brand {
   readonly name: string;
   readonly shortName: string;
   readonly home: string | undefined;
   readonly place: string | undefined;
+  readonly logo: LogoFiles | undefined;
   readonly light: Colours;
   readonly dark: Colours;
   readonly fonts: readonly FontFile[];
@@ -99,6 +108,7 @@ export function readBrand(text: string, file: string): Brand {
     shortName: typeof name === 'string' ? name : (name.short ?? name.full),
     home: typeof raw.meta.link === 'object' ? raw.meta.link.home : raw.meta.link,
     place: settings.place,
+    logo: logoOf(raw.logo, lineOf(['logo'])),
     light,
     dark,
     fonts: raw.typography.fonts.flatMap((font) => font.files.map((each) => ({ family: font.family, ...each }))),
@@ -112,6 +122,21 @@ export function readBrand(text: string, file: string): Brand {
     rightChapters: settings.chapters === 'right-page',
     figures: settings.figures && { kind: settings.figures, line: lineOf(['defaults', 'briefpress', 'figures']) },
   };
+}
+
+/** The size a page has room for, medium before the others; what it names is an image of the list, or a file. */
+function logoOf(logo: z.infer<typeof brandSchema>['logo'], line: number): LogoFiles | undefined {
+  if (logo === undefined) return undefined;
+  if (typeof logo === 'string') return { light: logo, dark: undefined, alt: undefined, line };
+  const chosen = logo.medium ?? logo.large ?? logo.small ?? Object.keys(logo.images ?? {})[0];
+  if (chosen === undefined) return undefined;
+  const image = (name: string) => {
+    const found = logo.images !== undefined && Object.hasOwn(logo.images, name) ? logo.images[name] : name;
+    return typeof found === 'object' ? found : { path: found ?? name, alt: undefined };
+  };
+  const light = image(typeof chosen === 'string' ? chosen : chosen.light);
+  const dark = typeof chosen === 'string' ? undefined : image(chosen.dark);
+  return { light: light.path, dark: dark?.path, alt: light.alt ?? dark?.alt, line };
 }
 
 /** Makes the failure of a brand file; the reason is a key, its words stand in messages/. */

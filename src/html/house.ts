@@ -7,14 +7,16 @@ import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { type Brand, brandCss, type FontFile, readBrand } from './brand.ts';
 import { figureRule } from './figures.ts';
+import { type Logo, loadLogo } from './logo.ts';
 import type { Asset, PrintShop } from './page.ts';
 
 /** Everything that is the same for all briefs of a run: loaded once, never changed. */
 export interface House {
   readonly brand: Brand;
+  readonly logo: Logo | null;
   /** the whole style sheet of the print document; calls `url(fonts/….woff2)`, relative to itself */
   readonly printCss: string;
-  /** `house.css` of the web pages, the fonts (`fonts/….woff2`) and the logo. For the web they are published once, at `<out>/<webRoot>/<asset.path>` */
+  /** `house.css` of the web pages and the fonts (`fonts/….woff2`). For the web they are published once, at `<out>/<webRoot>/<asset.path>` */
   readonly assets: readonly Asset[];
   /** folder below the output folder, named by the hash of its contents: `assets/0123456789ab` */
   readonly webRoot: string;
@@ -58,6 +60,7 @@ export function loadHouse(config: Pick<Config, 'root' | 'home' | 'printShop'>): 
   ];
   return {
     brand,
+    logo: loadLogo(brand, config.root),
     printCss: [
       ...fonts.map((font) => face(font, 'block')),
       brandCss(brand, false),

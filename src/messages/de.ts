@@ -1381,6 +1381,7 @@ export const failures: FailureCatalogue = {
       '{file}, Zeile {line}: {text} auf {ground} ({mode}) hat einen Kontrast von {ratio}; Text braucht 4,5. Wählen Sie eine dunklere oder hellere Farbe. Es wurde nichts gebaut.',
     key: '{file}, Zeile {line}: {at} ist kein Feld. docs/de/ausnahmen.md (glossary.yml) und docs/de/arten.md (types.yml) nennen die Felder. Es wurde nichts gebaut.',
     'nearest-key': '{file}, Zeile {line}: {at} ist kein Feld; meinten Sie {nearest}? Es wurde nichts gebaut.',
+    logo: '{file}, Zeile {line}: Das Logo {path} gibt es nicht, oder es ist kein SVG, das auf einer Seite stehen darf (keine Skripte, keine Adressen, höchstens 100 kB). Es wurde nichts gebaut.',
     'no-font':
       '{file}, Zeile {line}: Die Schriftdatei {path} gibt es nicht. Prüfen Sie typography.fonts. Es wurde nichts gebaut.',
     'no-old-style':

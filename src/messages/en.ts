@@ -1338,6 +1338,7 @@ export const failures: FailureCatalogue = {
       '{file}, line {line}: {text} on {ground} ({mode}) has a contrast of {ratio}; text needs 4.5. Choose a darker or a lighter colour. Nothing was built.',
     key: '{file}, line {line}: there is no key {at}. docs/exceptions.md (glossary.yml) and docs/types.md (types.yml) list the keys. Nothing was built.',
     'nearest-key': '{file}, line {line}: there is no key {at}; did you mean {nearest}? Nothing was built.',
+    logo: '{file}, line {line}: the logo {path} is not there, or is no SVG that may stand in a page (no scripts, no addresses, at most 100 kB). Nothing was built.',
     'no-font': '{file}, line {line}: there is no font file {path}. Check typography.fonts. Nothing was built.',
     'no-old-style':
       '{file}, line {line}: the font {family} has no old-style figures (OpenType onum). Take figures out or choose a font that has them; docs/brand.md names one. Nothing was built.',

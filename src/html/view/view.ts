@@ -4,6 +4,7 @@ import { embargoOf, type Frontmatter } from '../../brief/frontmatter.ts';
 import { formatDate, formatMoment } from '../dates.ts';
 import type { House } from '../house.ts';
 import { fill, type Labels } from '../labels/labels.ts';
+import type { Logo } from '../logo.ts';
 import type { Floats, Section } from '../markdown/contents.ts';
 import { hasChapters } from '../page-style.ts';
 import { typesetText, typesetter } from '../typography/typeset.ts';
@@ -23,7 +24,13 @@ export interface View {
   readonly typeClass: string;
   readonly typeName: string;
   readonly draft: boolean;
-  readonly house: { readonly name: string; readonly shortName: string; readonly home: string | null };
+  readonly house: {
+    readonly name: string;
+    readonly shortName: string;
+    readonly home: string | null;
+    /** HTML, by the ground it stands on; `dark` is null where the brand has one for both */
+    readonly logo: Logo | null;
+  };
   readonly title: string;
   /** too long for the largest letters */
   readonly longTitle: boolean;
@@ -119,7 +126,12 @@ export function viewOf(
     typeClass: [brief.type, brief.ownType?.name].filter(Boolean).join(' '),
     typeName: brief.ownType?.names[lang] ?? (isKey(labels.types, brief.type) ? labels.types[brief.type] : brief.type),
     draft,
-    house: { name: house.brand.name, shortName: house.brand.shortName, home: house.brand.home ?? null },
+    house: {
+      name: house.brand.name,
+      shortName: house.brand.shortName,
+      home: house.brand.home ?? null,
+      logo: house.logo,
+    },
     title,
     longTitle: title.length > 80,
     subtitle,
