@@ -14,7 +14,6 @@ export interface Logo {
   readonly dark: string | null;
 }
 
-const printer = unified().use(rehypeStringify, { closeSelfClosing: false }).freeze();
 const maxBytes = 100_000;
 
 /**
@@ -36,7 +35,9 @@ export function loadLogo({ logo, name }: Brand, root: string): Logo | null {
     if ('problem' in image || image.kind !== 'svg') throw broken;
     const { element } = image;
     Object.assign(element.properties, { role: 'img', ariaLabel: logo.alt ?? name, className: ['mark'] });
-    return printer.stringify({ type: 'root', children: [element] });
+    return unified()
+      .use(rehypeStringify, { closeSelfClosing: false })
+      .stringify({ type: 'root', children: [element] });
   };
   return {
     light: load(logo.light, 'logo'),
