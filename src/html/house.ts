@@ -60,7 +60,7 @@ export function loadHouse(config: Pick<Config, 'root' | 'home' | 'printShop'>): 
   ];
   return {
     brand,
-    logo: loadLogo(brand, config.root),
+    logo: loadLogo(brand, (path) => readFileSync(join(config.root, path))),
     printCss: [
       ...fonts.map((font) => face(font, 'block')),
       brandCss(brand, false),

@@ -1,5 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { Failure } from '../failure.ts';
@@ -17,21 +15,22 @@ export interface Logo {
 const maxBytes = 100_000;
 
 /**
- * Reads the logo a brand names, SVG files of the project, and makes them safe as any picture; null where it names none.
+ * The logo a brand names, made safe as any picture; null where it names none.
+ * @param read bytes of a file of the project, SVG; throws where there is none
  * @throws Failure BP003 where a file is not there or no such SVG
  */
-export function loadLogo({ logo, name }: Brand, root: string): Logo | null {
+export function loadLogo({ logo, name }: Brand, read: (path: string) => Uint8Array): Logo | null {
   if (logo === undefined) return null;
   const load = (path: string, id: string): string => {
     const broken = new Failure('BP003', { file: '_brand.yml', line: logo.line, reason: 'logo', path });
-    let text: string;
+    let bytes: Uint8Array;
     try {
-      if (statSync(join(root, path)).size > maxBytes) throw broken;
-      text = readFileSync(join(root, path), 'utf8');
+      bytes = read(path);
     } catch {
       throw broken;
     }
-    const image = prepareSvg(text, id);
+    if (bytes.length > maxBytes) throw broken;
+    const image = prepareSvg(new TextDecoder().decode(bytes), id);
     if ('problem' in image || image.kind !== 'svg') throw broken;
     const { element } = image;
     Object.assign(element.properties, { role: 'img', ariaLabel: logo.alt ?? name, className: ['mark'] });
