@@ -2,6 +2,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { PhraseKey } from '../messages/messages.ts';
+import { meetingsIn } from '../roster/files.ts';
+import { openMeetings } from '../roster/open-meetings.ts';
 import type { Shell } from './shell.ts';
 
 /** Whether one thing a build needs is there: what was found, or what is wrong and which command helps. */
@@ -29,14 +31,7 @@ export async function doctor(shell: Shell, instruments: Instruments): Promise<nu
     { name: 'doctorTemplates', look: () => String(instruments.templates()) },
     { name: 'doctorBrowser', look: instruments.browser },
     { name: 'doctorOutput', look: ({ config }) => writable(config.out) },
-    {
-      name: 'doctorKeys',
-      look: ({ rosterKey, identity, say }) =>
-        say('doctorKeysAre', {
-          key: say(rosterKey === undefined ? 'doctorNo' : 'doctorYes'),
-          identity: say(identity === undefined ? 'doctorNo' : 'doctorYes'),
-        }),
-    },
+    { name: 'doctorKeys', look: keys },
   ];
   let missing = 0;
   for (const { name, look } of looks) {
@@ -50,6 +45,17 @@ export async function doctor(shell: Shell, instruments: Instruments): Promise<nu
   }
   shell.print(`\n${missing === 0 ? shell.say('doctorWell') : shell.say('doctorIll', { n: missing })}\n`);
   return missing === 0 ? 0 : 1;
+}
+
+/** What opens the lists; where there are lists, whether it does: a brief of a meeting whose list stays shut is blocked. */
+async function keys({ root, rosterKey, identity, say }: Shell): Promise<string> {
+  const { unread } = await openMeetings(root, meetingsIn(root), { identity, rosterKey });
+  const [first] = unread;
+  if (first !== undefined) throw new Failure('BP010', { reason: 'unopened', meeting: first.meeting });
+  return say('doctorKeysAre', {
+    key: say(rosterKey === undefined ? 'doctorNo' : 'doctorYes'),
+    identity: say(identity === undefined ? 'doctorNo' : 'doctorYes'),
+  });
 }
 
 /** The folder itself, or the nearest one above it that is there. */

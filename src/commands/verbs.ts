@@ -38,8 +38,8 @@ export const verbs: readonly Verb[] = [
     name: 'doctor',
     about: 'doctorAbout',
     arguments: [],
-    options: [identityOption],
-    run: async (shell) => (await import('../instruments.ts')).examine(shell),
+    options: [identityOption, ['--browser <path>', 'browser']],
+    run: async (shell, _, { browser }) => (await import('../instruments.ts')).examine(shell, browser),
   },
   {
     name: 'completion',

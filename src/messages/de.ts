@@ -1479,6 +1479,8 @@ export const failures: FailureCatalogue = {
     'no-recipients':
       '{file} nennt niemanden, der die Liste lesen darf. Schreiben Sie je Zeile einen öffentlichen age-Schlüssel (age1…) hinein.',
     terminal: 'Die Liste wird nur an einem Terminal gezeigt, nie in einer Datei oder einem Protokoll.',
+    unopened:
+      'Die Liste zu {meeting} bleibt verschlossen, und Texte zu dieser Sitzung sind blockiert (CHR306). Setzen Sie BRIEFPRESS_ROSTER_KEY oder nennen Sie Ihre Identität mit --identity; fehlt noch der Index, rufen Sie „briefpress roster seal {meeting}“ auf.',
     unreadable: '{file} lässt sich nicht lesen. Prüfen Sie die Zugriffsrechte.',
   },
 };
@@ -1554,12 +1556,12 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   previewBlocked: 'gesperrt',
   previewHeld: 'zurückgehalten: ein Name der Teilnehmerliste steht darin',
   previewBroken: 'lässt sich nicht zeigen',
-  previewLost: 'Die Vorschau ist beendet. Neu starten: briefpress preview',
+  previewLost: 'Die Vorschau ist beendet. Neu starten: npx briefpress preview',
   initAbout: 'Hier ein Projekt beginnen: Gestaltung, ein erster Text, und was git auslässt.',
   initYes: 'nichts fragen und das Übliche nehmen',
   initHouse: 'Name Ihres Hauses',
   initLanguage: 'Sprache des ersten Textes (de, en, fr)',
-  initMade: 'Ein Projekt ist angelegt. Ihr erster Text: {file}\nBeim Schreiben zusehen: briefpress preview\n',
+  initMade: 'Ein Projekt ist angelegt. Ihr erster Text: {file}\nBeim Schreiben zusehen: npx briefpress preview\n',
   newAbout: 'Einen Text mit allem beginnen, was seine Art verlangt.',
   brandAbout: 'jeden Baustein einer Seite im Aussehen dieses Hauses zeigen, als HTML und PDF in output/specimen/',
   schemaAbout: 'das JSON-Schema des Vorspanns für Editoren ausgeben, mit den Arten aus types.yml',

@@ -1425,6 +1425,8 @@ export const failures: FailureCatalogue = {
     'no-list': 'There is no list of participants for {meeting}. "briefpress roster add {meeting}" makes one.',
     'no-recipients': '{file} names nobody who may read the list. Write one public key of age (age1…) a line into it.',
     terminal: 'The list is shown on a terminal only, never in a file or a log.',
+    unopened:
+      'The list for {meeting} stays shut, and briefs of that meeting are blocked (CHR306). Set BRIEFPRESS_ROSTER_KEY or name your identity with --identity; where there is no index yet, run "briefpress roster seal {meeting}".',
     unreadable: '{file} cannot be read. Check who may read the file.',
   },
 };
@@ -1499,12 +1501,12 @@ export const interface_ = {
   previewBlocked: 'blocked',
   previewHeld: 'withheld: a name of the list of participants stands in it',
   previewBroken: 'cannot be shown',
-  previewLost: 'The preview has ended. Start it again: briefpress preview',
+  previewLost: 'The preview has ended. Start it again: npx briefpress preview',
   initAbout: 'Begin a project here: a brand, a first brief, and what git leaves out.',
   initYes: 'ask nothing and take what is usual',
   initHouse: 'Name of your house',
   initLanguage: 'Language of the first brief (de, en, fr)',
-  initMade: 'A project has begun. Your first brief: {file}\nSee it while you write: briefpress preview\n',
+  initMade: 'A project has begun. Your first brief: {file}\nSee it while you write: npx briefpress preview\n',
   newAbout: 'Begin a brief with every part its type must have.',
   brandAbout: 'show every component of a page in the look of this house, as HTML and PDF in output/specimen/',
   schemaAbout: 'print the JSON Schema of the frontmatter for editors, with the types of types.yml',

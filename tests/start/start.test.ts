@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -108,5 +108,16 @@ describe('doctor', () => {
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(/✗ Brand and fonts: .*_brand\.yml/);
     expect(stdout).toContain('✓ Output folder:');
+  });
+
+  test('says of a list that nothing opens, and of a browser that is none, that they are of no use', {
+    timeout: 60_000,
+  }, () => {
+    mkdirSync(join(folder, 'roster'));
+    writeFileSync(join(folder, 'roster/msg-4.index.json'), '{}');
+    const { status, stdout } = run('doctor', '--ui', 'en', '--browser', 'nowhere/chrome');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/✗ Lists of participants: The list for msg-4 stays shut/);
+    expect(stdout).toMatch(/✗ Browser: .*nowhere\/chrome/);
   });
 });

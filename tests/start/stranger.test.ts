@@ -145,9 +145,11 @@ describe('what a brief has a form for gets it', () => {
       '-- '.repeat(5000),
       ': a\n'.repeat(5000),
     ]) {
-      const started = performance.now();
+      // of the processor: another test may be running
+      const started = process.cpuUsage();
       fromStranger(`${line}\n`);
-      expect(performance.now() - started).toBeLessThan(5000);
+      const { user, system } = process.cpuUsage(started);
+      expect((user + system) / 1000).toBeLessThan(5000);
     }
   });
 });
