@@ -33,7 +33,9 @@ export function contendersOf(space) {
     lintApi20: () => timed({ args: [space.child('build'), 'lint', space.home, few, '-', ...paths], cwd: few }),
     // medians of 30 within a round, after five to warm up
     keystroke: () => timed({ args: [space.child('keystroke'), space.cli, few, first, '35'], cwd: few }),
-    save: () => timed({ args: [space.child('save'), space.cli, few, first, '35'], cwd: few }),
+    save: () => timed({ args: [space.child('save'), space.cli, few, first, '35', 'page'], cwd: few }),
+    rebuild: () => timed({ args: [space.child('save'), space.cli, few, first, '20', 'print'], cwd: few }),
+    bare: () => timed({ args: [space.child('floor'), space.finished, space.executable, '20'], cwd: few }),
     memory20: built((out) => weighed(space, cli('build', few, ['--no-cache', '--out', out], preload(space)))),
     memory200: built((out) => weighed(space, cli('build', many, ['--no-cache', '--out', out], preload(space)))),
   };

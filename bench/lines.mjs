@@ -44,9 +44,23 @@ export function linesOf(rounds, pages, memory) {
     perPage('lint alone, function call', 5, 'lintApi20', 'inner'),
     latency('editor, keystroke to findings', 50, 'keystroke'),
     latency('preview, save to HTML', 60, 'save'),
+    rebuilt(rounds),
   ];
   if (memory !== undefined) lines.push(flat(memory));
   return lines.map((line) => ({ ...line, ok: line.value <= line.target }));
+}
+
+/** From a save to the finished and gated PDF, against a bare print of the same page in a tab as warm. */
+function rebuilt(rounds) {
+  const ms = (who) => Math.round(median(rounds.map((round) => round[who].inner)));
+  return {
+    name: 'preview, save to PDF / bare print',
+    unit: '×',
+    target: 1.5,
+    value: median(rounds.map(({ rebuild, bare }) => rebuild.inner / bare.inner)),
+    medians: `${ms('rebuild')} ms / ${ms('bare')} ms`,
+    runs: rounds.reduce((sum, { rebuild }) => sum + rebuild.samples, 0),
+  };
 }
 
 /** Flat: ten times the briefs may not need a quarter more. */

@@ -1,6 +1,6 @@
 /**
- * Child process: an author with the preview open. Arguments: command line, project folder, brief, how many saves. Prints the
- * median time in ms from a save until the page with it could be had.
+ * Child process: an author with the preview open. Arguments: command line, project folder, brief, how many saves, `page` or
+ * `print`. Prints the median time in ms from a save until the page with it could be had, or its finished and gated PDF.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { median } from '../measure.mjs';
 
-const [cli, cwd, file, samples] = process.argv.slice(2);
+const [cli, cwd, file, samples, what = 'page'] = process.argv.slice(2);
 const path = join(cwd, file);
 const text = readFileSync(path, 'utf8');
 const preview = spawn(process.execPath, [cli, 'preview', file], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -23,14 +23,21 @@ const url = await new Promise((resolve) => {
 });
 const events = (await fetch(`${url}events`)).body.pipeThrough(new TextDecoderStream()).getReader();
 
-/** The slug of the next page that is ready. */
-async function nextPage() {
-  for (let said = ''; ; ) {
+/** What the preview has said and nobody has taken up. */
+let said = '';
+
+/** The slug of the next page or print that is ready. */
+async function next(kind) {
+  const event = new RegExp(`event: ${kind}\\ndata: .*"slug":"([^"]+)"`);
+  for (;;) {
+    const found = event.exec(said);
+    if (found !== null) {
+      said = said.slice(found.index + found[0].length);
+      return found[1];
+    }
     const { value, done } = await events.read();
     if (done) throw new Error('the preview has ended');
     said += value;
-    const slug = /event: page\ndata: .*"slug":"([^"]+)"/.exec(said)?.[1];
-    if (slug !== undefined) return slug;
   }
 }
 
@@ -39,12 +46,16 @@ async function save(count) {
   const started = performance.now();
   writeFileSync(path, `${text}\n\n${words}\n`);
   for (;;) {
-    const page = await fetch(`${url}site/${await nextPage()}/index.html`);
-    if ((await page.text()).includes(words)) return performance.now() - started;
+    const page = await fetch(`${url}site/${await next('page')}/index.html`);
+    if (!(await page.text()).includes(words)) continue;
+    if (what === 'print') await next('print');
+    return performance.now() - started;
   }
 }
 
 try {
+  // from the first print on, every save is printed
+  if (what === 'print') await fetch(`${url}briefs/${await next('page')}/brief.pdf`);
   const times = [];
   for (let count = 1; count <= Number(samples); count += 1) {
     // as nobody saves while the last page is still being made
