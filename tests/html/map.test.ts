@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { parseBrief } from '../../src/brief/parse.ts';
 import { defaultLimits } from '../../src/config.ts';
+import { gateTables } from '../../src/gate/tables.ts';
 import { geometry } from '../../src/html/charts/geometry/europe.ts';
 import { labelsFor } from '../../src/html/labels/labels.ts';
+import { contextOf } from '../../src/lint/build-context.ts';
 import { lintBrief } from '../../src/lint/lint.ts';
 import { codes, house, render, words } from './rendered.ts';
 
@@ -126,6 +128,25 @@ describe('what is wrong is found', () => {
   test('at its line', async () => {
     const page = await map('a,b\nUG,1\n\nKenia,2\n');
     expect(page.drafts[0]?.data).toEqual({ line: 4 });
+  });
+});
+
+describe('words on a map pass the gate', () => {
+  const summary = parseBrief({
+    file: 'a.md',
+    source: '---\ntype: meeting-summary\nlang: de\ntitle: T\ndate: 2018-11-20\n---\n',
+    defaults: { lang: 'de', type: 'report' },
+    limits: defaultLimits,
+  });
+
+  test.each([
+    ['a name of its own', 'Land,Staat,x\nUG,Ottilie Brunnquell betonte den Mangel,1\nKE,Kenia,2\n', 2],
+    ['a value', 'Land,x\nUG,offen\nKE,Ottilie Brunnquell betonte den Mangel\n', 3],
+    ['the head that stands above the legend', 'Land,Ottilie Brunnquell betonte den Mangel\nUG,1\n', 1],
+  ])('%s', async (_, data, line) => {
+    const page = await map(data);
+    const found = gateTables(page.tables, contextOf(summary, {}, [])).filter(({ severity }) => severity === 'block');
+    expect(found.map(({ code, data: { line: at } = {} }) => `${code} ${at}`)).toContain(`CHR507 ${line}`);
   });
 });
 
