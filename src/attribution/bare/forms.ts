@@ -16,6 +16,18 @@ export function* formedNames(reader: Reader): Iterable<BareName> {
   yield* joinedTitled(reader);
   yield* compounds(reader);
   yield* cited(reader);
+  yield* minuted(reader);
+}
+
+/** Minutes: T. Oyelaran-Hughes. Prise de notes : Fl. Guivarc'h */
+function* minuted({ text, pack, lists }: Reader): Iterable<BareName> {
+  for (const match of text.matchAll(/(?<=: ?)((?:\p{Lu}\p{Ll}?\. ?)?)(\p{Lu}\p{Ll}[\p{L}'’-]+)(?=\.?\s*(?:$|\n))/gu)) {
+    const [written, initial, name = ''] = match;
+    if (!pack.signed.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    const key = fold(name);
+    if (initial === '' && (lists.place(key) || lists.ordinary(key) || lists.institution(key))) continue;
+    yield { start: match.index, end: match.index + written.length, words: [name] };
+  }
 }
 
 /** Rosenqvist et al. were unconvinced; with a year, here or elsewhere in the paragraph, it is a citation. */
@@ -24,7 +36,9 @@ function* cited({ text }: Reader): Iterable<BareName> {
   for (const match of text.matchAll(/(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}[\p{L}'’-]+) et al\.?/gu)) {
     const [written, name = ''] = match;
     const published = text.split(written).some((rest, at) => at > 0 && /^[, ]{0,2}\(?(?:19|20)\d\d/.test(rest));
-    if (!published) yield { start: match.index, end: match.index + written.length, words: [name] };
+    // (Miller et al.): a source all the same
+    const bracketed = text[match.index - 1] === '(' && text[match.index + written.length] === ')';
+    if (!published && !bracketed) yield { start: match.index, end: match.index + written.length, words: [name] };
   }
 }
 

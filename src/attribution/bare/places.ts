@@ -80,7 +80,7 @@ function isSubject(reader: Reader, run: Run): boolean {
 /** Any noun may be a bare subject: only what a list has, two words, or the letters and endings of names. */
 function isNameLike({ words, lists, lang }: Reader, { first, last }: Run): boolean {
   // in French no noun stands there without its article
-  if (last > first || lang === 'fr') return true;
+  if (last > first || (lang === 'fr' && /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(words[first]?.text ?? ''))) return true;
   const { key, text } = words[first] as NameWord;
   return lists.family(key) || lists.given(key) || NAME_LIKE.test(key) || foreignLetters.test(text);
 }

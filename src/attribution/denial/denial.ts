@@ -1,4 +1,5 @@
 import type { Found } from '../constructions/found.ts';
+import { calledSlot } from './called.ts';
 import { countedSlots } from './counted.ts';
 import { creditSlot } from './credit.ts';
 import { exceptionSlot } from './exceptions.ts';
@@ -38,6 +39,7 @@ export function denialSlots(report: Report, found: readonly Found[], part: Part 
       creditSlot(report, at) ??
       seatSlot(report, at) ??
       singleSlot(report, at) ??
+      calledSlot(report, at) ??
       (unit.phrase === undefined ? undefined : (personSlot(report, at, reported) ?? houseSlot(report, at, reported)));
     if (slot !== undefined) slots.push(slot);
   });

@@ -202,7 +202,9 @@ function readPhrase(parsed: Parsed, words: DenialWords, facts: Draft, at: number
   // das Recht is a noun, recht is a mood
   const noun = parsed.text.lexicon.pack.nounsCapitalised && parsed.text.tokens[phrase.head]?.capital === true;
   if (!noun && (words.sets.moods.has(head) || sets.stanceAdjectives.has(head))) facts.mind = true;
-  if (sets.comparisons.has(unit.governed ?? '')) facts.serving = true;
+  // als Erstes: when, not as what
+  const turn = words.sets.ordinals.has(head.replace(/[nrs]$/, ''));
+  if (sets.comparisons.has(unit.governed ?? '') && !turn) facts.serving = true;
   if (words.sets.handouts.has(head)) facts.handout = true;
   const anonymous = phrase.kind === 'generic' && unit.governed === undefined && phrase.nominative;
   if (anonymous && !phrase.identifying.includes('unique')) facts.anonymous ??= at;

@@ -130,7 +130,13 @@ function isState({ parsed, words }: Report, phrase: Phrase, { finite }: Facts): 
 /** At the ministry, one heard, they think: whoever the sentence begins with. */
 function isHeard({ parsed, words }: Report, at: number): boolean {
   const { governed } = parsed.units[at] as Unit;
-  if (at !== 0 || governed === undefined) return false;
+  if (governed === undefined) return false;
+  // hieß es knapp aus Den Haag
+  const { sources, expletives } = parsed.text.lexicon.sets;
+  const told = parsed.units.slice(Math.max(0, at - 3), at);
+  if (sources.has(governed) && told.some(({ first }) => expletives.has(lowerAt(parsed, first))))
+    return told.some(({ first }) => words.sets.hearing.has(lowerAt(parsed, first)));
+  if (at !== 0) return false;
   return parsed.units.some(
     (unit) => words.sets.hearing.has(lowerAt(parsed, unit.first)) || words.sets.hearing.has(lowerAt(parsed, unit.last)),
   );

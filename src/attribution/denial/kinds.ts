@@ -43,12 +43,26 @@ function isFromSomewhere(report: Report, phrase: Phrase): boolean {
 
 function roleOf(report: Report, phrase: Phrase): Person | undefined {
   if (report.words.sets.subjects.has(lowerAt(report.parsed, phrase.head))) return undefined;
-  const told = phrase.identifying.some((one) => one !== 'region' && one !== 'official');
+  const told =
+    phrase.identifying.some((one) => one !== 'region' && one !== 'official') ||
+    (isHousesOwn(report, phrase) && !isPlural(report, phrase));
   const office = isOffice(report, phrase);
   // Swedish employers: a trade, wherever it is
   const trade = !office && isPlural(report, phrase);
   if (!trade && (told || TELLING.has(phrase.complement?.kind ?? ''))) return 'told';
   return office ? 'office' : 'occupation';
+}
+
+/** Vattenfall-Chefin, BMI-Abteilungsleiter: whose office it is stands in front of the hyphen. */
+function isHousesOwn({ parsed }: Report, { head }: Phrase): boolean {
+  const { text = '' } = parsed.text.tokens[head] ?? {};
+  const hyphen = text.indexOf('-');
+  const { language, nounsCapitalised } = parsed.text.lexicon.pack;
+  if (hyphen < 2 || !nounsCapitalised) return false;
+  const own = text.slice(0, hyphen);
+  const lower = fold(own.toLowerCase());
+  if (parsed.text.lexicon.sets.publicNames.has(lower)) return false;
+  return /^\p{Lu}{2,}$/u.test(own) || isStranger(lower, language) || properNoun(lower) === 'organisation';
 }
 
 /** Bürgermeister and Bezirks|bürgermeister. */
@@ -118,10 +132,14 @@ function isPerson({ parsed }: Report, phrase: Phrase): boolean {
   const { text } = parsed;
   for (let at = phrase.first; at <= phrase.head; at++) {
     const word = text.words[at];
-    if (word?.honorific === true || word?.noun?.class === 'role' || word?.noun?.class === 'person') return true;
+    const kind = word?.noun?.class;
+    if (word?.honorific === true || kind === 'role' || kind === 'person') return true;
   }
   const names = gazetteerOf(text.lexicon.pack.language);
   const lower = fold(lowerAt(parsed, phrase.head));
+  // Vorredner Lehnhardt
+  const titled = phrase.determiner === undefined && text.words[phrase.first]?.noun?.class === 'generic';
+  if (titled && phrase.head === phrase.first + 1 && isStranger(lower, text.lexicon.pack.language)) return true;
   // Lebowski-Tan
   const { language } = text.lexicon.pack;
   const double = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text.tokens[phrase.head]?.text ?? '');
@@ -186,6 +204,15 @@ function verbBehind({ parsed }: Report, phrase: Phrase): boolean {
   return word.auxiliary === true || word.modal === true || word.otherVerb === true || /[te]$/.test(token.lower);
 }
 
+/** Die Forderung fand Anklang: in front of the verb stands its subject. */
+function hasSubjectBefore({ units }: Report['parsed'], verb: number): boolean {
+  for (const unit of units) {
+    if (unit.first >= verb) return false;
+    if (unit.kind === 'pronoun' || (unit.phrase?.nominative === true && unit.governed === undefined)) return true;
+  }
+  return false;
+}
+
 /** Insbesondere Ryanair wehrte sich. */
 const isBehindAdverb = ({ parsed }: Report, { first }: Phrase): boolean =>
   isInitial(parsed.text.tokens, first - 1) && parsed.text.words[first - 1]?.adverb === true;
@@ -194,7 +221,11 @@ const isBehindAdverb = ({ parsed }: Report, { first }: Phrase): boolean =>
 function verbBefore({ parsed }: Report, phrase: Phrase): boolean {
   const before = parsed.text.words[phrase.first - 1];
   const after = parsed.text.tokens[phrase.last + 1];
-  return (before?.auxiliary === true || before?.modal === true) && after?.capital !== true;
+  const verb =
+    before?.verbs?.some(({ form }) => form === 'finite') === true &&
+    before.noun === undefined &&
+    !hasSubjectBefore(parsed, phrase.first - 1);
+  return (before?.auxiliary === true || before?.modal === true || verb) && after?.capital !== true;
 }
 
 /** Rotes Kreuz, Save Ghana: an adjective with a capital inside a sentence. */

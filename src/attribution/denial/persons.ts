@@ -96,6 +96,7 @@ function nested(report: Report, at: number, unit: Unit, holder: Phrase, facts: F
     if (isMind(report, outer) && belongs(report, outer, inner))
       return facts.discussed && !facts.past ? undefined : slotOf(unit, inner, 'mind');
     if (isTopicNoun(report, outer) || isPlural(report, inner) || inner.definite === false) continue;
+    if (outer.kind === 'utterance' && !belongs(report, outer, inner)) continue;
     const subject = unit.governed === undefined && unit.phrase?.nominative === true && at <= (facts.finite ?? -1);
     const owns = inner === holder.possessor && unit.governed === undefined && !isObject(report, at, holder, facts);
     if ((subject || owns) && facts.past && !facts.passive && !facts.discussed && !facts.deontic && !facts.year)

@@ -95,12 +95,17 @@ function behind(report: Report, at: number, free: boolean): number | undefined {
 
 /** Ein Teilnehmer, heute Botschafter in Dakar, …: without a verb, and with an office. */
 function isApposed(report: Report, from: number): boolean {
-  const { units, clauseOf } = report.parsed;
+  const { parsed } = report;
+  const { units, clauseOf } = parsed;
   if (factsAt(report, from)?.finite !== undefined) return false;
   for (let at = from; clauseOf[at] === clauseOf[from] && units[at] !== undefined && units[at]?.kind !== 'comma'; at++) {
     const unit = units[at] as Unit;
     if (unit.uses !== undefined || unit.kind === 'conjunction') return false;
     if (unit.phrase === undefined || unit.governed !== undefined) continue;
+    // late of the Bundesbank
+    const { complement, first } = unit.phrase;
+    const former = parsed.text.words[first]?.identifier === 'former';
+    if (former && complement !== undefined && isHouse(report, complement)) return true;
     const person = personOf(report, unit.phrase);
     return person === 'office' || (person === 'told' && unit.phrase.kind === 'role');
   }
@@ -139,7 +144,15 @@ function tells(report: Report, from: number, speaker: Unit, free: boolean): bool
     if (free && unit.phrase?.kind === 'place') continue;
     if (unit.phrase !== undefined && unit !== speaker && identifies(report, unit, unit.phrase, phraseOnly)) told = true;
   }
+  if (isFamous(report, from, last)) return true;
   return told || isSingled(report, from, last, speaker) || (free && isRoomRunner(report, from, last));
+}
+
+/** den viele aus der Tagesschau kennen, whom many know from television */
+function isFamous({ parsed, words }: Report, from: number, last: number): boolean {
+  const within = parsed.units.slice(from, last + 1);
+  const known = within.some(({ first }) => words.sets.famous.has(lowerAt(parsed, first)));
+  return known && within.slice(1).some(({ first }) => words.sets.somebody.has(lowerAt(parsed, first)));
 }
 
 /** Wer im Raum selbst einen Park leitet: whoever that is, the others know. */

@@ -39,10 +39,23 @@ export function verbFacts(report: Report, at: number): Facts | undefined {
   for (let index = (parsed.clauseOf[at] ?? 0) + 1; index < facts.length; index++) {
     const later = facts[index] as Facts;
     if (later.finite === undefined || later.clause.opener !== 'main') continue;
+    if (later.past && isListed(report, own.clause, later)) return { ...later, mind: later.mind || own.mind };
     // an insertion has a subject of its own: Rome, it was plain to see, has other worries
     if (!hasSubject(report, later.clause, later.finite)) return { ...later, mind: later.mind || own.mind };
   }
   return afterthought(report, at, own);
+}
+
+/** Chefin, Betriebsrätin und Bürgermeister zogen an einem Strang: the first of those who are enumerated. */
+function isListed({ parsed }: Report, own: Clause, { clause, finite }: Facts): boolean {
+  if (
+    own.first > 0 ||
+    own.first !== own.last ||
+    clause.first !== own.last + 2 ||
+    parsed.units[own.last + 1]?.kind !== 'comma'
+  )
+    return false;
+  return parsed.units.slice(clause.first, finite).some(({ kind }) => kind === 'conjunction');
 }
 
 /** Zweifel, ob das hilft, hatten Netflix und die ARD: what stands in front of the inserted clause belongs to this one. */

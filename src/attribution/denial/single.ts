@@ -10,9 +10,9 @@ import { isHouse, isPlural, personOf } from './kinds.ts';
 export function singleSlot(report: Report, at: number): Found | undefined {
   const unit = report.parsed.units[at] as Unit;
   if (unit.phrase === undefined) return runnerSlot(report, at);
-  if (isOwnersObject(report, at, unit)) return namedSlot(unit, unit.phrase);
   if (isSole(report, at, unit.phrase) || isThatOne(report, at, unit.phrase)) return described(unit, unit.phrase);
   if (isInCapacity(report, at, unit.phrase) || hasPortfolio(report, unit.phrase)) return described(unit, unit.phrase);
+  if (isPlacedAt(report, at, unit) || isLoneOne(report, at, unit.phrase)) return described(unit, unit.phrase);
   return undefined;
 }
 
@@ -20,28 +20,6 @@ function described({ first, last }: Unit, phrase: Phrase): Found | undefined {
   const slot = slotFromPhrase(phrase, { construction: 'denied', cue: 'named', first, last }, 'description');
   return slot === undefined ? undefined : { ...slot, identifying: ['unique'], definite: true };
 }
-
-function namedSlot({ first, last }: Unit, phrase: Phrase): Found | undefined {
-  return slotFromPhrase(phrase, { construction: 'denied', cue: 'named', first, last }, 'name');
-}
-
-/** Nach der Pause zog Sommerlatte seinen Vorschlag zurück: without an article one noun that has a view is a name. */
-function isOwnersObject({ parsed, words }: Report, at: number, { phrase, governed }: Unit): boolean {
-  const { text, units } = parsed;
-  if (phrase === undefined || !text.lexicon.pack.nounsCapitalised || governed !== undefined) return false;
-  if (phrase.first !== phrase.last || (phrase.kind !== 'thing' && phrase.kind !== 'unknown')) return false;
-  if (phrase.determiner !== undefined || text.words[phrase.head]?.noun !== undefined) return false;
-  const next = units[at + 1];
-  const own = next?.phrase ?? units[at + 2]?.phrase;
-  const verb = next?.phrase === undefined ? next : units[at - 1];
-  if (own === undefined || verb === undefined || !text.lexicon.sets.possessives.has(lowerAt(parsed, own.first)))
-    return false;
-  const told = own.kind === 'utterance' || words.sets.minds.has(lowerAt(parsed, own.head));
-  // in the singular, so that it is no crowd
-  return told && VERBS.has(verb.kind) && !/n$/.test(lowerAt(parsed, verb.first));
-}
-
-const VERBS = new Set(['verb', 'other-verb', 'word']);
 
 /** the half with the finance portfolio, diejenige mit dem Innenressort */
 function hasPortfolio({ parsed, words }: Report, { kind, definite, complement }: Phrase): boolean {
@@ -138,4 +116,30 @@ function runnerSlot(report: Report, at: number): Found | undefined {
     ...{ head: 'description', identifying: ['unique'], definite: true, plural: undefined, hearsay: false },
     ...{ carried: false, year: false, noun: last },
   };
+}
+
+/** The octogenarian at the end of the table had drafted the treaty. */
+function isPlacedAt(report: Report, at: number, { phrase, governed }: Unit): boolean {
+  const { parsed, words } = report;
+  if (phrase === undefined || governed !== undefined || phrase.definite !== true || isPlural(report, phrase))
+    return false;
+  if (phrase.kind !== 'unknown' && phrase.kind !== 'role' && phrase.kind !== 'generic') return false;
+  const facts = factsAt(report, at);
+  if (facts?.past !== true || facts.year || facts.figures) return false;
+  return parsed.units.slice(at + 1, at + 3).some((next, index) => {
+    const before = parsed.units[at + index];
+    if (next.governed === undefined || (index > 0 && before?.governed === undefined)) return false;
+    return words.sets.seats.has(lowerAt(parsed, next.phrase?.head ?? -1));
+  });
+}
+
+/** A lone astronaut among economists, she had the best metaphors. */
+function isLoneOne({ parsed, words }: Report, at: number, { kind, definite }: Phrase): boolean {
+  if (at !== 0 || definite !== false || (kind !== 'role' && kind !== 'unknown')) return false;
+  const comma = parsed.units.findIndex((unit) => unit.kind === 'comma');
+  const pronoun = lowerAt(parsed, parsed.units[comma + 1]?.first ?? -1);
+  const verbless = parsed.units
+    .slice(0, Math.max(comma, 0))
+    .every(({ uses, kind: one }) => !uses && one !== 'auxiliary');
+  return comma > 0 && verbless && words.sets.human.has(pronoun);
 }

@@ -60,11 +60,13 @@ function isAffiliation(report: Report, at: number, phrase: Phrase): boolean {
   const { parsed, words } = report;
   const { governed } = parsed.units[at] as Unit;
   const facts = factsAt(report, at);
-  if (governed === undefined || facts === undefined || !facts.employed || facts.anonymous === undefined) return false;
-  if (facts.anonymous > at || facts.year || phrase.kind === 'place') return false;
-  const somebody = lowerAt(parsed, parsed.units[facts.anonymous]?.last ?? -1);
+  if (governed === undefined || facts === undefined || !facts.employed) return false;
+  const who = facts.anonymous ?? parsed.units.findIndex(({ last }) => words.sets.present.has(lowerAt(parsed, last)));
+  if (who < 0 || who > at || facts.year || phrase.kind === 'place') return false;
+  const somebody = lowerAt(parsed, parsed.units[who]?.last ?? -1);
   if (!words.sets.present.has(somebody) && !words.sets.groups.has(somebody)) return false;
-  const from = words.sets.out.has(governed) || parsed.text.lexicon.sets.for.has(governed);
+  const { sets } = parsed.text.lexicon;
+  const from = words.sets.out.has(governed) || sets.for.has(governed) || sets.bearers.has(governed);
   return from && isHouse(report, phrase) && phrase.definite !== false;
 }
 

@@ -26,6 +26,8 @@ export function verblessSlots(report: Report, heading: boolean): Found[] {
   for (const unit of parsed.units) if (unit.phrase !== undefined) found.push(...inBracket(report, unit, unit.phrase));
   found.push(...versusSlots(report), ...codedSlots(report));
   if (heading) found.push(...turnSlots(report));
+  const mood = heading ? undefined : moodSlot(report);
+  if (mood !== undefined) found.push(mood);
   const closing = heading ? undefined : closingSlot(report);
   if (closing !== undefined) found.push(closing);
   const lead = heading ? undefined : leadSlot(report);
@@ -91,6 +93,23 @@ function isStatement({ parsed, words }: Report, { head }: Phrase): boolean {
 }
 
 const VERBAL = new Set(['auxiliary', 'modal', 'verb', 'other-verb']);
+
+/** Enttäuschung vor allem in Mainz: a mood, and the seat of whoever has it. */
+function moodSlot(report: Report): Found | undefined {
+  const { parsed, words, facts } = report;
+  const [mood] = parsed.units;
+  if (mood?.phrase === undefined || mood.phrase.determiner !== undefined || mood.phrase.complement !== undefined)
+    return undefined;
+  if (!words.sets.minds.has(lowerAt(parsed, mood.phrase.head)) || facts.some(({ finite }) => finite !== undefined))
+    return undefined;
+  const { houses } = parsed.text.lexicon.sets;
+  const where = parsed.units.find(({ phrase, governed = '' }) => phrase !== undefined && houses.has(governed));
+  if (where?.phrase === undefined || !isPlace(report, where.phrase) || parsed.units.indexOf(where) > 3)
+    return undefined;
+  if (words.sets.continents.has(lowerAt(parsed, where.phrase.head))) return undefined;
+  const cue = { construction: 'denied', cue: 'vote', first: mood.first, last: where.last };
+  return slotFromPhrase(where.phrase, cue, 'organisation');
+}
 
 /** Courts are slow (Oxfam).: a house alone in brackets behind a statement, which no word of it abbreviates. */
 function closingSlot(report: Report): Found | undefined {

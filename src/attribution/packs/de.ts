@@ -13,7 +13,7 @@ export const german: Pack = {
   abbreviations: `dr prof dipl ing mag bzw ca nr abs art mio mrd usw evtl ggf inkl sog vgl tel str hrsg bspw st jun sen geb
     gest ebd bd aufl jh allg z d u o i v a b h e s no vs etc co bes insb ff lat engl frz max min rd abt reg hl stv`,
   joined:
-    'zu-folge von-seiten auf-seiten als-auch vor-allem unter-anderem zum-beispiel in-bezug-auf auf-grund an-hand bis-dahin seit-langem',
+    'den-haag zu-folge von-seiten auf-seiten als-auch vor-allem unter-anderem zum-beispiel in-bezug-auf auf-grund an-hand bis-dahin seit-langem',
   determiners: germanDeterminers,
   adjectiveEndings: 'e en er es em',
   ...germanWords,

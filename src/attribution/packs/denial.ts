@@ -211,6 +211,14 @@ export interface Denial {
   readonly speaking: string;
   /** verbs of making that name the one who made it: wrote */
   readonly making: string;
+  /** know, bekannt: what many do of somebody */
+  readonly famous: string;
+  /** named: in front of a name */
+  readonly naming: string;
+  /** ask: an order to turn to somebody */
+  readonly consulting: string;
+  /** pairs that raise a topic: as-for */
+  readonly asFor: string;
   /** pronouns for one person and no thing: she */
   readonly human: string;
   /** who: behind a comma it follows a person */

@@ -34,7 +34,7 @@ export const germanDenial: Denial = {
     gegenwind rückendeckung schulterschluss segen unterstützung hilfe zutun dank gewissen meinung ansicht lesart credo mantra
     lieblingsthema steckenpferd herzen anliegen herzensanliegen versprecher bonmot spitze seitenhieb stichelei pointe anekdote gedanke
     gedankens idee einfall vorstoß kritik lob tadel spott häme ironie klage beschwerde befund verdikt rührung tränen wut nervosität
-    gelassenheit gleichmut irritation intervention machtwort beharrlichkeit umfeld lager reihen loblied appetit lust freude prognose fazit wortwechsel
+    gelassenheit gleichmut irritation intervention machtwort beharrlichkeit feindseligkeit mucks umfeld lager reihen loblied appetit lust freude prognose fazit wortwechsel
     schlagabtausch geplänkel disput wortgefecht rückmeldung rückmeldungen vermittlung fürsprache hartnäckigkeit zureden rechenkünste handschrift leidwesen missfallen belustigung mund lippen gegenargument`,
   moods: `gelassen gelassener verhalten reserviert reservierter zugeknöpft aufgeschlossen aufgeschlossener verstimmt verschnupft genervt
     gereizt ungehalten unwirsch kleinlaut einsilbig wortkarg schmallippig sprachlos fassungslos ungerührt unbeeindruckt unbeirrt
@@ -117,7 +117,7 @@ export const germanDenial: Denial = {
   near: 'nahe nahestehend dicht',
   hearing: 'hört hörte hören hieß heißt verlautete vernehmen munkelte',
   replies: 'erwiderung antwort entgegnung replik',
-  houses: `frontex europol easo eurojust zoll zolls arbeiterwohlfahrt awo bamf icmpd bitkom zdh zdf drk dihk ihk dstgb svr iab diw unrwa
+  houses: `bafin charité fed nvidia novartis frontex europol easo eurojust zoll zolls arbeiterwohlfahrt awo bamf icmpd bitkom zdh zdf drk dihk ihk dstgb svr iab diw unrwa
     unhcr-büro ärztekammer gastgeberland gastgeberlandes kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts hotelbranche
     vertretung landesvertretung`,
   programmes: 'dublin schengen brexit erasmus marrakesch valletta corona',
@@ -139,7 +139,7 @@ export const germanDenial: Denial = {
   perfect: `hat haben`,
   turns:
     'impuls impulses input inputs keynote vortrag vortrags beitrag beitrags referat redebeitrag wortmeldung statement impulsvortrag podium panel',
-  present: `jemandem jemanden teilnehmers redners gastes diskutanten teilnehmer teilnehmerin teilnehmende teilnehmender teilnehmenden redner rednerin diskutant diskutantin gast gäste kollege kollegin
+  present: `sitznachbar sitznachbarin tischnachbar tischnachbarin jemandem jemanden teilnehmers redners gastes diskutanten teilnehmer teilnehmerin teilnehmende teilnehmender teilnehmenden redner rednerin diskutant diskutantin gast gäste kollege kollegin
     stimme stimmen jemand einer eine anwesende anwesender anwesenden person vertreter vertreterin experte expertin frau mann herr dame
     fachmann diskussionsteilnehmer diskussionsteilnehmerin gesprächspartner gesprächspartnerin beitrag wortmeldung praktiker
     praktikerin derjenige diejenige jene jener haus stelle behörde unternehmer unternehmerin referent referentin quelle quellen`,
@@ -212,4 +212,8 @@ export const germanDenial: Denial = {
   speaking: 'sprachen redeten diskutierten referierten debattierten sprach diskutierte',
   making:
     'schrieb schrieben verfasst verfasste geschrieben entworfen entwarf gegründet gründete erfunden erfand ausgehandelt',
+  famous: 'kennen bekannt',
+  naming: 'namens',
+  consulting: 'fragt frag fragen',
+  asFor: '',
 };

@@ -312,7 +312,7 @@ export const germanNouns: readonly NounGroup[] = [
   {
     class: 'place',
     endings: ' s',
-    stems: `deutschland frankreich österreich italien spanien polen russland china japan indien brasilien türkei griechenland
+    stems: `den-haag deutschland frankreich österreich italien spanien polen russland china japan indien brasilien türkei griechenland
       ungarn tschechien slowakei slowenien kroatien serbien bulgarien rumänien albanien ukraine belarus weißrussland schweden
       norwegen dänemark finnland niederlande belgien luxemburg schweiz portugal irland großbritannien england schottland
       kanada mexiko argentinien kolumbien venezuela chile peru bolivien kuba ägypten marokko tunesien algerien libyen nigeria

@@ -6,7 +6,7 @@ export const germanStances = {
     skeptisch ablehnend zustimmend einverstanden unentschieden enthalten urheber urheberin ideengeber ideengeberin stichwortgeber
     stichwortgeberin zwischenruf zwischenrufe einwurf einwürfe entschuldigt abwesend unterstützer antragsteller antragstellerin minus`,
   participleEndings: 'ed ée ées',
-  relational: `bischöflich erzbischöflich päpstlich vatikanisch ministeriell kanzleramtlich bundespolizeilich landespolizeilich landrätlich
+  relational: `kirchlich bischöflich erzbischöflich päpstlich vatikanisch ministeriell kanzleramtlich bundespolizeilich landespolizeilich landrätlich
     oberbürgermeisterlich bürgermeisterlich präsidial staatssekretärlich botschaftlich senatorisch
     ministerpräsidentlich staatskanzleilich bundesbanklich verfassungsgerichtlich gewerkschaftlich arbeitgeberseitig caritativ
     synodal pfarramtlich superintendentlich landeskirchlich rektoral präsidentiell ministerial`,

@@ -18,7 +18,7 @@ export const englishDenial: Denial = {
     lips credit account coinage quip joke joy pride zeal hesitation reluctance insistence emphasis blessing backing conscience opinion
     stance feet heels heart mind temper tears gratitude apologies apology camp corner circles entourage side words vote votes verdict
     criticism praise scorn mockery irony complaint lament plea thought thoughts hobby-horse bugbear pet gripe anecdote punchline
-    brainchild take takeaway handiwork nerves composure calm bafflement puzzlement bewilderment fury wrath indignation word benches bench forecast
+    brainchild take takeaway hostility warmth coolness peep squeak handiwork nerves composure calm bafflement puzzlement bewilderment fury wrath indignation word benches bench forecast
     exchange spat row quarrel altercation chagrin annoyance amusement delight sketch toast`,
   moods: `rumour rumor heard weary tired thrilled impressed unimpressed happy unhappy glum cheerful grumpy tight-lipped silent quiet mute
     coy stern calm relaxed tense nervous anxious bitter proud grateful curious impatient bored sad amused bemused baffled puzzled
@@ -46,7 +46,7 @@ export const englishDenial: Denial = {
     present, outline, highlight, question, envisage, fund, treat, see, regard, portray, use, invoke`,
   moving: `convince, persuade, please, annoy, surprise, impress, irritate, worry, trouble, reassure, disappoint, upset, amuse, bore, move, satisfy, unsettle,
     sway, delight, anger, infuriate, baffle, puzzle, bother, displease, dismay, alarm, soothe, placate, win`,
-  votes: `ovation ovations no noes nay nays yes ayes aye veto vetoes against for in-favour in-favor abstention abstentions abstained abstaining abstain dissent dissenting dissented
+  votes: `peep squeak word ovation ovations no noes nay nays yes ayes aye veto vetoes against for in-favour in-favor abstention abstentions abstained abstaining abstain dissent dissenting dissented
     opposed approval assent objection objections shrugs shrug silence applause laughter nods nod frowns frown sighs protest rebuttal support undecided
     reservation reservations scepticism criticism praise refusal rejection disapproval consent agreed disagreed votes vote sceptical unconvinced
     reluctance enthusiasm cheers hands pro con contra`,
@@ -88,7 +88,7 @@ export const englishDenial: Denial = {
   near: 'close near familiar',
   hearing: 'heard learned learnt whispered rumoured rumored',
   replies: 'response reply answer rejoinder',
-  houses: `frontex europol easo eurojust customs unrwa icmpd chancellery treasury representation whitehall westminster pentagon`,
+  houses: `fed frontex europol easo eurojust customs unrwa icmpd chancellery treasury representation whitehall westminster pentagon`,
   programmes: 'dublin schengen brexit erasmus marrakesh marrakech valletta covid',
   legislators: 'commission parliament council government governments congress senate legislature',
   ordinals: 'first second third fourth fifth sixth last final opening closing',
@@ -172,4 +172,8 @@ export const englishDenial: Denial = {
   gazing: 'looked-at looked-to glanced-at turned-to stared-at eyes-on eyes-at pointed-at smiled-at nodded-at nodded-to',
   speaking: 'spoke speaking speakers contributed discussing',
   making: 'wrote drafted designed founded invented negotiated authored',
+  famous: 'know recognise recognize',
+  naming: 'named called',
+  consulting: 'ask blame picture contact consult credit',
+  asFor: 'as-for',
 };

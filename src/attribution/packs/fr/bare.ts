@@ -12,7 +12,8 @@ export const frenchBare: BarePack = {
   personals:
     /^(?:téléphone|portable|voix|visage|sourire|regard|lunettes|cravate|café|chaise|carnet|mains?|doigts?|tête|femme|mari|fille|fils|assistante?|rire|soupir|voisine?)$/iu,
   titles: 'mme mlle dr pr monsieur madame',
-  signed: /(?:(?:compte rendu|procès-verbal|notes?|rédaction|signé)(?: par)? ?:? |merci à |(?:par|selon) )$/iu,
+  signed:
+    /(?:(?:compte rendu|procès-verbal|(?:prise de )?notes?|rédaction|signé)(?: par)? ?:? |merci à |(?:par|selon) )$/iu,
   abbreviations: 'N.B. P.S. U.E. E.U. O.N.U. J.-C. R.-U.',
   finite:
     /^(?:s'\p{Ll}+|n'\p{Ll}+|ne|se|est|était|fut|a|avait|eut|\p{Ll}{2,}(?:ait|it|ut|a)|hoche|soupire|sourit|pense|juge|estime|refuse|trouve|doute|s'est|n'a|n'est)$/u,

@@ -147,4 +147,8 @@ export const frenchDenial: Denial = {
   gazing: 'tournés-vers regardé-vers tournées-vers',
   speaking: 'parlaient intervenaient intervenus intervenues débattaient',
   making: 'écrit rédigé conçu fondé inventé négocié',
+  famous: 'connaissent reconnaissent connu connue',
+  naming: 'nommé nommée prénommé prénommée',
+  consulting: 'demandez demande contactez',
+  asFor: 'quant-à quant-au',
 };
