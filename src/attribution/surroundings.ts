@@ -1,5 +1,6 @@
 import { isCitedYear, YEAR } from './cited-year.ts';
-import type { Parsed } from './sentence.ts';
+import { fold, gazetteerOf } from './gazetteer.ts';
+import type { Parsed, Text } from './sentence.ts';
 import type { Slot } from './slot.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,7 +22,7 @@ export function surroundings(parsed: Parsed, noun: number): Surroundings {
     else if (token.kind === 'close') depth--;
     else if (token.kind === 'number' && YEAR.test(token.text)) {
       if (!isAhead(parsed, at)) seen.dated = true;
-      if (depth > 0 && isCitedYear(tokens, at, lexicon)) seen.year = true;
+      if (depth > 0 && isCitation(parsed, at)) seen.year = true;
     } else if (token.kind === 'word') {
       if (lexicon.sets.room.has(token.lower) && isPlaced(parsed, at, first)) seen.room = true;
       if (lexicon.sets.publications.has(token.lower) && isPlaced(parsed, at, first)) seen.inDocument = true;
@@ -36,6 +37,51 @@ export function surroundings(parsed: Parsed, noun: number): Surroundings {
     noun: head,
   };
 }
+
+const AUTHORS = new Set(['name', 'organisation', 'role', 'description', 'generic', 'sector', 'unknown', 'place']);
+const TEXTS = new Set(['document', 'utterance']);
+
+/**
+ * Is a year in brackets a citation of what the sentence says? Alone behind a thing (das Programm (2015), the Compact (2018)) it
+ * only dates that; behind somebody, behind what was said, behind the text it stands in, at the end, or with an author, it cites.
+ */
+function isCitation({ text, units }: Parsed, at: number): boolean {
+  const { tokens, lexicon } = text;
+  if (!isCitedYear(tokens, at, lexicon)) return false;
+  if (tokens[at - 1]?.kind !== 'open' || tokens[at + 1]?.kind !== 'close') return hasAuthor(text, at);
+  if (tokens[at - 2]?.kind === 'quote') return true;
+  const unit = units.find(({ first, last }) => first <= at - 2 && at - 2 <= last);
+  if (unit?.phrase === undefined) return true;
+  const closes = tokens[at + 2] === undefined || tokens[at + 2]?.kind === 'terminal';
+  // das Programm in seinem Gutachten (2019): the innermost phrase in front of the bracket
+  let phrase = unit.phrase;
+  while (phrase.complement !== undefined && phrase.complement.first <= at - 2) phrase = phrase.complement;
+  if (lexicon.sets.instruments.has(tokens[phrase.head]?.lower ?? '')) return false;
+  const within =
+    phrase === unit.phrase ? unit.governed !== undefined : text.words[phrase.first - 1]?.preposition === true;
+  return closes || AUTHORS.has(phrase.kind) || (TEXTS.has(phrase.kind) && within);
+}
+
+/** (Okoro 2017), (Jahresgutachten 2017: 14), (ebd. 2017); not (in der Fassung von 2015): somebody or a text stands with the year. */
+function hasAuthor({ tokens, words, lexicon }: Text, at: number): boolean {
+  const lists = gazetteerOf(lexicon.pack.language);
+  for (const step of [-1, 1]) {
+    for (let next = at + step; INSIDE.has(tokens[next]?.kind ?? ''); next += step) {
+      const token = tokens[next] as Token;
+      const kind = words[next]?.noun?.class;
+      // AIE, which French has as a verb: capitals throughout are a house
+      const house = /^\p{Lu}{2}/u.test(token.text);
+      const unknown = kind === undefined && words[next]?.determiner === undefined && !lists.ordinary(fold(token.lower));
+      const other = token.kind === 'word' && token.capital && (unknown || house);
+      const text = kind === 'document' && !lexicon.sets.instruments.has(token.lower);
+      if (other || text || kind === 'organisation' || kind === 'role' || token.text.endsWith('.')) return true;
+    }
+  }
+  return false;
+}
+
+/** What stands inside brackets. */
+const INSIDE = new Set(['word', 'number', 'comma', 'colon', 'semicolon', 'dash', 'other', 'quote']);
 
 /** What states did in a named year everybody can look up. */
 function isCountry({ text }: Parsed, noun: number): boolean {

@@ -20,10 +20,28 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'Das Programm sei gescheitert, sagt der Bericht (Okoro 2019).',
     ],
     [
+      'de',
+      'Die Ministerin nannte das Programm (2015) gescheitert.',
+      'CHR102 block Die Ministerin',
+      'Okoro nennt das Programm in seinem Gutachten (2019) gescheitert.',
+    ],
+    [
+      'de',
+      'Die Ministerin lehnte das Gesetz (in der Fassung von 2015) ab.',
+      'CHR102 block Die Ministerin',
+      'Das Gesetz wirkt nicht (vgl. Okoro 2019, S. 3), meint die Forschung.',
+    ],
+    [
       'en',
       'Okoro rejected the programme (2014 to 2019).',
       'CHR101 block Okoro',
       'Okoro (2019) rejected the programme.',
+    ],
+    [
+      'en',
+      'Okoro called the scheme (2015) a failure.',
+      'CHR101 block Okoro',
+      'The scheme failed, as Okoro and Smith (2019) argue.',
     ],
   ],
   'one of an anonymous group, as an example': [
