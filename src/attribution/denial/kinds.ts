@@ -43,10 +43,11 @@ function isFromSomewhere(report: Report, phrase: Phrase): boolean {
 
 function roleOf(report: Report, phrase: Phrase): Person | undefined {
   if (report.words.sets.subjects.has(lowerAt(report.parsed, phrase.head))) return undefined;
+  const office = isOffice(report, phrase);
+  // BFD-Träger: no office, and any number of them
   const told =
     phrase.identifying.some((one) => one !== 'region' && one !== 'official') ||
-    (isHousesOwn(report, phrase) && !isPlural(report, phrase));
-  const office = isOffice(report, phrase);
+    (office && isHousesOwn(report, phrase) && !isPlural(report, phrase));
   // Swedish employers: a trade, wherever it is
   const trade = !office && isPlural(report, phrase);
   if (!trade && (told || TELLING.has(phrase.complement?.kind ?? ''))) return 'told';
