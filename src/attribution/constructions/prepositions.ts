@@ -105,8 +105,11 @@ export function isStance(parsed: Parsed, phrase: Phrase): boolean {
   if (compound === '' || !lexicon.sets.stanceNouns.has(lower.slice(compound.length).replace(/^-/, ''))) return false;
   // Polizeiangaben, Expertenmeinung; Inhaltsübersicht and Folgenabschätzung only end so
   const first = [compound, compound.replace(/-$/, ''), compound.replace(/(?:s|n|en)-?$/, '')];
-  return first.some((part) => HOLDERS.has(lexicon.look(part).noun?.class ?? '')) || compound.endsWith('-');
+  return first.some((part) => HOLDERS.has(lexicon.look(part).noun?.class ?? '')) || isHyphened(lower, compound);
 }
+
+/** USGS-Angaben, Weber-Aussage: in front of a hyphen stands whose it is. */
+const isHyphened = (word: string, first: string): boolean => first.endsWith('-') || word[first.length] === '-';
 
 const HOLDERS = new Set(['organisation', 'role', 'sector', 'generic', 'person', 'place', 'demonym']);
 
