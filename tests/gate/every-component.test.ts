@@ -18,5 +18,7 @@ test.each(all)('%s, %s: every component stands in a plain text', async (type, la
   // the words of a summary's quotations come from the room
   const source = type === 'meeting-summary' ? text.replace(/:::pullquote\n[^:]*:::\n/, '') : text;
   const { findings } = await prepare({ file: `${lang}.md`, source, root, config, draft: false });
-  expect(findings.map(({ code, severity, variant, line, trace }) => [code, severity, variant, line, trace])).toEqual([]);
+  expect(findings.map(({ code, severity, variant, line, trace }) => [code, severity, variant, line, trace])).toEqual(
+    [],
+  );
 });
