@@ -16,7 +16,7 @@ export function isCitation(segments: readonly Segment[], segment: Segment, span:
   const parent = segment.parent >= 0 ? segments[segment.parent] : undefined;
   if (parent !== undefined && segment.channel === 'link-target' && isCitation(segments, parent, span, context))
     return true;
-  if (isBibliography(segments, parent ?? segment)) return true;
+  if (isBibliography(segments, parent ?? segment) || isReference(parent ?? segment)) return true;
   if (isWithinSource(segment, span, context)) return true;
   const after = segment.text.slice(span.end, span.end + 120);
   if (narrative.test(after)) return true;
@@ -41,6 +41,17 @@ function isWithinSource(segment: Segment, span: Span, { citationKeys }: Context)
 export function isPublicNote(segment: Segment, context: Context): boolean {
   if (segment.kind !== 'footnote') return false;
   return context.publicNotes.has(segment.label ?? '') || (namesPublication(segment) && !isPrivate(segment));
+}
+
+const author = /^\s*\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.|\p{Lu}\p{Ll}+).{0,120}?\(?(?:19|20)\d\d[a-z]?\)?[.:, ]/u;
+/** `Berlin: Reimer.`, `8 (2): 101–120.` */
+const imprint =
+  /[.,] \p{Lu}[\p{L} -]{1,30} ?: \p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,2}\.?$|\d ?\(\d+\) ?[:,] ?\d+[–-]\d+\.?$/u;
+
+/** `Beck, U. (1986): Title. Place: Publisher.`, `Silva, R. 2019. “Title.” Journal 8 (2): 101–120.`: a line of a list of sources. */
+export function isReference(segment: Segment): boolean {
+  const { text } = segment;
+  return text.length < 400 && author.test(text) && imprint.test(text.trimEnd()) && !isPrivate(segment);
 }
 
 function isBibliography(segments: readonly Segment[], segment: Segment): boolean {

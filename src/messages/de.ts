@@ -5,24 +5,33 @@ const who =
 const anonymous =
   'Nennen Sie niemanden: Schreiben Sie „ein Teilnehmer“, „mehrere Teilnehmende“ oder „es wurde argumentiert“, oder belegen Sie die Aussage mit einer veröffentlichten Quelle.';
 
+const source =
+  'Ist es öffentlich, geben Sie die Quelle an: einen Schlüssel ([@schlüssel]), eine Anmerkung mit Adresse oder das Jahr in Klammern hinter dem Namen. Sonst nennen Sie niemanden: „es wird argumentiert“.';
+const noName =
+  'Ist das Markierte gar kein Personenname (ein Ort, ein Gesetz, ein Programm), stellen Sie den Satz um oder nehmen Sie das Wort in glossary.yml auf.';
+
 /** What the tool says in German. */
 export const codes: Catalogue = {
   CHR101: {
     title: 'Ein Name sagt etwas',
     found: {
       default: 'Hier steht, dass eine namentlich genannte Person in der Sitzung etwas gesagt, gedacht oder getan hat.',
+      general:
+        'Hier steht, was eine namentlich genannte Person gesagt oder getan hat oder denkt, und keine öffentliche Quelle ist angegeben.',
     },
     why: who,
-    todo: `${anonymous} Ist das Markierte gar kein Personenname (ein Ort, ein Gesetz, ein Programm), stellen Sie den Satz um oder nehmen Sie das Wort in glossary.yml auf.`,
+    todo: { default: `${anonymous} ${noName}`, general: `${source} ${noName}` },
   },
   CHR102: {
     title: 'Ein Amt oder eine Funktion sagt etwas',
     found: {
       default:
         'Hier wird einer Person mit Amt oder Funktion etwas zugeschrieben; das Amt oder die Funktion macht sie erkennbar.',
+      general:
+        'Hier wird einer Person mit Amt oder Funktion etwas zugeschrieben, und keine öffentliche Quelle ist angegeben; das Amt oder die Funktion macht sie erkennbar.',
     },
     why: who,
-    todo: anonymous,
+    todo: { default: anonymous, general: source },
   },
   CHR103: {
     title: 'Eine Organisation oder ein Land spricht',
@@ -43,6 +52,8 @@ export const codes: Catalogue = {
     found: {
       default:
         'Diese Beschreibung (Staatsangehörigkeit, Ort, Haus, Rang, früheres Amt, Einzigartigkeit) macht die redende Person erkennbar.',
+      general:
+        'Hier wird jemandem etwas zugeschrieben, den diese Beschreibung erkennbar macht (Staatsangehörigkeit, Ort, Haus, Rang, früheres Amt, Einzigartigkeit), und keine öffentliche Quelle ist angegeben.',
       'off-the-record': 'Aus dieser Sitzung darf nichts erscheinen, auch nicht anonym.',
       region:
         'Diese Beschreibung nennt eine große Region; mit anderen Angaben zusammen kann sie die Person erkennbar machen.',
@@ -52,6 +63,7 @@ export const codes: Catalogue = {
     why: who,
     todo: {
       default: anonymous,
+      general: source,
       'off-the-record': 'Streichen Sie es.',
       region: 'Lassen Sie die Region weg, wenn es nicht auf sie ankommt.',
       unknown: `${anonymous} Meint das Markierte gar keine Person, stellen Sie den Satz so um, dass es nicht mehr bei einem Wort des Sagens steht.`,
@@ -67,6 +79,8 @@ export const codes: Catalogue = {
         'Diese Beschreibung ({traits}) trifft nur auf {count} von {total} Teilnehmenden auf der Liste zu; um zu verbergen, wer gesprochen hat, sind mindestens {minGroup} nötig.',
       undeclared:
         'Es ist nicht angegeben, wie viele aus dieser Gruppe teilnahmen; sie kann zu klein sein, um zu verbergen, wer gesprochen hat.',
+      general:
+        'Hier steht, dass diese Gruppe einmal etwas gesagt oder getan hat, und keine öffentliche Quelle ist angegeben.',
     },
     why: 'Eine Gruppe schützt nur, wenn sie groß genug ist: mindestens so groß wie `attendance.minGroup`.',
     todo: {
@@ -75,6 +89,8 @@ export const codes: Catalogue = {
       roster: 'Lassen Sie weg, was sie beschreibt: „ein Teilnehmer“, „mehrere Teilnehmende“.',
       undeclared:
         'Fassen Sie die Gruppe weiter („mehrere Teilnehmende“), oder geben Sie ihre Größe unter `confidentiality.attendance.sectors` an.',
+      general:
+        'Geben Sie die öffentliche Quelle an, oder sagen Sie, was die Gruppe allgemein meint: ohne Artikel und in der Gegenwart („Arbeitgeber begrüßen das“).',
     },
   },
   CHR201: {
@@ -332,7 +348,10 @@ export const codes: Catalogue = {
       document: 'Hier ist von einem Dokument die Rede, ohne dass gesagt wird, von welchem.',
     },
     why: 'Ohne Quelle könnte es aus der Sitzung stammen.',
-    todo: 'Nennen Sie die Veröffentlichung mit Datum.',
+    todo: {
+      default: 'Nennen Sie die Veröffentlichung mit Datum.',
+      document: 'Sagen Sie, welches: mit seinem Schlüssel ([@schlüssel]) oder mit Titel und Jahr.',
+    },
   },
   CHR606: {
     title: 'Angaben, die zusammen jemanden erkennbar machen',

@@ -5,21 +5,31 @@ const who =
 const anonymous =
   'Name nobody: write "one participant", "several participants" or "it was argued", or cite a published source.';
 
+const source =
+  'If it is public, cite the source: a key ([@key]), a note with its address, or the year in brackets behind the name. If not, name nobody: "it is argued".';
+const noName =
+  "If the marked words are no person's name (a place, a law, a programme), recast the sentence or add the word to glossary.yml.";
+
 /** What the tool says in English. */
 export const codes: Catalogue = {
   CHR101: {
     title: 'A name says something',
-    found: { default: 'These words tell that a named person said, thought or did something in the room.' },
+    found: {
+      default: 'These words tell that a named person said, thought or did something in the room.',
+      general: 'These words tell what a named person said, thinks or did, and no public source is given.',
+    },
     why: who,
-    todo: `${anonymous} If the marked words are no person's name (a place, a law, a programme), recast the sentence or add the word to glossary.yml.`,
+    todo: { default: `${anonymous} ${noName}`, general: `${source} ${noName}` },
   },
   CHR102: {
     title: 'A role or office says something',
     found: {
       default: 'These words attribute something to the holder of a role or office; the role identifies the person.',
+      general:
+        'These words tell what the holder of a role or office said, thinks or did, and no public source is given; the role identifies the person.',
     },
     why: who,
-    todo: anonymous,
+    todo: { default: anonymous, general: source },
   },
   CHR103: {
     title: 'An organisation or a country speaks',
@@ -39,6 +49,8 @@ export const codes: Catalogue = {
     found: {
       default:
         'This description of a speaker (nationality, place, house, rank, former office, uniqueness) identifies the person.',
+      general:
+        'Something is attributed to somebody whom this description (nationality, place, house, rank, former office, uniqueness) identifies, and no public source is given.',
       'off-the-record': 'Nothing from this meeting may appear, not even anonymously.',
       region: 'This description of a speaker names a large region; with other details it can identify the person.',
       role: 'Too few people hold this office, or it is not declared how many took part.',
@@ -47,6 +59,7 @@ export const codes: Catalogue = {
     why: who,
     todo: {
       default: anonymous,
+      general: source,
       'off-the-record': 'Remove it.',
       region: 'Leave the region out, unless it matters.',
       unknown: `${anonymous} If the marked words mean no person, recast the sentence so that they stand beside no word of saying.`,
@@ -60,6 +73,7 @@ export const codes: Catalogue = {
       roster:
         'This description ({traits}) fits only {count} of {total} participants on the list; at least {minGroup} are needed to hide who spoke.',
       undeclared: 'It is not declared how many of this group took part, so it may be too small to hide who spoke.',
+      general: 'This group is told to have said or done something once, and no public source is given.',
     },
     why: 'A group hides a speaker only when it is large enough: at least `attendance.minGroup`.',
     todo: {
@@ -68,6 +82,8 @@ export const codes: Catalogue = {
       roster: 'Leave out what describes them: "one participant", "several participants".',
       undeclared:
         'Widen the group ("several participants"), or declare its size under confidentiality.attendance.sectors.',
+      general:
+        'Cite the public source, or say what the group holds in general, without an article and in the present tense ("employers welcome this").',
     },
   },
   CHR201: {
@@ -312,7 +328,10 @@ export const codes: Catalogue = {
       document: 'A document is referred to here without saying which.',
     },
     why: 'Without a source it may come from the room.',
-    todo: 'Cite the publication with its date.',
+    todo: {
+      default: 'Cite the publication with its date.',
+      document: 'Say which: cite it by its key ([@key]) or give its title and year.',
+    },
   },
   CHR606: {
     title: 'A combination that singles someone out',

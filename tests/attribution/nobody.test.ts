@@ -65,6 +65,28 @@ const anywhere: Readonly<Record<string, readonly Row[]>> = {
       'CHR101 block Haldane',
     ],
   ],
+  'a case or a code is called so': [
+    [
+      'fr',
+      "L'arrêt Kerbrat a rappelé que le délai est court.",
+      'Kerbrat a rappelé que le délai est court.',
+      'CHR101 block Kerbrat',
+    ],
+    [
+      'fr',
+      'Le Code Kerbrat affirme le principe.',
+      "L'adjoint Kerbrat affirme le principe.",
+      "CHR102 block L'adjoint Kerbrat",
+    ],
+  ],
+  'some of all states did something': [
+    [
+      'en',
+      'Many governments introduced limits.',
+      'The Danish government introduced the session.',
+      'CHR103 block The Danish government',
+    ],
+  ],
   'a word in small letters is no name': [
     ['en', 'Write revised guidance on writing cases.', 'Okoro said it was late.', 'CHR101 block Okoro'],
   ],

@@ -109,6 +109,8 @@ function isPossessor({ words, pack, lang, text, lists }: Reader, { last }: Run):
   const word = words[last] as NameWord;
   const next = words[last + 1];
   if (next === undefined || text[word.end] !== ' ' || pack.belongings.test(next.text)) return false;
+  // Parkinson's disease
+  if (lexiconOf(lang).sets.eponyms.has(next.text)) return false;
   const bare = word.key.replace(/['’]s?$/, '');
   const owned = lang === 'en' && /['’]s?$/.test(word.text);
   const named =

@@ -7,6 +7,7 @@ import type { Found } from './found.ts';
 export function isNobody(parsed: Parsed, one: Found): boolean {
   if (one.head === 'name') return isVerbAtHead(parsed, one) || isEponym(parsed, one);
   if (one.head === 'pronoun') return isImpersonal(parsed, one);
+  if (one.head === 'organisation' && isAnyState(parsed, one)) return true;
   return one.head !== 'generic' && (isSupposedFirst(parsed, one) || isInstruction(parsed, one));
 }
 
@@ -43,7 +44,11 @@ function isEponym({ text }: Parsed, { first, last, noun }: Found): boolean {
   const owned = text.tokens[last]?.possessive === true && sets.eponyms.has(lower(last + 1));
   const named =
     noun === last && last > first && text.words[first]?.determiner !== undefined && sets.eponyms.has(lower(noun));
-  return owned || (named && text.tokens[noun]?.capital === false);
+  if (owned || (named && text.tokens[noun]?.capital === false)) return true;
+  if (text.lexicon.pack.headFirst !== true) return false;
+  // l'arrêt Kadi, le Code Napoléon
+  for (let at = first - 1; at < last; at++) if (sets.eponyms.has(lower(at))) return true;
+  return false;
 }
 
 /** il convient de, il s'agit de: the pronoun stands for nobody. */
@@ -51,6 +56,14 @@ function isImpersonal(parsed: Parsed, { first, cue }: Found): boolean {
   const { impersonals, expletives } = parsed.text.lexicon.sets;
   return expletives.has(lowerAt(parsed, first)) && impersonals.has(cue);
 }
+
+/** Many governments introduced limits: some of all there are, and what they did is no word. */
+const isAnyState = ({ text }: Parsed, { procedural, definite, plural, noun, identifying }: Found): boolean =>
+  procedural &&
+  definite === false &&
+  plural === true &&
+  identifying.length === 0 &&
+  text.lexicon.sets.states.has(text.tokens[noun]?.lower ?? '');
 
 /** Widerspricht die Mutter, so muss …: a clause that begins with its verb and goes on behind a comma supposes. */
 function isSupposedFirst(parsed: Parsed, { slotFirst, first }: Found): boolean {

@@ -115,6 +115,7 @@ export const french: Pack = {
     interrogatives: 'quel quelle quels quelles',
     strongRoom: 'séance réunion atelier plénière',
     expletives: 'il y',
+    eponyms: 'arrêt code loi directive théorème syndrome paradoxe effet taxe maladie',
     impersonals: 'convenir falloir agir importer sembler exister suffire rester manquer apparaître paraître',
     inanimates: `secteur secteurs valeur hauteur erreur erreurs faveur moteur moteurs facteur facteurs ailleurs vecteur largeur longueur couleur
       grandeur chaleur vapeur ampleur rigueur lenteur ordinateur indicateur indicateurs compteur processeur serveur serveurs capteur capteurs

@@ -93,6 +93,8 @@ const ROWS: readonly Row[] = [
   ({ slot, segment, citation, context }) => {
     if (slot.head !== 'document') return 'next';
     if (isPublicText(slot, segment)) return undefined;
+    // ein neuer Policy Brief: the publication a press release is about
+    if (context.type === 'press-release' && !context.session && slot.definite === false) return undefined;
     if (citation === 'resolved' || slot.dated || slot.carried) return undefined;
     // its very words, or one paper nobody can look up, may come from the room
     if (
@@ -161,14 +163,22 @@ export function decide(slot: Slot, segments: readonly Segment[], context: Contex
     if (outcome === undefined) return undefined;
     const carried = slot.carried && slot.head !== 'pronoun';
     return {
-      variant: 'default',
       ...outcome,
+      variant: variantOf(outcome, session),
       ...(carried ? { code: 'CHR612' } : {}),
       context: session ? 'session' : 'general',
       citation,
     };
   }
   return undefined;
+}
+
+/** Where no meeting is told of, the words say what helps there: a public source. */
+const GENERAL: ReadonlySet<string> = new Set(['CHR101', 'CHR102', 'CHR104', 'CHR105']);
+const PLAIN: ReadonlySet<string> = new Set(['default', 'undeclared']);
+
+function variantOf({ code, variant = 'default' }: Outcome, session: boolean): string {
+  return !session && GENERAL.has(code) && PLAIN.has(variant) ? 'general' : variant;
 }
 
 /** `appliesTo` limits the Rule to named sections ("or part thereof"). */

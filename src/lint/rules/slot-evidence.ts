@@ -3,6 +3,7 @@ import type { Segment } from '../../attribution/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
 import { lexiconOf } from '../../attribution/slots.ts';
 import { wordingHash } from '../../attribution/wording.ts';
+import { isReference } from '../citations.ts';
 import type { Context } from '../context.ts';
 import { mentionable } from '../known-people.ts';
 import { namesIn } from '../segment-names.ts';
@@ -14,7 +15,7 @@ const QUOTED = /["„“”«»‚‘]([^"„“”«»]{3,})["“”«»’]/g;
 
 /** Does the sentence name where this was published? */
 export function citationOf(slot: Slot, segment: Segment, context: Context): 'none' | 'unresolved' | 'resolved' {
-  if (slot.year) return 'resolved';
+  if (slot.year || isReference(segment)) return 'resolved';
   let called = false;
   for (const mark of segment.marks) {
     if (mark.kind !== 'footnote' && mark.kind !== 'citation') continue;

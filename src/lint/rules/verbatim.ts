@@ -3,7 +3,7 @@ import type { Segment } from '../../attribution/segment.ts';
 import { lexiconOf, readText } from '../../attribution/slots.ts';
 import { wordingHash } from '../../attribution/wording.ts';
 import type { Hit, Rule } from '../check.ts';
-import { isPublicNote } from '../citations.ts';
+import { isPublicNote, isReference } from '../citations.ts';
 import type { Context } from '../context.ts';
 import { isCovered, isPublished } from '../scope.ts';
 
@@ -30,7 +30,7 @@ export const verbatim: Rule = {
     for (const [index, segment] of segments.entries()) {
       yield* blockQuote(segment, index, context);
       if (!marks.test(segment.text) || !channels.has(segment.channel) || !isCovered(segment, context)) continue;
-      if (isPublicNote(segment, context)) continue;
+      if (isPublicNote(segment, context) || isReference(segment)) continue;
       yield* hitsIn(segment, index, context);
     }
   },
