@@ -54,7 +54,8 @@ async function cited(text: string, lang: string, style: string, bibliography: st
 
 const expected = (name: string) => readFileSync(join(folder, 'expected', name), 'utf8').trim();
 
-// what stands in expected/ was written by hand after the manuals: APA 7; Chicago 17, chapters 14 and 15; DIN ISO 690:2013-10
+// what stands in expected/ was written by hand after the manuals (APA 7; Chicago 17, chapters 14 and 15; DIN ISO 690:2013-10),
+// but for kinds.*: our own output, read against them in German, mostly in English and in part in French
 describe.each(citationStyles)('%s', (style) => {
   test.each(['de', 'en', 'fr'] as const)('in %s', async (lang) => {
     expect(await cited(body(lang), lang, style, bib)).toBe(expected(`${style}.${lang}.txt`));
