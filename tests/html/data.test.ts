@@ -115,6 +115,21 @@ describe('a matrix of options', () => {
   const options = (text: string, file = 'o.yml') =>
     render(`:::options{src="${file}" source="S"}\nTitel\n:::`, {}, { [file]: text });
 
+  test('reads who would have to act and what as one sentence where it is one', async () => {
+    const judged = async (actor: string, what: string) => {
+      const page = await options(`- option: A\n  entries:\n    - {level: bund, actor: ${actor}, text: ${what}}\n`);
+      const brief = parseBrief({
+        file: 'a.md',
+        source: '',
+        defaults: { lang: 'en', type: 'meeting-summary' },
+        limits: defaultLimits,
+      });
+      return gateTables(page.tables, contextOf(brief, {}, [])).filter(({ severity }) => severity === 'block').length;
+    };
+    expect(await judged('Foreign Office', 'More staff')).toBe(0);
+    expect(await judged('the State Secretary', 'wants a quota')).toBeGreaterThan(0);
+  });
+
   test.each([
     ['o.yml', yaml],
     [

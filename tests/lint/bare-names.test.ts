@@ -12,6 +12,7 @@ const leaks: readonly (readonly [Language, string])[] = [
   ['en', '**Obiwole** – no more pilots, please.'],
   ['en', '- Obiwole (IOM): visas first\n- funding: open'],
   ['de', '- → Zerrwitz: Suchdienst nicht vergessen\n- → Finanzierung klären'],
+  ['en', 'Published by: Obiwole. Obiwole: the courts are slow.'],
   ['de', 'Widerspruch! (Zerrwitz)'],
   ['en', 'Objection! (Obiwole-Nagy)'],
   ['fr', 'Contre : Kerzalé.'],
@@ -79,6 +80,8 @@ describe('a word that nothing explains is a name where a speaker stands', () => 
 
 /** The same places with nobody in them, and proper nouns of the trade. */
 const compliant: readonly (readonly [Language, string])[] = [
+  ['en', 'Published by: House for Migration Questions, Beispielstraße 1, 10115 Berlin'],
+  ['en', 'Printed by: Druckhaus Nord, Berlin'],
   ['de', '**Anreize:** Fehlanreize gilt es zu vermeiden.'],
   ['de', 'Dublin III: Zuständig ist der Staat der ersten Einreise.'],
   ['de', 'Eurodac: Fingerabdrücke werden zehn Jahre gespeichert.'],

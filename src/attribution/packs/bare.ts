@@ -25,7 +25,7 @@ export interface BarePack {
   readonly abbreviations: string;
   /** finite verbs in the third person singular beyond those the lexicon knows; small letters, with diacritics */
   readonly finite: RegExp;
-  /** the head of a line that says who published and printed: a house and where it sits, in no dictionary */
+  /** a line that says who published and printed, and nothing else: a house and where it sits, in no dictionary */
   readonly imprint: RegExp;
   /** adjectives, adverbs and participles, which may open a sentence as names do; folded */
   readonly predicates: RegExp;

@@ -38,7 +38,11 @@ export function optionsMatrix(state: State, node: Directive, parts: Parts, rende
   use(node, [matrix.columns], [1], read.file, rendering);
   // side by side, not below each other: who would have to act is no row of a table under a head that speaks of proposals
   for (const { option, cells } of matrix.rows)
-    for (const { actor, text, line } of cells.flat()) use(node, [[option, actor, text]], [line], read.file, rendering);
+    for (const { actor, text, line } of cells.flat()) {
+      // “the State Secretary” and below it “wants a quota” are one sentence
+      const told = actor !== '' && /^\p{Ll}/u.test(text) ? [`${actor} ${text}`] : [];
+      use(node, [[option, actor, text, ...told]], [line], read.file, rendering);
+    }
   return frame(state, gridOf(texts, node), parts, rendering, matrixElement(matrix, rendering));
 }
 
