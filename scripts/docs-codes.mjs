@@ -210,6 +210,7 @@ function plain(text) {
     .replace(/\{\w+\}/g, '[…]')
     .replaceAll('<', '\\<')
     .replaceAll('](', ']\\(')
+    .replace(/\[@[^\]]+\]/g, '`$&`')
     .replaceAll('[^', '\\[^');
 }
 

@@ -4,5 +4,7 @@ import { join } from 'node:path';
 
 export function writeHome(out) {
   const page = readFileSync(join(out, 'manual', 'index.html'), 'utf8');
-  writeFileSync(join(out, 'index.html'), page.replaceAll('="../', '="'));
+  // its record for libraries stays where it is
+  const higher = page.replaceAll('="../', '="').replace(/="(manual\.(?:bib|ris|csl\.json))"/g, '="manual/$1"');
+  writeFileSync(join(out, 'index.html'), higher);
 }
