@@ -13,13 +13,14 @@ export function keepsReadings(): boolean {
   return keeping;
 }
 
-/** What was made of texts, by a key that holds everything it was made of. */
+/** What was made of texts. */
 export interface Memory<T> {
   /**
+   * @param keyOf a key that holds everything the value is made of; asked only where something is kept
    * @param weight characters that the value is about as large as
    * @returns what was made before, or what is made now; nobody may change it
    */
-  readonly recall: (key: string, weight: number, make: () => T) => T;
+  readonly recall: (keyOf: () => string, weight: number, make: () => T) => T;
 }
 
 /** Weight of one generation: documents of about a hundred pages. */
@@ -31,8 +32,9 @@ export function memory<T>(): Memory<T> {
   let older = new Map<string, T>();
   let weighs = 0;
   return {
-    recall: (key, weight, make) => {
+    recall: (keyOf, weight, make) => {
       if (!keeping) return make();
+      const key = keyOf();
       const known = recent.get(key);
       if (known !== undefined) return known;
       const value = older.get(key) ?? make();

@@ -17,11 +17,14 @@ function hasWord(segment: Segment, words: ReadonlySet<string>): boolean {
   const known = found.get(segment);
   if (known !== undefined) return known;
   const { text, lang } = segment;
-  const has = kept.recall(`${lang} ${text}`, 1, () =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .some((word) => words.has(word)),
+  const has = kept.recall(
+    () => `${lang} ${text}`,
+    1,
+    () =>
+      text
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .some((word) => words.has(word)),
   );
   found.set(segment, has);
   return has;

@@ -1,10 +1,10 @@
+import { YEAR } from './cited-year.ts';
 import type { Word } from './lexicon.ts';
 import type { Reading } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 const MAX_MODIFIERS = 6;
 const MAX_RUN = 9;
-const YEAR = /^(?:1[89]|20)\d\d[a-z]?$/;
 
 const INSIDE = new Set(['word', 'number', 'comma']);
 

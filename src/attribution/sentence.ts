@@ -49,6 +49,11 @@ const BOUNDARIES = new Set(['comma', 'colon', 'semicolon', 'quote', 'dash']);
 
 export const isBoundary = (unit: Unit | undefined): boolean => unit === undefined || BOUNDARIES.has(unit.kind);
 
+const VERBS = new Set(['verb', 'auxiliary', 'modal', 'other-verb']);
+
+/** A verb of any kind. */
+export const isVerbal = (unit: Unit | undefined): boolean => unit !== undefined && VERBS.has(unit.kind);
+
 /** Finds the clauses of a sentence. */
 export function parse(text: Text, units: readonly Unit[]): Parsed {
   const clauses: Clause[] = [];
@@ -149,9 +154,7 @@ function openerOf(text: Text, units: readonly Unit[], first: number, last: numbe
     if (text.lexicon.pack.order !== 'v2' || at !== start) return false;
     const next = all[at + 1];
     const verb = all[at + 2];
-    const finite =
-      verb !== undefined &&
-      (verb.kind === 'verb' || verb.kind === 'auxiliary' || verb.kind === 'modal' || verb.kind === 'other-verb');
+    const finite = isVerbal(verb);
     return (
       next?.kind === 'phrase' &&
       finite &&

@@ -149,9 +149,11 @@ const heard = memory<Heard>();
 
 function segmentSlots(read: Read): Heard {
   const { text, segment, genre, before } = read;
-  const common = text.tokens.map(({ lower }) => (text.common.has(lower) ? 1 : 0)).join('');
-  const key = JSON.stringify([segment.lang, segment.kind, segment.channel, genre, common, before, text.text]);
-  return heard.recall(key, text.text.length, () => freshSlots(read));
+  const keyOf = () => {
+    const common = text.tokens.map(({ lower }) => (text.common.has(lower) ? 1 : 0)).join('');
+    return JSON.stringify([segment.lang, segment.kind, segment.channel, genre, common, before, text.text]);
+  };
+  return heard.recall(keyOf, text.text.length, () => freshSlots(read));
 }
 
 function freshSlots({ text, segment, genre, before }: Read): Heard {
@@ -185,7 +187,11 @@ const cuts = memory<Cut>();
 
 /** Cuts a segment into words that know what they are; notes in `common` what the document shows to be no name. */
 export function readText({ text, lang }: Pick<Segment, 'text' | 'lang'>, common: Set<string> = new Set()): Text {
-  const { nouns, ...cut } = cuts.recall(`${lang} ${text}`, text.length, () => cutText(text, lang));
+  const { nouns, ...cut } = cuts.recall(
+    () => `${lang} ${text}`,
+    text.length,
+    () => cutText(text, lang),
+  );
   for (const noun of nouns) common.add(noun);
   return { ...cut, common };
 }

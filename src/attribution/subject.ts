@@ -1,6 +1,6 @@
 import { fold, gazetteerOf } from './gazetteer.ts';
 import { endsIn } from './lexicon.ts';
-import { type Clause, clauseAt, isBoundary, lowerOfUnit, type Parsed, type Text } from './sentence.ts';
+import { type Clause, clauseAt, isBoundary, isVerbal, lowerOfUnit, type Parsed, type Text } from './sentence.ts';
 import type { Unit } from './units.ts';
 
 /** Who does what the verb says. */
@@ -208,9 +208,6 @@ function isSecond(units: readonly Unit[], { first }: Clause, at: number): boolea
   for (let next = first + 1; next < at; next++) if (units[next]?.kind !== 'adverb') return false;
   return at > first;
 }
-
-const isVerbal = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'verb' || unit?.kind === 'other-verb' || unit?.kind === 'auxiliary' || unit?.kind === 'modal';
 
 /** hält es der Präsident für …: es waits for the real subject. */
 function isExpletive(parsed: Parsed, unit: Unit): boolean {

@@ -110,8 +110,8 @@ function partStarts(text: string): Start[] {
 }
 
 function readCut({ text, isLast }: Cut, before: string, parse: Parse): Reading['part'] {
-  const key = `${isLast} ${before}\u0000${text}`;
-  return readings.recall(key, text.length, () => ({ part: read(text, before, isLast, parse) })).part;
+  const keyOf = () => `${isLast} ${before}\u0000${text}`;
+  return readings.recall(keyOf, text.length, () => ({ part: read(text, before, isLast, parse) })).part;
 }
 
 function read(text: string, before: string, isLast: boolean, parse: Parse): Reading['part'] {

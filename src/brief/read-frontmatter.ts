@@ -44,9 +44,9 @@ export function readFrontmatter(source: string, ownTypes: readonly OwnType[] = [
   const mark = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   const fence = findFence(source.slice(mark));
   if (fence.kind !== 'yaml') return { ...nothing, ...withoutYaml(fence, mark) };
-  const text = source.slice(0, fence.bodyStart + mark);
-  const key = JSON.stringify([text, ownTypes]);
-  return readings.recall(key, text.length, () => readFenced(source, fence, mark, ownTypes));
+  const end = fence.bodyStart + mark;
+  const keyOf = () => JSON.stringify([source.slice(0, end), ownTypes]);
+  return readings.recall(keyOf, end, () => readFenced(source, fence, mark, ownTypes));
 }
 
 const readings = memory<FrontmatterRead>();

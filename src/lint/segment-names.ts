@@ -25,10 +25,14 @@ function read(segment: Segment): Named {
   const known = found.get(segment);
   if (known !== undefined) return known;
   const { text, lang } = segment;
-  const made = kept.recall(`${lang} ${text}`, text.length, () => {
-    const names = findPersonNames(text, lang);
-    return { names, spans: spansOf(names) };
-  });
+  const made = kept.recall(
+    () => `${lang} ${text}`,
+    text.length,
+    () => {
+      const names = findPersonNames(text, lang);
+      return { names, spans: spansOf(names) };
+    },
+  );
   found.set(segment, made);
   return made;
 }

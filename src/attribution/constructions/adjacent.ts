@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { gazetteerOf } from '../gazetteer.ts';
-import { isReported, type Parsed } from '../sentence.ts';
+import { isReported, isVerbal, type Parsed } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
 import type { Unit } from '../units.ts';
 import { type Found, slotFrom, slotFromPhrase } from './found.ts';
@@ -42,7 +42,7 @@ function colon(parsed: Parsed, at: number): string | undefined {
   if (units[next]?.kind !== 'colon') return undefined;
   if (units[next + 1]?.kind === 'quote') return 'colon';
   if (isCalled(parsed, units[at] as Unit) || isLed(parsed, at) || isTeller(parsed, at, next)) return 'colon';
-  const verbless = !units.slice(0, at).some(isVerbal);
+  const verbless = !units.slice(0, at).some(mayBeVerb);
   const said = units.slice(next + 1).some((unit) => isFiniteVerb(parsed, unit));
   const personal =
     units[at]?.phrase?.kind === 'name' ||
@@ -70,7 +70,7 @@ function isTeller({ units, text }: Parsed, at: number, colon: number): boolean {
     return false;
   const behind = units.slice(colon + 1, colon + 1 + MAX_REPORT);
   const reported = behind.findIndex((one) => isReported(text, one));
-  return reported >= 0 && !behind.slice(0, reported).some((one) => one.kind === 'comma' || isVerbal(one));
+  return reported >= 0 && !behind.slice(0, reported).some((one) => one.kind === 'comma' || mayBeVerb(one));
 }
 
 const isMood = ({ lexicon }: Parsed['text'], lower: string): boolean =>
@@ -96,7 +96,7 @@ function isCalled({ text }: Parsed, { phrase }: Unit): boolean {
 
 /** A verb, known or, in German, by its ending. */
 function isFiniteVerb(parsed: Parsed, unit: Unit): boolean {
-  if (unit.kind !== 'word') return isVerbal(unit);
+  if (unit.kind !== 'word') return mayBeVerb(unit);
   const token = parsed.text.tokens[unit.first];
   return (
     parsed.text.lexicon.pack.order === 'v2' && token?.kind === 'word' && !token.capital && /[tn]$/.test(token.lower)
@@ -122,12 +122,8 @@ function isVoiced(parsed: Parsed, from: number): boolean {
   return parsed.units.slice(from).some((unit) => isReported(parsed.text, unit) || unit.word.pronoun !== undefined);
 }
 
-const isVerbal = (unit: Unit): boolean =>
-  unit.kind === 'verb' ||
-  unit.kind === 'auxiliary' ||
-  unit.kind === 'modal' ||
-  unit.kind === 'other-verb' ||
-  unit.kind === 'word';
+/** A verb, or a word in no list, which may be one. */
+const mayBeVerb = (unit: Unit): boolean => isVerbal(unit) || unit.kind === 'word';
 
 /** „…“ (Schneider, SVR); (Schneider 2017) is a citation. */
 function bracket(parsed: Parsed, at: number): string | undefined {
@@ -164,7 +160,7 @@ function closesSentence(parsed: Parsed, at: number): boolean {
   if (units[close]?.kind !== 'close' || (units[close + 1] !== undefined && units[close + 1]?.kind !== 'mark'))
     return false;
   const lower = text.tokens[phrase.head]?.lower ?? '';
-  return units.slice(0, at).some(isVerbal) && !text.lexicon.topicEndings.some((ending) => lower.endsWith(ending));
+  return units.slice(0, at).some(mayBeVerb) && !text.lexicon.topicEndings.some((ending) => lower.endsWith(ending));
 }
 
 /** Das überzeugte nicht alle (AW).: two capitals behind a sentence that no words in it begin with are somebody's. */
@@ -181,7 +177,7 @@ function isSigned({ units, text }: Parsed, at: number): boolean {
     const next = text.tokens[token + 1]?.lower ?? '';
     if (word.startsWith(one) && (word.includes(two, 1) || next.startsWith(two))) return false;
   }
-  return units.slice(0, at).some(isVerbal);
+  return units.slice(0, at).some(mayBeVerb);
 }
 
 /** „Advanced Camera for Surveys“ (ACS): the bracket holds the initials of the words. */

@@ -1,13 +1,12 @@
 import { fold, gazetteerOf } from '../gazetteer.ts';
 import type { Phrase } from '../phrase.ts';
-import { type Clause, clauseAt, isBoundary, lowerAt, type Parsed } from '../sentence.ts';
+import { type Clause, clauseAt, isBoundary, isVerbal, lowerAt, type Parsed } from '../sentence.ts';
 import { isKindOfPeople } from '../subject.ts';
 import type { Unit } from '../units.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 
 const PERSONAL = new Set(['name', 'role', 'organisation', 'description', 'sector']);
 const PERSONS = new Set(['name', 'role', 'description']);
-const VERBAL = new Set(['verb', 'auxiliary', 'modal', 'other-verb']);
 const OFFICES = new Set(['role', 'description']);
 
 /** Whoever bears a mood or a position without a verb of saying: bei X stieß … auf Skepsis, X ging das zu weit, Anders als X. */
@@ -187,7 +186,7 @@ function applauseSlot(parsed: Parsed, at: number): Found | undefined {
   if (at === 0 || lead === undefined || lead.kind === 'utterance' || !isSaid(parsed, lead)) return undefined;
   if (!parsed.text.lexicon.sets.sources.has(unit.governed ?? '') || !PERSONAL.has(unit.phrase?.kind ?? ''))
     return undefined;
-  const verbal = units.some((one) => VERBAL.has(one.kind));
+  const verbal = units.some(isVerbal);
   return verbal ? undefined : slotFrom(unit, cueOf('verbless', unit));
 }
 
@@ -207,12 +206,7 @@ function verblessSlot(parsed: Parsed, at: number): Found | undefined {
   const colon = units.findIndex((one) => one.kind === 'colon');
   if (colon < 1 || colon > 5) return undefined;
   const lead = units.slice(0, colon);
-  if (
-    lead.some(
-      (one) => one.kind === 'verb' || one.kind === 'auxiliary' || one.kind === 'modal' || one.kind === 'other-verb',
-    )
-  )
-    return undefined;
+  if (lead.some(isVerbal)) return undefined;
   const cue = cueOf('verbless', unit);
   const plain = lead.every((one) => one === unit || one.kind === 'adverb' || isAside(parsed, one));
   const contrast = plain && lead.some((one) => contrasts.has(lowerAt(parsed, one.last)));

@@ -1,14 +1,13 @@
-import type { Parsed } from '../sentence.ts';
+import { isVerbal, type Parsed } from '../sentence.ts';
 import { type Found, slotFromPhrase } from './found.ts';
 
 const OWNERS = new Set(['name', 'role', 'organisation', 'description', 'sector']);
-const VERBAL = new Set(['verb', 'auxiliary', 'modal', 'other-verb']);
 
 /** A heading that says whose position follows: `Position des Deutschen Landkreistages`, or who was against whom. */
 export function headingSlots(parsed: Parsed): Found[] {
   const rivals = versusSlots(parsed);
   if (rivals.length > 0) return rivals;
-  if (parsed.units.some(({ kind }) => VERBAL.has(kind))) return [];
+  if (parsed.units.some(isVerbal)) return [];
   const phrase = parsed.units[0]?.phrase;
   const owner = phrase?.possessor ?? phrase?.complement;
   if (phrase === undefined || owner === undefined || !OWNERS.has(owner.kind)) return [];

@@ -1,6 +1,6 @@
 import type { VerbUse } from '../lexicon.ts';
 import type { VerbForm } from '../packs/pack.ts';
-import { type Clause, clauseAt, isBoundary, type Parsed } from '../sentence.ts';
+import { type Clause, clauseAt, isBoundary, isVerbal, type Parsed } from '../sentence.ts';
 import type { Unit } from '../units.ts';
 
 const RANK: Readonly<Record<string, number>> = {
@@ -188,9 +188,7 @@ export function isElliptic({ units, text }: Parsed, { first, last }: Clause, at:
   if (text.lexicon.pack.order !== 'v2' || somebody?.phrase?.kind !== 'name' || somebody.governed !== undefined)
     return false;
   if (at - first < 2) return false;
-  const free = ({ kind }: Unit): boolean =>
-    kind !== 'auxiliary' && kind !== 'modal' && kind !== 'verb' && kind !== 'other-verb';
-  return units.slice(first, at).every(free) && units.slice(at + 1, last + 1).every(({ kind }) => kind === 'mark');
+  return !units.slice(first, at).some(isVerbal) && units.slice(at + 1, last + 1).every(({ kind }) => kind === 'mark');
 }
 
 /** soll gesagt haben, will erfahren haben */
@@ -261,10 +259,8 @@ function isInvertedTag({ units, clauses, clauseOf }: Parsed, clause: Clause, at:
   if (at !== clause.first || clause.last - at > 3 || units[at - 1]?.kind !== 'comma') return false;
   const speaker = units[at + 1]?.phrase !== undefined && units[at + 1]?.governed === undefined;
   if (!speaker || before?.opener !== 'main') return false;
-  return units.slice(before.first, before.last + 1).some(({ kind }) => FINITE.has(kind));
+  return units.slice(before.first, before.last + 1).some(isVerbal);
 }
-
-const FINITE = new Set(['verb', 'auxiliary', 'modal', 'other-verb']);
 
 /** Costs have risen, the court heard: the sentence closes with a speaker and the verb. */
 export function isTag(parsed: Parsed, clause: Clause, at: number): boolean {
@@ -273,8 +269,7 @@ export function isTag(parsed: Parsed, clause: Clause, at: number): boolean {
   if (clause.last !== at && units[at + 1]?.kind !== 'mark') return false;
   if (units[clause.first - 1]?.kind !== 'comma' || units[clause.first]?.phrase === undefined) return false;
   for (let back = clause.first - 2; back >= 0; back--) {
-    const kind = units[back]?.kind;
-    if (kind === 'verb' || kind === 'auxiliary' || kind === 'modal' || kind === 'other-verb') return true;
+    if (isVerbal(units[back])) return true;
     if (isBoundary(units[back])) return false;
   }
   return false;

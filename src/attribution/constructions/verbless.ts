@@ -1,12 +1,11 @@
 import { endsIn } from '../lexicon.ts';
-import { lowerAt, type Parsed } from '../sentence.ts';
+import { isVerbal, lowerAt, type Parsed } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
 import type { Found } from './found.ts';
 import { partiesIn, partyIn, partySlot } from './parties.ts';
 
 /** How many words may stand between a vote and its colon: Three voices against: … */
 const NEAR = 5;
-const VERBAL = new Set(['verb', 'auxiliary', 'modal', 'other-verb']);
 
 /**
  * Who voted, objected or is to be credited, told without a verb: `Dagegen: X, Y`, `X: dafür`, `(dagegen: X)`,
@@ -33,7 +32,7 @@ const isStop = (kind: Token['kind'] | undefined): boolean =>
   kind === undefined || kind === 'semicolon' || kind === 'terminal' || kind === 'open' || kind === 'close';
 
 function hasVerb(parsed: Parsed): boolean {
-  return parsed.units.some((unit) => VERBAL.has(unit.kind) && !isVote(parsed, unit.first));
+  return parsed.units.some((unit) => isVerbal(unit) && !isVote(parsed, unit.first));
 }
 
 /** The last token before the next stop. */

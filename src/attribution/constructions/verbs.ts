@@ -2,7 +2,7 @@ import { fold, gazetteerOf, isUnexplainedWord } from '../gazetteer.ts';
 import type { VerbUse } from '../lexicon.ts';
 import type { Phrase } from '../phrase.ts';
 import { isInitial } from '../run.ts';
-import { clauseAt, lowerOfUnit, type Parsed } from '../sentence.ts';
+import { clauseAt, isVerbal, lowerOfUnit, type Parsed } from '../sentence.ts';
 import { isStranger, properNoun } from '../strangers.ts';
 import { canSpeak, isInfinitive, type Subject, subjectOf, tellingConjunct, waitingSubject } from '../subject.ts';
 import type { Unit } from '../units.ts';
@@ -131,7 +131,7 @@ function agentLater(parsed: Parsed, index: number, cue: Cue): Found | undefined 
   const { agents } = parsed.text.lexicon.sets;
   for (let at = next.first; at <= next.last; at++) {
     const unit = parsed.units[at] as Unit;
-    if (VERBAL.has(unit.kind) || unit.kind === 'subordinator' || unit.kind === 'relative') return undefined;
+    if (isVerbal(unit) || unit.kind === 'subordinator' || unit.kind === 'relative') return undefined;
     if (unit.governed !== undefined && agents.has(unit.governed) && TELLING.has(unit.phrase?.kind ?? ''))
       return slotFrom(unit, cue);
   }
@@ -369,7 +369,6 @@ function lastResort(parsed: Parsed, at: number, use: VerbUse): Subject | undefin
 }
 
 const TELLING = new Set(['name', 'role', 'organisation', 'description']);
-const VERBAL = new Set(['verb', 'auxiliary', 'modal', 'other-verb']);
 const isTelling = (unit: Unit | undefined): boolean => canSpeak(unit) && TELLING.has(unit?.phrase?.kind ?? '');
 
 /** wenn die Agentur zustimmt, whether a state wishes: nobody did. Names are denied all the same. */

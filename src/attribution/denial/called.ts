@@ -4,6 +4,7 @@ import type { Phrase } from '../phrase.ts';
 import { lowerAt } from '../sentence.ts';
 import { isStranger } from '../strangers.ts';
 import type { Unit } from '../units.ts';
+import { denied } from './denied.ts';
 import { factsAt, type Report } from './facts.ts';
 import { isHouse, personOf } from './kinds.ts';
 
@@ -12,14 +13,10 @@ export function calledSlot(report: Report, at: number): Found | undefined {
   const unit = report.parsed.units[at] as Unit;
   const { phrase } = unit;
   if (phrase === undefined) return undefined;
-  if (isOwnersObject(report, at, unit) || isNamedSo(report, at, unit, phrase)) return namedSlot(unit, phrase);
+  if (isOwnersObject(report, at, unit) || isNamedSo(report, at, unit, phrase))
+    return slotFromPhrase(phrase, denied('named', unit), 'name');
   if (!isAsFor(report, at, unit) && !isElliptic(report, at, phrase)) return undefined;
-  const cue = { construction: 'denied', cue: 'named', first: unit.first, last: unit.last };
-  return slotFromPhrase(phrase, cue, phrase.kind === 'place' ? 'organisation' : undefined);
-}
-
-function namedSlot({ first, last }: Unit, phrase: Phrase): Found | undefined {
-  return slotFromPhrase(phrase, { construction: 'denied', cue: 'named', first, last }, 'name');
+  return slotFromPhrase(phrase, denied('named', unit));
 }
 
 /** Nach der Pause zog Sommerlatte seinen Vorschlag zurück: without an article one noun that has a view is a name. */

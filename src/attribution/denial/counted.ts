@@ -3,6 +3,7 @@ import { chooseUse } from '../constructions/use.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
+import { denied, housedSlot } from './denied.ts';
 import type { Report } from './facts.ts';
 import { isHouse, personOf } from './kinds.ts';
 
@@ -57,11 +58,10 @@ function isCounted({ parsed, words, facts }: Report, colon: number): boolean {
 
 const SAID = new Set(['say', 'act', 'person']);
 
-function listed(report: Report, { first, last }: Unit, phrase: Phrase, spoke: boolean): Found | undefined {
-  const cue = { construction: 'denied', cue: 'named', first, last };
-  if (phrase.kind === 'place') return slotFromPhrase(phrase, cue, 'organisation');
-  if (phrase.kind === 'name' || phrase.kind === 'sector' || isHouse(report, phrase)) return slotFromPhrase(phrase, cue);
+function listed(report: Report, unit: Unit, phrase: Phrase, spoke: boolean): Found | undefined {
+  const cue = denied('named', unit);
+  if (phrase.kind === 'place' || phrase.kind === 'name' || phrase.kind === 'sector' || isHouse(report, phrase))
+    return slotFromPhrase(phrase, cue);
   const somebody = personOf(report, phrase) !== undefined || (spoke && phrase.kind === 'unknown');
-  const slot = somebody ? slotFromPhrase(phrase, cue, 'description') : undefined;
-  return slot === undefined ? undefined : { ...slot, identifying: [...slot.identifying, 'house'] };
+  return somebody ? housedSlot(phrase, cue) : undefined;
 }

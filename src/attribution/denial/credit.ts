@@ -2,6 +2,7 @@ import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
 import { clauseAt, lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
+import { denied } from './denied.ts';
 import type { Report } from './facts.ts';
 import { isHouse, personOf } from './kinds.ts';
 
@@ -16,10 +17,7 @@ export function creditSlot(report: Report, at: number): Found | undefined {
   return ascribedSlot(report, at) ?? heardFrom(report, at) ?? addressedSlot(report, at);
 }
 
-function slotOf(phrase: Phrase, { first, last }: Unit): Found | undefined {
-  const cue = { construction: 'denied', cue: 'named', first, last };
-  return slotFromPhrase(phrase, cue, phrase.kind === 'place' ? 'organisation' : undefined);
-}
+const slotOf = (phrase: Phrase, unit: Unit): Found | undefined => slotFromPhrase(phrase, denied('named', unit));
 
 /** Wir verdanken das X; I owe the phrase to a conversation with X; to borrow from X. */
 function ascribedSlot(report: Report, at: number): Found | undefined {

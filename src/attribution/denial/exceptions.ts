@@ -2,6 +2,7 @@ import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
+import { denied } from './denied.ts';
 import type { Report } from './facts.ts';
 import { isHouse, isProper, personOf } from './kinds.ts';
 
@@ -23,8 +24,7 @@ export function exceptionSlot(report: Report, at: number): Found | undefined {
   const told =
     one.kind === 'sector' || isProper(report, one) || isHouse(report, one) || personOf(report, one) !== undefined;
   if (!told || !hasGroup(report)) return undefined;
-  const cue = { construction: 'denied', cue: 'exception', first: unit.first, last: unit.last };
-  return slotFromPhrase(one as Phrase, cue, one.kind === 'place' ? 'organisation' : undefined);
+  return slotFromPhrase(one as Phrase, denied('exception', unit));
 }
 
 function hasGroup({ parsed, words, facts }: Report): boolean {

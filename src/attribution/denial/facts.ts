@@ -1,3 +1,4 @@
+import { YEAR } from '../cited-year.ts';
 import type { Phrase } from '../phrase.ts';
 import { type Clause, lowerAt, type Parsed } from '../sentence.ts';
 import type { Unit } from '../units.ts';
@@ -59,8 +60,6 @@ export interface Report {
   readonly words: DenialWords;
   readonly facts: readonly Facts[];
 }
-
-const YEAR = /^(?:1[89]|20)\d\d[a-z]?$/;
 
 export function reportOf(parsed: Parsed, paper = false): Report {
   const words = denialWords(parsed.text.lexicon);

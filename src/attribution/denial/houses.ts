@@ -3,6 +3,7 @@ import type { Phrase } from '../phrase.ts';
 import { lowerAt } from '../sentence.ts';
 import { isInfinitive } from '../subject.ts';
 import type { Unit } from '../units.ts';
+import { denied } from './denied.ts';
 import { type Facts, factsAt, isBehind, type Report } from './facts.ts';
 import { isHouse, isPlural, isStreet, personOf } from './kinds.ts';
 import { belongs, isInRoom, isMind, verbFacts } from './readings.ts';
@@ -41,7 +42,7 @@ const isNamedGroup = ({ parsed }: Report, phrase: Phrase): boolean =>
 const slotOf = (report: Report, unit: Unit, phrase: Phrase, cue: string): Found | undefined =>
   slotFromPhrase(
     phrase,
-    { construction: 'denied', cue, first: unit.first, last: unit.last },
+    denied(cue, unit),
     phrase.kind === 'sector' && !isNamedGroup(report, phrase) ? 'sector' : 'organisation',
   );
 

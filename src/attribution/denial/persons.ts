@@ -2,6 +2,7 @@ import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
+import { denied, withHouse } from './denied.ts';
 import { type Facts, factsAt, isBehind, type Report } from './facts.ts';
 import { isPlural, type Person, personOf } from './kinds.ts';
 import { belongs, isMind, isTopicNoun, verbFacts } from './readings.ts';
@@ -25,11 +26,7 @@ export function personSlot(report: Report, at: number, reported: boolean): Found
 }
 
 function unique(unit: Unit, phrase: Phrase, cue: string): Found | undefined {
-  const slot = slotFromPhrase(
-    phrase,
-    { construction: 'denied', cue, first: unit.first, last: unit.last },
-    'description',
-  );
+  const slot = slotFromPhrase(phrase, denied(cue, unit), 'description');
   return slot === undefined ? undefined : { ...slot, identifying: ['unique'] };
 }
 
@@ -72,14 +69,10 @@ function isCamp(report: Report, at: number, phrase: Phrase, near: Facts): boolea
 /** Where somebody comes from tells more than what somebody is. */
 function slotOf(unit: Unit, phrase: Phrase, cue: string): Found | undefined {
   const guest = phrase.kind === 'generic' || phrase.kind === 'thing' || phrase.kind === 'abstract';
-  const slot = slotFromPhrase(
-    phrase,
-    { construction: 'denied', cue, first: unit.first, last: unit.last },
-    guest ? 'description' : undefined,
-  );
+  const slot = slotFromPhrase(phrase, denied(cue, unit), guest ? 'description' : undefined);
   const from = phrase.complement?.kind;
   const told = from === 'organisation' || from === 'place' || from === 'name';
-  return slot === undefined || !(told || guest) ? slot : { ...slot, identifying: [...slot.identifying, 'house'] };
+  return told || guest ? withHouse(slot) : slot;
 }
 
 /** The patience of the envoy, the minister's eyebrows; not the role of the mayor. */

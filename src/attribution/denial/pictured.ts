@@ -1,5 +1,6 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import { lowerAt } from '../sentence.ts';
+import { denied } from './denied.ts';
 import type { Report } from './facts.ts';
 import { personOf } from './kinds.ts';
 
@@ -14,11 +15,11 @@ export function picturedSlots(report: Report): Found[] {
   for (let at = parsed.units[0]?.first ?? 0; at <= to; at++)
     if (words.sets.pictures.has(lowerAt(parsed, at))) picture = true;
   if (!picture) return [];
-  return parsed.units.flatMap(({ phrase, first, last }) => {
-    for (const one of [phrase, phrase?.complement]) {
+  return parsed.units.flatMap((unit) => {
+    for (const one of [unit.phrase, unit.phrase?.complement]) {
       const person = one === undefined ? undefined : personOf(report, one);
       if (one === undefined || person === undefined || person === 'occupation') continue;
-      const slot = slotFromPhrase(one, { construction: 'denied', cue: 'named', first, last });
+      const slot = slotFromPhrase(one, denied('named', unit));
       if (slot !== undefined) return [slot];
     }
     return [];

@@ -1,8 +1,9 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import { chooseUse } from '../constructions/use.ts';
 import type { Phrase } from '../phrase.ts';
-import { lowerAt } from '../sentence.ts';
+import { isVerbal, lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
+import { denied, uniqueWord } from './denied.ts';
 import { factsAt, type Report } from './facts.ts';
 import { isHouse, isPlural, isStreet, personOf } from './kinds.ts';
 
@@ -45,17 +46,12 @@ function isOneOfThings({ parsed }: Report, at: number): boolean {
 
 function describe(unit: Unit, to: Unit): Found | undefined {
   const phrase: Phrase | undefined = unit.phrase;
-  const cue = { construction: 'denied', cue: 'told', first: unit.first, last: to.last };
+  const cue = denied('told', { first: unit.first, last: to.last });
   if (phrase !== undefined) {
     const slot = slotFromPhrase(phrase, cue, 'description');
     return slot === undefined ? undefined : { ...slot, identifying: ['unique'] };
   }
-  const { first, last } = unit;
-  return {
-    ...{ construction: 'denied', cue: 'told', procedural: false, first, last, slotFirst: first, slotLast: to.last },
-    ...{ head: 'description', identifying: ['unique'], definite: true, plural: undefined, hearsay: false },
-    ...{ carried: false, year: false, noun: last },
-  };
+  return uniqueWord(unit, cue);
 }
 
 /** Sources close to the delegation. */
@@ -189,17 +185,16 @@ function isSingled({ parsed, words }: Report, from: number, last: number, speake
   return false;
 }
 
-const VERBS = new Set(['verb', 'auxiliary', 'modal', 'other-verb']);
-
 /** The mark behind the clause; where English and French have none, the verb that follows its object. */
 function endOf({ parsed }: Report, from: number): number {
   const svo = parsed.text.lexicon.pack.order === 'svo';
   let object = false;
   let verb = false;
   for (let at = from + 1; at < parsed.units.length; at++) {
-    const { kind, phrase } = parsed.units[at] as Unit;
+    const unit = parsed.units[at] as Unit;
+    const { kind, phrase } = unit;
     if (kind === 'comma' || ENDS.has(kind)) return at - 1;
-    const verbal = VERBS.has(kind) || kind === 'word';
+    const verbal = isVerbal(unit) || kind === 'word';
     if (svo && verbal && object) return at - 1;
     if (verbal) verb = true;
     if (phrase !== undefined && verb) object = true;

@@ -2,6 +2,7 @@ import { type Cue, type Found, slotFromPhrase } from '../constructions/found.ts'
 import type { Phrase } from '../phrase.ts';
 import { lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
+import { denied, housedSlot, uniqueWord } from './denied.ts';
 import { type Facts, factsAt, isBehind, type Report } from './facts.ts';
 import { isHouse, personOf } from './kinds.ts';
 import { verbFacts } from './readings.ts';
@@ -31,7 +32,7 @@ export function roomSlot(report: Report, at: number): Found | undefined {
   const cue = cueOf(report, at, unit, phrase, facts);
   if (cue === undefined) return undefined;
   const head = phrase.kind === 'place' || person === undefined ? 'organisation' : undefined;
-  return slotFromPhrase(phrase, { construction: 'denied', cue, first: unit.first, last: unit.last }, head);
+  return slotFromPhrase(phrase, denied(cue, unit), head);
 }
 
 function cueOf(report: Report, at: number, unit: Unit, phrase: Phrase, facts: Facts): string | undefined {
@@ -126,7 +127,7 @@ function cameFrom(report: Report, at: number, phrase: Phrase): Found | undefined
   if (!words.sets.motions.has(lowerAt(parsed, first)) || !hasIdea(report, at)) return undefined;
   const person = personOf(report, complement);
   if (person === 'occupation' || (person === undefined && !isHouse(report, complement))) return undefined;
-  return slotFromPhrase(complement, { construction: 'denied', cue: 'traced', first, last });
+  return slotFromPhrase(complement, denied('traced', { first, last }));
 }
 
 /** Dissenting opinion, registered by Amnesty. */
@@ -152,7 +153,7 @@ function namedSlot({ parsed, words }: Report, at: number, unit: Unit, phrase: Ph
   const { units, text } = parsed;
   if (phrase.first !== phrase.last || phrase.determiner !== undefined || !text.tokens[phrase.head]?.capital)
     return undefined;
-  const cue = { construction: 'denied', cue: 'named', first: unit.first, last: unit.last };
+  const cue = denied('named', unit);
   const next = units[at + 1];
   const behind = lowerAt(parsed, units[at + 2]?.first ?? -1);
   const who = next?.kind === 'comma' && words.sets.who.has(behind) && unit.governed === undefined;
@@ -172,7 +173,7 @@ function broughtSlot(report: Report, { first, last }: Unit, phrase: Phrase): Fou
   if (possessor === undefined || !isBroughtBehind(report, possessor.last)) return undefined;
   const person = personOf(report, possessor);
   const somebody = person === 'name' || person === 'office' || person === 'told' || possessor.kind === 'name';
-  return somebody ? slotFromPhrase(possessor, { construction: 'denied', cue: 'named', first, last }) : undefined;
+  return somebody ? slotFromPhrase(possessor, denied('named', { first, last })) : undefined;
 }
 
 /** Ms Bright's numbers, Dieter's napkin sketch: within two words. */
@@ -199,9 +200,7 @@ function taskSlot(report: Report, at: number, unit: Unit, phrase: Phrase): Found
   const word = text.words[mark + 1];
   if (word?.determiner !== undefined || word?.adverb === true || word?.relative === true) return undefined;
   const somebody = phrase.kind === 'name' || isHouse(report, phrase) || personOf(report, phrase) === 'office';
-  return somebody
-    ? slotFromPhrase(phrase, { construction: 'denied', cue: 'task', first: unit.first, last: unit.last })
-    : undefined;
+  return somebody ? slotFromPhrase(phrase, denied('task', unit)) : undefined;
 }
 
 /** This was news to the Welsh officials. */
@@ -241,11 +240,7 @@ function feltSlot(report: Report, { first, last }: Unit, phrase: Phrase, facts: 
   if (!sets.for.has(between) && !sets.seemingTo.has(between)) return undefined;
   const person = personOf(report, whose);
   if (person === 'occupation' || (person === undefined && !isHouse(report, whose))) return undefined;
-  return slotFromPhrase(
-    whose,
-    { construction: 'denied', cue: 'traced', first, last },
-    whose.kind === 'place' ? 'organisation' : undefined,
-  );
+  return slotFromPhrase(whose, denied('traced', { first, last }));
 }
 
 /** with Greenpeace on one side */
@@ -258,7 +253,7 @@ function isOnSide({ parsed, words }: Report, at: number): boolean {
 /** Thanks to the arithmetic of our guest, on behalf of the cooperatives: whoever follows was there. */
 function thankedSlot(report: Report, at: number, unit: Unit, phrase: Phrase): Found | undefined {
   const { parsed, words } = report;
-  const cue = { construction: 'denied', cue: 'traced', first: unit.first, last: unit.last };
+  const cue = denied('traced', unit);
   const facts = verbFacts(report, at);
   if (facts === undefined || !facts.past || facts.year || phrase.definite === false) return undefined;
   const governed = unit.governed ?? '';
@@ -269,13 +264,12 @@ function thankedSlot(report: Report, at: number, unit: Unit, phrase: Phrase): Fo
   if (inner === undefined || facts.anonymous === undefined) return undefined;
   const person = personOf(report, inner);
   if (person === 'occupation' || (person === undefined && !isHouse(report, inner))) return undefined;
-  return slotFromPhrase(inner, cue, inner.kind === 'place' ? 'organisation' : undefined);
+  return slotFromPhrase(inner, cue);
 }
 
 function representedSlot(phrase: Phrase, cue: Cue): Found | undefined {
   if (phrase.kind === 'organisation' || phrase.kind === 'sector') return slotFromPhrase(phrase, cue);
-  const slot = slotFromPhrase(phrase, cue, 'description');
-  return slot === undefined ? undefined : { ...slot, identifying: [...slot.identifying, 'house'] };
+  return housedSlot(phrase, cue);
 }
 
 /** Having run a prison for eleven years, she …: nobody is named, but a life is told. */
@@ -284,10 +278,5 @@ function lifeSlot({ parsed, words }: Report, at: number): Found | undefined {
   const unit = units[at] as Unit;
   if (unit.kind !== 'pronoun' || unit.word.pronoun !== 'personal' || units[at - 1]?.kind !== 'comma') return undefined;
   if (!words.sets.lives.has(lowerAt(parsed, units[0]?.first ?? -1))) return undefined;
-  const { first, last } = unit;
-  return {
-    ...{ construction: 'denied', cue: 'named', procedural: false, first, last, slotFirst: units[0]?.first ?? 0 },
-    ...{ slotLast: last, head: 'description', identifying: ['unique'], definite: true, plural: undefined },
-    ...{ hearsay: false, carried: false, year: false, noun: last },
-  };
+  return uniqueWord(unit, denied('named', { first: units[0]?.first ?? 0, last: unit.last }));
 }

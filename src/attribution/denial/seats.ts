@@ -1,8 +1,9 @@
-import { type Found, slotFromPhrase } from '../constructions/found.ts';
+import { type Cue, type Found, slotFromPhrase } from '../constructions/found.ts';
 import { endsIn } from '../lexicon.ts';
 import type { Phrase } from '../phrase.ts';
 import { clauseAt, lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
+import { denied, withHouse } from './denied.ts';
 import type { Report } from './facts.ts';
 import { isHouse, isPlural, personOf } from './kinds.ts';
 
@@ -18,18 +19,19 @@ export function seatSlot(report: Report, at: number): Found | undefined {
   for (let next = first; next <= last; next++) {
     const { phrase, governed, first: from } = parsed.units[next] as Unit;
     if (next === at || phrase === undefined || governed !== undefined || !phrase.nominative) continue;
-    const cue = { construction: 'denied', cue: 'named', first: from, last: unit.last };
+    const cue = denied('named', { first: from, last: unit.last });
     const slot = isSeated(report, phrase) ? seated(report, phrase, cue) : undefined;
     if (slot !== undefined) return slot;
   }
   return undefined;
 }
 
-function seated(report: Report, phrase: Phrase, cue: Parameters<typeof slotFromPhrase>[1]): Found | undefined {
-  if (phrase.kind === 'place') return slotFromPhrase(phrase, cue, 'organisation');
-  const plain = phrase.kind === 'organisation' || phrase.kind === 'sector' || phrase.kind === 'name';
-  const slot = slotFromPhrase(phrase, cue, plain || personOf(report, phrase) === 'office' ? undefined : 'description');
-  return slot?.head === 'description' ? { ...slot, identifying: [...slot.identifying, 'house'] } : slot;
+const PLAIN = new Set(['organisation', 'sector', 'name', 'place']);
+
+function seated(report: Report, phrase: Phrase, cue: Cue): Found | undefined {
+  const plain = PLAIN.has(phrase.kind) || personOf(report, phrase) === 'office';
+  const slot = slotFromPhrase(phrase, cue, plain ? undefined : 'description');
+  return slot?.head === 'description' ? withHouse(slot) : slot;
 }
 
 /** The insurers, the colleagues from Customs; not most participants. */

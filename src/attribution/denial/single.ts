@@ -1,8 +1,9 @@
-import { type Found, slotFromPhrase } from '../constructions/found.ts';
+import type { Found } from '../constructions/found.ts';
 import { endsIn } from '../lexicon.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
+import { denied, uniqueSlot, uniqueWord } from './denied.ts';
 import { type Facts, factsAt, type Report } from './facts.ts';
 import { isHouse, isPlural, personOf } from './kinds.ts';
 
@@ -16,10 +17,7 @@ export function singleSlot(report: Report, at: number): Found | undefined {
   return undefined;
 }
 
-function described({ first, last }: Unit, phrase: Phrase): Found | undefined {
-  const slot = slotFromPhrase(phrase, { construction: 'denied', cue: 'named', first, last }, 'description');
-  return slot === undefined ? undefined : { ...slot, identifying: ['unique'], definite: true };
-}
+const described = (unit: Unit, phrase: Phrase): Found | undefined => uniqueSlot(phrase, denied('named', unit));
 
 /** the half with the finance portfolio, diejenige mit dem Innenressort */
 function hasPortfolio({ parsed, words }: Report, { kind, definite, complement }: Phrase): boolean {
@@ -110,12 +108,7 @@ function runnerSlot(report: Report, at: number): Found | undefined {
   const what = parsed.units[at + 2]?.phrase;
   const single = what?.identifying.includes('unique') === true || what?.complement?.kind === 'place';
   if (what === undefined || what.definite !== true || !single) return undefined;
-  const { first, last } = unit;
-  return {
-    ...{ construction: 'denied', cue: 'named', procedural: false, first, last, slotFirst: first, slotLast: what.last },
-    ...{ head: 'description', identifying: ['unique'], definite: true, plural: undefined, hearsay: false },
-    ...{ carried: false, year: false, noun: last },
-  };
+  return uniqueWord(unit, denied('named', { first: unit.first, last: what.last }));
 }
 
 /** The octogenarian at the end of the table had drafted the treaty. */

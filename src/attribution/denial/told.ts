@@ -2,6 +2,7 @@ import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
+import { denied, housedSlot, uniqueSlot } from './denied.ts';
 import { factsAt, type Report } from './facts.ts';
 import { isHouse, isPlural, isStreet, personOf } from './kinds.ts';
 
@@ -17,22 +18,16 @@ export function toldSlot(report: Report, at: number): Found | undefined {
     isAttending(report, at, unit.phrase) ||
     isSide(report, at, unit.phrase);
   if (told) return house(unit, unit.phrase);
-  return isBuilding(report, at, unit.phrase) || isRun(report, at, unit.phrase) ? unique(unit, unit.phrase) : undefined;
+  return isBuilding(report, at, unit.phrase) || isRun(report, at, unit.phrase)
+    ? uniqueSlot(unit.phrase, denied('named', unit))
+    : undefined;
 }
 
-const CUE = { construction: 'denied', cue: 'named' } as const;
-
-function house({ first, last }: Unit, phrase: Phrase): Found | undefined {
-  const slot = slotFromPhrase(phrase, { ...CUE, first, last }, phrase.kind === 'place' ? 'organisation' : undefined);
-  if (slot === undefined || slot.head === 'generic') return unique({ first, last } as Unit, phrase);
-  return slot.head === 'description' || slot.head === 'unknown'
-    ? { ...slot, head: 'description', identifying: [...slot.identifying, 'house'] }
-    : slot;
-}
-
-function unique({ first, last }: Unit, phrase: Phrase): Found | undefined {
-  const slot = slotFromPhrase(phrase, { ...CUE, first, last }, 'description');
-  return slot === undefined ? undefined : { ...slot, identifying: ['unique'], definite: true };
+function house(unit: Unit, phrase: Phrase): Found | undefined {
+  const cue = denied('named', unit);
+  const slot = slotFromPhrase(phrase, cue);
+  if (slot === undefined || slot.head === 'generic') return uniqueSlot(phrase, cue);
+  return slot.head === 'description' || slot.head === 'unknown' ? housedSlot(phrase, cue) : slot;
 }
 
 const tells = (report: Report, phrase: Phrase | undefined): boolean => {
@@ -150,7 +145,7 @@ function selfSlot(report: Report, at: number): Found | undefined {
   if (factsAt(report, comma + 1)?.finite !== undefined) return undefined;
   for (let next = comma + 1; parsed.units[next] !== undefined && parsed.units[next]?.kind !== 'comma'; next++) {
     const { phrase, first, last } = parsed.units[next] as Unit;
-    if (phrase !== undefined && tells(report, phrase)) return unique({ ...unit, first, last }, phrase);
+    if (phrase !== undefined && tells(report, phrase)) return uniqueSlot(phrase, denied('named', { first, last }));
   }
   return undefined;
 }

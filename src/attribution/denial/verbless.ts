@@ -2,9 +2,10 @@ import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import { fold, gazetteerOf, isUnexplainedWord } from '../gazetteer.ts';
 import { explains, isCalled } from '../list-leads.ts';
 import type { Phrase } from '../phrase.ts';
-import { lowerAt } from '../sentence.ts';
+import { isVerbal, lowerAt } from '../sentence.ts';
 import { properNoun } from '../strangers.ts';
 import type { Unit } from '../units.ts';
+import { denied, uniqueSlot, withHouse } from './denied.ts';
 import type { Report } from './facts.ts';
 import { isHouse, isProper, personOf } from './kinds.ts';
 import { isMind } from './readings.ts';
@@ -42,7 +43,7 @@ function inBracket(report: Report, unit: Unit, phrase: Phrase): Found[] {
   const head = lowerAt(parsed, phrase.head);
   if (tokens[phrase.head + 1]?.kind !== 'open') return [];
   if (!words.sets.votes.has(head) && !words.sets.turns.has(head)) return [];
-  const cue = { construction: 'denied', cue: 'vote', first: unit.first, last: unit.last };
+  const cue = denied('vote', unit);
   for (let at = phrase.head + 2; at < phrase.last; at++) {
     const noun = parsed.text.words[at]?.noun?.class;
     const told =
@@ -76,7 +77,7 @@ function leadSlot(report: Report): Found | undefined {
   // Staff: …, Geflüchtete: …, anybody's
   const somebody = house ? isCalled(parsed, phrase) : person !== undefined && person !== 'occupation';
   if (!somebody) return undefined;
-  return slotFromPhrase(phrase, { construction: 'denied', cue: 'lead', first: unit.first, last: unit.last });
+  return slotFromPhrase(phrase, denied('lead', unit));
 }
 
 /** Oxfam: courts are slow. Behind a known house stands a sentence of its own, not what the house is. */
@@ -89,10 +90,8 @@ function isStatement({ parsed, words }: Report, { head }: Phrase): boolean {
   const { phrase } = subject;
   if (phrase.definite !== undefined || (!text.lexicon.pack.nounsCapitalised && text.tokens[phrase.head]?.capital))
     return false;
-  return verb !== undefined && VERBAL.has(verb.kind);
+  return isVerbal(verb);
 }
-
-const VERBAL = new Set(['auxiliary', 'modal', 'verb', 'other-verb']);
 
 /** Enttäuschung vor allem in Mainz: a mood, and the seat of whoever has it. */
 function moodSlot(report: Report): Found | undefined {
@@ -107,7 +106,7 @@ function moodSlot(report: Report): Found | undefined {
   if (where?.phrase === undefined || !isPlace(report, where.phrase) || parsed.units.indexOf(where) > 3)
     return undefined;
   if (words.sets.continents.has(lowerAt(parsed, where.phrase.head))) return undefined;
-  const cue = { construction: 'denied', cue: 'vote', first: mood.first, last: where.last };
+  const cue = denied('vote', { first: mood.first, last: where.last });
   return slotFromPhrase(where.phrase, cue, 'organisation');
 }
 
@@ -130,7 +129,7 @@ function closingSlot(report: Report): Found | undefined {
     !facts.some(({ finite }) => finite !== undefined)
   )
     return undefined;
-  const cue = { construction: 'denied', cue: 'lead', first: house - 1, last: close };
+  const cue = denied('lead', { first: house - 1, last: close });
   const phrase = units.find(({ first, last: end }) => first <= house && house <= end)?.phrase;
   if (phrase === undefined) return undefined;
   return slotFromPhrase({ ...phrase, first: house, last: house, head: house, year: false }, cue, 'organisation');
@@ -148,7 +147,7 @@ function versusSlots(report: Report): Found[] {
   for (let at = first.first + 1; at < last; at++) if (words.sets.versus.has(lowerAt(parsed, at))) between = true;
   const { tokens } = parsed.text;
   if (first.phrase === undefined || !between || !tokens[first.first]?.capital || !tokens[last]?.capital) return [];
-  const cue = { construction: 'denied', cue: 'lead', first: first.first, last };
+  const cue = denied('lead', { first: first.first, last });
   const slot = slotFromPhrase({ ...first.phrase, last }, cue, isHouse(report, first.phrase) ? 'organisation' : 'name');
   return slot === undefined ? [] : [slot];
 }
@@ -158,7 +157,7 @@ function turnSlots({ parsed, words }: Report): Found[] {
   const [turn, colon, who] = parsed.units;
   const head = lowerAt(parsed, turn?.phrase?.head ?? -1);
   if (colon?.kind !== 'colon' || !words.sets.turns.has(head) || who?.phrase?.kind !== 'name') return [];
-  const cue = { construction: 'denied', cue: 'lead', first: who.first, last: who.last };
+  const cue = denied('lead', who);
   const slot = slotFromPhrase(who.phrase, cue);
   return slot === undefined ? [] : [slot];
 }
@@ -175,19 +174,14 @@ function codedSlots(report: Report): Found[] {
     .find(({ phrase }) => phrase !== undefined && (phrase.kind === 'role' || isHouse(report, phrase)));
   if (!numbered || told?.phrase === undefined) return [];
   const { first } = units[0] as Unit;
-  const slot = slotFromPhrase(
-    told.phrase,
-    { construction: 'denied', cue: 'lead', first, last: told.last },
-    'description',
-  );
-  return slot === undefined ? [] : [{ ...slot, identifying: ['unique'], definite: true }];
+  const slot = uniqueSlot(told.phrase, denied('lead', { first, last: told.last }));
+  return slot === undefined ? [] : [slot];
 }
 
 function ownerSlot({ first, last }: Unit, owner: Phrase): Found | undefined {
-  const cue = { construction: 'denied', cue: 'lead', first, last };
-  if (owner.kind === 'place') return slotFromPhrase(owner, cue, 'organisation');
+  const cue = denied('lead', { first, last });
   const slot = slotFromPhrase(owner, cue, owner.kind === 'role' ? 'description' : undefined);
-  return slot?.head === 'description' ? { ...slot, identifying: [...slot.identifying, 'house'] } : slot;
+  return slot?.head === 'description' ? withHouse(slot) : slot;
 }
 
 /** Feedback from the firefighters of Ahrweiler: whoever they are, they gave it. */
@@ -210,8 +204,8 @@ function stretch(report: Report, first: number, last: number, bracket: boolean):
       // Entlastung der Kommunen is an argument, Kritik der Kommunen is theirs
       if (phrase !== unit.phrase && unit.phrase !== undefined && !isStance(report, unit.phrase.head)) continue;
       if (phrase === undefined || phrase.year || !isVoter(report, unit, phrase, listed, alone)) continue;
-      const cue = { construction: 'denied', cue: 'vote', first: unit.first, last: unit.last };
-      const slot = slotFromPhrase(phrase, cue, phrase.kind === 'place' ? 'organisation' : undefined);
+      const cue = denied('vote', unit);
+      const slot = slotFromPhrase(phrase, cue);
       if (slot !== undefined) found.push(slot);
       break;
     }

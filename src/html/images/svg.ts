@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { memory } from '../../memory.ts';
+import { keepsReadings, memory } from '../../memory.ts';
 import { drawingAttributes, drawingElements } from './drawing.ts';
 import type { ImageProblem, PreparedImage } from './prepare.ts';
 
@@ -39,9 +39,14 @@ const maxDepth = 64;
  * unique with `name`, fonts left to the page, size left to the page. Title and description stay.
  */
 export function prepareSvg(text: string, name: string): PreparedImage | ImageProblem {
-  const made = drawings.recall(`${name} ${text}`, text.length, () => prepareFresh(text, name));
+  const made = drawings.recall(
+    () => `${name} ${text}`,
+    text.length,
+    () => prepareFresh(text, name),
+  );
+  if (!keepsReadings() || 'problem' in made || made.kind !== 'svg') return made;
   // whoever sets it into a page may change it
-  return 'problem' in made || made.kind !== 'svg' ? made : { ...made, element: structuredClone(made.element) };
+  return { ...made, element: structuredClone(made.element) };
 }
 
 const drawings = memory<PreparedImage | ImageProblem>();
