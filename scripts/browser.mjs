@@ -1,28 +1,12 @@
-/** The project's own browser for scripts: src/ is TypeScript and therefore bundled first; packages are found from below the project. */
-import { mkdtempSync, rmSync } from 'node:fs';
+/** The project's own browser for scripts. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { importSource } from './import-source.mjs';
 
 /** @param home the project's folder; the browser is unpacked into its cache once */
 export async function openOwnBrowser(home) {
-  const folder = mkdtempSync(join(home, 'node_modules', '.briefpress-browser-'));
-  try {
-    const outfile = join(folder, 'browser.mjs');
-    await build({
-      entryPoints: [join(home, 'src/pdf/browser.ts')],
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      packages: 'external',
-      logLevel: 'error',
-    });
-    const { openBrowser } = await import(pathToFileURL(outfile).href);
-    return await openBrowser({ browser: undefined, cacheFolders: [join(home, 'node_modules/.cache/briefpress')] });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { openBrowser } = await importSource(home, "export { openBrowser } from './src/pdf/browser.ts';");
+  return openBrowser({ browser: undefined, cacheFolders: [join(home, 'node_modules/.cache/briefpress')] });
 }
 
 /** Shows a file and waits for this very page: the event of the one before may come late. */

@@ -1,9 +1,9 @@
 // npm run csl -- <folder>: runs the citation processor against the CSL project's tests (github.com/citation-style-language/
 // test-suite, CC BY-SA: not part of this repository) and says how many it passes. A report, no gate: `--failing` names the others.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { importSource } from './import-source.mjs';
 
 const displays = {
   block: 'csl-block',
@@ -22,7 +22,12 @@ if (given === undefined || folder === undefined) {
     'No tests there. git clone https://github.com/citation-style-language/test-suite, then: npm run csl -- test-suite',
   );
 } else {
-  const engine = await load();
+  const engine = await importSource(
+    home,
+    `export { processCitations } from './src/csl/processor.ts'; export { readStyle } from './src/csl/style.ts';
+    export { readItem } from './src/csl/read-item.ts'; export { de } from './src/csl/locales/de.ts';
+    export { en } from './src/csl/locales/en.ts'; export { fr } from './src/csl/locales/fr.ts';`,
+  );
   const failing = [];
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -34,30 +39,6 @@ if (given === undefined || folder === undefined) {
 
 function isSuite(path) {
   return existsSync(path) && readdirSync(path).some((name) => /^[a-z]+_\w+\.txt$/.test(name));
-}
-
-/** The processor is TypeScript and therefore bundled first. */
-async function load() {
-  const out = mkdtempSync(join(home, 'node_modules', '.briefpress-csl-'));
-  const contents = `export { processCitations } from './src/csl/processor.ts'; export { readStyle } from './src/csl/style.ts';
-    export { readItem } from './src/csl/read-item.ts'; export { de } from './src/csl/locales/de.ts';
-    export { en } from './src/csl/locales/en.ts'; export { fr } from './src/csl/locales/fr.ts';`;
-  try {
-    const outfile = join(out, 'csl.mjs');
-    const stdin = { contents, resolveDir: home, loader: 'ts' };
-    await build({
-      stdin,
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      packages: 'external',
-      logLevel: 'error',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(out, { recursive: true, force: true });
-  }
 }
 
 function passes(text, engine) {

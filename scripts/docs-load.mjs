@@ -1,10 +1,9 @@
-// Reads what the pages are made of out of src/, which is TypeScript and therefore bundled first.
+// Reads what the pages are made of out of src/.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { importSource } from './import-source.mjs';
 
 /**
  * @param {string} root the project's folder
@@ -24,7 +23,7 @@ export function load(root) {
     "import { block, boundary } from './tests/rule/cases.ts';",
     'export const examples = [...block, ...boundary];',
   ].join('\n');
-  return run(root, entry);
+  return importSource(root, entry);
 }
 
 /**
@@ -49,25 +48,6 @@ export async function manual(root) {
       banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     });
     return execFileSync(process.execPath, [outfile, 'manual', '--ui', 'en'], { cwd: root, encoding: 'utf8' });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function run(root, contents) {
-  const folder = mkdtempSync(join(tmpdir(), 'briefpress-docs-'));
-  try {
-    const outfile = join(folder, 'docs.mjs');
-    await build({
-      stdin: { contents, resolveDir: root, loader: 'ts' },
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      logLevel: 'error',
-      banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
-    });
-    return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,8 +5,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { importSource } from './import-source.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const data = join(root, '..', 'shared', 'eval');
@@ -21,33 +21,35 @@ if (!existsSync(join(data, 'score.py'))) {
 
 const work = mkdtempSync(join(tmpdir(), 'briefpress-eval-'));
 try {
-  const { slotRules, verbatim } = await engine();
+  const { slotRules, verbatim } = await importSource(
+    root,
+    "export { slotRules } from './src/lint/rules/slots.ts'; export { verbatim } from './src/lint/rules/verbatim.ts';",
+  );
   for (const corpus of corpora.filter((name) => name.includes(only) && existsSync(join(data, name)))) {
     const documents = readFileSync(join(data, corpus), 'utf8')
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line));
     const began = process.hrtime.bigint();
-    const slots = predict(corpus, 'slots', documents, slotRules);
+    const slots = documents.map((document) => findings(slotRules, document));
     const time = Number(process.hrtime.bigint() - began) / 1e6;
     const words = documents.reduce((sum, document) => sum + document.text.split(/\s+/).length, 0);
     const errors = options.includes('--errors') ? ['--errors', options[options.indexOf('--errors') + 1] ?? '20'] : [];
-    process.stdout.write(score(corpus, slots, errors));
+    process.stdout.write(score(corpus, written(corpus, 'slots', documents, slots), errors));
     console.log(
       `Speed: ${words} words in ${time.toFixed(0)} ms, ${((time / words) * 500).toFixed(2)} ms a 500-word page`,
     );
-    showWithVerbatim(
-      JSON.parse(score(corpus, predict(corpus, 'gate', documents, [...slotRules, verbatim]), ['--json'])),
-    );
+    const gate = documents.map((document, at) => [...slots[at], ...findings([verbatim], document)]);
+    showWithVerbatim(JSON.parse(score(corpus, written(corpus, 'gate', documents, gate), ['--json'])));
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** Writes what the rules find in each document; the file's path. */
-function predict(corpus, name, documents, rules) {
+/** Writes what was found in each document; the file's path. */
+function written(corpus, name, documents, found) {
   const path = join(work, `${corpus}.${name}.jsonl`);
-  const lines = documents.map((document) => JSON.stringify({ id: document.id, findings: findings(rules, document) }));
+  const lines = documents.map(({ id }, at) => JSON.stringify({ id, findings: found[at] }));
   writeFileSync(path, `${lines.join('\n')}\n`);
   return path;
 }
@@ -127,23 +129,4 @@ function sessionContext(lang) {
     publicNotes: new Set(),
     agreedDescriptions: [],
   };
-}
-
-async function engine() {
-  const outfile = join(work, 'rules.mjs');
-  const rules = join(root, 'src', 'lint', 'rules');
-  await build({
-    stdin: {
-      contents: "export { slotRules } from './slots.ts'; export { verbatim } from './verbatim.ts';",
-      resolveDir: rules,
-      loader: 'ts',
-    },
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile).href);
 }

@@ -2,10 +2,10 @@
  * Whether veraPDF and our own checker see the same: tests/pdf/damaged.ts makes a file for each clause of PDF/UA-1 that the
  * checker claims, broken in that clause, and one with everything the clauses speak of, without fault.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { importSource } from '../import-source.mjs';
 import { rulesBroken } from './verapdf.mjs';
 
 /** Where ours is stricter (docs/accessibility.md says how). */
@@ -13,8 +13,7 @@ const stricter = new Set(['7.1-3', '7.2-41', '7.5-1']);
 
 /** @returns one line that counts, and a line each for what they do not agree on */
 export async function compareClauses(home, jar) {
-  mkdirSync(join(home, 'node_modules', '.cache'), { recursive: true });
-  const folder = mkdtempSync(join(home, 'node_modules', '.cache', 'clauses-'));
+  const folder = mkdtempSync(join(tmpdir(), 'briefpress-clauses-'));
   try {
     const files = await writeDamaged(home, folder);
     const theirs = rulesBroken(jar, 'ua1', [...files.keys()]);
@@ -39,26 +38,11 @@ export async function compareClauses(home, jar) {
 
 /** @returns by path of each file what is wrong with it and what our checker finds */
 async function writeDamaged(home, folder) {
-  const program = join(folder, 'damaged.mjs');
-  await build({
-    absWorkingDir: home,
-    stdin: {
-      contents: `export * from './tests/pdf/damaged.ts';
-        export { config } from './tests/pdf/fixture.ts';
-        export { openBrowser } from './src/pdf/browser.ts';`,
-      resolveDir: home,
-      loader: 'ts',
-    },
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-  const { clausesBroken, complete, config, damages, openBrowser, Patient, soundPrint } = await import(
-    pathToFileURL(program)
+  const { clausesBroken, complete, config, damages, openBrowser, Patient, soundPrint } = await importSource(
+    home,
+    `export * from './tests/pdf/damaged.ts';
+    export { config } from './tests/pdf/fixture.ts';
+    export { openBrowser } from './src/pdf/browser.ts';`,
   );
   const browser = await openBrowser(config);
   const good = await soundPrint(browser).finally(() => browser.close());

@@ -2,6 +2,7 @@ import type { Head } from '../finding.ts';
 import { fold } from './fold.ts';
 import { gazetteerOf, isUnexplainedWord } from './gazetteer.ts';
 import type { Word } from './lexicon.ts';
+import { isHouseStyle } from './name-words.ts';
 import { isForeignWord } from './ordinary-words.ts';
 import type { Determiner } from './packs/pack.ts';
 import { foreignLetters } from './packs/shapes.ts';
@@ -20,9 +21,8 @@ const MAX_ADJECTIVES = 4;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]+s?(?:['’]s?)?$/u;
 /** Arbeitslosengeld II */
 const ROMAN = /^[IVX]{2,}$/;
-/** DfE, MoJ, BfDI, GovData: capitals inside a word are a house's or a programme's; McGrath and DeVries are people. */
-const HOUSE_STYLE =
-  /^(?!(?:M(?:a?c)|De|Di|Du|La|Le|Van|Von|Fitz|O)\p{Lu}\p{Ll}+)\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*(?:['’]s?)?$/u;
+/** One word, perhaps with the ending of a possessive. */
+const PLAIN = /^\p{Lu}\p{L}*(?:['’]s?)?$/u;
 
 /** What the nouns and names from `start` to `head` are: the head noun decides, unknown capitals are names. */
 export function classify(
@@ -388,7 +388,7 @@ function isNounTail(word: string, language: Parameters<typeof isLikelyNoun>[1]):
 const isAcronym = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.text.length > 1 &&
-  (ACRONYM.test(token.text) || HOUSE_STYLE.test(token.text)) &&
+  (ACRONYM.test(token.text) || (PLAIN.test(token.text) && isHouseStyle(token.text))) &&
   !ROMAN.test(token.text);
 
 /** A noun in no list: a person by its ending, or a thing. */

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type { CitationStyle } from '../brief/citation-style.ts';
+import { readProjectFile } from '../brief/project-file.ts';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { type Brand, brandCss, type FontFile, readBrand } from './brand.ts';
@@ -60,7 +61,7 @@ export function loadHouse(config: Pick<Config, 'root' | 'home' | 'printShop'>): 
   ];
   return {
     brand,
-    logo: loadLogo(brand, (path) => readFileSync(join(config.root, path))),
+    logo: loadLogo(brand, (path) => ownFile(config.root, path)),
     printCss: [
       ...fonts.map((font) => face(font, 'block')),
       brandCss(brand, false),
@@ -104,10 +105,20 @@ function faces(font: FontFile, config: Pick<Config, 'root' | 'home'>): Face[] {
 function readFont(path: string, config: Pick<Config, 'root' | 'home'>): Uint8Array {
   try {
     if (path.startsWith('@')) return readFileSync(installed(path, config));
-    return readFileSync(join(config.root, path));
+    return ownFile(config.root, path);
   } catch (cause) {
     throw new Failure('BP003', { file: '_brand.yml', line: 1, reason: 'no-font', path }, { cause });
   }
+}
+
+/** Bytes of the largest file a brand may name: fonts with all scripts of the world are smaller. */
+const brandFileBytes = 30_000_000;
+
+/** A file of the project that the brand names. @throws where there is none, and for what lies outside the project */
+function ownFile(root: string, path: string): Uint8Array {
+  const file = readProjectFile(root, '_brand.yml', path, brandFileBytes);
+  if (!file.ok) throw new Error(file.reason);
+  return file.bytes;
 }
 
 /** A path that starts with @ is one in an installed package: of the project, or beside briefpress. */

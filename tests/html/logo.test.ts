@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -58,6 +58,22 @@ describe('the logo of a brand', () => {
     expect(page.web).toContain('aria-label="Migration Strategy Group"');
     const cover = page.print.body.slice(page.print.body.indexOf('class="cover"'), page.print.body.indexOf('</header>'));
     expect(cover).toContain('<p class="publisher">Migration Strategy Group</p>');
+  });
+
+  test('is a file of the project, and so are its fonts: nothing outside is read', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'briefpress-elsewhere-'));
+    writeFileSync(join(outside, 'x.svg'), svg('#111111'));
+    writeFileSync(join(outside, 'x.woff2'), 'wOF2');
+    const path = join('..', outside.slice(tmpdir().length + 1), 'x').replaceAll('\\', '/');
+    expect(reasonOf(() => houseWith(`bilder/../${path}.svg`))).toBe('logo');
+    const root = mkdtempSync(join(tmpdir(), 'briefpress-logo-'));
+    mkdirSync(join(root, 'bilder'));
+    const font = /"@fontsource[^"]*600-italic\.woff2"/;
+    writeFileSync(join(root, '_brand.yml'), sample.replace(font, `"bilder/../${path}.woff2"`));
+    expect(reasonOf(() => loadHouse({ root, home }))).toBe('no-font');
+    symlinkSync(outside, join(root, 'link'));
+    writeFileSync(join(root, '_brand.yml'), sample.replace(font, '"link/x.woff2"'));
+    expect(reasonOf(() => loadHouse({ root, home }))).toBe('no-font');
   });
 
   test('is not asked for: then the publisher is named', async () => {

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { Nodes } from 'mdast';
 import { nearest } from '../../brief/nearest.ts';
-import { type DataTable, readCsv } from '../data/csv.ts';
+import type { Span } from '../../brief/span.ts';
 import { dataFile } from '../data/data-file.ts';
-import { formatColumns } from '../data/format.ts';
+import { type ReadTable, readTable, useRows } from '../data/read-table.ts';
 import { prepareSvg } from '../images/svg.ts';
 import { attributeSpan, type Directive, openingSpan, type Rendering, report } from '../markdown/rendering.ts';
 import type { LegendEntry } from './draw-map.ts';
@@ -35,46 +35,25 @@ export async function drawCharts(rendering: Rendering, colours: ChartColours): P
   }
 }
 
-/** What a directive names, read: its table, and the same with numbers and dates as the language writes them. */
-interface Read {
-  readonly table: DataTable;
-  readonly printed: readonly (readonly string[])[];
-  readonly file: string;
-}
-
 async function chartOf(node: Directive, rendering: Rendering, colours: ChartColours): Promise<Chart | undefined> {
   const { spec, data, map, classes } = node.attributes ?? {};
   const isMap = map !== undefined && map !== null;
-  if (isMap && spec) report(rendering, 'DOC243', 'map-spec', 'block', attributeSpan(rendering, node, 'spec'));
-  if (!isMap && classes)
-    report(rendering, 'DOC243', 'map-classes', 'block', attributeSpan(rendering, node, 'classes'), {
-      limit: maxClasses,
-    });
-  if (!isMap && !spec?.trim()) report(rendering, 'DOC243', 'no-spec', 'block', openingSpan(rendering, node));
-  if (!data?.trim()) report(rendering, 'DOC243', 'no-data', 'block', openingSpan(rendering, node));
-  if (!data?.trim() || (!isMap && !spec?.trim()) || (isMap && spec)) return undefined;
-  const read = readTable(node, rendering);
+  const refuse = (variant: string, at: Span, told = {}): void =>
+    report(rendering, 'DOC243', variant, 'block', at, told);
+  const drawnBy = isMap ? !spec : Boolean(spec?.trim());
+  if (isMap && spec) refuse('map-spec', attributeSpan(rendering, node, 'spec'));
+  if (!isMap && classes) refuse('map-classes', attributeSpan(rendering, node, 'classes'), { limit: maxClasses });
+  if (!isMap && !drawnBy) refuse('no-spec', openingSpan(rendering, node));
+  if (!data?.trim()) refuse('no-data', openingSpan(rendering, node));
+  if (!data?.trim() || !drawnBy) return undefined;
+  const read = readTable(node, 'data', rendering);
   if (read === undefined) return undefined;
   return isMap ? drawnMap(node, read, rendering, colours) : drawnSpec(node, read, rendering, colours);
 }
 
-function readTable(node: Directive, rendering: Rendering): Read | undefined {
-  const file = dataFile(node, 'data', rendering);
-  if (file === undefined) return undefined;
-  const table = readCsv(file.bytes);
-  if ('fault' in table) {
-    report(rendering, 'DOC241', table.fault, 'block', attributeSpan(rendering, node, 'data'), table.data);
-    return undefined;
-  }
-  const raw = table.head.map((_, column) => table.rows.map((row) => row[column] ?? ''));
-  const columns = formatColumns(raw, rendering.labels, table.decimalComma);
-  const printed = table.rows.map((_, row) => columns.map((column) => column[row] ?? ''));
-  return { table, printed, file: file.file };
-}
-
 async function drawnSpec(
   node: Directive,
-  { table, printed, file }: Read,
+  { table, printed, file }: ReadTable,
   rendering: Rendering,
   colours: ChartColours,
 ): Promise<Chart | undefined> {
@@ -85,7 +64,7 @@ async function drawnSpec(
   const tooMany = marksFault(spec, table.rows.length);
   if (tooMany !== undefined) return fault(tooMany, node, rendering);
   const rows = [table.head, ...printed];
-  use(node, rows, table, file, rendering);
+  useRows(node, 'data', rendering, { rows, lines: [1, ...table.lines], file });
   const config = chartConfig(colours, rendering.labels);
   return picture(node, specFile.file, rows, rendering, async () => ({
     svg: await (await import('./draw.ts')).drawChart(spec, table, config),
@@ -95,7 +74,7 @@ async function drawnSpec(
 
 async function drawnMap(
   node: Directive,
-  { table, printed, file }: Read,
+  { table, printed, file }: ReadTable,
   rendering: Rendering,
   colours: ChartColours,
 ): Promise<Chart | undefined> {
@@ -119,22 +98,11 @@ async function drawnMap(
   }
   if (data.outside > 0)
     report(rendering, 'DOC243', 'map-outside', 'warn', attributeSpan(rendering, node, 'data'), { count: data.outside });
-  use(node, data.rows, table, file, rendering);
+  useRows(node, 'data', rendering, { rows: data.rows, lines: [1, ...table.lines], file });
   const config = chartConfig(colours, labels);
   const draw = () => drawMap(data, geometry, colours, labels.mapNoData, config.config);
   const chart = await picture(node, file, data.rows, rendering, draw);
   return chart && { ...chart, legend: { title: data.title, entries: chart.entries } };
-}
-
-/** What was read is linted as it is printed. */
-function use(
-  node: Directive,
-  rows: readonly (readonly string[])[],
-  { lines }: DataTable,
-  path: string,
-  rendering: Rendering,
-): void {
-  rendering.tables.push({ path, rows, lines: [1, ...lines], at: attributeSpan(rendering, node, 'data') });
 }
 
 /** The drawing, made safe for a page; its words are linted as those of any picture. */

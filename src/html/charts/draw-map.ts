@@ -1,6 +1,6 @@
 import { contrast, mix } from '../colour.ts';
 import type { Geometry, Land } from './geometry.ts';
-import { letterWidth } from './letters.ts';
+import { textWidth } from './letters.ts';
 import type { MapData } from './map.ts';
 import type { ChartColours } from './theme.ts';
 
@@ -159,8 +159,4 @@ function wrap(text: string, width: number): string[] {
   return lines.map((each) => each.trimEnd());
 }
 
-function widthOf(text: string): number {
-  let em = 0;
-  for (const letter of text) em += letterWidth(letter);
-  return em * size;
-}
+const widthOf = (text: string): number => textWidth(text, size);

@@ -7,7 +7,7 @@ import { toldApart } from './apart.ts';
 import { dateColumns, withDates } from './dates.ts';
 import { type LegendEntry, mapDrawing } from './draw-map.ts';
 import { type Geometry, geometryOf } from './geometry.ts';
-import { letterWidth } from './letters.ts';
+import { textWidth } from './letters.ts';
 import type { MapData } from './map.ts';
 import type { Spec } from './spec.ts';
 import type { ChartColours, ChartConfig } from './theme.ts';
@@ -108,7 +108,5 @@ const quiet = {
 } as never;
 
 function measure(item: { readonly fontSize?: number }, text: unknown): number {
-  let em = 0;
-  for (const letter of String(text ?? '')) em += letterWidth(letter);
-  return Math.ceil(em * (item.fontSize ?? 11));
+  return Math.ceil(textWidth(String(text ?? ''), item.fontSize ?? 11));
 }

@@ -1,25 +1,20 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Table } from 'mdast';
-import type { DataFault } from '../data/csv.ts';
-import { readCsv } from '../data/csv.ts';
 import { dataFile } from '../data/data-file.ts';
-import { formatColumns } from '../data/format.ts';
 import { type OptionEntry, type OptionsFault, readOptions } from '../data/options.ts';
+import { readTable, useRows } from '../data/read-table.ts';
 import { isKey } from '../view/keys.ts';
 import { attributeSpan, type Directive, type Rendering, report, type State } from './rendering.ts';
 import { bare, frame, type Parts } from './table.ts';
 
 /** `:::table{src=data.csv}`: the rows of a file, numbers and dates as the language writes them. */
 export function dataTable(state: State, node: Directive, parts: Parts, rendering: Rendering): Element | undefined {
-  const read = dataFile(node, 'src', rendering);
+  const read = readTable(node, 'src', rendering);
   if (read === undefined) return undefined;
-  const table = readCsv(read.bytes);
-  if ('fault' in table) return fault(table, node, rendering);
-  const raw = table.head.map((_, column) => table.rows.map((row) => row[column] ?? ''));
-  const columns = formatColumns(raw, rendering.labels, table.decimalComma);
-  const rows = [table.head, ...table.rows.map((_, row) => columns.map((column) => column[row] ?? ''))];
-  use(node, rows, [1, ...table.lines], read.file, rendering);
+  const { table, printed, file } = read;
+  const rows = [table.head, ...printed];
+  useRows(node, 'src', rendering, { rows, lines: [1, ...table.lines], file });
   const grid = gridOf(rows, node);
   return frame(state, grid, parts, rendering, bare(state, grid));
 }
@@ -35,13 +30,15 @@ export function optionsMatrix(state: State, node: Directive, parts: Parts, rende
     [rendering.labels.option, ...matrix.columns],
     ...matrix.rows.map(({ option, cells }) => [option, ...cells.map(wordsOf)]),
   ];
-  use(node, [matrix.columns], [1], read.file, rendering);
+  const use = (rows: readonly string[], line: number) =>
+    useRows(node, 'src', rendering, { rows: [rows], lines: [line], file: read.file });
+  use(matrix.columns, 1);
   // side by side, not below each other: who would have to act is no row of a table under a head that speaks of proposals
   for (const { option, cells } of matrix.rows)
     for (const { actor, text, line } of cells.flat()) {
       // “the State Secretary” and below it “wants a quota” are one sentence
       const told = actor !== '' && /^\p{Ll}/u.test(text) ? [`${actor} ${text}`] : [];
-      use(node, [[option, actor, text, ...told]], [line], read.file, rendering);
+      use([option, actor, text, ...told], line);
     }
   return frame(state, gridOf(texts, node), parts, rendering, matrixElement(matrix, rendering));
 }
@@ -107,17 +104,6 @@ export function gridOf(rows: readonly (readonly string[])[], { position }: Direc
   };
 }
 
-/** What was read is linted as it is printed. */
-function use(
-  node: Directive,
-  rows: readonly (readonly string[])[],
-  lines: readonly number[],
-  path: string,
-  rendering: Rendering,
-): void {
-  rendering.tables.push({ path, rows, lines, at: attributeSpan(rendering, node, 'src') });
-}
-
-function fault({ fault: variant, data }: DataFault | OptionsFault, node: Directive, rendering: Rendering): undefined {
+function fault({ fault: variant, data }: OptionsFault, node: Directive, rendering: Rendering): undefined {
   report(rendering, 'DOC241', variant, 'block', attributeSpan(rendering, node, 'src'), data);
 }
