@@ -1,7 +1,7 @@
 import type { Language } from '../brief/brief.ts';
+import { lexiconOf } from './lexicons.ts';
 import { nameWords } from './name-words.ts';
 import type { Segment } from './segment.ts';
-import { lexiconOf } from './slots.ts';
 
 const built = new WeakMap<readonly Segment[], Map<Language, ReadonlySet<string>>>();
 

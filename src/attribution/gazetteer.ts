@@ -1,12 +1,12 @@
 import type { Language } from '../brief/brief.ts';
 import { fold } from './fold.ts';
+import { lexiconOf } from './lexicons.ts';
 import { isForeignWord, ordinaryTest } from './ordinary-words.ts';
 import { familyNames } from './packs/names/family.ts';
 import { givenNames } from './packs/names/given.ts';
 import { historicPersons } from './packs/names/historic.ts';
 import { institutionNouns, placeStarts, places, publicNames } from './packs/names/places.ts';
 import { peoplePacks } from './packs/people.ts';
-import { lexiconOf } from './slots.ts';
 import { wordList } from './word-list.ts';
 
 export { fold };

@@ -1,9 +1,9 @@
 import type { Language } from '../brief/brief.ts';
 import { fold } from './fold.ts';
+import { lexiconOf } from './lexicons.ts';
 import { ordinaryGerman } from './packs/de/ordinary.ts';
 import { ordinaryEnglish } from './packs/en/ordinary.ts';
 import { ordinaryFrench } from './packs/fr/ordinary.ts';
-import { lexiconOf } from './slots.ts';
 import { wordList } from './word-list.ts';
 
 type Test = (word: string) => boolean;

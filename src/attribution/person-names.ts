@@ -1,5 +1,6 @@
 import type { Language } from '../brief/brief.ts';
 import { gazetteerOf } from './gazetteer.ts';
+import { lexiconOf } from './lexicons.ts';
 import {
   beside,
   endOfName,
@@ -17,7 +18,6 @@ import { afterTitles, isTitleWord } from './name-titles.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 import { roomPacks } from './packs/rooms.ts';
 import { isFunction } from './run.ts';
-import { lexiconOf } from './slots.ts';
 import { isLikelyNoun, isStranger, properNoun } from './strangers.ts';
 
 /** A personal name in a text. */

@@ -1,4 +1,3 @@
-import type { Language } from '../brief/brief.ts';
 import { memory } from '../memory.ts';
 import { adjacentSlots } from './constructions/adjacent.ts';
 import { bearingSlots } from './constructions/bearing.ts';
@@ -22,36 +21,15 @@ import { wordingSlots } from './constructions/wordings.ts';
 import { denialSlots, heardIn, type Part, reportOf } from './denial/denial.ts';
 import { carrySpeakers } from './discourse.ts';
 import { tableSlots } from './layout.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { isExplaining, listSlots } from './lists.ts';
-import { german } from './packs/de.ts';
-import { english } from './packs/en.ts';
-import { french } from './packs/fr.ts';
-import type { Pack } from './packs/pack.ts';
-import { findQuotations } from './quotations.ts';
+import { readText } from './read-text.ts';
 import { isInRoom } from './room-words.ts';
 import type { Segment } from './segment.ts';
 import { type Parsed, parse, type Text } from './sentence.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import type { Slot } from './slot.ts';
 import { surroundings } from './surroundings.ts';
-import { joinTokens, type Token, tokenise } from './tokens.ts';
 import { readUnits, type Unit } from './units.ts';
-
-const packs: Readonly<Record<Language, Pack>> = { de: german, en: english, fr: french };
-const lexicons = new Map<Language, Lexicon>();
-
-/** The words of one language, built once. */
-export function lexiconOf(language: Language): Lexicon {
-  let lexicon = lexicons.get(language);
-  if (lexicon === undefined) {
-    lexicon = buildLexicon(packs[language]);
-    lexicons.set(language, lexicon);
-  }
-  return lexicon;
-}
-
-const NO_QUOTES: Text['quoteAt'] = new Map();
 
 /** Channels that hold addresses, not sentences. */
 const NO_PROSE = new Set<Segment['channel']>(['link-target', 'file-name', 'slug', 'anchor']);
@@ -177,57 +155,6 @@ function freshSlots({ text, segment, genre, before }: Read): Heard {
 
 const partOf = ({ kind, channel }: Read['segment']): Part =>
   kind === 'heading' ? 'heading' : channel === 'alt' || channel === 'caption' ? 'picture' : 'text';
-
-/** A text cut into words, and the words that it shows to be no names: nouns behind an article (German), words in small letters. */
-interface Cut extends Omit<Text, 'common'> {
-  readonly nouns: readonly string[];
-}
-
-const cuts = memory<Cut>();
-
-/** Cuts a segment into words that know what they are; notes in `common` what the document shows to be no name. */
-export function readText({ text, lang }: Pick<Segment, 'text' | 'lang'>, common: Set<string> = new Set()): Text {
-  const { nouns, ...cut } = cuts.recall(
-    () => `${lang} ${text}`,
-    text.length,
-    () => cutText(text, lang),
-  );
-  for (const noun of nouns) common.add(noun);
-  return { ...cut, common };
-}
-
-function cutText(text: string, lang: Language): Cut {
-  const lexicon = lexiconOf(lang);
-  const joined = joinTokens(tokenise(text, lexicon.abbreviations, lexicon.elisions), lexicon.joined);
-  const tokens = lexicon.pack.nounsCapitalised ? joined.map(asNoun) : joined;
-  const words = tokens.map((token) => lexicon.look(token.lower));
-  const nouns = lexicon.pack.nounsCapitalised ? nounsIn(tokens, words) : smallWordsIn(tokens);
-  const quotations = findQuotations(text, tokens);
-  const quoteAt = quotations.length === 0 ? NO_QUOTES : new Map(quotations.map((one) => [one.first, one]));
-  return { text, tokens, words, lexicon, nouns, quotations, quoteAt };
-}
-
-function nounsIn(tokens: readonly Token[], words: Text['words']): readonly string[] {
-  // „die Alternative, die Weber nannte“: behind a comma it may be a relative pronoun
-  const nouns = tokens.filter(
-    ({ capital }, at) => capital && words[at - 1]?.determiner !== undefined && tokens[at - 2]?.kind !== 'comma',
-  );
-  return nouns.map(({ lower }) => lower);
-}
-
-/** Words of fewer letters are function words, and no speaker is mistaken for them. */
-const SHORT = 4;
-
-function smallWordsIn(tokens: readonly Token[]): readonly string[] {
-  const small = tokens.filter(({ kind, capital, lower }) => kind === 'word' && !capital && lower.length >= SHORT);
-  return [...new Set(small.map(({ lower }) => lower))];
-}
-
-/** taz-Redakteurin, documenta-Homepage: a noun, although its first part is small. */
-function asNoun(token: Token): Token {
-  const hyphen = token.capital ? -1 : token.text.indexOf('-');
-  return hyphen > 0 && /^\p{Lu}/u.test(token.text.slice(hyphen + 1)) ? { ...token, capital: true } : token;
-}
 
 function sentenceSlots(parsed: Parsed, segment: Read['segment']): Found[] {
   // a note is a citation as a rule: Author, Title: Subtitle, Body, year

@@ -1,10 +1,11 @@
 import { gazetteerOf } from '../attribution/gazetteer.ts';
+import { lexiconOf } from '../attribution/lexicons.ts';
 import { nameWords } from '../attribution/name-words.ts';
 import { roomPacks } from '../attribution/packs/rooms.ts';
 import type { Phrase } from '../attribution/phrase.ts';
+import { readText } from '../attribution/read-text.ts';
 import type { Segment } from '../attribution/segment.ts';
 import { findSentences } from '../attribution/sentences.ts';
-import { lexiconOf, readText } from '../attribution/slots.ts';
 import { readUnits } from '../attribution/units.ts';
 import type { Language } from '../brief/brief.ts';
 import type { Context } from './context.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
+import { lexiconOf } from '../lexicons.ts';
 import type { NameWord } from '../name-words.ts';
 import { isFunction } from '../run.ts';
-import { lexiconOf } from '../slots.ts';
 import { isStranger } from '../strangers.ts';
 import { LINE, SENTENCE } from './places.ts';
 import type { BareName, Reader } from './reader.ts';

@@ -1,7 +1,7 @@
+import { lexiconOf } from '../lexicons.ts';
 import type { NameWord } from '../name-words.ts';
 import { furtherVoters, ownership } from '../packs/bare.ts';
 import { foreignLetters } from '../packs/shapes.ts';
-import { lexiconOf } from '../slots.ts';
 import { before, behind, type Reader, type Run } from './reader.ts';
 
 export const SENTENCE = /(?:^|[.!?…:;•"„“”«»(]\s?|\n\s*|[–—] )$/u;

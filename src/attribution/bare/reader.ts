@@ -1,9 +1,9 @@
 import type { Language } from '../../brief/brief.ts';
 import type { Gazetteer } from '../gazetteer.ts';
+import { lexiconOf } from '../lexicons.ts';
 import { isHouseStyle, type NameWord } from '../name-words.ts';
 import type { BarePack } from '../packs/bare.ts';
 import { isFunction } from '../run.ts';
-import { lexiconOf } from '../slots.ts';
 import { isStranger } from '../strangers.ts';
 
 /** A name without title, given name or entry in a list: where it stands says that it is somebody. */

@@ -1,7 +1,7 @@
+import { lexiconOf } from '../../attribution/lexicons.ts';
 import { isInRoom } from '../../attribution/room-words.ts';
 import type { Segment } from '../../attribution/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
-import { lexiconOf } from '../../attribution/slots.ts';
 import { wordingHash } from '../../attribution/wording.ts';
 import { isReference } from '../citations.ts';
 import type { Context } from '../context.ts';

@@ -1,6 +1,7 @@
+import { lexiconOf } from '../../attribution/lexicons.ts';
 import { roomPacks } from '../../attribution/packs/rooms.ts';
+import { readText } from '../../attribution/read-text.ts';
 import type { Segment } from '../../attribution/segment.ts';
-import { lexiconOf, readText } from '../../attribution/slots.ts';
 import { wordingHash } from '../../attribution/wording.ts';
 import type { Hit, Rule } from '../check.ts';
 import { isPublicNote, isReference } from '../citations.ts';
