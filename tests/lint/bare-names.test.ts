@@ -13,6 +13,7 @@ const leaks: readonly (readonly [Language, string])[] = [
   ['en', '- Obiwole (IOM): visas first\n- funding: open'],
   ['de', '- → Zerrwitz: Suchdienst nicht vergessen\n- → Finanzierung klären'],
   ['en', 'Published by: Obiwole. Obiwole: the courts are slow.'],
+  ['en', "Produced by: McVarigh's team, which found the courts slow"],
   ['de', 'Widerspruch! (Zerrwitz)'],
   ['en', 'Objection! (Obiwole-Nagy)'],
   ['fr', 'Contre : Kerzalé.'],

@@ -18,7 +18,8 @@ export const germanBare: BarePack = {
   abbreviations: 'z.B. u.a. d.h. i.d.R. N.N. A.D. U.S. U.N. E.U. S.O.S. P.S. N.B. v.Chr. n.Chr.',
   finite:
     /^(?:\p{Ll}{2,}(?:te|t)|\p{Ll}*(?:sah|fand|hielt|ging|blieb|gab|nahm|kam|stand|ließ|rief|griff|schwieg|schrieb|sprach|trug|zog|lag|saß|warf|bat|bot|fiel|stieß|traf|half|tat|trat|verlor|schlug|brach|wies|riet|lud|wich|schob|hob|bog|wog|winkte))$/u,
-  imprint: /^(?:Herausgeber(?:in)?|Herausgegeben von|Verlag|Druck|Gedruckt (?:von|bei)|Gestaltung|Satz) ?: [^.:!?]*$/u,
+  imprint:
+    /^(?:Herausgeber(?:in)?|Herausgegeben von|Verlag|Druck|Gedruckt (?:von|bei)|Gestaltung|Satz) ?: (?:[^.:!?,]|, ?(?=[\p{Lu}\d]))*$/u,
   predicates:
     /(?:ig|isch|lich|sam|bar|haft|los|end|ers|weise|iert|ten?|(?:^(?:ge|be|ver|ent|er|zer|un|auf|aus|ab|an|ein|vor|hin|her|nach|mit|zu|um|uber|unter)[a-z]+t))$/,
 };

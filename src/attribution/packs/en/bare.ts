@@ -18,6 +18,6 @@ export const englishBare: BarePack = {
   abbreviations: 'U.S. U.S.A. U.K. U.N. E.U. N.B. P.S. A.D. B.C. e.g. i.e. D.C. a.m. p.m. Ph.D. R.O.I.',
   finite:
     /^(?:\p{Ll}{2,}ed|went|came|saw|took|gave|held|felt|kept|left|let|made|meant|met|put|sat|shook|spoke|stood|struck|told|thought|wanted|won|wrote|drew|found|fell|flew|froze|got|grew|had|heard|hit|laid|led|lost|paid|ran|rose|sent|set|shot|smelt|sounded|stuck|swore|threw|walked|wept|has|is|was|does|did|nods?|sighs?|shrugs?)$/u,
-  imprint: /^(?:Published|Printed|Produced|Designed|Typeset) by ?: [^.:!?]*$/u,
+  imprint: /^(?:Published|Printed|Produced|Designed|Typeset) by ?: (?:[^.:!?,'’]|, ?(?=[\p{Lu}\d])|['’](?!s))*$/u,
   predicates: /(?:ed|ly|al|ic|ous|ive|ful|less|able|ible|ing|ish|en|ant|ent|ary|[^aeiou]y|less|more|er|est|ward|wise)$/,
 };

@@ -17,6 +17,7 @@ export const frenchBare: BarePack = {
   abbreviations: 'N.B. P.S. U.E. E.U. O.N.U. J.-C. R.-U.',
   finite:
     /^(?:s'\p{Ll}+|n'\p{Ll}+|ne|se|est|était|fut|a|avait|eut|\p{Ll}{2,}(?:ait|it|ut|a)|hoche|soupire|sourit|pense|juge|estime|refuse|trouve|doute|s'est|n'a|n'est)$/u,
-  imprint: /^(?:(?:Publié|Édité|Imprimé) par|Éditeur|Imprimeur|Impression|Mise en page)\s?: [^.:!?]*$/u,
+  imprint:
+    /^(?:(?:Publié|Édité|Imprimé) par|Éditeur|Imprimeur|Impression|Mise en page)\s?: (?:[^.:!?,]|, ?(?=[\p{Lu}\d]))*$/u,
   predicates: /(?:ees?|ant|ent|ment|ives?|ifs?|eux|aux|iel)$/,
 };
