@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type { CitationStyle } from '../brief/citation-style.ts';
-import { readProjectFile } from '../brief/project-file.ts';
+import { isInside } from '../brief/project-file.ts';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { type Brand, brandCss, type FontFile, readBrand } from './brand.ts';
@@ -111,14 +111,11 @@ function readFont(path: string, config: Pick<Config, 'root' | 'home'>): Uint8Arr
   }
 }
 
-/** Bytes of the largest file a brand may name: fonts with all scripts of the world are smaller. */
-const brandFileBytes = 30_000_000;
-
 /** A file of the project that the brand names. @throws where there is none, and for what lies outside the project */
 function ownFile(root: string, path: string): Uint8Array {
-  const file = readProjectFile(root, '_brand.yml', path, brandFileBytes);
-  if (!file.ok) throw new Error(file.reason);
-  return file.bytes;
+  const real = realpathSync(join(root, path));
+  if (!isInside(realpathSync(root), real)) throw new Error('outside the project');
+  return readFileSync(real);
 }
 
 /** A path that starts with @ is one in an installed package: of the project, or beside briefpress. */
