@@ -3,16 +3,22 @@ import { fold } from './fold.ts';
 import { lexiconOf } from './lexicons.ts';
 import { ordinaryGerman } from './packs/de/ordinary.ts';
 import { ordinaryEnglish } from './packs/en/ordinary.ts';
+import { furtherEnglish } from './packs/en/vocabulary.ts';
 import { ordinaryFrench } from './packs/fr/ordinary.ts';
+import { furtherFrench } from './packs/fr/vocabulary.ts';
 import { wordList } from './word-list.ts';
 
 type Test = (word: string) => boolean;
 
 const lists: Readonly<Record<Language, Test>> = {
   de: wordList(ordinaryGerman.trim()),
-  en: wordList(ordinaryEnglish.trim()),
-  fr: wordList(ordinaryFrench.trim()),
+  en: either(wordList(ordinaryEnglish.trim()), wordList(furtherEnglish.trim())),
+  fr: either(wordList(ordinaryFrench.trim()), wordList(furtherFrench.trim())),
 };
+
+function either(one: Test, other: Test): Test {
+  return (word) => one(word) || other(word);
+}
 
 const nounEndings: Readonly<Record<Language, RegExp>> = {
   de: /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ismus|ismen|nis|nisse|nissen|tum|ierung|erei|enz|enzen|anz|ment|mente|logie|politik|(?:isch|lich|bar|sam|haft|los)(?:e|en|er|es|em)?)s?$/,

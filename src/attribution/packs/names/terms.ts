@@ -70,18 +70,13 @@ contra kontra pro mercosur import importe importen export exporte exporten trass
 
 /** Agencies, associations and alliances written as words. */
 export const policyHouses = `
-<<<<<<< HEAD
-adidas adullact airbus aldi alphabet amif amnesty bamf basf bioland biontech birkenstock bitkom blackrock boeing
-caritas cedefop ceres defra demeter destatis diakonie easyjet ecowas edeka efta enisa eulex eunavfor eurofound
-eurojust europol eurostat facebook fema flixbus frontex google huawei ikea instagram interpol lidl lufthansa medef
-microsoft moderna nato netflix nvidia ocde oecd ofii ofpra openai oxfam palantir pfizer rewe rheinmetall ryanair
-schufa spacex spotify telegram telekom tiktok tunisair twitter unesco unicef unrwa vattenfall vfs vodafone volkswagen
+adidas adullact airbus aldi alphabet amif amnesty arcelormittal bamf basf bayer bioland biontech birkenstock bitkom
+blackrock boeing bosch cargill caritas cedefop ceres defra demeter destatis diakonie easyjet ecowas edeka efta enisa
+eulex eunavfor eurofound eurojust europol eurostat facebook fema flixbus frontex google huawei ikea instagram interpol
+lidl lufthansa maersk medef microsoft moderna nato nestle netflix novartis novozymes nvidia ocde oecd ofii ofpra
+openai oxfam palantir pfizer renault rewe rheinmetall ryanair schufa siemens spacex spotify telegram telekom
+thyssenkrupp tiktok totalenergies tunisair twitter unesco unicef unilever unrwa vattenfall vfs vodafone volkswagen
 whatsapp worldbank youtube zalando
-=======
-amif amnesty bamf bitkom caritas cedefop destatis diakonie ecowas efta eulex eunavfor eurofound eurojust europol
-cargill novartis bayer pfizer novozymes vattenfall totalenergies siemens bosch nestle unilever maersk arcelormittal thyssenkrupp volkswagen renault airbus boeing netflix spotify tiktok bioland demeter telegram palantir nvidia edeka rewe aldi lidl ikea adidas birkenstock zalando ryanair easyjet flixbus eurostat frontex interpol medef nato ocde oecd ofii ofpra oxfam tunisair unesco unicef unrwa vfs
-worldbank
->>>>>>> 36d0edd (Hear who sits, is asked, is named so or stands for a house with a hyphen, and who signs the minutes; take an appeal to somebody for nobody's)
 `;
 
 /** Towns, camps, routes and regions beyond those of `places`. */
