@@ -4,30 +4,42 @@
  * Times of one machine mean little elsewhere, so what counts are ratios within one run: contenders take turns, and each
  * ratio is formed within a round. A measurement, not a test: over a target still ends with 0.
  *
- *   --quick     one round, no memory lines
- *   --runs <n>  rounds (5)
- *   --json      one JSON object on stdout
+ *   --quick         one round, no memory lines
+ *   --runs <n>      rounds (5)
+ *   --only <words>  only the lines whose names hold one of these words (split by commas): --only preview,editor
+ *   --json          one JSON object on stdout
  */
 import { parseArgs } from 'node:util';
 import { contendersOf, peakMemory } from './contenders.mjs';
-import { linesOf } from './lines.mjs';
+import { linesOf, neededFor } from './lines.mjs';
 import { table } from './table.mjs';
 import { openWorkspace } from './workspace.mjs';
 
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, runs: { type: 'string', default: '5' } },
+  options: {
+    quick: { type: 'boolean' },
+    json: { type: 'boolean' },
+    only: { type: 'string', default: '' },
+    runs: { type: 'string', default: '5' },
+  },
 });
 const runs = options.quick ? 1 : Math.max(1, Number.parseInt(options.runs, 10) || 5);
 const say = (text) => process.stderr.write(text);
+const needed = neededFor(options.only.split(',').filter((word) => word !== ''));
+if (needed.contenders.length === 0 && !needed.memory) {
+  say(`No line is called "${options.only}".\n`);
+  process.exit(2);
+}
 
-const space = await openWorkspace();
+const space = await openWorkspace({ peers: needed.contenders.some((name) => /^(?:mdToPdf|typst)/.test(name)) });
 try {
-  const { memory20, memory200, ...contenders } = contendersOf(space);
+  const all = contendersOf(space);
   say('warming up …\n');
-  const { pages } = await contenders.api20();
+  const { pages } = await all.api20();
+  const contenders = needed.contenders.map((name) => [name, all[name]]);
   const rounds = [];
-  for (let round = 0; round < runs; round += 1) rounds.push(await playRound(Object.entries(contenders), round));
-  const memory = options.quick ? undefined : await weigh(memory20, memory200);
+  for (let round = 0; round < runs; round += 1) rounds.push(await playRound(contenders, round));
+  const memory = options.quick || !needed.memory ? undefined : await weigh(all.memory20, all.memory200);
   const lines = linesOf(rounds, pages, memory);
   if (options.json)
     console.log(JSON.stringify({ version: 1, runs, briefs: 20, pages, lines, rounds, memory }, null, 2));

@@ -13,9 +13,12 @@ const home = dirname(bench);
 // below bench/node_modules, so that a bundle finds the peers there and everything else in the project's own folder
 const bundles = join(bench, 'node_modules', '.cache', 'bench');
 
-/** @returns what is in the workspace, and `remove` */
-export async function openWorkspace() {
-  installPeers();
+/**
+ * @param peers whether anything is measured against the peers
+ * @returns what is in the workspace, and `remove`
+ */
+export async function openWorkspace({ peers }) {
+  if (peers) installPeers();
   await bundle();
   const folder = mkdtempSync(join(tmpdir(), 'briefpress-bench-'));
   const many = join(folder, 'many');

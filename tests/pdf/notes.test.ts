@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RenderOptions } from '../../src/html/render.ts';
 import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
 import { targetPages } from '../../src/pdf/destinations.ts';
 import { PdfFile } from '../../src/pdf/file.ts';
@@ -42,12 +43,17 @@ interface Printed extends Stamped {
   readonly printed: readonly PrintProblem[];
 }
 
-async function print(body: string, changes: Record<string, string>, printCss = house.printCss): Promise<Printed> {
+async function print(
+  body: string,
+  changes: Record<string, string>,
+  printCss = house.printCss,
+  as: Pick<RenderOptions, 'draft' | 'findings'> = { draft: false },
+): Promise<Printed> {
   const printer = await openPrinter(browser, { ...house, printCss }, { tabs: 1 });
-  const page = await render(body, changes, { 'f.svg': bar });
+  const page = await render(body, changes, { 'f.svg': bar }, as);
   const { pdf, problems } = await printer.print(page.print, { timeout: 60_000 });
   await printer.close();
-  return { ...stampPdf(pdf ?? new Uint8Array(), { ...page.facts, draft: false }), printed: problems };
+  return { ...stampPdf(pdf ?? new Uint8Array(), { ...page.facts, draft: as.draft }), printed: problems };
 }
 
 /** The pages of calls and of the beginnings of their notes, by number of the note. */
@@ -176,6 +182,34 @@ describe.each(Object.entries(papers))('notes in every place that is hard, on %s'
         expect(calls[n]).toContain(page);
       });
       expect(overlaps(await pagesOf(done.pdf))).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+describe.each(['policy-brief', 'report'])('a draft of a %s', (type) => {
+  const { body, count } = hardBrief();
+  const findings = Array.from({ length: 12 }, (_, at) => ({
+    message: 'Diese Worte verraten, dass eine benannte Person im Raum etwas gesagt, gemeint oder getan hat.',
+    line: at + 1,
+    severity: 'block' as const,
+  }));
+
+  test.each([
+    ['with findings', findings],
+    ['without findings', []],
+  ])(
+    'has its notes where the publication will have them, below its banner %s',
+    async (_, shown) => {
+      const changes = { ...(type === 'report' ? report : { type }), notes: 'footnotes' };
+      const done = await print(body, changes, house.printCss, { draft: true, findings: shown });
+      expect(done.printed).toEqual([]);
+      const { calls, notes } = await starts(done.pdf, count);
+      notes.forEach(([page], n) => {
+        expect(calls[n]).toContain(page);
+      });
+      // the mark lies across everything
+      expect(overlaps(await pagesOf(done.pdf)).filter((each) => !/ Entwurf \//.test(each))).toEqual([]);
     },
     60_000,
   );

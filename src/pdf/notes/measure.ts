@@ -17,7 +17,8 @@ declare const window: { notesFound?: Found };
 export function measure({ height, feet }: { readonly height: number; readonly feet: boolean }): Measured {
   const items = feet ? [...document.querySelectorAll('.notes > ol > li')] : [];
   for (const item of items) addNumber(item);
-  const text = gather(document.querySelector('article'), height * 0.9);
+  // the banner of a draft stands before the article and takes its room on the first page
+  const text = gather(document.querySelector('body'), height * 0.9);
   const notes = new Map<number, { element: PageElement; places: Place[]; units: Unit[] }>();
   for (const element of items) {
     const number = Number(element.id.replace('note-', ''));
