@@ -11,7 +11,7 @@ import { translationDrafts } from './editions.ts';
 import type { Draft, Finding } from './finding.ts';
 import { gateFiles, gateHtml } from './gate/html.ts';
 import { type PdfText, withOwn } from './gate/known.ts';
-import { gatePdf } from './gate/pdf.ts';
+import { gatePdf, sayNothing } from './gate/pdf.ts';
 import { cellsOf, gateTables } from './gate/tables.ts';
 import { type Letters, lettersOf } from './html/fonts/letters.ts';
 import { type House, loadHouse } from './html/house.ts';
@@ -166,8 +166,10 @@ export interface PrintFaults {
   readonly pages: readonly number[];
 }
 
-/** Reads the brief again, to say where the faults of its print come from. */
+/** Judges what is new in a print; reads the brief again only to say where a fault comes from. */
 export function judgePrint(task: LintTask, { problems, texts, missing, pages }: PrintFaults, context: Context): Linted {
+  const clean = problems.length + missing.length + pages.length === 0 && sayNothing(texts, context);
+  if (clean) return { findings: [], waived: 0 };
   const reading = read(task);
   const { segments, drafts: found } = reading;
   const gated = gatePdf({ texts, missing }, context, { segments, found });

@@ -1,7 +1,7 @@
 import type { Segment } from '../attribution/segment.ts';
 import { type HtmlWords, segmentsOfHtml } from '../attribution/segments-html.ts';
 import { segmentsOfText } from '../attribution/segments-text.ts';
-import type { Channel, Draft } from '../finding.ts';
+import type { Channel, Draft, Layer } from '../finding.ts';
 import type { Page } from '../html/page.ts';
 import type { Context } from '../lint/context.ts';
 import { lintSegments } from '../lint/lint.ts';
@@ -46,16 +46,20 @@ export function gateHtml(
   for (const html of [page.web, print]) {
     const isKnown = (words: HtmlWords): boolean => {
       if (!isRunning(words)) {
-        beside.add(words.text);
+        beside.add(textKey(words.text));
         return (
           isFigure(words.text) || aside.has(asideKey(words)) || (isLabel(words) && isOwn(textKey(words.text), own))
         );
       }
       const key = textKey(words.text);
       for (const text of citedLinks(words)) cited.push(textKey(text));
+      for (const text of linksIn(words)) {
+        if (text.includes(gap)) numbered.push(numberedKey(text));
+        else beside.add(textKey(text));
+      }
       if (html === print) {
         printed.push(...keysAsPrinted(words, key));
-        if (words.text.includes(gap)) numbered.push(ownKey(asPrinted(words).replaceAll(gap, '0')));
+        if (words.text.includes(gap)) numbered.push(numberedKey(asPrinted(words)));
       }
       return judged.has(key) || isOwn(key, own);
     };
@@ -68,12 +72,20 @@ export function gateHtml(
     context.lang,
   );
   drafts.push(...judge(unjudged(records, judged, aside), context, origin));
+  // told by the PDF's metadata, too: they are known before it is there
+  const facts = factsOf(page.facts);
+  drafts.push(...judge(unjudged(segmentsOfText(facts, context.lang), judged, aside), context, origin, 'metadata'));
+  for (const { text } of facts) beside.add(textKey(text));
   for (const key of [...printed, ...cited]) judged.add(key);
   return { drafts, known: { judged, printed, own: new Set([...own, ...numbered]), heads, beside } };
 }
 
 /** Where the print puts the number of a page, which nobody knows before: what stands on its two sides is looked for. */
 const gap = '\ufffc';
+
+function numberedKey(text: string): string {
+  return ownKey(text.replaceAll(gap, '0'));
+}
 
 function withGaps(body: string): string {
   return body.replaceAll('<span class="page-of"></span>', gap);
@@ -106,6 +118,18 @@ const isFigure = (text: string): boolean => text.length < 7 && !/\p{L}/u.test(te
 function asPrinted({ text, marks }: HtmlWords): string {
   const calls = marks.filter(({ kind }) => kind === 'footnote');
   return calls.reduceRight((words, { start, target }) => words.slice(0, start) + target + words.slice(start), text);
+}
+
+/** What stands in a PDF's metadata as the frontmatter puts it together. */
+function factsOf({ title, authors, subject, keywords, publisher, series, identifiers, licence }: Page['facts']) {
+  const single = [title, subject, publisher, series, licence?.name ?? '', licence?.url ?? ''];
+  const texts = [...single, ...authors, authors.join('; '), ...keywords, keywords.join(', '), ...identifiers];
+  return texts.filter((text) => text !== '').map((text) => ({ text, channel: 'pdf-metadata' as const }));
+}
+
+/** Words of links: a PDF says them once more, as what the link is called. */
+function linksIn({ text, marks }: HtmlWords): string[] {
+  return marks.flatMap(({ kind, start, end }) => (kind === 'link' ? [text.slice(start, end)] : []));
 }
 
 /** Words of a citation that lead to its entry: a PDF says them once more, as what the link is called. */
@@ -153,8 +177,8 @@ function unjudged(segments: readonly Segment[], judged: ReadonlySet<string>, asi
   });
 }
 
-function judge(segments: readonly Segment[], context: Context, origin: Origin): Draft[] {
-  return traceBack(lintSegments(segments, context), segments, 'html', origin, context);
+function judge(segments: readonly Segment[], context: Context, origin: Origin, layer: Layer = 'html'): Draft[] {
+  return traceBack(lintSegments(segments, context), segments, layer, origin, context);
 }
 
 /** Words in a file the brief calls; their place in the source is where the file is called. */

@@ -11,7 +11,7 @@ export interface Known {
   readonly own: ReadonlySet<string>;
   /** titles and keywords of the frontmatter, as they stand */
   readonly heads: ReadonlySet<string>;
-  /** texts judged beside the running text, as they stand: addresses, attributes, comments */
+  /** keys of what was judged beside the running text (addresses, attributes, metadata), and of the words of links in it */
   readonly beside: ReadonlySet<string>;
 }
 
@@ -54,10 +54,16 @@ export function newTexts(content: PdfContent, known: Known): PdfText[] {
   return texts.filter(({ text, channel }) => {
     if (!hasWords.test(text) || seen.has(`${channel} ${text}`)) return false;
     seen.add(`${channel} ${text}`);
-    if (known.heads.has(text) || (channel !== 'pdf-text' && known.beside.has(text))) return false;
+    if (known.heads.has(text)) return false;
     const key = textKey(text);
-    return !known.judged.has(key) && !isOwn(key, known.own);
+    if (known.judged.has(key) || isOwn(key, known.own)) return false;
+    return channel === 'pdf-text' ? !known.judged.has(textKey(withoutNumber(text))) : !known.beside.has(key);
   });
+}
+
+/** A list's numbers are the browser's; they stand nowhere in the HTML. */
+function withoutNumber(block: string): string {
+  return block.replace(/^\s*\d{1,4}\.\s+/, '');
 }
 
 /**

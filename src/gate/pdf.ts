@@ -26,6 +26,11 @@ export function gatePdf(
   ];
 }
 
+/** Whether no rule finds anything in the texts. */
+export function sayNothing(texts: readonly PdfText[], context: Context): boolean {
+  return lintSegments(segmentsOfText(texts, context.lang), context).length === 0;
+}
+
 function judgeTexts(texts: readonly PdfText[], context: Context, origin: Origin): Draft[] {
   const segments = segmentsOfText(texts, context.lang);
   const hits = lintSegments(segments, context);
