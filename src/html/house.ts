@@ -7,6 +7,8 @@ import { isInside } from '../brief/project-file.ts';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { type Brand, brandCss, type FontFile, readBrand } from './brand.ts';
+import { darkRules } from './charts/dark.ts';
+import { coloursOf } from './charts/theme.ts';
 import { figureRule } from './figures.ts';
 import { type Logo, loadLogo } from './logo.ts';
 import type { Asset, PrintShop } from './page.ts';
@@ -22,7 +24,7 @@ export interface House {
   /** folder below the output folder, named by the hash of its contents: `assets/0123456789ab` */
   readonly webRoot: string;
   /** every face, with the characters a browser asks it for (`unicode-range`); undefined is all of them */
-  readonly faces: readonly { readonly bytes: Uint8Array; readonly range: string | undefined }[];
+  readonly faces: readonly (FontFile & { readonly bytes: Uint8Array; readonly range: string | undefined })[];
   /** text of a citation style, the project's own before the package's; read when a brief asks for it */
   readonly citationStyle: (name: CitationStyle) => string;
   /** fonts worth asking for before the style sheet is read; paths as in `assets` */
@@ -54,7 +56,9 @@ export function loadHouse(config: Pick<Config, 'root' | 'home' | 'printShop'>): 
   const print = readText(file('styles/print.css'), 'styles/print.css');
   const shop = config.printShop ? printShop : undefined;
   const figures = figureRule(brand, fonts);
-  const webCss = [...fonts.map((font) => face(font, 'fallback')), brandCss(brand, true), screen, ...figures].join('\n');
+  const dark = darkRules(coloursOf(brand.light), coloursOf(brand.dark));
+  const webFaces = fonts.map((font) => face(font, 'fallback'));
+  const webCss = [...webFaces, brandCss(brand, true), screen, dark, ...figures].join('\n');
   const assets: Asset[] = [
     { path: 'house.css', bytes: new TextEncoder().encode(webCss), type: 'text/css' },
     ...fonts.map((font) => ({ path: font.url, bytes: font.bytes, type: 'font/woff2' })),

@@ -3,7 +3,8 @@ import type { Brief } from '../brief/brief.ts';
 import { uniqueIds } from '../brief/ids.ts';
 import type { Severity } from '../finding.ts';
 import { drawCharts } from './charts/charts.ts';
-import { coloursOf, plainColours } from './charts/theme.ts';
+import { measureIn } from './charts/letters.ts';
+import { coloursOf, plainLook } from './charts/theme.ts';
 import type { Citing } from './citations/cite.ts';
 import type { Letters } from './fonts/letters.ts';
 import { strangeCharacters } from './fonts/strangers.ts';
@@ -62,7 +63,7 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
     shipped: house.citationStyle,
     guillemets: house.brand.guillemets,
   });
-  await drawCharts(rendering, coloursOf(house.brand));
+  await drawCharts(rendering, { colours: coloursOf(house.brand.light), measure: measureIn(house) });
   // without a PDF nobody sees the print form, and the patterns need not be read
   const hyphenate =
     options.pdf === false ? whole : await hyphenatorFor(brief.lang, namesOf(brief), house.brand.justified);
@@ -131,7 +132,7 @@ const whole: Hyphenate = (text) => text;
 /** What rendering would bring to light, without making a page. */
 export async function inspectPage(brief: Brief, options: Omit<RenderOptions, 'templates'>): Promise<Inspected> {
   const rendering = await withCitations(newRendering(brief, options), undefined);
-  await drawCharts(rendering, plainColours);
+  await drawCharts(rendering, plainLook);
   pageTree(rendering);
   return inspected(brief, rendering, options.letters);
 }

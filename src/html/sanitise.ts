@@ -43,6 +43,7 @@ const classes = [
   'picture',
   'picture-frame',
   'chart',
+  'drawn',
   'chart-data',
   'map',
   'legend',

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../../src/html/colour.ts';
-import { codes, frontmatter, render, words } from './rendered.ts';
+import { loadHouse } from '../../src/html/house.ts';
+import { codes, frontmatter, house, render, words } from './rendered.ts';
 
 const csv = 'Ort,Plätze,Monat\nNiamey,1200.5,2018-01\nAgadez,40000,2018-02\nTahoua,25400,2018-03\n';
 const bar = {
@@ -51,12 +53,74 @@ describe('a chart', () => {
       encoding: { x: { field, type: 'temporal' }, y: { field: 'Plätze', type: 'quantitative' } },
     });
     const texts = async (spec: object, data = csv) =>
-      [...(await chart(spec, data)).web.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+      [...(await chart(spec, data)).web.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text = '']) =>
+        text.replace(/<tspan[^>]*>(\d+)<\/tspan>/g, ' $1').replace(/<[^>]*>/g, ''),
+      );
     expect(await texts(over('Monat'))).toEqual(expect.arrayContaining(['Jan. 2018', 'März 2018', 'Monat']));
+    expect(await texts(over('Monat', 'line'))).toEqual(expect.arrayContaining(['Jan. 2018', 'März 2018', 'Monat']));
     const bars = [...(await chart(over('Monat'))).web.matchAll(/<path d="M[\d.,]+h([\d.]+)v[^>]*fill="#0b4f5c"/g)];
     expect(bars.map(([, width]) => Number(width) > 100)).toEqual([true, true, true]);
     const years = 'Jahr,Plätze\n2015,10\n2016,20\n2017,40\n';
     expect(await texts(over('Jahr', 'line'), years)).toEqual(expect.arrayContaining(['2015', '2017', 'Jahr']));
+  });
+
+  test('names bars of months and years below their middles, and keeps the place of one without a row', async () => {
+    const places = async (cells: readonly string[]) => {
+      const encoding = {
+        x: { field: 'Zeit', type: 'temporal', title: null },
+        y: { field: 'Plätze', type: 'quantitative' },
+      };
+      const { web } = await chart(
+        { mark: 'bar', encoding },
+        `Zeit,Plätze\n${cells.map((cell) => `${cell},5\n`).join('')}`,
+      );
+      const names = [
+        ...web.matchAll(
+          /text-anchor="middle" transform="translate\(([\d.]+),[\d.]+\)"[^>]*>(?:<tspan>)?(\d{4}|\p{L}+)/gu,
+        ),
+      ];
+      const bars = [...web.matchAll(/<path d="M([\d.]+),[\d.]+h([\d.]+)v[^>]*fill="#0b4f5c"/g)];
+      return {
+        names: new Map(names.map(([, x, name]) => [name, Math.round(Number(x))])),
+        bars: bars.map(([, x, width]) => Math.round(Number(x) + Number(width) / 2)),
+      };
+    };
+    const years = await places(['2014', '2015', '2017']);
+    expect([...years.names.keys()]).toEqual(['2014', '2015', '2016', '2017']);
+    for (const [at, year] of ['2014', '2015', '2017'].entries())
+      expect(Math.abs((years.bars[at] ?? 0) - (years.names.get(year) ?? 0))).toBeLessThanOrEqual(1);
+    const months = await places(['2017-12', '2018-02']);
+    expect([...months.names.keys()]).toEqual(['Dez', 'Jan', 'Feb']);
+    expect(Math.abs((months.bars[1] ?? 0) - (months.names.get('Feb') ?? 0))).toBeLessThanOrEqual(1);
+  });
+
+  test('leaves room for its words as wide as the house sets them', async () => {
+    const wide = loadHouse({ root: join(process.cwd(), 'examples/brands/garten'), home: process.cwd() });
+    const long = 'Regierungsbezirk mit langem Namen';
+    const data = csv.replace('Tahoua', long);
+    const files = { 'c.json': JSON.stringify(bar), 'd.csv': data };
+    const longest = ({ web }: { web: string }) =>
+      Math.max(
+        ...[...web.matchAll(/<path d="M[\d.]+,[\d.]+h([\d.]+)v[^>]*fill="#[\da-f]{6}"/g)].map(([, bar]) => Number(bar)),
+      );
+    const [narrow, broad] = [await render(call, {}, files), await render(call, {}, files, {}, wide)].map(longest);
+    // the name takes 169 and 192 px at this size, by the tables of Source Sans 3 and Bitter
+    expect((narrow ?? 0) - (broad ?? 0)).toBeGreaterThan(15);
+  });
+
+  test('has colours for the dark, unless somebody chose its own', async () => {
+    expect((await chart(bar)).web).toMatch(/class="picture-frame drawn chart"/);
+    expect((await chart({ ...bar, mark: { type: 'bar', color: '#123456' } })).web).toMatch(
+      /class="picture-frame chart"/,
+    );
+    const css = new TextDecoder().decode(house.assets.find(({ path }) => path === 'house.css')?.bytes);
+    const { light, dark } = house.brand;
+    const rules = /@media screen and \(prefers-color-scheme:dark\)\{(\.drawn.*)/.exec(css)?.[1] ?? '';
+    expect(rules).toContain(`.drawn [fill="${light.primary}"]{fill:${dark.primary}}`);
+    const grounds = [...rules.matchAll(/\.drawn \[stroke="(#\w+)"\]\{stroke:(#\w+)\}/g)];
+    expect(grounds.length).toBeGreaterThan(10);
+    for (const [, from = '', to = ''] of grounds)
+      if (contrast(from, light.paper) >= 4.5) expect(contrast(to, dark.paper)).toBeGreaterThan(3);
   });
 
   test('keeps its legend clear of the title of the y axis, which lies above it', async () => {

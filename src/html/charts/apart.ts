@@ -32,8 +32,11 @@ export function toldApart(spec: Spec, fills: readonly string[]): Spec {
     if (color === undefined) return view;
     const own = { ...mappingOf(view.encoding) };
     if (onlyFilled) own.color = { ...color, scale: { range: fills, ...mappingOf(color.scale) } };
-    else if (markOf(view) === 'line' && color.legend !== null && own.strokeDash === undefined)
+    else if (markOf(view) === 'line' && color.legend !== null && own.strokeDash === undefined) {
       own.strokeDash = { ...withoutScale(color), scale: { range: dashes } };
+      // points on a line would make blots of dashes
+      own.color = { ...color, legend: { symbolType: 'stroke', ...mappingOf(color.legend) } };
+    }
     return { ...view, encoding: own };
   });
   return Array.isArray(spec.layer) ? { ...spec, layer: changed } : { ...spec, ...changed[0] };
@@ -51,11 +54,13 @@ function withoutScale({ scale: _, ...rest }: Mapping): Mapping {
   return rest;
 }
 
-function markOf({ mark }: Mapping): string {
+/** The name of a view's mark. */
+export function markOf({ mark }: Mapping): string {
   return String(isMapping(mark) ? mark.type : mark);
 }
 
-function mappingOf(value: unknown): Mapping {
+/** A mapping with nothing in it where there is none. */
+export function mappingOf(value: unknown): Mapping {
   return isMapping(value) ? value : {};
 }
 

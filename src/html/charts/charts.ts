@@ -6,22 +6,25 @@ import { dataFile } from '../data/data-file.ts';
 import { type ReadTable, readTable, useRows } from '../data/read-table.ts';
 import { prepareSvg } from '../images/svg.ts';
 import { attributeSpan, type Directive, openingSpan, type Rendering, report } from '../markdown/rendering.ts';
+import { isDrawnInOwn } from './dark.ts';
 import type { LegendEntry } from './draw-map.ts';
 import { isMapName, mapNames } from './geometry.ts';
 import { maxClasses, readMap } from './map.ts';
 import { marksFault, readSpec, type SpecFault } from './spec.ts';
-import { type ChartColours, chartConfig } from './theme.ts';
+import { type ChartLook, chartConfig } from './theme.ts';
 
 /** A chart as it was drawn, and its rows as they are printed, heads first. */
 export interface Chart {
   readonly picture: Element;
+  /** in colours of the house alone, so that there are dark ones for it */
+  readonly own: boolean;
   readonly rows: readonly (readonly string[])[];
   /** of a map: what its colours stand for */
   readonly legend?: { readonly title: string; readonly entries: readonly LegendEntry[] };
 }
 
 /** Draws all charts of a brief before the rest of it is rendered: Vega draws asynchronously. What is wrong becomes findings. */
-export async function drawCharts(rendering: Rendering, colours: ChartColours): Promise<void> {
+export async function drawCharts(rendering: Rendering, look: ChartLook): Promise<void> {
   const nodes: Directive[] = [];
   const visit = (node: Nodes): void => {
     if ((node.type === 'containerDirective' || node.type === 'leafDirective') && node.name === 'chart')
@@ -30,12 +33,12 @@ export async function drawCharts(rendering: Rendering, colours: ChartColours): P
   };
   visit(rendering.cited.tree);
   for (const node of nodes) {
-    const chart = await chartOf(node, rendering, colours);
+    const chart = await chartOf(node, rendering, look);
     if (chart !== undefined) rendering.charts.set(node, chart);
   }
 }
 
-async function chartOf(node: Directive, rendering: Rendering, colours: ChartColours): Promise<Chart | undefined> {
+async function chartOf(node: Directive, rendering: Rendering, look: ChartLook): Promise<Chart | undefined> {
   const { spec, data, map, classes } = node.attributes ?? {};
   const isMap = map !== undefined && map !== null;
   const refuse = (variant: string, at: Span, told = {}): void =>
@@ -48,14 +51,14 @@ async function chartOf(node: Directive, rendering: Rendering, colours: ChartColo
   if (!data?.trim() || !drawnBy) return undefined;
   const read = readTable(node, 'data', rendering);
   if (read === undefined) return undefined;
-  return isMap ? drawnMap(node, read, rendering, colours) : drawnSpec(node, read, rendering, colours);
+  return isMap ? drawnMap(node, read, rendering, look) : drawnSpec(node, read, rendering, look);
 }
 
 async function drawnSpec(
   node: Directive,
   { table, printed, file }: ReadTable,
   rendering: Rendering,
-  colours: ChartColours,
+  look: ChartLook,
 ): Promise<Chart | undefined> {
   const specFile = dataFile(node, 'spec', rendering);
   if (specFile === undefined) return undefined;
@@ -65,9 +68,9 @@ async function drawnSpec(
   if (tooMany !== undefined) return fault(tooMany, node, rendering);
   const rows = [table.head, ...printed];
   useRows(node, 'data', rendering, { rows, lines: [1, ...table.lines], file });
-  const config = chartConfig(colours, rendering.labels);
-  return picture(node, specFile.file, rows, rendering, async () => ({
-    svg: await (await import('./draw.ts')).drawChart(spec, table, config),
+  const config = chartConfig(look.colours, rendering.labels);
+  return picture(node, specFile.file, rows, rendering, look, async () => ({
+    svg: await (await import('./draw.ts')).drawChart(spec, table, config, look.measure),
     legend: [],
   }));
 }
@@ -76,7 +79,7 @@ async function drawnMap(
   node: Directive,
   { table, printed, file }: ReadTable,
   rendering: Rendering,
-  colours: ChartColours,
+  look: ChartLook,
 ): Promise<Chart | undefined> {
   const { map = '', classes } = node.attributes ?? {};
   const at = attributeSpan(rendering, node, 'map');
@@ -99,9 +102,9 @@ async function drawnMap(
   if (data.outside > 0)
     report(rendering, 'DOC243', 'map-outside', 'warn', attributeSpan(rendering, node, 'data'), { count: data.outside });
   useRows(node, 'data', rendering, { rows: data.rows, lines: [1, ...table.lines], file });
-  const config = chartConfig(colours, labels);
-  const draw = () => drawMap(data, geometry, colours, labels.mapNoData, config.config);
-  const chart = await picture(node, file, data.rows, rendering, draw);
+  const { config } = chartConfig(look.colours, labels);
+  const draw = () => drawMap(data, geometry, look, labels.mapNoData, config);
+  const chart = await picture(node, file, data.rows, rendering, look, draw);
   return chart && { ...chart, legend: { title: data.title, entries: chart.entries } };
 }
 
@@ -111,6 +114,7 @@ async function picture(
   path: string,
   rows: readonly (readonly string[])[],
   rendering: Rendering,
+  { colours }: ChartLook,
   draw: () => Promise<{ readonly svg: string; readonly legend: readonly LegendEntry[] }>,
 ): Promise<(Chart & { readonly entries: readonly LegendEntry[] }) | undefined> {
   let drawn: Awaited<ReturnType<typeof draw>>;
@@ -123,7 +127,8 @@ async function picture(
   if ('problem' in image || image.kind !== 'svg') return fault({ fault: 'drawing', data: {} }, node, rendering);
   const at = attributeSpan(rendering, node, node.attributes?.spec ? 'spec' : 'data');
   rendering.images.push({ path, image: { kind: 'svg', source: image.source }, ...at });
-  return { picture: image.element, rows, entries: drawn.legend };
+  const own = isDrawnInOwn(image.element, colours);
+  return { picture: image.element, own, rows, entries: drawn.legend };
 }
 
 function isFault(spec: object): spec is SpecFault {

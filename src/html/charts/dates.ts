@@ -40,7 +40,8 @@ export function dateColumns(value: unknown): ReadonlySet<unknown> {
   return new Set(type === 'temporal' ? [...below, field] : below);
 }
 
-function grainOf({ head, rows }: DataTable, field: unknown): Grain | undefined {
+/** How fine the dates of a column are; undefined where they are days, or none. */
+export function grainOf({ head, rows }: DataTable, field: unknown): Grain | undefined {
   const column = typeof field === 'string' ? head.indexOf(field) : -1;
   const cells = column === -1 ? [] : rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
   return cells.length === 0 ? undefined : grains.find(([, is]) => cells.every((cell) => is.test(cell)))?.[0];

@@ -1,8 +1,8 @@
 import { contrast, mix } from '../colour.ts';
 import type { Geometry, Land } from './geometry.ts';
-import { textWidth } from './letters.ts';
-import type { MapData } from './map.ts';
-import type { ChartColours } from './theme.ts';
+import type { Measure } from './letters.ts';
+import { type MapData, maxClasses } from './map.ts';
+import type { ChartColours, ChartLook } from './theme.ts';
 
 /** Size of a country's name, and of a line of it, CSS pixels. */
 const [size, line] = [8.5, 9.5];
@@ -22,11 +22,12 @@ export interface MapDrawing {
 }
 
 /** @param noData the words for countries without a value */
-export function mapDrawing(data: MapData, geometry: Geometry, colours: ChartColours, noData: string): MapDrawing {
+export function mapDrawing(data: MapData, geometry: Geometry, look: ChartLook, noData: string): MapDrawing {
+  const { colours } = look;
   const { muted, paper } = colours;
-  const fills = fillsOf(data, colours);
-  const border = mix(muted, paper, 0.6);
-  const { context, empty, valued, dots, names } = layersOf(data, geometry, colours, fills);
+  const fills = fillsOf(data.classes.length, data.ordered, colours);
+  const { border, context: ground } = groundsOf(colours);
+  const { context, empty, valued, dots, names } = layersOf(data, geometry, look, fills);
   const hasEmpty = empty.length > 0 || dots.some(({ isEmpty }) => isEmpty);
   return {
     spec: {
@@ -37,7 +38,7 @@ export function mapDrawing(data: MapData, geometry: Geometry, colours: ChartColo
       projection: { type: 'identity', scale: 1, translate: [0, 0] },
       view: { stroke: null },
       layer: [
-        shapes(context, { fill: mix(muted, paper, 0.16), stroke: paper, strokeWidth: 0.6 }),
+        shapes(context, { fill: ground, stroke: paper, strokeWidth: 0.6 }),
         shapes(empty, { fill: paper, stroke: border, strokeWidth: 0.5 }),
         shapes(valued, { stroke: paper, strokeWidth: 0.7 }, { fill: plain('fill') }),
         at(
@@ -55,8 +56,20 @@ export function mapDrawing(data: MapData, geometry: Geometry, colours: ChartColo
   };
 }
 
-function layersOf(data: MapData, { lands, members, named }: Geometry, colours: ChartColours, fills: readonly string[]) {
-  const { muted, paper } = colours;
+/** Every colour a map of the house may have, always in the same order. */
+export function mapPaints(colours: ChartColours): string[] {
+  const steps = Array.from({ length: maxClasses }, (_, at) => at + 1);
+  const fills = [true, false].flatMap((ordered) => steps.flatMap((count) => fillsOf(count, ordered, colours)));
+  return [...Object.values(groundsOf(colours)), ...fills];
+}
+
+/** Borders of countries without a value, and the lands around those a map is about. */
+function groundsOf({ muted, paper }: ChartColours) {
+  return { border: mix(muted, paper, 0.6), context: mix(muted, paper, 0.16) };
+}
+
+function layersOf(data: MapData, { lands, members, named }: Geometry, look: ChartLook, fills: readonly string[]) {
+  const { muted, paper } = look.colours;
   const about = new Set(members.split(' '));
   const context: object[] = [];
   const empty: object[] = [];
@@ -78,7 +91,7 @@ function layersOf(data: MapData, { lands, members, named }: Geometry, colours: C
         isEmpty,
       });
     if (named && country !== undefined && land.name !== undefined)
-      names.push(...nameIn(country.name, land.name, fill ?? paper, colours));
+      names.push(...nameIn(country.name, land.name, fill ?? paper, look));
   }
   return { context, empty, valued, dots, names };
 }
@@ -113,9 +126,9 @@ function ringsOf({ rings }: Land): number[][][] {
 }
 
 /** One hue from light to dark where classes rise; colours that differ in grey, too, where they do not. */
-function fillsOf({ classes, ordered }: MapData, { primary, accent, muted, paper }: ChartColours): string[] {
-  const steps = classes.length;
-  if (ordered) return classes.map((_, n) => mix(primary, paper, steps === 1 ? 1 : 0.2 + (0.8 * n) / (steps - 1)));
+function fillsOf(count: number, ordered: boolean, { primary, accent, muted, paper }: ChartColours): string[] {
+  const steps = Array.from({ length: count }, (_, n) => n);
+  if (ordered) return steps.map((n) => mix(primary, paper, count === 1 ? 1 : 0.2 + (0.8 * n) / (count - 1)));
   const kinds = [
     primary,
     mix(accent, paper, 0.62),
@@ -124,7 +137,7 @@ function fillsOf({ classes, ordered }: MapData, { primary, accent, muted, paper 
     accent,
     mix(primary, paper, 0.62),
   ];
-  return classes.map((_, n) => kinds[n] ?? muted);
+  return steps.map((n) => kinds[n] ?? muted);
 }
 
 /** The name of a country in one line or two, where there is room for it. */
@@ -132,10 +145,11 @@ function nameIn(
   name: string,
   [x, y, width]: NonNullable<Land['name']>,
   fill: string,
-  { ink, paper }: ChartColours,
+  { colours: { ink, paper }, measure }: ChartLook,
 ): object[] {
+  const widthOf = (words: string) => measure(words, size);
   const room = width / 10 - 3;
-  const lines = [[name], wrap(name, room)].find(
+  const lines = [[name], wrap(name, room, measure)].find(
     (each) => each.length <= 2 && each.every((words) => widthOf(words) <= room),
   );
   if (lines === undefined) return [];
@@ -149,14 +163,12 @@ function nameIn(
 }
 
 /** Lines of words that fit; a word that is too long stands alone. */
-function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   for (const word of text.split(/(?<=[ -])(?=\S)/)) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf((last + word).trimEnd()) <= width) lines[lines.length - 1] = last + word;
+    if (last !== undefined && measure((last + word).trimEnd(), size) <= width) lines[lines.length - 1] = last + word;
     else lines.push(word);
   }
   return lines.map((each) => each.trimEnd());
 }
-
-const widthOf = (text: string): number => textWidth(text, size);

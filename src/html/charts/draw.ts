@@ -4,13 +4,14 @@ import { compile } from 'vega-lite';
 import type { DataTable } from '../data/csv.ts';
 import { numberOf } from '../data/format.ts';
 import { toldApart } from './apart.ts';
+import { withDateBars } from './date-bars.ts';
 import { dateColumns, withDates } from './dates.ts';
 import { type LegendEntry, mapDrawing } from './draw-map.ts';
 import { type Geometry, geometryOf } from './geometry.ts';
-import { textWidth } from './letters.ts';
+import type { Measure } from './letters.ts';
 import type { MapData } from './map.ts';
 import type { Spec } from './spec.ts';
-import type { ChartColours, ChartConfig } from './theme.ts';
+import type { ChartConfig, ChartLook } from './theme.ts';
 
 export { geometryOf };
 
@@ -22,31 +23,39 @@ const columnWidth = 470;
  * a specification: what expressions Vega-Lite itself writes are interpreted.
  * @throws whatever Vega finds wrong with a specification
  */
-export function drawChart(spec: Spec, table: DataTable, { fills, config }: ChartConfig): Promise<string> {
-  return painted({
+export function drawChart(
+  spec: Spec,
+  table: DataTable,
+  { fills, config }: ChartConfig,
+  measure: Measure,
+): Promise<string> {
+  const whole = {
     width: columnWidth,
     autosize: { type: 'fit-x', contains: 'padding' },
-    ...withDates(toldApart(spec, fills), table),
+    ...withDates(withDateBars(toldApart(spec, fills), table), table),
     data: { values: valuesOf(table, dateColumns(spec)) },
     config,
-  });
+  };
+  return painted(whole, measure);
 }
 
 /** Draws a map as SVG in the size of its window, and says what its colours mean. */
 export async function drawMap(
   data: MapData,
   geometry: Geometry,
-  colours: ChartColours,
+  look: ChartLook,
   noData: string,
   config: object,
 ): Promise<{ readonly svg: string; readonly legend: readonly LegendEntry[] }> {
-  const { spec, legend } = mapDrawing(data, geometry, colours, noData);
-  return { svg: await painted({ ...spec, config }), legend };
+  const { spec, legend } = mapDrawing(data, geometry, look, noData);
+  return { svg: await painted({ ...spec, config }, look.measure), legend };
 }
 
-async function painted(whole: object): Promise<string> {
+async function painted(whole: object, measure: Measure): Promise<string> {
+  const widthOf = ({ fontSize = 11 }: { readonly fontSize?: number }, text: unknown): number =>
+    Math.ceil(measure(String(text ?? ''), fontSize));
   // its types leave it out, its manual does not
-  (vega as unknown as { textMetrics: { width: typeof measure } }).textMetrics.width = measure;
+  (vega as unknown as { textMetrics: { width: typeof widthOf } }).textMetrics.width = widthOf;
   vega.resetSVGDefIds();
   const compiled = compile(whole as unknown as Parameters<typeof compile>[0], { logger: quiet }).spec;
   const runtime = vega.parse(legendsAboveTitles(compiled), undefined, { ast: true });
@@ -106,7 +115,3 @@ const quiet = {
   info: () => quiet,
   debug: () => quiet,
 } as never;
-
-function measure(item: { readonly fontSize?: number }, text: unknown): number {
-  return Math.ceil(textWidth(String(text ?? ''), item.fontSize ?? 11));
-}

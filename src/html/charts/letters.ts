@@ -1,14 +1,30 @@
-/**
- * Width of words in the head face, near enough to leave room for a label; no canvas is asked, which every machine has another of.
- * @param size of the letters, px, as the width is
- */
-export function textWidth(text: string, size: number): number {
-  let em = 0;
-  for (const letter of text) em += letterWidth(letter);
-  return em * size;
+import { widthsOf } from '../fonts/widths.ts';
+import type { House } from '../house.ts';
+
+/** How wide words are in the face of a drawing. @param size of the letters, px, as the width is */
+export type Measure = (text: string, size: number) => number;
+
+/** Near enough to leave room for a label where no house is known. */
+export const estimated: Measure = (text, size) => [...text].reduce((sum, letter) => sum + guessed(letter), 0) * size;
+
+/** As wide as the head face of the house sets them. No canvas is asked, which every machine has another of; fonts are read when first asked. */
+export function measureIn({ brand, faces }: House): Measure {
+  let known: ReadonlyMap<number, number> | undefined;
+  const read = () => {
+    const upright = faces.filter(({ family, style }) => family === brand.headFamily && style === 'normal');
+    const weight = Math.min(...upright.map((face) => face.weight));
+    return new Map(upright.flatMap((face) => (face.weight === weight ? [...widthsOf(face.bytes)] : [])));
+  };
+  return (text, size) => {
+    known ??= read();
+    let em = 0;
+    for (const letter of text) em += known.get(letter.codePointAt(0) ?? 0) ?? guessed(letter);
+    return em * size;
+  };
 }
 
-function letterWidth(letter: string): number {
+/** Width of a letter of a common sans serif, in shares of its size. */
+function guessed(letter: string): number {
   if (/[ijl.,:;'|!()[\]]/.test(letter)) return 0.27;
   if (/[frt\s-]/.test(letter)) return 0.33;
   if (/[mwMW@%—]/.test(letter)) return 0.83;

@@ -2,6 +2,7 @@ import type { Brand } from '../brand.ts';
 import { contrast, mix } from '../colour.ts';
 import type { Labels } from '../labels/labels.ts';
 import { fillsOf } from './apart.ts';
+import { estimated, type Measure } from './letters.ts';
 
 /** Colours of the house a chart is drawn in; all `#rrggbb`. */
 export interface ChartColours {
@@ -13,17 +14,20 @@ export interface ChartColours {
 }
 
 /** Where nobody looks, only the words of a chart count. */
-export const plainColours: ChartColours = {
-  ink: '#000000',
-  muted: '#555555',
-  paper: '#ffffff',
-  primary: '#000000',
-  accent: '#555555',
+export const plainLook: ChartLook = {
+  colours: { ink: '#000000', muted: '#555555', paper: '#ffffff', primary: '#000000', accent: '#555555' },
+  measure: estimated,
 };
 
-export function coloursOf({ light }: Brand): ChartColours {
-  const { ink, muted, paper, primary, accent } = light;
+/** @param ground the colours of a house on light or on dark ground */
+export function coloursOf({ ink, muted, paper, primary, accent }: Brand['light']): ChartColours {
   return { ink, muted, paper, primary, accent };
+}
+
+/** What drawing needs of a house. */
+export interface ChartLook {
+  readonly colours: ChartColours;
+  readonly measure: Measure;
 }
 
 /** How charts of a house look. */

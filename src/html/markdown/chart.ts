@@ -7,12 +7,13 @@ import { bare } from './table.ts';
 
 /** The picture of a chart, with the words a reader hears instead; undefined where it could not be drawn. */
 export function drawnChart(node: Directive, alt: string, { charts }: Rendering): Element | undefined {
-  const picture = charts.get(node)?.picture;
-  if (picture === undefined) return undefined;
+  const chart = charts.get(node);
+  if (chart === undefined) return undefined;
+  const { picture, legend, own } = chart;
   Object.assign(picture.properties, { role: 'img', ariaLabel: alt, className: ['picture'] });
-  const legend = charts.get(node)?.legend;
-  if (legend === undefined) return h('div', { className: ['picture-frame', 'chart'] }, [picture]);
-  return h('div', { className: ['picture-frame', 'map'] }, [picture, legendOf(legend)]);
+  const frame = ['picture-frame', ...(own ? ['drawn'] : [])];
+  if (legend === undefined) return h('div', { className: [...frame, 'chart'] }, [picture]);
+  return h('div', { className: [...frame, 'map'] }, [picture, legendOf(legend)]);
 }
 
 /** Beside the map, or below it where there is no room: words that grow with the page, and that can be read aloud. */
