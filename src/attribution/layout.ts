@@ -1,6 +1,7 @@
 import { partiesIn } from './constructions/parties.ts';
+import type { Phrase } from './phrase.ts';
 import type { Segment } from './segment.ts';
-import { parse, type Text } from './sentence.ts';
+import { type Parsed, parse, type Text } from './sentence.ts';
 import type { Slot } from './slot.ts';
 import { surroundings } from './surroundings.ts';
 import { readUnits } from './units.ts';
@@ -13,82 +14,162 @@ const HEADS = {
   place: 'organisation',
 } as const;
 
-/** Rows of a table whose first cell names somebody and whose head says that the others hold what was said. */
+/** What the heads of the table that is being read say of its columns. */
+interface Table {
+  /** columns of what was said, by whoever stands in the first one */
+  readonly statements: Set<number>;
+  /** who stands in the first cell of this row */
+  speaker: Slot | undefined;
+  delegations: boolean;
+  /** what was said stands in the first column: Idee | Wer? */
+  ideas: boolean;
+  /** Wer | Was */
+  who: boolean;
+  /** columns of voters: Supported by */
+  readonly votes: Set<number>;
+  /** columns of whoever said it: Raised by, vorgebracht von */
+  readonly credits: Set<number>;
+  /** columns under somebody, with the slot of the head: | Quota | against | under Oxfam */
+  readonly parties: Map<number, Slot>;
+}
+
+const newTable = (): Table => ({
+  statements: new Set(),
+  speaker: undefined,
+  delegations: false,
+  ideas: false,
+  who: false,
+  votes: new Set(),
+  credits: new Set(),
+  parties: new Map(),
+});
+
+/**
+ * Tables that say who said or wants what: rows under a head of statements whose first cell names somebody, columns of
+ * voters and of whoever raised it, and columns of votes under somebody.
+ */
 export function tableSlots(segments: readonly Segment[], texts: readonly Text[]): Slot[] {
   const slots: Slot[] = [];
-  let statements = false;
-  let delegations = false;
-  /** Wer | Was */
-  let who = false;
-  const votes = new Set<number>();
+  let table = newTable();
   segments.forEach((segment, index) => {
     if (segment.kind !== 'table-cell') return;
+    const text = texts[index] as Text;
+    const column = segment.column ?? 0;
     if (segment.row === 0) {
-      if (segment.column === 0) {
-        statements = delegations = false;
-        votes.clear();
-      }
-      const { words, tokens, lexicon } = texts[index] as Text;
-      if (tokens.some(({ lower }) => lexicon.sets.votes.has(lower))) votes.add(segment.column ?? 0);
-      const says = words.some((word) => word.noun?.class === 'utterance');
-      const is = (set: ReadonlySet<string>): boolean => tokens.length === 1 && set.has(tokens[0]?.lower ?? '');
-      if (segment.column === 0) who = is(lexicon.sets.whos);
-      statements ||= says || (who && is(lexicon.sets.whats));
-      // countries hold positions, but not every proposal for a country is its own
-      delegations ||= says && words.length === 1;
-    } else if (segment.column === 0 && statements) {
-      const slot = cellSlot(segment, index, texts[index] as Text, delegations);
-      if (slot !== undefined) slots.push(slot);
-    } else if (votes.has(segment.column ?? 0)) slots.push(...votersIn(segment, index, texts[index] as Text));
+      if (column === 0) table = newTable();
+      readHead(table, segment, index, text);
+    } else if (column === 0 && table.statements.size > 0) {
+      table.speaker = cellSlot(segment, index, text, table.delegations);
+    } else if (table.statements.has(column) && table.speaker !== undefined && hasWords(text)) {
+      slots.push(table.speaker);
+      table.speaker = undefined;
+    } else if (table.votes.has(column)) slots.push(...partySlots(segment, index, text, partiesOf(text)));
+    else if (table.credits.has(column)) slots.push(...partySlots(segment, index, text, creditedIn(text)));
+    const party = table.parties.get(column);
+    if (party !== undefined && segment.row !== 0 && isVote(text)) {
+      slots.push(party);
+      table.parties.delete(column);
+    }
   });
   return slots;
 }
 
-/** Supported by | France, Spain: parties, where arguments would be no leak. */
-function votersIn(segment: Segment, index: number, text: Text): Slot[] {
+function readHead(table: Table, segment: Segment, index: number, text: Text): void {
+  const { words, tokens, lexicon } = text;
+  const column = segment.column ?? 0;
+  if (tokens.some(({ lower }) => lexicon.sets.votes.has(lower))) table.votes.add(column);
+  const says = words.some((word) => word.noun?.class === 'utterance');
+  const bare = tokens.filter(({ kind }) => kind === 'word');
+  const is = (set: ReadonlySet<string>): boolean => bare.length === 1 && set.has(bare[0]?.lower ?? '');
+  if (column === 0) {
+    table.who = is(lexicon.sets.whos);
+    table.ideas = says;
+  }
+  if (column > 0 && (says || (table.who && is(lexicon.sets.whats)))) table.statements.add(column);
+  // countries hold positions, but not every proposal for a country is its own
+  table.delegations ||= says && words.length === 1;
+  if (isCredit(text) || (table.ideas && column > 0 && (is(lexicon.sets.whos) || is(lexicon.sets.whence))))
+    table.credits.add(column);
+  const party = column > 0 ? cellSlot(segment, index, text, true) : undefined;
+  if (party !== undefined) table.parties.set(column, party);
+}
+
+/** Raised by, vorgebracht von, Défendue par: a participle of saying and the preposition of whoever did. */
+function isCredit({ tokens, words, lexicon }: Text): boolean {
+  const last = tokens.length - 1;
+  if (last < 1 || !lexicon.sets.agents.has(tokens[last]?.lower ?? '')) return false;
+  return words.some(({ verbs }) => verbs?.some(({ form, verb }) => form === 'participle' && SAID.has(verb.frame)));
+}
+
+const SAID = new Set(['say', 'act', 'content', 'person']);
+
+/** Demandes | 36 605: a figure is no statement. */
+const hasWords = ({ tokens }: Text): boolean => tokens.some(({ kind }) => kind === 'word' || kind === 'quote');
+
+/** dagegen, in favour: nothing but a vote. */
+const isVote = ({ tokens, lexicon }: Text): boolean =>
+  tokens.length > 0 &&
+  tokens.length < 3 &&
+  tokens.every(
+    ({ lower }) =>
+      lexicon.sets.votes.has(lower) || lexicon.sets.contrasts.has(lower) || lexicon.sets.stanceAdjectives.has(lower),
+  );
+
+function parsedOf(text: Text): Parsed | undefined {
   const last = text.tokens.length - 1;
-  if (last < 0) return [];
-  const parsed = parse(text, readUnits(text, { first: 0, last }));
-  return partiesIn(parsed, 0, last).map((party) => ({
-    ...surroundings(parsed, party.head),
-    segment: index,
-    construction: 'table-row',
-    cue: 'table',
-    procedural: false,
-    start: text.tokens[party.first]?.start ?? 0,
-    end: text.tokens[party.last]?.end ?? segment.text.length,
-    slotStart: 0,
-    slotEnd: segment.text.length,
-    head: HEADS[party.kind as keyof typeof HEADS] ?? 'organisation',
-    identifying: party.identifying,
-    definite: party.definite,
-    plural: party.plural,
-    hearsay: false,
-    carried: false,
-  }));
+  return last < 0 ? undefined : parse(text, readUnits(text, { first: 0, last }));
+}
+
+/** Supported by | France, Spain: parties, where arguments would be no leak. */
+function partiesOf(text: Text): readonly Phrase[] {
+  const parsed = parsedOf(text);
+  return parsed === undefined ? [] : partiesIn(parsed, 0, text.tokens.length - 1);
+}
+
+/** Raised by | the Rail Delivery Group: everybody the cell tells, but for anonymous participants. */
+function creditedIn(text: Text): readonly Phrase[] {
+  const phrases = (parsedOf(text)?.units ?? []).flatMap(({ phrase }) => phrase ?? []);
+  return phrases.filter(({ kind }) => kind in HEADS);
+}
+
+function partySlots(segment: Segment, index: number, text: Text, parties: readonly Phrase[]): Slot[] {
+  const parsed = parsedOf(text);
+  if (parsed === undefined) return [];
+  return parties.map((party) => {
+    const start = text.tokens[party.first]?.start ?? 0;
+    return slotOf(segment, index, parsed, party, start, text.tokens[party.last]?.end ?? segment.text.length);
+  });
 }
 
 function cellSlot(segment: Segment, index: number, text: Text, delegations: boolean): Slot | undefined {
-  const last = text.tokens.length - 1;
-  const parsed = parse(text, readUnits(text, { first: 0, last }));
-  const phrase = parsed.units[0]?.phrase;
-  if (phrase === undefined || !(phrase.kind in HEADS) || phrase.last < last - 2) return undefined;
-  if (phrase.kind === 'place' && !delegations) return undefined;
-  return {
-    ...surroundings(parsed, phrase.head),
-    segment: index,
-    construction: 'table-row',
-    cue: 'table',
-    procedural: false,
-    start: 0,
-    end: segment.text.length,
-    slotStart: 0,
-    slotEnd: segment.text.length,
-    head: HEADS[phrase.kind as keyof typeof HEADS],
-    identifying: phrase.identifying,
-    definite: phrase.definite,
-    plural: phrase.plural,
-    hearsay: false,
-    carried: false,
-  };
+  const parsed = parsedOf(text);
+  const phrase = parsed?.units[0]?.phrase;
+  if (parsed === undefined || phrase === undefined || !(phrase.kind in HEADS)) return undefined;
+  if (phrase.last < text.tokens.length - 3 || (phrase.kind === 'place' && !delegations)) return undefined;
+  return slotOf(segment, index, parsed, phrase, 0, segment.text.length);
 }
+
+const slotOf = (
+  { text }: Segment,
+  index: number,
+  parsed: Parsed,
+  phrase: Phrase,
+  start: number,
+  end: number,
+): Slot => ({
+  ...surroundings(parsed, phrase.head),
+  segment: index,
+  construction: 'table-row',
+  cue: 'table',
+  procedural: false,
+  start,
+  end,
+  slotStart: 0,
+  slotEnd: text.length,
+  head: HEADS[phrase.kind as keyof typeof HEADS] ?? 'organisation',
+  identifying: phrase.identifying,
+  definite: phrase.definite,
+  plural: phrase.plural,
+  hearsay: false,
+  carried: false,
+});

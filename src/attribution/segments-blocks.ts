@@ -15,13 +15,14 @@ import type { Brief } from '../brief/brief.ts';
 import { uniqueIds } from '../brief/ids.ts';
 import type { Channel } from '../finding.ts';
 import { alignedStream } from './align.ts';
+import { codeCells } from './code-cells.ts';
 import { makeSegment, type SegmentInput } from './make-segment.ts';
 import { markupParts } from './markup.ts';
 import { decodeReferences } from './normalise.ts';
 import type { BlockKind, Segment } from './segment.ts';
 import { inlineText, placeOf } from './segments-inline.ts';
 import { attributeTexts, type SideText, sideTexts, urlStream } from './side-texts.ts';
-import { streamBuilder } from './stream.ts';
+import { type Stream, sliceStream, streamBuilder } from './stream.ts';
 
 /** What the blocks above make of a block. */
 interface Where {
@@ -208,11 +209,21 @@ function readCode(node: Code, walk: Walk): void {
       stream: alignedStream(info, source, start, start + Math.max(fence, 1)),
     });
   const fenced = /^[ \t>]*(?:`{3}|~{3})/.test(source.slice(start, start + 12));
-  push(walk, {
-    channel: 'code',
-    kind: 'code',
-    stream: alignedStream(node.value, source, fenced && fence >= 0 ? start + fence + 1 : start, end),
-  });
+  const stream = alignedStream(node.value, source, fenced && fence >= 0 ? start + fence + 1 : start, end);
+  push(walk, { channel: 'code', kind: 'code', stream });
+  pushCells(node.value, stream, walk);
+}
+
+/** Data in a code block is a table, too: a column of speakers names them. */
+function pushCells(value: string, stream: Stream, walk: Walk): void {
+  if (stream.text !== value) return;
+  let first = -1;
+  for (const { row, column, start, end } of codeCells(value)) {
+    const cell = sliceStream(stream, start, end);
+    const parent = column === 0 ? -1 : first;
+    const index = push(walk, { channel: 'code', kind: 'table-cell', stream: cell, row, column, parent });
+    if (column === 0) first = index;
+  }
 }
 
 function readHtml(node: Html, walk: Walk): void {

@@ -1,8 +1,11 @@
 import type { Language } from '../brief/brief.ts';
+import { isParticle } from './bare/reader.ts';
 import { fold } from './fold.ts';
 import { type Gazetteer, gazetteerOf, isUnexplainedWord } from './gazetteer.ts';
 import { isForeignWord } from './ordinary-words.ts';
+import { barePacks } from './packs/bare.ts';
 import type { Segment } from './segment.ts';
+import { isStranger } from './strangers.ts';
 
 /** A name written in small letters, as file names, addresses and notes to oneself have it. */
 export interface SlugName {
@@ -45,6 +48,34 @@ export function slugNames(segment: Segment): readonly SlugName[] {
   }
   return found;
 }
+
+/**
+ * keynote-halvorsen, impuls-baumgarten-bmz, sissoko-at-podium: beside the noun of a turn or a place to speak a word that
+ * nothing explains is whoever spoke; tariq-el-amrani: particles stand inside a name. Asked in a report of a meeting only:
+ * elsewhere speeches are public.
+ */
+export function turnSlugs({ text, lang, channel }: Segment): readonly SlugName[] {
+  if (!slugs.has(channel)) return [];
+  const ending = endingOf(text);
+  const pieces = [...text.matchAll(piece)]
+    .filter(({ index }) => index < ending)
+    .map(({ index, 0: written }) => ({ start: index, end: index + written.length, key: fold(written) }));
+  const isNext = (at: number): boolean => adjacent(text.slice(pieces[at - 1]?.end, pieces[at]?.start), true);
+  const nameAt = (at: number, from: number): SlugName[] => {
+    const name = pieces[at];
+    if (name === undefined || !isStranger(name.key, lang)) return [];
+    return [{ start: pieces[from]?.start ?? name.start, end: name.end, words: [text.slice(name.start, name.end)] }];
+  };
+  return pieces.flatMap(({ key, end }, at) => {
+    let next = at + 1;
+    while (isParticle(pieces[next]?.key ?? '') && isNext(next)) next++;
+    if (next > at + 1 && isNext(next) && isGiven(gazetteerOf(lang), key)) return nameAt(next, at);
+    if (languages.some((one) => barePacks[one].turns.test(key))) return isNext(at + 1) ? nameAt(at + 1, at + 1) : [];
+    return languages.some((one) => barePacks[one].stages.test(text.slice(end))) ? nameAt(at, at) : [];
+  });
+}
+
+const languages: readonly Language[] = ['de', 'en', 'fr'];
 
 /** What a file is, says nothing of whom: where the last part of its name begins, or the end. */
 function endingOf(text: string): number {

@@ -39,6 +39,8 @@ export interface Run {
 /** The longest name, in words. */
 const LONGEST = 3;
 const PARTICLES = new Set('van von vander ter ten bin ibn ben al el di da do dos du de der den la le'.split(' '));
+/** de, el: a small word inside a name. */
+export const isParticle = (word: string): boolean => PARTICLES.has(word);
 /** Particles that are no other word of a language read here. */
 const ONLY_NAMES = new Set('van ter ten bin ibn ben al el di da do dos'.split(' '));
 

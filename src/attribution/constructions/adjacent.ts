@@ -20,7 +20,9 @@ export function adjacentSlots(parsed: Parsed): Found[] {
     const construction = colon(parsed, at) ?? (signed ? 'parenthesis' : bracket(parsed, at)) ?? dash(parsed, at);
     if (construction === undefined) return;
     const cue = { construction, cue: construction, first: unit.first, last: unit.last };
-    const slot = signed || isCalled(parsed, unit) ? slotFromPhrase(unit.phrase, cue, 'name') : slotFrom(unit, cue);
+    const initials = construction === 'colon' && isInitialled(parsed, at, at + 1);
+    const slot =
+      signed || initials || isCalled(parsed, unit) ? slotFromPhrase(unit.phrase, cue, 'name') : slotFrom(unit, cue);
     if (slot !== undefined) found.push(slot);
   });
   return found;
@@ -41,6 +43,7 @@ function colon(parsed: Parsed, at: number): string | undefined {
   if (units[next]?.kind === 'comma' && units[next + 1]?.phrase !== undefined) next += 2;
   if (units[next]?.kind !== 'colon') return undefined;
   if (units[next + 1]?.kind === 'quote') return 'colon';
+  if (isInitialled(parsed, at, next)) return 'colon';
   if (isCalled(parsed, units[at] as Unit) || isLed(parsed, at) || isTeller(parsed, at, next)) return 'colon';
   const verbless = !units.slice(0, at).some(mayBeVerb);
   const said = units.slice(next + 1).some((unit) => isFiniteVerb(parsed, unit));
@@ -92,6 +95,16 @@ function isCalled({ text }: Parsed, { phrase }: Unit): boolean {
     called += names.given(word) || names.family(word) ? 1 : 0;
   }
   return called > 0;
+}
+
+/** HK: Do we have numbers?: two capitals at the head of a line that goes on as speech. */
+function isInitialled({ units, text }: Parsed, at: number, colon: number): boolean {
+  const { first, last, phrase } = units[at] as Unit;
+  if (at !== 0 || first !== last || phrase?.kind !== 'organisation' || units[colon]?.kind !== 'colon') return false;
+  const { text: letters = '', lower = '' } = text.tokens[first] ?? {};
+  if (!/^\p{Lu}{2}$/u.test(letters) || text.words[first]?.noun !== undefined) return false;
+  if (text.lexicon.sets.asked.has(lower) || text.lexicon.sets.publicNames.has(lower)) return false;
+  return units.slice(colon + 1).some(({ word }) => word.pronoun === 'personal' || word.pronoun === 'neutral');
 }
 
 /** A verb, known or, in German, by its ending. */

@@ -137,6 +137,8 @@ function noteSlot(parsed: Parsed): Found[] {
     const known = described(meant);
     return known === undefined ? [] : [known];
   }
+  const tipped = tipSlot(parsed);
+  if (tipped !== undefined) return [tipped];
   if (unit === undefined || next === undefined || !VERBAL.has(next.kind)) return [];
   const role =
     unit.phrase?.definite === true &&
@@ -145,6 +147,21 @@ function noteSlot(parsed: Parsed): Found[] {
   const slot = role || self ? described(unit) : undefined;
   return slot === undefined ? [] : [slot];
 }
+
+/** [^3]: Information from the head of unit; So die Auskunft eines Mitarbeiters der Behörde: told in private. */
+function tipSlot({ units, text }: Parsed): Found | undefined {
+  const at =
+    units[0]?.kind === 'adverb' && !text.lexicon.sets.tips.has(text.tokens[units[0].first]?.lower ?? '') ? 1 : 0;
+  const unit = units[at];
+  if (unit === undefined || !text.lexicon.sets.tips.has(text.tokens[unit.phrase?.head ?? unit.first]?.lower ?? ''))
+    return undefined;
+  const owner = unit.phrase === undefined ? units[at + 1]?.phrase : (unit.phrase.possessor ?? unit.phrase.complement);
+  if (owner === undefined || !TOLD.has(owner.kind)) return undefined;
+  const slot = slotFromPhrase(owner, cueOf(unit), 'description');
+  return slot === undefined ? undefined : { ...slot, identifying: [...slot.identifying, 'house'] };
+}
+
+const TOLD = new Set(['role', 'description']);
 
 /** Whom a pronoun may stand for. */
 const NAMED = new Set(['name', 'role']);

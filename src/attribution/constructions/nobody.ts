@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 
 /** What a construction took for somebody although its form says that it is nobody, in documents of any kind. */
 export function isNobody(parsed: Parsed, one: Found): boolean {
-  if (one.head === 'name') return isVerbAtHead(parsed, one) || isEponym(parsed, one);
+  if (one.head === 'name') return isVerbAtHead(parsed, one) || isEponym(parsed, one) || isAsked(parsed, one);
   if (one.head === 'pronoun') return isImpersonal(parsed, one);
   if (one.head === 'organisation' && isAnyState(parsed, one)) return true;
   return one.head !== 'generic' && (isSupposedFirst(parsed, one) || isInstruction(parsed, one));
@@ -13,6 +13,12 @@ export function isNobody(parsed: Parsed, one: Found): boolean {
 
 /** Associer l'agence …, Rappelons que …: a verb at the head of a line has its capital from there. */
 const isVerbAtHead = (parsed: Parsed, { first, last }: Found): boolean => first === last && isHeadVerb(parsed, first);
+
+/** Q: … A: …: questions and answers that nobody gave by name. */
+const isAsked = ({ text }: Parsed, { first, last }: Found): boolean =>
+  first === last &&
+  text.tokens[first + 1]?.kind === 'colon' &&
+  text.lexicon.sets.asked.has(text.tokens[first]?.lower ?? '');
 
 /** Forms of the same verb, or nouns made of it, of which the lists have one at least. */
 const KIN = ['er', 'e', 'es', 'ation', 'ement', 'ant', 'ee'];

@@ -25,7 +25,9 @@ export function verbSlots(parsed: Parsed): Found[] {
     if (done && quoting.has(use.verb.lemma) && servesAs(parsed, at)) continue;
     if (done && (use.verb.unpassive === true || isState(parsed, at, use))) continue;
     const passive = done && !quoting.has(use.verb.lemma);
-    const slot = passive ? agentSlot(parsed, at, use) : (sharedPassive(parsed, at, use) ?? activeSlot(parsed, at, use));
+    const slot = passive
+      ? agentSlot(parsed, at, use)
+      : (sharedPassive(parsed, at, use) ?? activeSlot(parsed, at, use) ?? explainedBy(parsed, at, use));
     if (slot !== undefined) found.push(slot);
   }
   return found;
@@ -210,6 +212,17 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   // …, the study found; …, zeigt die Studie: as if it were laut der Studie
   if (slot.head === 'document' && isTagged(parsed, at)) return { ...slot, construction: 'so' };
   return withLeader(parsed, teller, withApposition(parsed, teller, slot));
+}
+
+/** As explained to the group by the manager: a participle that looks like a finite verb and has no subject. */
+function explainedBy(parsed: Parsed, at: number, use: VerbUse): Found | undefined {
+  const { units, text } = parsed;
+  if (use.form !== 'finite' || text.lexicon.pack.order !== 'svo' || at > 1) return undefined;
+  if (units[at]?.uses?.some(({ form, verb }) => form === 'participle' && verb === use.verb) !== true) return undefined;
+  if (units.slice(0, at).some(canSpeak)) return undefined;
+  const slot = agentSlot(parsed, at, use);
+  // estimated costs by department
+  return slot?.head === 'organisation' && slot.definite === undefined ? undefined : slot;
 }
 
 /** The mood was glum: too much announced. A participle of its own behind a colon has no subject in front of it. */

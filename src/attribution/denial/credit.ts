@@ -2,7 +2,7 @@ import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
 import { clauseAt, lowerAt } from '../sentence.ts';
 import type { Unit } from '../units.ts';
-import { denied } from './denied.ts';
+import { denied, housedSlot } from './denied.ts';
 import type { Report } from './facts.ts';
 import { isHouse, personOf } from './kinds.ts';
 
@@ -14,10 +14,23 @@ const DEPTH = 3;
  * Estonian guest, Merci à toi, X.
  */
 export function creditSlot(report: Report, at: number): Found | undefined {
-  return ascribedSlot(report, at) ?? heardFrom(report, at) ?? addressedSlot(report, at);
+  return ascribedSlot(report, at) ?? heardFrom(report, at) ?? addressedSlot(report, at) ?? sourceSlot(report, at);
 }
 
 const slotOf = (phrase: Phrase, unit: Unit): Found | undefined => slotFromPhrase(phrase, denied('named', unit));
+
+/** Source: the chap from the treasury; a person is no published source. */
+function sourceSlot(report: Report, at: number): Found | undefined {
+  const { parsed } = report;
+  const [source, colon] = parsed.units;
+  const { phrase, governed } = parsed.units[at] as Unit;
+  if (at !== 2 || colon?.kind !== 'colon' || phrase === undefined || governed !== undefined) return undefined;
+  if (!parsed.text.lexicon.sets.whence.has(lowerAt(parsed, source?.last ?? -1))) return undefined;
+  const person = personOf(report, phrase);
+  const from = phrase.complement !== undefined && isHouse(report, phrase.complement);
+  if (person === undefined || person === 'name' || (person === 'occupation' && !from)) return undefined;
+  return housedSlot(phrase, denied('named', parsed.units[at] as Unit));
+}
 
 /** Wir verdanken das X; I owe the phrase to a conversation with X; to borrow from X. */
 function ascribedSlot(report: Report, at: number): Found | undefined {

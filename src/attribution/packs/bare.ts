@@ -21,6 +21,10 @@ export interface BarePack {
   readonly titles: string;
   /** before initials that sign or are thanked: Protokoll: AW, Danke an A. W. */
   readonly signed: RegExp;
+  /** in addresses: the noun of a turn in front of whoever had it (keynote-x); folded */
+  readonly turns: RegExp;
+  /** in addresses: where somebody stands who speaks (x-at-podium) */
+  readonly stages: RegExp;
   /** two capitals with stops that are no initials: N.B., U.S. */
   readonly abbreviations: string;
   /** finite verbs in the third person singular beyond those the lexicon knows; small letters, with diacritics */

@@ -97,6 +97,9 @@ export const french: Pack = {
     selves: 'lui-même elle-même même',
     whos: 'qui',
     whats: 'quoi position positions',
+    whence: 'source origine auteur autrice',
+    asked: 'q r',
+    tips: 'renseignement renseignements information informations indication indications précision précisions',
     against: 'contre versus vs',
     messages:
       'message devise credo recette diagnostic conclusion leçon réponse avertissement conseil question voeu promesse verdict',

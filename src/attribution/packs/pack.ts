@@ -339,6 +339,12 @@ export interface Frames {
   /** wer | was: the head of a table of who said what */
   readonly whos?: string;
   readonly whats?: string;
+  /** Quelle, origin: the head of a column of those whose ideas stand in front of it */
+  readonly whence?: string;
+  /** Q, A: letters in front of a colon that are nobody's initials */
+  readonly asked?: string;
+  /** Auskunft, information: in a note, whoever gave it told it in private */
+  readonly tips?: string;
   /** versus: between two houses in a heading */
   readonly against?: string;
   /** fiel … aus: behind an utterance and its owner they tell how it was */

@@ -3,7 +3,7 @@ import { gazetteerOf, isUnexplainedWord } from '../../attribution/gazetteer.ts';
 import { nameWords, withoutPossessive } from '../../attribution/name-words.ts';
 import type { PersonName } from '../../attribution/person-names.ts';
 import type { Segment } from '../../attribution/segment.ts';
-import { slugNames } from '../../attribution/slug-names.ts';
+import { slugNames, turnSlugs } from '../../attribution/slug-names.ts';
 import { isStranger, properNoun } from '../../attribution/strangers.ts';
 import { bareIn } from '../bare.ts';
 import type { Hit, Rule } from '../check.ts';
@@ -47,7 +47,7 @@ function* named(segments: readonly Segment[], context: Context): Iterable<Hit> {
       yield hit(index, segment, name, context);
     }
     if (context.session) yield* bare(segments, index, context);
-    for (const name of slugNames(segment)) {
+    for (const name of [...slugNames(segment), ...(context.session ? turnSlugs(segment) : [])]) {
       const cited = isCitation(segments, segment, name, context);
       if (!known.covers(name.words) && !cited)
         yield nameHit(segment, context, { variant: 'slug', index, start: name.start, end: name.end });

@@ -15,6 +15,10 @@ export const germanBare: BarePack = {
   titles: 'herr herrn frau dr prof',
   signed:
     /(?:(?:protokoll|mitschrift|kürzel|notiz|redaktion|gez\.?|verfasst|aufgezeichnet)(?: von)? ?:? |(?:danke?|dank) an |(?:von|laut|durch) )$/iu,
+  turns:
+    /^(?:impuls|impulsvortrag|vortrag|referat|rede|wortmeldung|statement|eingangsstatement|keynote|praesentation|prasentation|folien|beitrag|redebeitrag|einwand|replik|zwischenruf|mitschrift|portrat|foto)$/,
+  stages:
+    /^[-_](?:am|auf|an|beim|vor)[-_](?:(?:dem|der)[-_])?(?:pult|rednerpult|podium|mikrofon|mikro|flipchart|buehne|tisch)/i,
   abbreviations: 'z.B. u.a. d.h. i.d.R. N.N. A.D. U.S. U.N. E.U. S.O.S. P.S. N.B. v.Chr. n.Chr.',
   finite:
     /^(?:\p{Ll}{2,}(?:te|t)|\p{Ll}*(?:sah|fand|hielt|ging|blieb|gab|nahm|kam|stand|ließ|rief|griff|schwieg|schrieb|sprach|trug|zog|lag|saß|warf|bat|bot|fiel|stieß|traf|half|tat|trat|verlor|schlug|brach|wies|riet|lud|wich|schob|hob|bog|wog|winkte))$/u,

@@ -20,6 +20,7 @@ export const germanNotes: NotePack = {
         '(?<!\\p{L})(?:der autorin|dem autor|den autoren|den verfasser\\p{L}*) (?:bekannt|vorliegend)(?!\\p{L})',
         '(?<!\\p{L})(?:unveröffentlichte|nicht veröffentlichte|nichtöffentliche|nicht öffentliche|vertrauliche|interne)[rsnm]? (?:\\p{L}+ )?(?:vermerke?s?|papiere?s?|dokumente?s?|tischvorlagen?|vorlagen?|unterlagen?|präsentation(?:en)?|folien|notiz(?:en)?|protokolle?s?|non-?papers?|schreiben|bericht|stellungnahme)(?!\\p{L})',
         '(?<!\\p{L})tischvorlagen?(?!\\p{L})',
+        '(?<!\\p{L})am rande (?:der|des|einer|eines|dieser|dieses) (?:\\p{L}+ )?(?:sitzung|treffens|gesprächs|workshops|runde|konferenz|veranstaltung|dialogs|diskussion|tagung)',
         '(?<!\\p{L})liegt (?:der autorin|dem autor|den autor\\p{L}*|der redaktion) vor(?!\\p{L})',
       ].join('|'),
       'iu',

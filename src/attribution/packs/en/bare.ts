@@ -15,6 +15,10 @@ export const englishBare: BarePack = {
   titles: 'mr mrs ms dr prof',
   signed:
     /(?:(?:minutes|notes?|rapporteur|signed|initialled|taken|recorded)(?: by)? ?:? |(?:thanks?|thank) to |(?:by|per) )$/iu,
+  turns:
+    /^(?:input|keynote|talk|speech|remarks|intervention|contribution|slides|presentation|statement|address|comment|objection|portrait|photo|headshot|interview)$/,
+  stages:
+    /^[-_](?:at|on|behind|by)[-_](?:(?:the|a)[-_])?(?:podium|lectern|microphone|mic|flipchart|stage|table|whiteboard)/i,
   abbreviations: 'U.S. U.S.A. U.K. U.N. E.U. N.B. P.S. A.D. B.C. e.g. i.e. D.C. a.m. p.m. Ph.D. R.O.I.',
   finite:
     /^(?:\p{Ll}{2,}ed|went|came|saw|took|gave|held|felt|kept|left|let|made|meant|met|put|sat|shook|spoke|stood|struck|told|thought|wanted|won|wrote|drew|found|fell|flew|froze|got|grew|had|heard|hit|laid|led|lost|paid|ran|rose|sent|set|shot|smelt|sounded|stuck|swore|threw|walked|wept|has|is|was|does|did|nods?|sighs?|shrugs?)$/u,

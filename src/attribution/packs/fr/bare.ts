@@ -14,6 +14,9 @@ export const frenchBare: BarePack = {
   titles: 'mme mlle dr pr monsieur madame',
   signed:
     /(?:(?:compte rendu|procès-verbal|(?:prise de )?notes?|rédaction|signé)(?: par)? ?:? |merci à |(?:par|selon) )$/iu,
+  turns:
+    /^(?:expose|intervention|discours|presentation|contribution|declaration|allocution|diapositives|diapos|photo|portrait|entretien)$/,
+  stages: /^[-_](?:au|a|devant)[-_](?:(?:la|le)[-_])?(?:pupitre|tribune|micro|tableau|table|podium)/i,
   abbreviations: 'N.B. P.S. U.E. E.U. O.N.U. J.-C. R.-U.',
   finite:
     /^(?:s'\p{Ll}+|n'\p{Ll}+|ne|se|est|était|fut|a|avait|eut|\p{Ll}{2,}(?:ait|it|ut|a)|hoche|soupire|sourit|pense|juge|estime|refuse|trouve|doute|s'est|n'a|n'est)$/u,

@@ -9,6 +9,7 @@ export const frenchNotes: NotePack = {
         '(?<!\\p{L})(?:communication|conversation|information|correspondance|note|source|discussion)s? (?:personnelle|privée|orale|confidentielle|interne|informelle|écrite|téléphonique)s?(?!\\p{L})',
         "(?<!\\p{L})(?:entretien|entrevue|conversation|échange|discussion|interview|appel|courriel|e-?mail)s? (?:téléphonique )?(?:de l'auteure?|d'arrière-plan|de fond|confidentiel\\p{L}*|informel\\p{L}*)",
         '(?<!\\p{L})(?:notes?|procès-verbal|compte rendu|enregistrement|transcription)s? (?:interne |personnelle?s? )?(?:de la|de cette|du|prises? (?:lors|pendant)) (?:de la |du )?(?:réunion|séance|session|atelier|discussion|table ronde|entretien)',
+        '(?<!\\p{L})en marge (?:de la|de cette|du|de l) ?(?:réunion|séance|session|atelier|discussion|table ronde|conférence|rencontre)',
         "(?<!\\p{L})intervention (?:lors|pendant|à) (?:de la |la |l')?(?:réunion|séance|session|atelier)",
       ].join('|'),
       'iu',
