@@ -16,6 +16,11 @@ export interface Content {
   readonly width?: number;
 }
 
+/** Whether there are places that wait for the number of a page. */
+export function hasContents(body: string): boolean {
+  return /class="page-of"/.test(body);
+}
+
 /** Something in the page that was refused or could not be shown. */
 export interface Trouble {
   readonly kind: 'element' | 'image';

@@ -1,11 +1,11 @@
 import type { CDPSession } from './browser.ts';
 import { targetPages } from './destinations.ts';
 import { evaluate } from './evaluate.ts';
-import { type Content, fillPages, type PageArea, show } from './in-page.ts';
+import { type Content, fillPages, hasContents, type PageArea, show } from './in-page.ts';
 import type { Measured, MeasuredNote } from './notes/measured.ts';
-import type { Plan } from './notes/plan.ts';
+import { type Plan, plannedPages } from './notes/plan.ts';
 import { type RunInPage, setNotes, setNotesBeside, stands } from './notes/set.ts';
-import { openAgain, openRight } from './right-pages.ts';
+import { openAgain, openRight, type Pages } from './right-pages.ts';
 
 /** A document with notes that are to stand at the foot of pages. */
 interface Noted {
@@ -46,12 +46,13 @@ async function printPlanned(session: CDPSession, { shown, measured, area, arrang
   const run = runnerOf(session);
   let plan = await setNotes(run, measured, area);
   if (plan === undefined) return { plan, pdf: undefined };
+  const planned = plannedPages(plan, measured);
   if (!/class="ref[^"]*(?:far|page-alone)/.test(shown.body))
-    return { plan, pdf: await printWithContents(session, shown) };
+    return { plan, pdf: await printWithContents(session, shown, planned) };
   // the number of a page in a line may move words, and then pages end elsewhere
-  let pdf = await printToPdf(session, false);
+  let pdf: Uint8Array | undefined;
   for (let round = 0; round < 4; round++) {
-    const opened = await openRight(session, shown, Object.fromEntries(targetPages(pdf)));
+    const opened = await openRight(session, shown, pdf === undefined ? planned : pagesIn(pdf));
     const { pages } = opened;
     if ((await evaluate<number>(session, fillPages, { pages })) === 0 && round > 0) break;
     await evaluate(session, show, shown);
@@ -66,19 +67,26 @@ async function printPlanned(session: CDPSession, { shown, measured, area, arrang
 }
 
 /**
- * Contents know their pages only after a print: a first one, quick and without tags, tells them. Filling them in moves
- * something only when a number takes another line; then it is done again.
+ * Contents are filled with the pages that were planned, or those of a first print without tags, and the print shows whether
+ * they were right. Filling them in moves something only when a number takes another line; then it is done again.
+ * @param planned pages by id, where the layout has been measured
  */
-export async function printWithContents(session: CDPSession, content: Content): Promise<Uint8Array> {
-  if (!/class="page-of"/.test(content.body)) return printToPdf(session, true);
-  let pdf = await printToPdf(session, false);
+export async function printWithContents(session: CDPSession, content: Content, planned?: Pages): Promise<Uint8Array> {
+  if (!hasContents(content.body)) return printToPdf(session, true);
+  let known = planned ?? pagesIn(await printToPdf(session, false));
+  let pdf: Uint8Array | undefined;
   for (let round = 0; round < 3; round++) {
-    const { pages } = await openRight(session, content, Object.fromEntries(targetPages(pdf)));
+    const { pages } = await openRight(session, content, known);
     const changed = await evaluate<number>(session, fillPages, { pages });
-    if (changed === 0 && round > 0) break;
+    if (changed === 0 && pdf !== undefined) break;
     pdf = await printToPdf(session, true);
+    known = pagesIn(pdf);
   }
-  return pdf;
+  return pdf ?? printToPdf(session, true);
+}
+
+function pagesIn(pdf: Uint8Array): Pages {
+  return Object.fromEntries(targetPages(pdf));
 }
 
 async function printToPdf(session: CDPSession, tagged: boolean): Promise<Uint8Array> {

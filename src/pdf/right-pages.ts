@@ -17,7 +17,7 @@ declare const document: {
 };
 
 /** Pages by the ids of what stands on them, counted from 1. */
-type Pages = Readonly<Record<string, number>>;
+export type Pages = Readonly<Record<string, number>>;
 
 export interface Opened {
   /** where all will stand in the next print */

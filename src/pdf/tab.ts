@@ -1,10 +1,10 @@
 import type { PrintDocument } from '../html/page.ts';
 import type { BrowserTab, CDPSession, OpenBrowser, Protocol } from './browser.ts';
 import { evaluate } from './evaluate.ts';
-import { loadFonts, type PageArea, pageArea, show, type Trouble, tooWide } from './in-page.ts';
+import { hasContents, loadFonts, type PageArea, pageArea, show, type Trouble, tooWide } from './in-page.ts';
 import { fillHoles } from './notes/holes.ts';
 import type { Measured } from './notes/measured.ts';
-import { measureNotes, setNotesBeside } from './notes/set.ts';
+import { measureNotes, planPages, setNotesBeside } from './notes/set.ts';
 import { type Answer, answerKey, briefAnswers, origin, policy } from './origin.ts';
 import { type NotedPrint, printWithContents, printWithNotes, runnerOf } from './print-pages.ts';
 import { type PrintProblem, place } from './problem.ts';
@@ -78,7 +78,7 @@ async function print(tab: BrowserTab, state: State, doc: PrintDocument, { area, 
   const shown = {
     ...content,
     ...(feet || beside ? { bodyClass: `${bodyClass} page-notes` } : {}),
-    ...(feet || beside || fits ? { width: area.width } : {}),
+    ...(feet || beside || fits || (area.width > 0 && hasContents(body)) ? { width: area.width } : {}),
   };
   const troubles = await evaluate<readonly Trouble[]>(tab.session, show, shown);
   const run = runnerOf(tab.session);
@@ -93,7 +93,7 @@ async function print(tab: BrowserTab, state: State, doc: PrintDocument, { area, 
   const { pdf, problems } =
     feet && measured
       ? withProblems(await printWithNotes(tab.session, { content, shown, measured, area, beside, arrange }))
-      : { pdf: await printWithContents(tab.session, content), problems: [] };
+      : { pdf: await printWithContents(tab.session, content, await planPages(run, content, area)), problems: [] };
   const widths = wide.map((at) => problem('PAGE504', 'wide', 'warn', {}, '', at));
   return { pdf, problems: [...settle(state.problems, troubles, path), ...widths, ...problems] };
 }

@@ -145,14 +145,14 @@ describe('the first page that ends early', () => {
   };
 
   test('is found with what it has room for and what would be needed', () => {
-    const hole = firstHole({ units: units(20, 6), notes: [] }, 100, new Set());
+    const hole = firstHole({ units: units(20, 6), notes: [], targets: {} }, 100, new Set());
     expect(hole).toEqual({ units: [{ unit: 6, need: 60 }], room: 40 });
-    expect(firstHole({ units: units(20, 6), notes: [] }, 100, new Set([6]))).toBeUndefined();
-    expect(firstHole({ units: units(20, 1), notes: [] }, 100, new Set())).toBeUndefined();
+    expect(firstHole({ units: units(20, 6), notes: [], targets: {} }, 100, new Set([6]))).toBeUndefined();
+    expect(firstHole({ units: units(20, 1), notes: [], targets: {} }, 100, new Set())).toBeUndefined();
   });
 
   test('takes a head and what it belongs to together', () => {
-    const hole = firstHole({ units: units(20, 6, false), notes: [] }, 100, new Set());
+    const hole = firstHole({ units: units(20, 6, false), notes: [], targets: {} }, 100, new Set());
     expect(hole).toEqual({
       units: [
         { unit: 5, need: 10 },

@@ -20,7 +20,7 @@ const call = (...calls: number[]): Partial<Unit> => ({ calls });
 
 /** Each page as `units: note[lines] …`. */
 function shapes(units: Unit[], measured: Measured['notes']): string[] {
-  return planNotes({ units, notes: measured }, 200).pages.map(
+  return planNotes({ units, notes: measured, targets: {} }, 200).pages.map(
     ({ from, to, parts }) => `${from}-${to}: ${parts.map((part) => `${part.note}[${part.from}-${part.to}]`).join(' ')}`,
   );
 }
@@ -36,7 +36,10 @@ describe('a page', () => {
   });
 
   test('has its notes at the foot', () => {
-    const [page] = planNotes({ units: text(20, { 0: call(1), 1: call(2) }), notes: notes(1, 2) }, 200).pages;
+    const [page] = planNotes(
+      { units: text(20, { 0: call(1), 1: call(2) }), notes: notes(1, 2), targets: {} },
+      200,
+    ).pages;
     const [first = 0, second] = page?.parts.map(({ y }) => y) ?? [];
     expect(second).toBe(180);
     expect(first).toBeCloseTo(180 - 10 - 8 / 3);
@@ -76,7 +79,7 @@ describe('a page', () => {
 
 describe('notes', () => {
   test('longer than a page go over as many as they need, each with text', () => {
-    const pages = planNotes({ units: text(40, { 1: call(1) }), notes: notes(60) }, 200).pages;
+    const pages = planNotes({ units: text(40, { 1: call(1) }), notes: notes(60), targets: {} }, 200).pages;
     expect(pages.length).toBeGreaterThan(3);
     for (const { from, to } of pages) expect(to).toBeGreaterThan(from);
     const lines = pages.flatMap(({ parts }) => parts.map(({ from, to }) => [from, to]));
@@ -96,7 +99,7 @@ describe('notes', () => {
   test('that find no room there are told', () => {
     const many = Array.from({ length: 30 }, (_, at) => at + 1);
     const { late, pages } = planNotes(
-      { units: text(20, { 0: call(...many) }), notes: notes(...many.map(() => 3)) },
+      { units: text(20, { 0: call(...many) }), notes: notes(...many.map(() => 3)), targets: {} },
       200,
     );
     expect(late.length).toBeGreaterThan(20);

@@ -81,6 +81,7 @@ export interface PageDocument {
   readonly body: PageElement;
   createElement(name: string): PageElement;
   createRange(): PageRange;
+  getElementById(id: string): PageElement | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }

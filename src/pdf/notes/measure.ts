@@ -11,10 +11,11 @@ declare function getComputedStyle(element: PageElement): PageStyle;
 declare const window: { notesFound?: Found };
 
 /**
- * Measures the whole page, whose notes are out of the flow already, and keeps what it found for `setBreaks`. Without notes at
- * the foot it measures up to the end of the text.
+ * Measures the page, whose notes for the foot are out of the flow already, and keeps what it found for `setBreaks`.
+ * @param asked height of a page, whether notes are to stand at its foot, and whether to measure the whole or up to the end of the text
  */
-export function measure({ height, feet }: { readonly height: number; readonly feet: boolean }): Measured {
+export function measure(asked: { readonly height: number; readonly feet: boolean; readonly whole: boolean }): Measured {
+  const { height, feet, whole } = asked;
   const items = feet ? [...document.querySelectorAll('.notes > ol > li')] : [];
   for (const item of items) addNumber(item);
   // the banner of a draft stands before the article and takes its room on the first page
@@ -30,8 +31,10 @@ export function measure({ height, feet }: { readonly height: number; readonly fe
     const { top } = element.getBoundingClientRect();
     return units.map(({ bottom }, index) => bottom - (units[index - 1]?.bottom ?? top));
   };
+  const units = whole ? text.units : text.units.slice(0, lengthOf(text));
   return {
-    units: feet ? text.units : text.units.slice(0, lengthOf(text)),
+    units,
+    targets: targetsIn(units),
     notes: [...notes].map(([number, { element, units }]) => ({
       number,
       heights: heights(element, units),
@@ -39,6 +42,18 @@ export function measure({ height, feet }: { readonly height: number; readonly fe
       at: element.querySelector('[data-at]')?.getAttribute('data-at') ?? '',
     })),
   };
+}
+
+/** Where those things begin whose page a link tells; one that begins in no unit is left out. */
+function targetsIn(units: readonly Unit[]): Record<string, number> {
+  const targets: Record<string, number> = {};
+  for (const place of document.querySelectorAll('.page-of')) {
+    const id = decodeURIComponent((place.closest('a')?.getAttribute('href') ?? '').slice(1));
+    const top = document.getElementById(id)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+    const at = units.findIndex(({ bottom }) => bottom > top + 1);
+    if (at >= 0) targets[id] = at;
+  }
+  return targets;
 }
 
 function lengthOf({ places }: Gathering): number {
@@ -291,6 +306,7 @@ function callsIn(element: PageElement): number[] {
 /** Everything `measure` needs to run in the page. */
 export const measuring = [
   addNumber,
+  targetsIn,
   lengthOf,
   gather,
   visit,

@@ -22,6 +22,8 @@ export interface Unit {
 export interface Measured {
   readonly units: readonly Unit[];
   readonly notes: readonly MeasuredNote[];
+  /** in which unit what the contents lead to begins: indices by id */
+  readonly targets: Readonly<Record<string, number>>;
 }
 
 export interface MeasuredNote {

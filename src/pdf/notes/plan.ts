@@ -86,6 +86,12 @@ export function planNotes({ units, notes }: Measured, height: number): Plan {
   return { all: pages, pages: pages.slice(0, used), late, inner: new Set(notes.flatMap(({ calls }) => calls)) };
 }
 
+/** On which page, counted from 1, everything will stand that the contents lead to. */
+export function plannedPages({ all }: Plan, { targets }: Measured): Record<string, number> {
+  const pageOf = (unit: number): number => all.findIndex(({ from, to }) => from <= unit && unit < to) + 1;
+  return Object.fromEntries(Object.entries(targets).map(([id, unit]) => [id, pageOf(unit)]));
+}
+
 interface State {
   readonly units: readonly Unit[];
   readonly known: Notes;

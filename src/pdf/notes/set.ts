@@ -1,11 +1,12 @@
 import { PdfFile } from '../file.ts';
-import type { PageArea } from '../in-page.ts';
+import { type Content, hasContents, type PageArea } from '../in-page.ts';
+import type { Pages } from '../right-pages.ts';
 import type { Bytes } from '../values.ts';
 import { besides, setBeside } from './beside.ts';
 import { notePlaces } from './links.ts';
 import { measure, measuring } from './measure.ts';
 import type { Measured } from './measured.ts';
-import { type Part, type Plan, planNotes, slack } from './plan.ts';
+import { type Part, type Plan, planNotes, plannedPages, slack } from './plan.ts';
 import { breaking, type Foot, type Stretched, setBreaks } from './set-breaks.ts';
 
 /** Runs a function in the page together with those it calls. */
@@ -21,7 +22,14 @@ export function setNotesBeside(run: RunInPage, { height }: PageArea): Promise<nu
 
 /** Measures the text and its notes, before anything else looks at the page: it adds their numbers. */
 export function measureNotes(run: RunInPage, { height }: PageArea, feet: boolean): Promise<Measured> {
-  return run<Measured>(measure, { height, feet }, measuring);
+  return run<Measured>(measure, { height, feet, whole: feet }, measuring);
+}
+
+/** Guesses where the browser will end its pages. Returns on which everything stands that the contents lead to, if there are any. */
+export async function planPages(run: RunInPage, { body }: Content, { height }: PageArea): Promise<Pages | undefined> {
+  if (height === 0 || !hasContents(body)) return undefined;
+  const measured = await run<Measured>(measure, { height, feet: false, whole: true }, measuring);
+  return plannedPages(planNotes(measured, height), measured);
 }
 
 /** Puts every note at the foot of the page that calls it. Returns where they will stand; nothing where that cannot be. */
