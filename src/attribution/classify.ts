@@ -1,7 +1,7 @@
 import type { Head } from '../finding.ts';
 import { fold } from './fold.ts';
 import { gazetteerOf, isUnexplainedWord } from './gazetteer.ts';
-import type { Word } from './lexicon.ts';
+import { endsIn, type Word } from './lexicon.ts';
 import { isHouseStyle } from './name-words.ts';
 import { isForeignWord } from './ordinary-words.ts';
 import type { Determiner } from './packs/pack.ts';
@@ -74,8 +74,15 @@ function isLettered({ tokens, words, lexicon }: Reading, start: number, head: nu
   return names.ordinary(word) && !names.given(word) && !names.family(word);
 }
 
-/** Dublin III, Arbeitslosengeld II; not Elisabeth II */
-function isNumbered({ tokens, lexicon }: Reading, start: number, head: number): boolean {
+/** Dublin III, Arbeitslosengeld II; not Elisabeth II. Article 30, Paragraf 45: a word of the language and its number. */
+function isNumbered({ tokens, words, lexicon }: Reading, start: number, head: number): boolean {
+  if (head === start && tokens[head]?.capital && tokens[head + 1]?.kind === 'number') {
+    const names = gazetteerOf(lexicon.pack.language);
+    const word = fold(tokens[head]?.lower ?? '');
+    const kind = words[head]?.noun?.class;
+    const free = (kind === undefined || !people.has(kind)) && !names.family(word) && !names.given(word);
+    if (free && names.ordinary(word)) return true;
+  }
   if (head === start || !ROMAN.test(tokens[head]?.text ?? '')) return false;
   return !gazetteerOf(lexicon.pack.language).given(fold(tokens[head - 1]?.lower ?? ''));
 }
@@ -143,8 +150,12 @@ function fromNoun(
       if (names > 0 && capital) return !german && isTitled(reading, start, head) ? 'role' : 'name';
       // Jane Doe chief of the agency: the comma is missing
       if (!german && determiner === undefined && namesBefore(reading, start, head) > 1) return 'name';
-      // general support
-      return bare && !capital && lexicon.sets.capitalOnly.has(tokens[head]?.lower ?? '') ? 'thing' : 'role';
+      // general support; soutien général, le cadre général
+      return (bare || (lexicon.pack.headFirst === true && start < head)) &&
+        !capital &&
+        lexicon.sets.capitalOnly.has(tokens[head]?.lower ?? '')
+        ? 'thing'
+        : 'role';
     case 'organisation':
       return !capital && lexicon.sets.capitalOnly.has(tokens[head]?.lower ?? '') && !(bare && speaksNext(reading, head))
         ? 'thing'
@@ -275,6 +286,7 @@ function fromNames(
   modified: boolean,
 ): PhraseKind {
   const { tokens, words, lexicon } = reading;
+  if (names === 1 && isBranded(reading, start, head)) return 'thing';
   // Hochwasser- und Starkregenrisiken
   for (let at = start; at < head; at++) if (isHalf(reading, tokens[at] as Token)) return unknown(reading, head);
   for (let at = start; at < head; at++) {
@@ -314,6 +326,15 @@ function isTitled({ tokens, words, lexicon }: Reading, start: number, head: numb
     if (!known) return false;
   }
   return true;
+}
+
+/** la librairie Flair, die Plattform Matomo, the Flair library: a thing and what it is called. */
+function isBranded({ tokens, lexicon }: Reading, start: number, head: number): boolean {
+  const { branded } = lexicon.sets;
+  if (lexicon.pack.order === 'svo' && lexicon.pack.headFirst !== true)
+    return head > start && tokens[head]?.capital === false && branded.has(tokens[head]?.lower ?? '');
+  const noun = tokens[start]?.lower ?? '';
+  return head > start && (branded.has(noun) || (lexicon.pack.nounsCapitalised && endsIn(noun, branded)));
 }
 
 /** der Königsteiner Schlüssel, die Haager Konferenz: an ordinary word behind what comes from a place. */

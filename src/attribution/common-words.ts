@@ -39,3 +39,23 @@ function collect(segments: readonly Segment[], language: Language): ReadonlySet<
   }
   return common;
 }
+
+const things = new WeakMap<readonly Segment[], ReadonlySet<string>>();
+
+/** Folded words that a document shows to be called so behind a noun for a thing: la librairie Flair, the Matomo tool. */
+export function namedThings(segments: readonly Segment[]): ReadonlySet<string> {
+  const known = things.get(segments);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const { text, lang } of segments) {
+    const { sets, pack } = lexiconOf(lang);
+    const step = pack.order === 'svo' && pack.headFirst !== true ? -1 : 1;
+    const words = nameWords(text);
+    words.forEach(({ text: noun, joined }, at) => {
+      const other = sets.branded.has(noun.toLowerCase()) ? words[at + step] : undefined;
+      if (other?.capital === true && (step > 0 ? other.joined : joined)) found.add(other.key);
+    });
+  }
+  things.set(segments, found);
+  return found;
+}

@@ -146,11 +146,16 @@ function capitalEdits(text: string): readonly Edit[] {
     if (run && text[end] === '.') return edit(`${word[0]}${word.slice(1).toLowerCase()}`);
     if (run && short.has(word.toLowerCase())) return edit(sameLength(word, word.toLowerCase()));
     // Katrin WEBER is read as a name, a THAMM that stands alone is not.
-    const named =
-      word.length === 5 && /\p{Lu}[\p{L}.]*\p{Ll}\.? $/u.test(text.slice(Math.max(0, match.index - 24), match.index));
+    const named = word.length === 5 && isBesideName(text.slice(Math.max(0, match.index - 24), match.index));
     if (word.length < (run ? 4 : named ? 5 : 6) || !/[AEIOUYÄÖÜÉÈÀÁÍÓÚ]/u.test(word)) return undefined;
     return edit(sameLength(word, `${word[0]}${word.slice(1).toLowerCase()}`));
   });
+}
+
+/** Katrin WEBER; not La DINUM, Das BAMFX */
+function isBesideName(before: string): boolean {
+  const word = /(\p{Lu}[\p{L}.]*\p{Ll})\.? $/u.exec(before)?.[1];
+  return word !== undefined && !short.has(word.toLowerCase());
 }
 
 function sameLength(word: string, folded: string): string {

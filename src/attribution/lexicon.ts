@@ -197,6 +197,7 @@ const FRAME_SETS = [
   'severals',
   'plurals',
   'eponyms',
+  'branded',
   'impersonals',
   'suppositions',
   'measures',

@@ -51,13 +51,23 @@ export function ordinaryTest(language: Language, more: ReadonlySet<string>, fami
   };
 }
 
+/** Endings that no name of the other languages has. */
+const sureEndings: Readonly<Record<Language, RegExp>> = {
+  de: /.{4}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|politik)$/,
+  en: /.{4}(?:tion|sion|ness|ship|hood|ism|ility)s?$/,
+  fr: /.{4}(?:tion|sion|isme)s?$/,
+};
+
 /** The same without the attribution pack and compounds, for words of another language than the text's: cheap. */
 export function isForeignWord(language: Language, word: string): boolean {
-  return isListed(word, language, lists[language]);
+  return isListed(word, language, lists[language]) || sureEndings[language].test(word);
 }
 
 function isListed(word: string, language: Language, words: Test): boolean {
-  return words(word) || words(word.replace(inflections[language], ''));
+  if (words(word)) return true;
+  const stem = word.replace(inflections[language], '');
+  // analyzing: analyze
+  return words(stem) || (stem.length > 3 && stem !== word && language !== 'de' && words(`${stem}e`));
 }
 
 /** No compound anybody writes is longer; a line of letters is not taken apart at every one. */

@@ -184,6 +184,8 @@ function described(reader: NameText, phrase: Phrase): Step | undefined {
   const { words, lists, text } = reader;
   const own = phrase.proper.map((at) => words[at] as NameWord);
   if (own.length < 2 || own.length > 4 || own.some((word) => isKnownWord(reader, word))) return undefined;
+  // Managing Web Accessibility (W3C): words of another language
+  if (own.every((word) => !isUnexplained(reader, word))) return undefined;
   const rest = text.slice((words[phrase.last] as NameWord).end).slice(0, 60);
   const next = words[phrase.last + 1];
   const role = rest.startsWith(', ') && next !== undefined && (lists.functional(next.key) || lists.office(next.key));
@@ -204,9 +206,12 @@ function alone(reader: NameText, i: number): Step | undefined {
   if (!isGiven(lists, word.text) || !isUnexplained(reader, word)) return undefined;
   if (properNoun(word.key) !== undefined || isBesideHouse(reader, i) || isParticipleAtHead(reader, word))
     return undefined;
+  // the Kelvin scale: what science has named after somebody
+  const next = words[i + 1];
+  if (reader.lang === 'en' && next?.joined === true && lexiconOf('en').sets.eponyms.has(next.text)) return undefined;
   // la taxe Tobin, la loi Veil
   if (reader.lang === 'fr' && word.joined && before !== undefined && lists.institution(before.key)) return undefined;
-  if (lists.wordName(word.key) || gazetteerOf('en').wordName(word.key)) return undefined;
+  if (lists.wordName(word.key) || gazetteerOf('en').wordName(word.key) || isBranded(reader, i)) return undefined;
   return make(reader, i, i, 'alone');
 }
 
@@ -224,12 +229,21 @@ const isParticipleAtHead = ({ text, lang }: NameText, { text: word, start, end }
   /(?:^|[.!?] )$/.test(text.slice(0, start)) &&
   /^ en \d{4}/.test(text.slice(end));
 
+/** la librairie Flair, die Plattform Matomo: behind the noun it is what a thing is called. */
+function isBranded({ words, lang }: NameText, i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  if (before === undefined || word?.joined !== true) return false;
+  const { sets, pack } = lexiconOf(lang);
+  return (pack.nounsCapitalised || pack.headFirst === true) && sets.branded.has(before.text.toLowerCase());
+}
+
 /** Two or three capitalised words side by side that no list explains in any language. */
 function unexplained(reader: NameText, phrase: Phrase): Step | undefined {
   const { words, lists, text } = reader;
   const own = phrase.proper.map((at) => words[at] as NameWord);
   let to = 0;
   if (phrase.proper[0] !== phrase.first || !isUnexplained(reader, own[0] as NameWord)) return undefined;
+  if (isBranded(reader, phrase.first)) return undefined;
   while (to + 1 < own.length && beside(reader, phrase, to) && isUnexplained(reader, own[to + 1] as NameWord)) to++;
   if (to === 0 || to > 2) return undefined;
   if (reader.lang === 'de' && isNounAndName(reader, own[0] as NameWord, own[1] as NameWord)) return undefined;

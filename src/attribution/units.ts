@@ -232,6 +232,10 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
     if (word.pronoun === 'reflexive' && word.determiner === undefined) return one('reflexive');
   }
   if (initial && token.capital && isImperative(reading, at)) return one('verb', { uses: word.verbs ?? [] });
+  // can help answer: behind a modal and its subject stands a verb
+  const carries = lexicon.pack.order === 'svo' && previous?.kind === 'modal' && isSubjectLike(units.at(-2));
+  if (carries && !token.capital && word.noun === undefined && word.verbs === undefined && !isFunction(word))
+    return one('word');
   const verbFirst =
     lowerCase &&
     !(token.capital && lexicon.pack.order === 'svo') &&
@@ -272,6 +276,9 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
     return one(word.determiner.nominative && !lexicon.sets.demonstratives.has(token.lower) ? 'pronoun' : 'word');
   return one('word');
 }
+
+const isSubjectLike = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'relative' || unit?.kind === 'pronoun' || (unit?.phrase !== undefined && unit.governed === undefined);
 
 /** vom dafür zuständigen Minister: an adverb in front of the adjective hides the noun. */
 function behindAdverb(reading: Reading, at: number): Phrase | undefined {

@@ -13,7 +13,7 @@ export const german: Pack = {
   abbreviations: `dr prof dipl ing mag bzw ca nr abs art mio mrd usw evtl ggf inkl sog vgl tel str hrsg bspw st jun sen geb
     gest ebd bd aufl jh allg z d u o i v a b h e s no vs etc co bes insb ff lat engl frz max min rd abt reg hl stv`,
   joined:
-    'den-haag zu-folge von-seiten auf-seiten als-auch vor-allem unter-anderem zum-beispiel in-bezug-auf auf-grund an-hand bis-dahin seit-langem',
+    'z.-b. z.-t. u.-u. i.-d.-r. m.-e. den-haag zu-folge von-seiten auf-seiten als-auch vor-allem unter-anderem zum-beispiel in-bezug-auf auf-grund an-hand bis-dahin seit-langem',
   determiners: germanDeterminers,
   adjectiveEndings: 'e en er es em',
   ...germanWords,
@@ -154,6 +154,8 @@ export const german: Pack = {
     suppositions: 'so dann',
     inanimates: `register filter rechner zähler ticker faktor sektor motor reaktor ordner fehler koffer körper keller theater zimmer wasser
       muster fenster ufer alter opfer lager messer feuer steuer dauer mauer trauer natur ist frist frist liste kiste gesetzgeber anker`,
+    branded:
+      'plattform software app bibliothek tool portal netzwerk label kanal messenger browser framework datenbank orkan hurrikan sturmtief satellit',
     measures: 'gemäß',
     quantities: 'zahl anzahl mehrheit minderheit drittel hälfte viertel vielzahl reihe großteil',
     severals: 'wir',

@@ -109,7 +109,10 @@ export const english: Pack = {
     pointers: '',
     purpose: '',
     expletives: 'it there',
-    eponyms: 'law laws principle paradox theorem syndrome disease curve equation coefficient effect',
+    branded:
+      'app application library platform software tool website portal database framework toolkit plugin channel browser chatbot newsletter hurricane hurricanes cyclone typhoon storm satellite',
+    eponyms:
+      'law laws principle paradox theorem syndrome disease curve equation coefficient effect oath scale formula theory model ratio doctrine conjecture hypothesis criterion',
     inanimates: `paper papers letter letters number numbers order orders matter matters register registers filter filters tracker trackers
       chapter chapters centre center factor factors sector sectors power powers barrier barriers driver drivers server servers layer layers
       border borders harbour corridor indicator indicators mirror error errors list lists grant grants plant plants warrant remnant guarantee

@@ -15,7 +15,7 @@ export const french: Pack = {
   abbreviations: 'm mm mme mlle dr pr me st ste art al p pp cf etc n env vol no',
   elisions: 'l d qu s n j c m t lorsqu puisqu jusqu',
   joined:
-    "en-exemple à-en-croire de-la-part-de au-dire-de au-dire-du au-dire-des au-nom-du au-nom-des mise-en-garde de-la-part-du de-la-part-des au-nom-de point-de-vue l'-a l'-ont l'-avait l'-avaient",
+    "à-propos-de à-propos-du à-propos-des à-propos-d' au-sujet-de au-sujet-du au-sujet-des au-sujet-d' en-exemple à-en-croire de-la-part-de au-dire-de au-dire-du au-dire-des au-nom-du au-nom-des mise-en-garde de-la-part-du de-la-part-des au-nom-de point-de-vue l'-a l'-ont l'-avait l'-avaient",
   determiners: frenchDeterminers,
   adjectiveEndings: '',
   ...frenchWords,
@@ -118,7 +118,11 @@ export const french: Pack = {
     interrogatives: 'quel quelle quels quelles',
     strongRoom: 'séance réunion atelier plénière',
     expletives: 'il y',
-    eponyms: 'arrêt code loi directive théorème syndrome paradoxe effet taxe maladie',
+    capitalOnly: 'général générale',
+    branded:
+      'appli application librairie bibliothèque logiciel plateforme outil portail navigateur canal progiciel extension framework réseau label ouragan cyclone tempête satellite module messagerie',
+    eponyms:
+      'arrêt code loi directive théorème syndrome paradoxe effet taxe maladie échelle formule théorie modèle serment indice concordat édit',
     impersonals: 'convenir falloir agir importer sembler exister suffire rester manquer apparaître paraître',
     inanimates: `secteur secteurs valeur hauteur erreur erreurs faveur moteur moteurs facteur facteurs ailleurs vecteur largeur longueur couleur
       grandeur chaleur vapeur ampleur rigueur lenteur ordinateur indicateur indicateurs compteur processeur serveur serveurs capteur capteurs
@@ -148,7 +152,7 @@ export const french: Pack = {
     holders: "de d'",
     topics: 'conseil contribution contributions plan plans proposition propositions projet estimation',
     officials: 'autorités responsables fonctionnaires diplomates',
-    demonstratives: 'ce cela ça',
+    demonstratives: 'ce ceci cela ça',
   },
   room: 'séance réunion atelier débat discussion session table-ronde plénière rencontre',
   suggestions: {

@@ -413,6 +413,8 @@ export interface Frames {
   readonly severals?: string;
   readonly plurals?: string;
   /** law, principle: what is named after somebody who is nobody in the text */
+  /** software, Plattform, librairie: things that bear a name of their own */
+  readonly branded?: string;
   readonly eponyms?: string;
   /** verbs beside which the pronoun of `expletives` is nobody: il convient */
   readonly impersonals?: string;

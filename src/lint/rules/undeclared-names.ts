@@ -1,3 +1,4 @@
+import { namedThings } from '../../attribution/common-words.ts';
 import { fold } from '../../attribution/fold.ts';
 import { gazetteerOf, isUnexplainedWord } from '../../attribution/gazetteer.ts';
 import { nameWords, withoutPossessive } from '../../attribution/name-words.ts';
@@ -145,6 +146,7 @@ function* again(segments: readonly Segment[], context: Context, hits: readonly H
     for (const form of forms) if (form.length > 2 && !known.has(form)) families.add(form);
   }
   for (const word of speakers(segments, context)) if (!known.has(word)) families.add(word);
+  for (const thing of namedThings(segments)) families.delete(thing);
   if (families.size === 0) return;
   const taken = bySegment(hits);
   for (const [index, segment] of segments.entries()) {

@@ -19,10 +19,11 @@ export const frenchDeterminers: readonly Determiner[] = [
 export const frenchWords = {
   pronouns: 'il elle ils elles celui-ci celle-ci',
   neutralPronouns:
-    "quelqu'un quelqu'une quelques-uns quelques-unes chacun chacune certains certaines on nous je vous cela ça ce y en c' j'",
+    "quelqu'un quelqu'une quelques-uns quelques-unes chacun chacune certains certaines on nous je vous cela ceci ça ce y en c' j'",
   reflexives: "se s' le-pronom l'un n' ne lui",
   prepositions: `à-en-croire selon d'après de du d' à au aux en dans par pour avec sans sur sous vers chez contre entre depuis pendant avant après
-    lors dès jusque malgré parmi envers hors outre via durant de-la-part-de de-la-part-du de-la-part-des au-nom-de au-nom-du au-nom-des au-dire-de au-dire-du au-dire-des`,
+    lors dès jusque malgré au-delà par-delà en-deçà à-propos-de à-propos-du à-propos-des à-propos-d' au-sujet-de au-sujet-du au-sujet-des au-sujet-d'
+     parmi envers hors outre via durant de-la-part-de de-la-part-du de-la-part-des au-nom-de au-nom-du au-nom-des au-dire-de au-dire-du au-dire-des`,
   attaching: "de du des d' à au aux pour chez en dans",
   subordinators:
     "que qu' si quand lorsque lorsqu' puisque parce comme comment pourquoi où combien quoique bien-que alors-que tandis-que afin-que",
