@@ -1,11 +1,13 @@
 import { pageLimit } from './brief/lengths.ts';
 import { missingTexts, newTexts, withOwn } from './gate/known.ts';
+import { keepReadings } from './memory.ts';
 import { stampPdf } from './pdf/stamp.ts';
 import { packetWords } from './pdf/xmp.ts';
 import type { Finished, FinishTask } from './worker.ts';
 
 /** Stamps the print, reads it back and gates it. */
 export async function finish(task: FinishTask): Promise<Finished> {
+  if (task.config.preview === true) keepReadings();
   const { pdfMeta, known, context } = task.page;
   const { pdf, content, problems } = stampPdf(task.pdf, pdfMeta);
   const faults = {

@@ -1,6 +1,8 @@
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import type Tinypool from 'tinypool';
 import { Failure, type FailureCode } from './failure.ts';
+import type { PrintDocument } from './html/page.ts';
 import type { Outline } from './outline.ts';
 import type { Finished, FinishTask, LintTask, Prepared, PrepareTask, Read } from './worker.ts';
 
@@ -10,8 +12,11 @@ export interface Pool {
   lint(task: LintTask): Promise<Read | undefined>;
   /** @returns undefined when the time limit passed or the thread died of the brief */
   outline(task: LintTask): Promise<Outline | undefined>;
-  /** @returns undefined when the time limit passed or the thread died of the brief */
-  prepare(task: PrepareTask): Promise<Prepared | undefined>;
+  /**
+   * @param ahead told of the print document as soon as it is made, while the page is still being judged
+   * @returns undefined when the time limit passed or the thread died of the brief
+   */
+  prepare(task: PrepareTask, ahead?: (document: PrintDocument) => void): Promise<Prepared | undefined>;
   /** @throws Failure BP005 when the PDF cannot be read back in time */
   finish(task: FinishTask): Promise<Finished>;
   close(): Promise<void>;
@@ -33,7 +38,13 @@ export async function openPool({ readers, finishers }: Crew, timeout: number): P
   return {
     lint: (task) => reading.run('lint', task),
     outline: (task) => reading.run('outline', task),
-    prepare: (task) => reading.run('prepare', task),
+    prepare: async (task, ahead) => {
+      if (ahead === undefined) return reading.run('prepare', task);
+      const { port1, port2 } = new MessageChannel();
+      port1.once('message', ahead);
+      const sent = { ...task, ahead: port2 };
+      return reading.run<Prepared>('prepare', sent, [port2]).finally(() => port1.close());
+    },
     finish: async (task) => {
       const finished = await finishing.run<Finished>('finish', task);
       if (finished === undefined) throw new Failure('BP005', { file: task.file, reason: 'reading' });
@@ -46,7 +57,8 @@ export async function openPool({ readers, finishers }: Crew, timeout: number): P
 }
 
 interface Threads {
-  run<T>(name: string, task: unknown): Promise<T | undefined>;
+  /** @param handed what goes over to the thread and is no longer here */
+  run<T>(name: string, task: unknown, handed?: MessagePort[]): Promise<T | undefined>;
   close(): Promise<void>;
 }
 
@@ -66,12 +78,12 @@ function openThreads(Threadpool: typeof Tinypool, count: number, timeout: number
   // no task ever waits inside the pool, or the time limit of a hostile brief would strike the one behind it
   const free = pLimit(count);
   return {
-    run: <T>(name: string, task: unknown): Promise<T | undefined> =>
+    run: <T>(name: string, task: unknown, handed: MessagePort[] = []): Promise<T | undefined> =>
       free(async () => {
         const watch = new AbortController();
         const stop = whenExhausted(timeout, () => watch.abort());
         try {
-          return (await pool.run(task, { name, signal: watch.signal })) as T;
+          return (await pool.run(task, { name, signal: watch.signal, transferList: handed })) as T;
         } catch (error) {
           if (watch.signal.aborted || isDeath(error)) return undefined;
           throw reviveFailure(error);

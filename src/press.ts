@@ -5,8 +5,9 @@ import type { Config } from './config.ts';
 import { Failure } from './failure.ts';
 import { compareFindings } from './finding.ts';
 import { type House, loadHouse } from './html/house.ts';
+import type { PrintDocument } from './html/page.ts';
 import { type OpenBrowser, openBrowser } from './pdf/browser.ts';
-import { openPrinter, type Printer } from './pdf/printer.ts';
+import { openPrinter, type Print, type Printer } from './pdf/printer.ts';
 import { draftOfProblem } from './pdf/problem.ts';
 import { place } from './place.ts';
 import { type Crew, openPool, type Pool } from './pool.ts';
@@ -21,10 +22,20 @@ export interface Printed extends Linted {
 /** Threads, browser and tabs that stay warm until it is closed. It makes documents and publishes nothing. */
 export interface Press {
   readonly house: House;
-  /** Reads, lints, renders and gates the HTML; a brief that takes too long or too much memory has that as its finding. */
-  prepare(source: Source): Promise<Prepared>;
-  /** @throws Failure BP005 when the browser is gone */
-  print(source: Source, prepared: Linted & { readonly page: PreparedPage }): Promise<Printed>;
+  /**
+   * Reads, lints, renders and gates the HTML; a brief that takes too long or too much memory has that as its finding.
+   * @param ahead told of the print document as soon as it is made: it may be painted while the page is being judged, and shown to
+   *   nobody before
+   */
+  prepare(source: Source, ahead?: (document: PrintDocument) => void): Promise<Prepared>;
+  /** Prints and nothing else. @throws Failure BP005 when the browser is gone */
+  paint(document: PrintDocument): Promise<Print>;
+  /**
+   * Prints, stamps and gates the PDF.
+   * @param painted its print, where it is under way
+   * @throws Failure BP005 when the browser is gone
+   */
+  print(source: Source, prepared: Linted & { readonly page: PreparedPage }, painted?: Promise<Print>): Promise<Printed>;
   close(): Promise<void>;
 }
 
@@ -45,14 +56,20 @@ export async function openPress(config: Config, briefs: number): Promise<Press> 
     const house = loadHouse(config);
     printer = browser?.then((open) => openPrinter(open, house, { tabs: Math.min(config.jobs, 2) }));
     printer?.catch(() => undefined);
+    const paint: Press['paint'] = async (document) =>
+      (await printer)?.print(document, { timeout: config.limits.printTime }) ?? { pdf: undefined, problems: [] };
     return {
       house,
-      prepare: async (source) =>
-        (await pool.prepare({ ...taskOf(config, source), draft: config.draft })) ?? {
+      prepare: async (source, ahead) =>
+        (await pool.prepare({ ...taskOf(config, source), draft: config.draft }, ahead)) ?? {
           ...stopped(config, source),
           page: undefined,
         },
-      print: (source, prepared) => printOne({ config, pool, printer }, source, prepared),
+      paint,
+      print: async (source, prepared, painted) =>
+        printer === undefined
+          ? { ...prepared, pdf: undefined }
+          : finishOne({ config, pool }, source, prepared, await (painted ?? paint(prepared.page.print))),
       close,
     };
   } catch (error) {
@@ -79,17 +96,15 @@ function crewFor(config: Config, briefs: number): Crew {
 interface Run {
   readonly config: Config;
   readonly pool: Pool;
-  readonly printer: Promise<Printer> | undefined;
 }
 
-async function printOne(
-  { config, pool, printer }: Run,
+async function finishOne(
+  { config, pool }: Run,
   source: Source,
   prepared: Linted & { readonly page: PreparedPage },
+  print: Print,
 ): Promise<Printed> {
   const { page } = prepared;
-  if (printer === undefined) return { ...prepared, pdf: undefined };
-  const print = await (await printer).print(page.print, { timeout: config.limits.printTime });
   if (print.pdf === undefined) {
     const problems = place(print.problems.map(draftOfProblem), source.file, source.text);
     return { ...together(prepared, { findings: problems, waived: 0 }), pdf: undefined };

@@ -73,6 +73,7 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
   }
   const { render, inputs } = rendererOf(task, reading);
   let page = await render([]);
+  task.ahead?.postMessage(page.print);
   const checked = reading.plugins === undefined ? [] : await checkDrafts(reading.plugins, brief, page);
   const found = [...drafts, ...filesOf(page, context), ...checked];
   const gated = gateHtml(page, context, { segments, found }, cellsOf(page.tables));

@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { Asked } from './asked.ts';
 import type { Config } from './config.ts';
 import type { Finding } from './finding.ts';
@@ -35,6 +36,8 @@ export interface Read extends Linted {
 export interface PrepareTask extends LintTask {
   /** findings are shown on a draft, whatever they are */
   readonly draft: boolean;
+  /** is sent the print document (`PrintDocument`) as soon as it is made, while the page is still being judged; the preview's alone */
+  readonly ahead?: MessagePort;
 }
 
 /** A brief rendered and judged as far as HTML goes. */

@@ -44,7 +44,7 @@ const mayUse: Record<string, readonly string[]> = {
   lint: ['attribution', 'brief', 'roster', 'consent', 'finding', 'place', 'memory'],
   csl: [],
   html: ['brief', 'csl', 'finding', 'failure', 'messages', 'memory'],
-  pdf: ['failure'],
+  pdf: ['failure', 'memory'],
   gate: ['attribution', 'lint', 'finding'],
   publish: ['failure', 'sha256'],
   report: ['messages', 'place', 'finding', 'failure', 'sha256'],

@@ -17,34 +17,49 @@ export function readPdf(pdf: Bytes): PdfContent {
 }
 
 /** A page, its place in the file and what is written on it. */
-export interface ReadPage {
+export interface ReadPage extends WrittenPage {
   readonly ref: Ref;
   readonly dict: Dict;
   /** pt */
   readonly width: number;
+}
+
+/** What is written on a page. */
+export interface WrittenPage {
   readonly content: Bytes;
   /** whether `content` is no longer what the file holds */
   readonly mended: boolean;
   readonly text: PageText;
 }
 
-/** @param mend what to make of each page's content before it is read; nothing for a file that is finished */
-export function readPages(file: PdfFile, mend: (content: Bytes) => Bytes = (content) => content): ReadPage[] {
+type ReadWritten<T> = (page: Dict, resources: Dict | undefined, fonts: Fonts) => T;
+
+/** @param read reads what is written on a page */
+export function readPages(file: PdfFile): ReadPage[];
+export function readPages<T extends WrittenPage>(file: PdfFile, read: ReadWritten<T>): (ReadPage & T)[];
+export function readPages(
+  file: PdfFile,
+  read: ReadWritten<WrittenPage> = (page, resources, fonts) => readWritten(file, page, resources, fonts),
+): ReadPage[] {
   const fonts: Fonts = new Map();
   return pageTree(file, catalogOf(file).get('Pages'), new Map(), 0).map(({ ref, dict, inherited }) => {
     const box = file.array(dict.get('MediaBox') ?? inherited.get('MediaBox')).map((side) => file.number(side) ?? 0);
-    const printed = pageContent(file, dict);
-    const content = mend(printed);
     const resources = file.dict(dict.get('Resources') ?? inherited.get('Resources'));
-    return {
-      ref,
-      dict,
-      width: (box[2] ?? 0) - (box[0] ?? 0),
-      content,
-      mended: content !== printed,
-      text: readPageText(file, content, resources, fonts),
-    };
+    return { ref, dict, width: (box[2] ?? 0) - (box[0] ?? 0), ...read(dict, resources, fonts) };
   });
+}
+
+/** @param mend what to make of a page's content before it is read; nothing for a file that is finished */
+export function readWritten(
+  file: PdfFile,
+  page: Dict,
+  resources: Dict | undefined,
+  fonts: Fonts,
+  mend: (content: Bytes) => Bytes = (content) => content,
+): WrittenPage {
+  const printed = pageContent(file, page);
+  const content = mend(printed);
+  return { content, mended: content !== printed, text: readPageText(file, content, resources, fonts) };
 }
 
 /** The objects of the pages, in order. */

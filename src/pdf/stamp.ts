@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import { memory } from '../memory.ts';
 import { markArtifacts } from './artifacts.ts';
 import { fallbackFont } from './bundled.ts';
 import { markTrim } from './crop-marks.ts';
@@ -10,9 +11,11 @@ import { mendLinks } from './links.ts';
 import { placeNotes } from './notes/place-notes.ts';
 import { numberElements } from './number-elements.ts';
 import { titleOutline } from './outline.ts';
+import { pageKey } from './page-key.ts';
+import type { Fonts } from './page-text.ts';
 import type { PdfContent, PdfMeta } from './pdf.ts';
 import type { PrintProblem } from './problem.ts';
-import { catalogOf, type ReadPage, readContent, readPages } from './read.ts';
+import { catalogOf, type ReadPage, readContent, readPages, readWritten, type WrittenPage } from './read.ts';
 import { withoutSoftHyphens } from './soft-hyphens.ts';
 import { srgbProfile } from './srgb.ts';
 import { mendTags } from './tags.ts';
@@ -36,7 +39,7 @@ export interface Stamped {
  */
 export function stampPdf(pdf: Bytes, meta: PdfMeta): Stamped {
   const file = new PdfFile(pdf);
-  const pages = readPages(file, withoutSoftHyphens);
+  const pages = readPages(file, remembering(file));
   const catalog = catalogOf(file);
   const textOf = elementTexts(file, pages);
   const root = catalog.get('StructTreeRoot');
@@ -47,7 +50,7 @@ export function stampPdf(pdf: Bytes, meta: PdfMeta): Stamped {
     numberElements(file, { ref: root, dict });
   }
   titleOutline(file, catalog, textOf);
-  for (const page of pages) markUnmarked(file, page);
+  for (const page of pages) putContent(file, page);
   if (meta.grey === true) turnGrey(file, pages);
   if (meta.printShop !== undefined) markTrim(file, pages, meta.printShop);
   const links = pages.reduce((sum, page) => sum + mendLinks(file, page.dict), 0);
@@ -61,14 +64,34 @@ export function stampPdf(pdf: Bytes, meta: PdfMeta): Stamped {
   return { pdf: saveWithId(file), content, problems };
 }
 
+/** A page, and its content as it goes into the file, packed; undefined where the file holds it already. */
+interface MarkedPage extends WrittenPage {
+  readonly packed: Bytes | undefined;
+}
+
+/** About as much as the content of 300 pages. */
+const writings = memory<MarkedPage>(16_000_000);
+
+/** Reads a page; one that the last print had, too, is not read again. */
+function remembering(file: PdfFile): (page: Dict, resources: Dict | undefined, fonts: Fonts) => MarkedPage {
+  const known = new Map<Dict | Stream, string>();
+  return (page, resources, fonts) => {
+    const written = () => marked(readWritten(file, page, resources, fonts, withoutSoftHyphens));
+    return writings.recall(() => pageKey(file, page, resources, known), 50_000, written);
+  };
+}
+
 /** Everything outside the structure tree is marked as artifact. */
-function markUnmarked(file: PdfFile, { ref, dict, content, mended, text }: ReadPage): void {
-  if (text.unmarked.length === 0 && !mended) return;
+function marked(page: WrittenPage): MarkedPage {
+  const { content, mended, text } = page;
+  if (text.unmarked.length === 0 && !mended) return { ...page, packed: undefined };
   // zlib's default takes twice the time for a twentieth of the size
-  const stream = new Stream(
-    dictOf({ Filter: '/FlateDecode' }),
-    deflateSync(markArtifacts(content, text.unmarked), { level: 3 }),
-  );
+  return { ...page, packed: deflateSync(markArtifacts(content, text.unmarked), { level: 3 }) };
+}
+
+function putContent(file: PdfFile, { ref, dict, packed }: MarkedPage & Pick<ReadPage, 'ref' | 'dict'>): void {
+  if (packed === undefined) return;
+  const stream = new Stream(dictOf({ Filter: '/FlateDecode' }), packed);
   put(file, dict.get('Contents'), stream, (contents) => {
     dict.set('Contents', contents);
     file.touch(ref);

@@ -1,8 +1,11 @@
+import { type Asked, pathsOf } from '../asked.ts';
 import type { Source } from '../brief/find.ts';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import type { Finding } from '../finding.ts';
 import { mayDraft } from '../gate/verdict.ts';
+import type { PrintDocument } from '../html/page.ts';
+import type { Print } from '../pdf/printer.ts';
 import { openPress, type Press, slugsOf } from '../press.ts';
 import type { Prepared, PreparedPage } from '../worker.ts';
 
@@ -20,6 +23,8 @@ export interface Sheet {
   /** the last page that could be made, of this version or an older one */
   readonly page: PreparedPage | undefined;
   readonly pdf: { readonly bytes: Uint8Array; readonly pages: number; readonly version: number } | undefined;
+  /** files it asked for; undefined where it has not been read to its end */
+  readonly asked: readonly Asked[] | undefined;
   /** why it is broken, in words */
   readonly trouble: string | undefined;
 }
@@ -63,6 +68,10 @@ export function openDesk(tray: Tray): Desk {
   const sheets = new Map<string, Sheet>();
   const listeners = new Set<(news: News) => void>();
   const printed = new Set<string>();
+  /** being read just now */
+  const underway = new Set<string>();
+  /** being printed just now */
+  const printing = new Map<string, { readonly version: number | undefined; readonly done: Promise<void> }>();
   let press: Press | undefined;
   let opening: Promise<Press> | undefined;
   let config: Config | undefined;
@@ -78,31 +87,79 @@ export function openDesk(tray: Tray): Desk {
     return next;
   };
 
+  /** What is saved while it is being read is read afterwards, once: nobody waits for versions that are old already. */
   const read = async (slug: string): Promise<void> => {
     const sheet = sheets.get(slug);
-    if (sheet === undefined || config === undefined) return;
-    const { version } = change(sheet, { version: sheet.version + 1, status: 'reading' });
-    const isOld = () => sheets.get(slug)?.version !== version || closed;
-    try {
-      const prepared = await working((open) => open.prepare(sheet.source));
-      if (isOld()) return;
-      change(sheets.get(slug) as Sheet, { ...standing(prepared), trouble: undefined });
-      tell('page', slug);
-      if (printed.has(slug)) await printNow(slug);
-    } catch (error) {
-      if (!isOld()) fail(slug, error);
-    }
+    if (sheet === undefined) return;
+    change(sheet, { version: sheet.version + 1, status: 'reading' });
+    if (underway.has(slug)) return;
+    underway.add(slug);
+    for (let left = true; left; ) left = await readOnce(slug);
+    underway.delete(slug);
   };
 
-  const printNow = async (slug: string): Promise<void> => {
+  /** @returns whether it has to be read again */
+  const readOnce = async (slug: string): Promise<boolean> => {
     const sheet = sheets.get(slug);
-    const { page, version, status } = sheet ?? {};
+    if (sheet === undefined || config === undefined || closed) return false;
+    const isOld = () => {
+      const now = sheets.get(slug);
+      return now?.version !== sheet.version || now.source !== sheet.source || closed;
+    };
+    // painted while the page is being judged: nobody sees it before
+    let painted: Promise<Print> | undefined;
+    const paintAhead = (open: Press) => (document: PrintDocument) => {
+      if (isOld()) return;
+      painted = open.paint(document);
+      painted.catch(() => undefined);
+    };
+    try {
+      const prepared = await working((open) =>
+        open.prepare(sheet.source, printed.has(slug) ? paintAhead(open) : undefined),
+      );
+      if (isOld()) return true;
+      change(sheets.get(slug) as Sheet, { ...standing(prepared), asked: prepared.asked, trouble: undefined });
+      tell('page', slug);
+      if (printed.has(slug)) void printNow(slug, painted);
+    } catch (error) {
+      if (isOld()) return true;
+      fail(slug, error);
+    }
+    return false;
+  };
+
+  /** Each version once, whoever asks for it. It never throws: what goes wrong stands beside the brief. */
+  const printNow = (slug: string, painted?: Promise<Print>): Promise<void> => {
+    const version = sheets.get(slug)?.version;
+    const running = printing.get(slug);
+    if (running !== undefined && running.version === version) return running.done;
+    const isOld = () => sheets.get(slug)?.version !== version || closed;
+    const done = printOnce(slug, isOld, painted)
+      .catch((error: unknown) => {
+        if (!isOld()) fail(slug, error);
+      })
+      .finally(() => {
+        if (printing.get(slug)?.done === done) printing.delete(slug);
+      });
+    printing.set(slug, { version, done });
+    return done;
+  };
+
+  const printOnce = async (slug: string, isOld: () => boolean, painted?: Promise<Print>): Promise<void> => {
+    const sheet = sheets.get(slug);
+    const { page, status } = sheet ?? {};
     // while a newer text is read, the page is still the last one: whoever has read it prints it
     if (sheet === undefined || page === undefined || status === 'held' || status === 'reading') return;
     const prepared = { findings: sheet.findings, waived: 0, page };
-    const print = await working((open) => open.print(sheet.source, prepared));
+    let under = painted;
+    const print = await working((open) => {
+      const made = open.print(sheet.source, prepared, under);
+      // of a browser that is gone nothing is under way
+      under = undefined;
+      return made;
+    });
     const now = sheets.get(slug);
-    if (now === undefined || now.version !== version || closed) return;
+    if (now === undefined || isOld()) return;
     const pdf = print.pdf && { bytes: print.pdf.pdf, pages: print.pdf.pages, version: now.version };
     change(now, { ...standing({ ...print, page }), ...(pdf === undefined ? {} : { pdf }) });
     tell('print', slug);
@@ -192,7 +249,7 @@ export function openDesk(tray: Tray): Desk {
       const known = sheets.get(slug);
       printed.add(slug);
       if (known !== undefined && known.pdf?.version !== known.version) {
-        await printNow(slug).catch((error: unknown) => fail(slug, error));
+        await printNow(slug);
       }
       return sheets.get(slug)?.pdf;
     },
@@ -218,6 +275,7 @@ function blank(slug: string, source: Source): Sheet {
     findings: [],
     page: undefined,
     pdf: undefined,
+    asked: undefined,
     trouble: undefined,
   };
 }
@@ -234,11 +292,11 @@ function standing(read: Pick<Prepared, 'findings' | 'page'>): Partial<Sheet> {
   return { findings, status: worst, ...(page === undefined ? {} : { page }) };
 }
 
-/** A picture or a table that changed concerns who called it, and whoever misses something. */
-function isTouched({ page, findings }: Sheet, files: readonly string[]): boolean {
+/** A picture, a table or another brief that changed concerns who asked for it, also who did not get it. */
+function isTouched({ asked }: Sheet, files: readonly string[]): boolean {
   if (files.length === 0) return false;
-  const inputs = new Set(page?.inputs.map(({ path }) => path));
-  return findings.length > 0 || files.some((file) => inputs.has(file));
+  const paths = asked && new Set(asked.flatMap(pathsOf));
+  return paths === undefined || files.some((file) => paths.has(file));
 }
 
 function assetAt(path: string, press: Press | undefined, sheets: ReadonlyMap<string, Sheet>) {

@@ -22,7 +22,7 @@ export function watchProject(
   root: string,
   out: string,
   tell: (change: Change) => void,
-  quiet = 10,
+  quiet = 5,
 ): () => Promise<void> {
   const path = (file: string) => relative(root, file).split(sep).join('/');
   const watcher = watchFiles(root, {

@@ -5,7 +5,7 @@ import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
 import { PdfFile } from '../../src/pdf/file.ts';
 import type { PdfMeta } from '../../src/pdf/pdf.ts';
 import { openPrinter } from '../../src/pdf/printer.ts';
-import { catalogOf, readPages, readPdf } from '../../src/pdf/read.ts';
+import { catalogOf, readPages, readPdf, readWritten } from '../../src/pdf/read.ts';
 import { withoutSoftHyphens } from '../../src/pdf/soft-hyphens.ts';
 import { stampPdf } from '../../src/pdf/stamp.ts';
 import { allElements, elementKids } from '../../src/pdf/structure.ts';
@@ -194,7 +194,10 @@ describe('tags', () => {
   });
 
   test('marking changes nothing else in the content', () => {
-    const before = readPages(new PdfFile(raw), withoutSoftHyphens);
+    const file = new PdfFile(raw);
+    const before = readPages(file, (page, resources, fonts) =>
+      readWritten(file, page, resources, fonts, withoutSoftHyphens),
+    );
     const after = readPages(new PdfFile(stampPdf(raw, meta).pdf));
     const plain = (bytes: Uint8Array): string =>
       Buffer.from(bytes)

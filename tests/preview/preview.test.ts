@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ordinaryBrowser } from '../ordinary-browser.ts';
+import { descendants } from '../robustness/processes.ts';
 
 const home = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -74,7 +75,9 @@ function run<T>(expression: string): Promise<T> {
 
 /** Waits until an expression holds in the page. */
 async function until(expression: string): Promise<void> {
-  await expect.poll(() => run(`Boolean(${expression})`).catch(() => false), { timeout: patience }).toBe(true);
+  await expect
+    .poll(() => run(`Promise.resolve(${expression}).then(Boolean)`).catch(() => false), { timeout: patience })
+    .toBe(true);
 }
 
 async function open(path: string): Promise<void> {
@@ -150,4 +153,33 @@ test('of 200 saves in a row the last is shown; a brief that is gone is off the l
   rmSync(join(folder, 'briefs/zweite.md'));
   await until("document.querySelectorAll('ul.desk li').length === 1");
   expect(preview.exitCode).toBeNull();
+});
+
+test('a picture that is renamed is missed, and found again under its name', { timeout: 120_000 }, async () => {
+  const file = join(folder, 'briefs/balken.svg');
+  writeFileSync(
+    file,
+    '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="30" height="20"/></svg>',
+  );
+  save('sitzung', brief(':::figure{src="balken.svg" alt="Ein Balken" source="Eigene"}\nEin Balken\n:::'));
+  await open('briefs/sitzung/');
+  const pictures = `${pageText.replace('.innerText', '')}.querySelectorAll('figure img, figure svg').length`;
+  await until(`${pictures} === 1`);
+  renameSync(file, `${file}.weg`);
+  await until("[...document.querySelectorAll('#list code')].some((code) => code.textContent === 'RES301')");
+  renameSync(`${file}.weg`, file);
+  await until("![...document.querySelectorAll('#list code')].some((code) => code.textContent === 'RES301')");
+  await until(`${pictures} === 1`);
+});
+
+test.skipIf(process.platform !== 'linux')('a browser that dies is opened again', { timeout: 120_000 }, async () => {
+  await open('briefs/sitzung/');
+  await until("document.querySelector('#print canvas[data-painted]')");
+  for (const pid of descendants(preview.pid ?? 0)) process.kill(pid, 'SIGKILL');
+  save('sitzung', brief('Nach dem Absturz.'));
+  await until(`${pageText}.includes('Nach dem Absturz.')`);
+  const standing = 'fetch("state.json").then((answer) => answer.json())';
+  await until(`(${standing}).then(({ print, version }) => print?.version === version)`);
+  expect(preview.exitCode).toBeNull();
+  expect(await run("document.querySelector('#trouble').textContent.trim()")).toBe('');
 });
