@@ -5,7 +5,17 @@
  * in dark, and the pages of the PDF. `npm run pictures -- werk` makes those of one house, `-- werk alles` those of one document there.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,9 +48,8 @@ async function showHouse(name) {
     const out = join(home, 'output', 'pictures', name);
     if (document === undefined) rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
-    const slugs = readdirSync(join(folder, 'output'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    for (const { name: slug } of slugs)
-      if (slug !== 'drafts' && (document === undefined || slug === document))
+    for (const slug of readdirSync(join(folder, 'output')))
+      if (existsSync(join(folder, 'output', slug, 'index.html')) && (document === undefined || slug === document))
         await showDocument(join(folder, 'output', slug), slug, out);
     console.log(`output/pictures/${name}/: ${readdirSync(out).length} sheets.`);
     return status === 0;

@@ -6,6 +6,7 @@ import type { Brief, Language } from './brief/brief.ts';
 import { embargoOf } from './brief/frontmatter.ts';
 import { pagesDraft, wordsDraft } from './brief/lengths.ts';
 import { parseBrief } from './brief/parse.ts';
+import { draftable } from './brief/salvage.ts';
 import type { Config } from './config.ts';
 import { translationDrafts } from './editions.ts';
 import type { Draft, Finding } from './finding.ts';
@@ -66,18 +67,21 @@ async function unrendered(task: LintTask, reading: Reading): Promise<Linted> {
 /** Reads, lints, renders and gates the HTML. */
 export async function prepare(task: PrepareTask): Promise<Prepared> {
   const reading = await readWithPlugins(task);
-  const { brief, segments, context, drafts } = reading;
-  if (brief.meta === undefined) {
+  const { segments, context, drafts } = reading;
+  // a page of a wrong frontmatter is only ever a draft
+  const brief = task.draft ? draftable(reading.brief) : reading.brief;
+  if (brief === undefined || (!task.draft && brief.meta === undefined)) {
     const { findings, waived } = await unrendered(task, reading);
     return asking(reading, { findings: findings.map(unbuildable), waived, page: undefined });
   }
-  const { render, inputs } = rendererOf(task, reading);
+  const { render, inputs } = rendererOf(task, { ...reading, brief });
   let page = await render([]);
   task.ahead?.postMessage(page.print);
   const checked = reading.plugins === undefined ? [] : await checkDrafts(reading.plugins, brief, page);
   const found = [...drafts, ...filesOf(page, context), ...checked];
   const gated = gateHtml(page, context, { segments, found }, cellsOf(page.tables));
-  const { findings, waived } = linted(reading, [...found, ...gated.drafts]);
+  const { findings: all, waived } = linted(reading, [...found, ...gated.drafts]);
+  const findings = all.map(unbuildable);
   if (task.draft && task.config.preview !== true)
     page = await render(findings.filter(blocks).map((finding) => shown(finding, brief.lang)));
   const { web, print, assets, facts } = page;

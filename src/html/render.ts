@@ -253,6 +253,9 @@ function seriesLine(view: View): string {
   return [view.seriesName ?? view.typeName, view.number].filter((each) => each !== null).join(' ');
 }
 
+/** The metadata of a PDF must have a day, and a draft may be without one; a clock would make other bytes every time. */
+const undated = '1970-01-01';
+
 function factsOf(view: View): PageFacts {
   return {
     title: view.title,
@@ -260,7 +263,7 @@ function factsOf(view: View): PageFacts {
     authors: view.authors.map((author) => author.plain),
     subject: view.subtitle ?? seriesLine(view),
     keywords: view.keywords ?? [],
-    date: view.date?.iso ?? '',
+    date: view.date?.iso ?? undated,
     publisher: view.imprint.publisher,
     series: seriesLine(view),
     identifiers: [

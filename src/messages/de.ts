@@ -614,7 +614,7 @@ export const codes: Catalogue = {
   FM112: {
     title: 'Kein Vorspann',
     found: { default: 'Die Datei hat keinen Vorspann; geprüft wurde sie so, wie --lang und --type es sagen.' },
-    why: 'Ohne Titel, Datum und Art des Dokuments lässt sich keine Seite bauen.',
+    why: 'Ohne Titel, Datum und Art des Dokuments lässt sich keine Seite bauen, nur ein Entwurf (--draft).',
     todo: 'Beginnen Sie die Datei mit --- und den Feldern aus docs/de/vorspann.md.',
   },
   FM113: {

@@ -585,7 +585,7 @@ export const codes: Catalogue = {
   FM112: {
     title: 'No frontmatter',
     found: { default: 'The file has no frontmatter; it was linted as --lang and --type say.' },
-    why: 'Without title, date and type no page can be built.',
+    why: 'Without title, date and type no page can be built, only a draft (--draft).',
     todo: 'Begin the file with --- and the fields of docs/frontmatter.md.',
   },
   FM113: {
