@@ -151,6 +151,12 @@ const papers: Readonly<Record<string, readonly [width: number, height: number]>>
   letter: [215.9, 279.4],
 };
 
+/** mm of a line that goes from the page's left margin to its right one. */
+export function lineWidth({ page: { size, left, right } }: Brand): number {
+  const [width] = papers[size] ?? [210];
+  return width - Number.parseFloat(left) - Number.parseFloat(right);
+}
+
 /** What print shops ask for: 3 mm of bleed, and room for marks around it. */
 const printShop: PrintShop = { edge: 10, bleed: 3 };
 

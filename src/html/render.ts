@@ -8,7 +8,7 @@ import { coloursOf, plainLook } from './charts/theme.ts';
 import type { Citing } from './citations/cite.ts';
 import type { Letters } from './fonts/letters.ts';
 import { strangeCharacters } from './fonts/strangers.ts';
-import type { House } from './house.ts';
+import { type House, lineWidth } from './house.ts';
 import { textsOf } from './images/texts.ts';
 import { type Labels, labelsFor } from './labels/labels.ts';
 import { notesPlace } from './markdown/notes.ts';
@@ -17,6 +17,7 @@ import { pageTree, renderMarkdown } from './markdown.ts';
 import { citedNote, type Inspected, type Page, type PageFacts } from './page.ts';
 import { hasChapters, pageStyle } from './page-style.ts';
 import { missingParts } from './required.ts';
+import { fitHeads } from './running-heads.ts';
 import type { Templates } from './templates.ts';
 import { type Hyphenate, hyphenatorFor } from './typography/hyphenate.ts';
 import { isKey } from './view/keys.ts';
@@ -63,7 +64,8 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
     shipped: house.citationStyle,
     guillemets: house.brand.guillemets,
   });
-  await drawCharts(rendering, { colours: coloursOf(house.brand.light), measure: measureIn(house) });
+  const measure = measureIn(house);
+  await drawCharts(rendering, { colours: coloursOf(house.brand.light), measure });
   // without a PDF nobody sees the print form, and the patterns need not be read
   const hyphenate =
     options.pdf === false ? whole : await hyphenatorFor(brief.lang, namesOf(brief), house.brand.justified);
@@ -90,12 +92,13 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
       pageStyle: pageStyle(
         {
           type: brief.type,
-          shortTitle: view.shortTitle,
-          series: seriesLine(view),
+          ...fitHeads(
+            { shortTitle: view.shortTitle, series: seriesLine(view), chapters },
+            { width: lineWidth(house.brand), facing: house.brand.facing, measure },
+          ),
           draft: options.draft,
           facing: house.brand.facing,
           rightChapters,
-          chapters,
         },
         labels,
       ),

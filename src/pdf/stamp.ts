@@ -164,6 +164,8 @@ function linkProblems(refused: number): PrintProblem[] {
 
 /** What can be seen of a print's faults only in the print. */
 function problemsOf(pages: readonly ReadPage[]): PrintProblem[] {
+  // the browser shrinks all pages for one, so it is told once
+  const shrunk = pages.findIndex(({ text }) => text.scale < 0.74);
   return pages.flatMap(({ text, width }, index) => {
     const page = index + 1;
     const problems: PrintProblem[] = [];
@@ -171,8 +173,9 @@ function problemsOf(pages: readonly ReadPage[]): PrintProblem[] {
       problems.push({ code: 'PAGE505', variant: 'glyph', severity: 'block', data: { page, count: text.missing } });
     }
     const outside = text.runs.some((run) => run.text.trim() !== '' && (run.x < -1 || run.end > width + 1));
-    if (text.scale < 0.74) problems.push({ code: 'PAGE504', variant: 'shrunk', severity: 'block', data: { page } });
-    else if (outside) problems.push({ code: 'PAGE504', variant: 'cut', severity: 'block', data: { page } });
+    if (index === shrunk) problems.push({ code: 'PAGE504', variant: 'shrunk', severity: 'block', data: { page } });
+    else if (outside && shrunk < 0)
+      problems.push({ code: 'PAGE504', variant: 'cut', severity: 'block', data: { page } });
     if ([...text.fonts].some(({ name }) => name.startsWith(fallbackFont))) {
       problems.push({ code: 'PAGE505', variant: 'fallback', severity: 'warn', data: { page } });
     }

@@ -42,8 +42,8 @@ test('one is no list, and other types have none', async () => {
 });
 
 /** The print of a house that differs in its settings alone. */
-function printOf(settings: Partial<House['brand']>) {
-  const source = `${frontmatter(report)}## Lage\n\nDer Unterschied wächst.\n`;
+function printOf(settings: Partial<House['brand']>, chapter = 'Lage') {
+  const source = `${frontmatter(report)}## ${chapter}\n\nDer Unterschied wächst.\n`;
   const defaults = { lang: 'de', type: 'report' } as const;
   const brief = parseBrief({ file: 'a.md', source, defaults, limits: defaultLimits });
   const options = {
@@ -65,6 +65,24 @@ test('facing pages have the short title on the left, the chapter on the right, f
   expect(pageStyle).toContain('@page chapter-1:right{@top-right{content:"Lage"}}');
   expect(pageStyle).toContain('@page:first{@top-left{content:none}@top-right{content:none}}');
   expect((await printOf({})).print.pageStyle).not.toMatch(/:left|:right/);
+});
+
+test('a running head is cut to the line it has, between words', async () => {
+  const long =
+    'Wie die Verfahren in den Ländern und Kommunen beschleunigt werden, ohne dass jemand seine Rechte verliert, und wer das alles prüft und bezahlt';
+  const heads = async (settings: Partial<House['brand']>, title = long) => {
+    const { pageStyle } = (await printOf(settings, title)).print;
+    return /@page chapter-1(?::right)?\{@top-right\{content:"([^"]*)"/.exec(pageStyle)?.[1];
+  };
+  const a4 = await heads({});
+  expect(a4).toMatch(/^Wie die Verfahren .* …$/);
+  const a5 = await heads({ page: { size: 'A5', top: '16mm', right: '12mm', bottom: '20mm', left: '14mm' } });
+  expect(a5?.length).toBeLessThan(a4?.length ?? 0);
+  expect(a5).toMatch(/^Wie die Verfahren [^-]* …$/);
+  // each of facing pages has a line of its own
+  expect((await heads({ facing: true }))?.length).toBeGreaterThan(a4?.length ?? 0);
+  expect(await heads({}, 'Verfahrensbeschleunigungs'.repeat(8))).toMatch(/^(?:Verfahrensbeschleunigungs)+.*…$/);
+  expect(await heads({}, 'Lage')).toBe('Lage');
 });
 
 test('justified text divides shorter words', async () => {

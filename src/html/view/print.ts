@@ -13,6 +13,8 @@ export function printView(view: View, hyphenate: Hyphenate): View {
       keyMessages: hyphenate(t.keyMessages, inLabels),
       abbreviations: hyphenate(t.abbreviations, inLabels),
     },
+    // their lines are shorter than those of the heads themselves
+    sections: view.sections?.map((section) => ({ ...section, title: hyphenate(section.title, inHeads) })) ?? null,
     title: hyphenate(view.title, inHeads),
     subtitle: view.subtitle && hyphenate(view.subtitle, inHeads),
     abstract: view.abstract && hyphenate(view.abstract, inLeads),
