@@ -6,6 +6,7 @@ import { familyNames } from './packs/names/family.ts';
 import { givenNames } from './packs/names/given.ts';
 import { historicPersons } from './packs/names/historic.ts';
 import { institutionNouns, placeStarts, places, publicNames } from './packs/names/places.ts';
+import { towns } from './packs/names/towns.ts';
 import { peoplePacks } from './packs/people.ts';
 import { wordList } from './word-list.ts';
 
@@ -18,6 +19,8 @@ export interface Gazetteer {
   /** a word of the language, perhaps inflected or compound */
   readonly ordinary: (word: string) => boolean;
   readonly place: (word: string) => boolean;
+  /** a town, region, river …, of which there are many: behind a given name it may be a family's all the same */
+  readonly town: (word: string) => boolean;
   readonly placeStart: (word: string) => boolean;
   readonly institution: (word: string) => boolean;
   readonly honorific: (word: string) => boolean;
@@ -38,6 +41,7 @@ let names: {
   given: (word: string) => boolean;
   family: (word: string) => boolean;
   place: Set<string>;
+  town: (word: string) => boolean;
   start: Set<string>;
   house: Set<string>;
   publics: Set<string>;
@@ -51,6 +55,7 @@ export function gazetteerOf(language: Language): Gazetteer {
     given: wordList(givenNames.trim()),
     family: wordList(familyNames.trim()),
     place: split(places),
+    town: wordList(towns.trim()),
     start: split(placeStarts),
     house: split(institutionNouns),
     publics: new Set(`${publicNames}|${historicPersons}`.split('|').map((name) => name.trim())),
@@ -62,7 +67,7 @@ export function gazetteerOf(language: Language): Gazetteer {
 
 function build(language: Language): Gazetteer {
   const pack = peoplePacks[language];
-  const { given, family, place, start, house, publics } = names;
+  const { given, family, place, town, start, house, publics } = names;
   const sets = {
     honorific: split(pack.honorifics),
     office: split(pack.offices),
@@ -78,6 +83,7 @@ function build(language: Language): Gazetteer {
     family,
     ordinary: ordinaryTest(language, new Set([...split(pack.ordinary), ...functionWords(language)]), family),
     place: isPlace,
+    town: (word) => town(word) || (word.endsWith('s') && town(word.slice(0, -1))),
     placeStart: (word) => start.has(word),
     institution: (word) => house.has(word) || (word.endsWith('s') && house.has(word.slice(0, -1))),
     honorific: (word) => sets.honorific.has(word),
@@ -104,7 +110,8 @@ const languages: readonly Language[] = ['de', 'en', 'fr'];
 /** A folded word in a text of `language` that no list of any language explains as anything but a name. */
 export function isUnexplainedWord(word: string, language: Language): boolean {
   const lists = gazetteerOf(language);
-  if (lists.ordinary(word) || lists.place(word) || lists.placeStart(word) || lists.institution(word)) return false;
+  if (lists.ordinary(word) || lists.place(word) || lists.town(word)) return false;
+  if (lists.placeStart(word) || lists.institution(word)) return false;
   if (lists.office(word) || lists.honorific(word)) return false;
   if (languages.some((other) => other !== language && isForeignWord(other, word))) return false;
   return languages.every((other) => !gazetteerOf(other).wordName(word)) || lists.family(word);

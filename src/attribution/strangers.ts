@@ -19,7 +19,8 @@ export function properNoun(word: string): Known | undefined {
     ...[...split(policyHouses)].map((house) => [house, 'organisation'] as const),
     ...[...split(policyTerms)].map((term) => [term, 'abstract'] as const),
   ]);
-  return known.get(word) ?? (word.endsWith('s') ? known.get(word.slice(0, -1)) : undefined);
+  const listed = known.get(word) ?? (word.endsWith('s') ? known.get(word.slice(0, -1)) : undefined);
+  return listed ?? (gazetteerOf('en').town(word) ? 'place' : undefined);
 }
 
 /** A folded word in no list that looks like a common noun of its language: Messdiener, backlog. */

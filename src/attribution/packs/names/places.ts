@@ -62,7 +62,7 @@ state staat republik republic republique konigreich kingdom union emirate land i
 /** Names that stand for a law, a house or a place even without such a word. */
 export const publicNames = `chatham house|marie sklodowska curie|marie sklodowska-curie|marie curie|jean monnet|robert schuman|erasmus mundus|thomson reuters
 |thomas reuters|open society|harvard kennedy|carnegie europe|rosa luxemburg|mo ibrahim|rockefeller|mare nostrum|sea watch|mission lifeline|sos mediterranee
-|san remo|santa lucia|san marino|kap verde|cabo verde|cap-vert|st. helena|saint helena|sainte-helene|isle of man|insel man
+|san remo|diego garcia|jan mayen|tristan da cunha|sint maarten|cape verde|ivory coast|east timor|ile maurice|iles salomon|republique dominicaine|walvis bay|sao paulo|rio de janeiro|st. gallen|sankt gallen|bad godesberg|ho chi minh city|santa lucia|san marino|kap verde|cabo verde|cap-vert|st. helena|saint helena|sainte-helene|isle of man|insel man
 |sao tome und principe|sao tome and principe|sao tome-et-principe|aland islands|faroe islands|iles aland|palestinian territories|saudi arabia|sri lanka|sierra leone|costa rica|burkina faso|port sudan|addis abeba|addis ababa|tel aviv|new york|new delhi
 |new zealand|rio grande|silicon valley|boko haram|al shabaab|hisb allah|abu sayyaf|novi sad|novi pazar|banja luka|cox bazar|cox's bazar|deutsche welle
 |sidi bouzid|ben guerdane|darfur|tamanrasset|fort mcmurray|santa cruz|los angeles|san salvador|buenos aires|abu dhabi`;
