@@ -121,7 +121,7 @@ function program(): Command {
   root
     .command('lint')
     .description(say('lintAbout'))
-    .argument('[paths...]', say('paths'))
+    .argument('[paths...]', say('pathsOrInput'))
     .addOption(choice('--lang <code>', say('lang'), languages, 'badLang'))
     .option('--type <type>', say('type'))
     .option('--changed [ref]', say('changed'))
@@ -292,7 +292,10 @@ async function withConfig(
   options: Options,
   run: (config: Config) => Promise<number>,
 ): Promise<number> {
-  const resolved = configOf(paths, options);
+  const resolved = configOf(
+    paths.filter((path) => !isInput(path)),
+    options,
+  );
   const secrets = secretsOf(options.identity, resolved.root);
   const config = await withLedgers(resolved, secrets, dayOf(options.today), trustIn(resolved.root));
   checkType(config);
@@ -313,13 +316,25 @@ function trustIn(root: string): Trust {
 
 async function runLint(config: Config, paths: readonly string[], options: Options): Promise<number> {
   checkFixing(options);
-  if (options.fix) await fixAll(config, paths, options);
-  const sources = await chosen(config, findSources(config, process.cwd(), paths), options);
+  if (options.fix && !paths.some(isInput)) await fixAll(config, paths, options);
+  const sources = paths.some(isInput)
+    ? await fromInput(config, paths, options)
+    : await chosen(config, findSources(config, process.cwd(), paths), options);
   const outcomes = await lint(config, sources);
   if (!options.updateBaseline) return report(outcomes, options, false);
   const n = await updateBaseline(config.root, process.env.BRIEFPRESS_ROSTER_KEY, outcomes);
   process.stdout.write(say('baselineUpdated', { n, file: baselineFile }));
   return 0;
+}
+
+const isInput = (path: string): boolean => path === '-' || path === '/dev/stdin';
+
+/** The text on standard input, as a file that would lie in the project's root. */
+async function fromInput(config: Config, paths: readonly string[], options: Options): Promise<readonly Source[]> {
+  const { fix, changed, updateBaseline } = options;
+  if (paths.length > 1 || fix === true || changed !== undefined || updateBaseline === true)
+    throw new Failure('BP002', { reason: say('stdinAlone') });
+  return [{ file: 'stdin.md', text: await textOf(process.stdin), root: config.root }];
 }
 
 function checkFixing({ fix, yes, updateBaseline, reveal }: Options): void {
@@ -473,22 +488,37 @@ function version(): string {
 function explain(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode === 0 ? 0 : 2;
-    const said = error.message.replace(/^error: /, '');
-    const reasons: Record<string, string> = {
-      'commander.invalidArgument': said,
-      'commander.missingArgument': say('missingArgument', { name: /'(.*)'/.exec(said)?.[1] ?? '' }),
-    };
-    const reason = reasons[error.code] ?? say('unknownOption', { reason: said });
-    return complain(new Failure('BP002', { reason }));
+    return complain(new Failure('BP002', { reason: reasonOf(error) }));
   }
   if (process.env.BRIEFPRESS_DEBUG && !(error instanceof Failure) && error instanceof Error)
     process.stderr.write(`${error.stack}\n`);
   return complain(failureOf(error));
 }
 
+/** Commander's errors are English; what they name, we say in the reader's language. */
+function reasonOf({ code, message }: CommanderError): string {
+  const [, name = ''] = /'([^']*)'/.exec(message) ?? [];
+  const [, nearest] = /Did you mean (?:one of )?([^?,]+)/.exec(message) ?? [];
+  switch (code) {
+    case 'commander.invalidArgument':
+      return message.replace(/^.*? is invalid\. /s, '');
+    case 'commander.missingArgument':
+      return say('missingArgument', { name });
+    case 'commander.optionMissingArgument':
+      return say('optionAlone', { name: name.replace(/ .*/, '') });
+    case 'commander.excessArguments':
+      return say('tooManyWords', { name });
+    default:
+      return nearest === undefined ? say('unknownOption', { name }) : say('unknownNearest', { name, nearest });
+  }
+}
+
 /** What is no failure we know is our fault. */
 function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
+  // the working folder was removed
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd')
+    return new Failure('BP001', { path: '.', reason: 'no-folder' }, { cause: error });
   return new Failure('BP009', { reason: error instanceof Error ? error.message : String(error) });
 }
 

@@ -146,6 +146,8 @@ function projectRoot(cwd: string, [first]: readonly string[]): string {
 function folderOf(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
   const real = realpathSync(path);
+  // a pipe has a name in /dev and lies nowhere
+  if (!existsSync(real)) return undefined;
   return statSync(real).isDirectory() ? real : dirname(real);
 }
 

@@ -92,11 +92,15 @@ function kindOf(real: string): { isFolder: boolean; isFile: boolean } {
 }
 
 function realOf(path: string): string {
+  let real: string;
   try {
-    return realpathSync(path);
+    real = realpathSync(path);
   } catch (cause) {
     throw new Failure('BP001', { path, reason: 'missing' }, { cause });
   }
+  // a pipe has a name in /dev and lies nowhere
+  if (!existsSync(real)) throw new Failure('BP001', { path, reason: 'not-a-file' });
+  return real;
 }
 
 function shown({ root }: Place, real: string): string {

@@ -31,7 +31,7 @@ export function syntaxDrafts(
   for (const error of errors) {
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
     const variant = variantOf(error);
-    const opened = variant === 'quote' ? openingQuote(text, base, strings) : undefined;
+    const opened = variant === 'quote' ? openingQuote(text, base, strings, error.pos[0]) : undefined;
     const place = placeOf(text, opened ?? error.pos[0], variant);
     const line = text.lastIndexOf('\n', place.start - 1);
     if (lines.has(line) || drafts.length === 3) continue;
@@ -42,9 +42,15 @@ export function syntaxDrafts(
   return drafts;
 }
 
-function openingQuote(text: string, base: number, strings: readonly Span[]): number | undefined {
-  const last = strings.findLast((string) => /["']/.test(text[string.start - base] ?? ''));
-  return last === undefined ? undefined : last.start - base;
+/**
+ * Of the strings before `at`, the first that swallows a line with a key of its own: it ends where the next one begins, and is the
+ * one left open. Else the last.
+ */
+function openingQuote(text: string, base: number, strings: readonly Span[], at: number): number | undefined {
+  const quoted = strings.filter(({ start }) => start - base <= at && /["']/.test(text[start - base] ?? ''));
+  const swallows = ({ start, end }: Span) => /\n\s*(?:- )?[\w-]+:(?:\s|$)/.test(text.slice(start - base, end - base));
+  const opened = quoted.find(swallows) ?? quoted.at(-1);
+  return opened === undefined ? undefined : opened.start - base;
 }
 
 function variantOf(error: YAMLParseError): string {

@@ -49,7 +49,10 @@ export async function init(shell: Shell, _: readonly string[], options: Options)
     .replace(/^# The sample house\. /, '# ');
   await unlessThere(here, '_brand.yml', brand);
   await unlessThere(here, '.gitignore', 'node_modules/\noutput/\n');
-  if (existsSync(join(here.root, 'briefs'))) return;
+  if (existsSync(join(here.root, 'briefs'))) {
+    shell.print(shell.say('initThere'));
+    return;
+  }
   const made = await write(here, { type: 'policy-brief', lang, date: dayOf(shell), house });
   shell.print(shell.say('initMade', { file: made }));
 }

@@ -73,8 +73,15 @@ export function compileTemplates(sources: ReadonlyMap<string, string>, helpers: 
 }
 
 function brokenTemplate(name: string, cause: unknown): Failure {
-  const problem = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : '';
-  return new Failure('BP006', { template: name, reason: 'broken', problem }, { cause });
+  const said = cause instanceof Error ? cause.message : '';
+  // a parse error shows the end of what it could read on a line of its own
+  const [first = '', shown = ''] = said.split('\n');
+  const line = /^Parse error on line (\d+):?$/.exec(first)?.[1];
+  if (line !== undefined) return new Failure('BP006', { template: name, reason: 'syntax', line, shown }, { cause });
+  const [, word, at] = /^"(.+?)" not defined in .* - (\d+):\d+$/.exec(first) ?? [];
+  if (word !== undefined && at !== undefined)
+    return new Failure('BP006', { template: name, reason: 'unknown', word, line: at }, { cause });
+  return new Failure('BP006', { template: name, reason: 'broken', problem: first }, { cause });
 }
 
 /** The template as it was compiled with the package, when its source is still the same; else compiled at its first use. */

@@ -1386,7 +1386,9 @@ export const failures: FailureCatalogue = {
     empty: 'In {path} ist kein Dokument. Dokumente sind Dateien, die auf .md enden, außer README.md.',
     missing:
       'Diese Datei oder diesen Ordner gibt es nicht: {path}. Nennen Sie den Pfad eines Dokuments oder eines Ordners mit Dokumenten.',
-    'not-a-file': '{path} ist keine Datei, die sich als Dokument lesen lässt.',
+    'no-folder': 'Den Ordner, in dem Sie sind, gibt es nicht mehr. Wechseln Sie in einen anderen: cd …',
+    'not-a-file':
+      '{path} ist keine Datei, die sich als Dokument lesen lässt. Was ein anderer Befehl schreibt, liest „briefpress lint -“.',
     outside:
       'Die Verknüpfung {path} führt aus ihrem Ordner hinaus. Entfernen Sie sie oder nennen Sie die Zieldatei mit ihrem eigenen Pfad.',
     unreadable: '{path} ist nicht lesbar. Prüfen Sie, wer die Datei lesen darf.',
@@ -1434,6 +1436,9 @@ export const failures: FailureCatalogue = {
   BP006: {
     default: 'Die Vorlage {template} ist fehlerhaft: {problem}. Es wurde nichts gebaut.',
     missing: 'Es gibt keine Vorlage {template}.hbs, weder in templates/ noch im Paket. Stellen Sie sie wieder her.',
+    unknown: 'Die Vorlage {template} fragt in Zeile {line} nach „{word}“, das es nicht gibt. Es wurde nichts gebaut.',
+    syntax:
+      'Die Vorlage {template} ist nicht lesbar; Zeile {line}, oder was davor offen blieb: {shown}. Schließen Sie jedes {{ und jeden Block. Es wurde nichts gebaut.',
   },
   BP007: {
     default: 'In {path} lässt sich nicht schreiben ({reason}). Was vorher veröffentlicht war, ist unberührt.',
@@ -1544,6 +1549,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   buildAbout: 'Prüfen, setzen, drucken, noch einmal prüfen und nach output/ veröffentlichen.',
   lintAbout: 'Nur nach Befunden suchen; dafür ist kein Browser nötig.',
   paths: 'Dokumente oder Ordner (sonst: briefs/)',
+  pathsOrInput: 'Dokumente oder Ordner (sonst: briefs/); - ist die Standardeingabe',
   only: 'nur html oder nur pdf herstellen',
   jobs: 'wie viele Dokumente gleichzeitig',
   out: 'Ordner, in den veröffentlicht wird',
@@ -1580,6 +1586,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   initYes: 'nichts fragen und das Übliche nehmen',
   initHouse: 'Name Ihres Hauses',
   initLanguage: 'Sprache des ersten Textes (de, en, fr)',
+  initThere: 'Hier ist schon ein Projekt; es blieb, wie es ist. Ein weiteres Dokument: npx briefpress new <Art>\n',
   initMade: 'Ein Projekt ist angelegt. Ihr erster Text: {file}\nBeim Schreiben zusehen: npx briefpress preview\n',
   newAbout: 'Einen Text mit allem beginnen, was seine Art verlangt.',
   brandAbout: 'jeden Baustein einer Seite im Aussehen dieses Hauses zeigen, als HTML und PDF in output/specimen/',
@@ -1707,7 +1714,14 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   badUi: 'Unbekannte Sprache „{value}“ für --ui; möglich sind de und en.',
   badType: 'Unbekannte Art „{value}“; möglich sind: {allowed}.',
   missingArgument: 'Nach dem Befehl fehlt eine Angabe: {name}. „briefpress --help“ zählt die Befehle auf.',
-  unknownOption: 'Unbekannte Option oder unbekannter Befehl: {reason}. „briefpress --help“ zählt alle auf.',
+  optionAlone: 'Hinter {name} fehlt ein Wert. „briefpress --help“ zählt die Befehle auf.',
+  tooManyWords:
+    'Hinter {name} stehen zu viele Wörter. Setzen Sie in Anführungszeichen, was Leerzeichen enthält; „briefpress --help“ zählt die Befehle auf.',
+  unknownOption: 'Unbekannte Option oder unbekannter Befehl: {name}. „briefpress --help“ zählt alle auf.',
+  unknownNearest:
+    'Unbekannte Option oder unbekannter Befehl: {name}; meinten Sie {nearest}? „briefpress --help“ zählt alle auf.',
+  stdinAlone:
+    '„-“ steht für einen Text aus der Standardeingabe: Nennen Sie daneben keinen anderen Pfad, auch nicht --fix oder --changed.',
   nothing: 'Kein Dokument gefunden in {where}.',
   rosterAbout: 'Die verschlüsselte Teilnehmerliste führen (add, list, seal).',
   rosterAddAbout: 'Teilnehmende aufnehmen, am Terminal erfragt oder aus einer Tabelle der Standardeingabe.',

@@ -1344,7 +1344,9 @@ export const failures: FailureCatalogue = {
     default: 'Cannot read {path}.',
     empty: 'There is no brief in {path}. Briefs are files that end in .md, other than README.md.',
     missing: 'No such file or folder: {path}. Give the path of a brief or of a folder with briefs.',
-    'not-a-file': '{path} is not a file that can be read as a brief.',
+    'no-folder': 'The folder you are in is no longer there. Change to one that is: cd …',
+    'not-a-file':
+      '{path} is not a file that can be read as a brief. What another command writes is read by "briefpress lint -".',
     outside: 'The link {path} leads out of its folder. Remove it, or name the file it leads to by its own path.',
     unreadable: 'Cannot read {path}. Check who may read the file.',
   },
@@ -1386,6 +1388,9 @@ export const failures: FailureCatalogue = {
   BP006: {
     default: 'The template {template} is broken: {problem}. Nothing was built.',
     missing: 'There is no template {template}.hbs, neither in templates/ nor in the package. Restore it.',
+    unknown: 'The template {template} asks in line {line} for "{word}", which there is not. Nothing was built.',
+    syntax:
+      'The template {template} cannot be read; line {line}, or what is left open before it: {shown}. Close every {{ and every block. Nothing was built.',
   },
   BP007: {
     default: 'Cannot write to {path} ({reason}). What was published before is untouched.',
@@ -1489,6 +1494,7 @@ export const interface_ = {
   buildAbout: 'Lint, render, print, gate and publish to output/.',
   lintAbout: 'Only look for findings; no browser is needed.',
   paths: 'briefs or folders (default: briefs/)',
+  pathsOrInput: 'briefs or folders (default: briefs/); - is standard input',
   only: 'make only html or only pdf',
   jobs: 'how many briefs at a time',
   out: 'the folder to publish to',
@@ -1525,6 +1531,7 @@ export const interface_ = {
   initYes: 'ask nothing and take what is usual',
   initHouse: 'Name of your house',
   initLanguage: 'Language of the first brief (de, en, fr)',
+  initThere: 'There is a project here already, and it was left as it is. A further brief: npx briefpress new <type>\n',
   initMade: 'A project has begun. Your first brief: {file}\nSee it while you write: npx briefpress preview\n',
   newAbout: 'Begin a brief with every part its type must have.',
   brandAbout: 'show every component of a page in the look of this house, as HTML and PDF in output/specimen/',
@@ -1618,7 +1625,7 @@ export const interface_ = {
   changedCount: '{n} of {total} briefs concern what has changed since {ref}.\n',
   noCache: 'build every brief, also where nothing has changed',
   unchanged: 'unchanged {slug} ({time})',
-  published: 'published {slug} ({pages} pages, {time})',
+  published: 'published {slug} (pages: {pages}, {time})',
   publishedHtml: 'published {slug} ({time})',
   embargoed: '{text}, embargo until {until}',
   drafted: 'draft {slug} ({time})',
@@ -1650,7 +1657,13 @@ export const interface_ = {
   badUi: 'Unknown language "{value}" for --ui; expected de or en.',
   badType: 'Unknown type "{value}"; expected one of: {allowed}.',
   missingArgument: 'Something is missing after the command: {name}. "briefpress --help" lists the commands.',
-  unknownOption: 'Unknown option or command: {reason}. "briefpress --help" lists them.',
+  optionAlone: 'A value is missing after {name}. "briefpress --help" lists the commands.',
+  tooManyWords:
+    'There are too many words after {name}. Put what has spaces in it in quotation marks; "briefpress --help" lists the commands.',
+  unknownOption: 'Unknown option or command: {name}. "briefpress --help" lists them.',
+  unknownNearest: 'Unknown option or command: {name}; did you mean {nearest}? "briefpress --help" lists them.',
+  stdinAlone:
+    '"-" stands for one text from standard input: name no other path beside it, and neither --fix nor --changed.',
   nothing: 'No brief found in {where}.',
   rosterAbout: 'Keep the encrypted list of participants (add, list, seal).',
   rosterAddAbout: 'Add participants, asked for on a terminal or from a table on standard input.',

@@ -106,6 +106,8 @@ describe('broken YAML is reported in the right line', () => {
   test.each([
     ['title: Eins: zwei', 'FM107 colon 2:8 «Eins: zwei»'],
     ['a: 1\ntitle: "offen\nb: 2', 'FM107 quote 3:8 «"offen»'],
+    ['title: "offen\nb: "zwei"', 'FM107 quote 2:8 «"offen»'],
+    ['a:\n  c: "offen\n  d: "zwei"\ne: "drei"', 'FM107 quote 3:6 «"offen»'],
     ['a: 1\nlist: [eins, zwei\nb: 2', 'FM107 bracket 4:1 «b: 2»'],
     ['a:\n\tb: 1', 'FM107 tab 3:1 «\tb: 1»'],
     ['a:\n  - b\n c: 1', 'FM107 indent 3:5 «b»'],

@@ -43,6 +43,71 @@ ${body}
 ## ${lang === 'de' ? 'Offene Fragen' : 'Open questions'}
 `;
 
+describe('standard input', () => {
+  const piped = (args: readonly string[], input: string) =>
+    spawnSync('sh', ['-c', 'cat | "$0" "$@"', process.execPath, cli, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      input,
+      env: { PATH: process.env.PATH ?? '', HOME: folder, LANG: 'C.UTF-8' },
+    });
+
+  test.each(['-', '/dev/stdin'])('%s is linted as a text of the project', (name) => {
+    expect(piped(['lint', name], summary('Ein Teilnehmer betonte, dass die Mittel fehlten.'))).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    const { status, stdout } = piped(['lint', name], summary('Amina Weber betonte, dass die Mittel fehlten.'));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^stdin\.md:\d+:\d+ {2}block {2}CHR101/);
+  });
+
+  test('stands alone, and is not built', () => {
+    writeFileSync(join(folder, 'briefs/a.md'), summary('Text.'));
+    expect(piped(['lint', '-', 'briefs/a.md'], 'Text.')).toMatchObject({ status: 2, stdout: '' });
+    expect(piped(['lint', '-', '--fix', '--yes'], 'Text.')).toMatchObject({ status: 2, stdout: '' });
+    expect(piped(['build', '/dev/stdin'], 'Text.').stderr).toMatch(/^BP001 .*"briefpress lint -"/);
+  });
+});
+
+test.skipIf(process.platform === 'win32')('a working folder that is gone is told as such', () => {
+  for (const verb of ['lint', 'build', 'preview', 'doctor', 'new report']) {
+    const gone = `mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"`;
+    const { status, stderr } = spawnSync('sh', ['-c', gone, process.execPath, cli, ...verb.split(' '), '--ui', 'de'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toMatch(/^BP001 {2}Den Ordner, in dem Sie sind, gibt es nicht mehr\./);
+    expect(status).toBe(2);
+  }
+});
+
+test.each([
+  ['lint --foo', '--foo'],
+  ['lint --fomat json', '--fomat; meinten Sie --format?'],
+  ['bild', 'bild; meinten Sie build?'],
+  ['preview --port 99999', '99999'],
+  ['build --only x', '„x“'],
+  ['build --jobs', '--jobs'],
+  ['new policy-brief a b', 'Anführungszeichen'],
+])('what is wrong with `%s` is said in the reader’s language alone', (line, words) => {
+  const { status, stderr } = run(['--ui', 'de', ...line.split(' ')]);
+  expect(status).toBe(2);
+  expect(stderr).toContain(words);
+  expect(stderr).not.toMatch(/option|argument|unknown|invalid|Did you|expected/);
+});
+
+test('a broken template is told by its line', () => {
+  writeFileSync(join(folder, 'briefs/a.md'), summary('Text.'));
+  mkdirSync(join(folder, 'templates/types'), { recursive: true });
+  const told = (template: string) => {
+    writeFileSync(join(folder, 'templates/types/meeting-summary.hbs'), template);
+    return run(['build', '--only', 'html', '--ui', 'en']).stderr.split('\n')[0];
+  };
+  expect(told('<p>\n{{#if title}}\n')).toMatch(/types\/meeting-summary cannot be read; line \d, .*\{\{#if title\}\}/);
+  expect(told('<p>\n{{nothing}}\n')).toContain('asks in line 2 for "nothing"');
+});
+
 describe('lint', () => {
   test('a clean brief exits 0, one that says who said it exits 1', () => {
     writeFileSync(join(folder, 'briefs/a.md'), summary('Ein Teilnehmer betonte, dass die Mittel fehlten.'));
