@@ -253,11 +253,16 @@ function secretsOf(named: string | undefined, root: string): Secrets {
   return { identity: file ? readIdentity(file, process.cwd(), root) : undefined, rosterKey };
 }
 
-/** The day of `--today`, else of SOURCE_DATE_EPOCH (seconds; reproducible-builds.org), else none: no clock is read. */
+/**
+ * The day of `--today`, else of SOURCE_DATE_EPOCH (seconds; reproducible-builds.org), else none: no clock is read.
+ * @throws Failure BP002 when the variable holds no such number: a consent would be judged by another day than was meant
+ */
 function dayOf(today: string | undefined): string | undefined {
   if (today !== undefined) return today;
   const epoch = process.env.SOURCE_DATE_EPOCH ?? '';
-  return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : undefined;
+  if (epoch === '') return undefined;
+  if (!/^\d{1,11}$/.test(epoch)) throw new Failure('BP002', { reason: say('badEpoch', { value: epoch.slice(0, 40) }) });
+  return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 }
 
 function calendarDay(value: string): string {

@@ -1731,6 +1731,8 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   identity: 'Datei mit Ihrer age-Identität, außerhalb des Projekts (sonst BRIEFPRESS_IDENTITY)',
   keyFile: 'wohin ein neuer Listenschlüssel geschrieben wird, außerhalb des Projekts',
   today: 'Tag, nach dem Freigaben und Ausnahmen beurteilt werden: 2018-11-20',
+  badEpoch:
+    'SOURCE_DATE_EPOCH ist „{value}“; erwartet werden Sekunden seit 1970 als ganze Zahl. Ohne die Variable gilt das Datum jedes Textes.',
   badDay: '„{value}“ ist kein Tag; erwartet wird die Form 2018-11-20.',
   rosterAdded: '{n} aufgenommen, {total} auf der Liste: {file}. Als Nächstes „briefpress roster seal“ aufrufen.\n',
   rosterSealed: '{total} Teilnehmende versiegelt: {file}. Übernehmen Sie die Datei mit der Liste ins Repository.\n',

@@ -1673,6 +1673,8 @@ export const interface_ = {
   identity: 'file with your age identity, outside the project (default: BRIEFPRESS_IDENTITY)',
   keyFile: 'where to write a new roster key, outside the project',
   today: 'day by which consents and waivers are judged: 2018-11-20',
+  badEpoch:
+    'SOURCE_DATE_EPOCH is "{value}"; expected are whole seconds since 1970. Without the variable each text\'s own date counts.',
   badDay: '"{value}" is no day; expected the form 2018-11-20.',
   rosterAdded: '{n} added, {total} on the list: {file}. Run "briefpress roster seal" next.\n',
   rosterSealed: '{total} participants sealed: {file}. Commit it with the list.\n',

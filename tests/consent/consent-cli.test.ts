@@ -86,6 +86,17 @@ describe.sequential('briefpress consent add', () => {
     expect(run(['lint', '--today', '2019-02-30']).status).toBe(2);
   });
 
+  test.each(['yesterday', '-1', '1577836800.5', '2018-11-20', '999999999999999'])(
+    'a SOURCE_DATE_EPOCH of %s stops, and says so',
+    (value) => {
+      const { status, stderr, stdout } = run(['lint'], '', { SOURCE_DATE_EPOCH: value });
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain('BP002');
+      expect(stderr).toContain(`SOURCE_DATE_EPOCH is "${value}"`);
+      expect(run(['lint', '--today', '2018-12-01'], '', { SOURCE_DATE_EPOCH: value }).status).not.toBe(2);
+    },
+  );
+
   test('what is missing is said, and nothing is written', () => {
     const before = readdirSync(join(project, 'consents'));
     for (const [args, input] of [
