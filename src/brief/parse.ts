@@ -4,6 +4,7 @@ import type { Draft } from '../finding.ts';
 import type { Brief, Language } from './brief.ts';
 import { withoutEchoes } from './echoes.ts';
 import { encodingDrafts } from './encoding.ts';
+import { formulaDrafts } from './formulas.ts';
 import { limitDrafts } from './limits.ts';
 import { directivesIn, parseMarkdown } from './markdown.ts';
 import type { OwnType } from './own-types.ts';
@@ -77,7 +78,7 @@ function readBody(source: string, bodyStart: number, depth: number): { tree: Roo
     const deep = treeDrafts(tree);
     return deep.length > 0
       ? { tree: emptyTree(), drafts: deep }
-      : { tree, drafts: [...tableDrafts(tree), ...strayDrafts(tree, source)] };
+      : { tree, drafts: [...tableDrafts(tree), ...strayDrafts(tree, source), ...formulaDrafts(tree, source)] };
   } catch {
     const end = Math.min(source.length, bodyStart + 1);
     const draft: Draft = { code: 'LIM402', variant: 'unreadable', severity: 'block', start: bodyStart, end, data: {} };

@@ -8,7 +8,7 @@ import { languages, types } from '../brief/vocabulary.ts';
 import { Failure } from '../failure.ts';
 import { newFile } from '../publish/new-file.ts';
 import { type Beginning, skeleton } from '../start/skeleton.ts';
-import { fromStranger, type Stranger } from '../start/stranger/stranger.ts';
+import { fromStranger, leftIn, type Stranger } from '../start/stranger/stranger.ts';
 import type { Shell } from './shell.ts';
 
 type Options = Readonly<Record<string, string | undefined>>;
@@ -18,7 +18,8 @@ export async function create(shell: Shell, [given = '']: readonly string[], opti
   const ownTypes = readOwnTypes(shell.root) ?? [];
   const type = oneOf(shell, [...types, ...ownTypes.map(({ name }) => name)], given, 'badType');
   const ownType = ownTypes.find(({ name }) => name === type);
-  const stranger = options.from === undefined ? undefined : fromStranger(read(shell, options.from));
+  const source = options.from === undefined ? undefined : read(shell, options.from);
+  const stranger = source === undefined ? undefined : fromStranger(source);
   const lang = oneOf(shell, languages, options.lang ?? stranger?.lang ?? shell.config.lang, 'badLang');
   // a document without a title of its own is called what its file is called
   const title = options.title ?? stranger?.title ?? (options.from && basename(options.from, extname(options.from)));
@@ -33,6 +34,18 @@ export async function create(shell: Shell, [given = '']: readonly string[], opti
   });
   if (stranger !== undefined) await bringFiles(shell, options.from ?? '', made, stranger);
   shell.print(shell.say('newMade', { file: made }));
+  const lines =
+    stranger && source ? linesOf(leftIn(stranger, source), readFileSync(join(shell.root, made), 'utf8')) : [];
+  if (lines.length > 0) shell.print(shell.say('newLeft', { lines: lines.join(', ') }));
+}
+
+/** The lines at which these pieces of a text begin, in its order. */
+function linesOf(pieces: readonly string[], text: string): number[] {
+  let from = 0;
+  return pieces.map((piece) => {
+    from = Math.max(text.indexOf(piece, from), from);
+    return text.slice(0, from++).split('\n').length;
+  });
 }
 
 /** `briefpress init`: a brand, a first brief, and what git leaves out. What is there already stays. */

@@ -766,6 +766,12 @@ export const codes: Catalogue = {
       file: 'Legen Sie die Datei ins Netz, und verlinken Sie ihre Adresse (https://…).',
     },
   },
+  DOC211: {
+    title: 'Eine Formel in Zeichen',
+    found: { default: 'Das ist eine Formel in TeX; die Seite zeigt ihre Zeichen, wie sie dastehen.' },
+    why: 'So liest sie niemand, der sie nicht geschrieben hat.',
+    todo: 'Sagen Sie es in Worten, schreiben Sie sie mit den Zeichen, die es gibt (x², ≥, ·), oder setzen Sie sie als Abbildung.',
+  },
   DOC220: {
     title: 'Tabelle ohne Spaltenköpfe',
     found: {
@@ -1598,6 +1604,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   newFrom: 'den Text einer vorhandenen Markdown-Datei nehmen',
   newParent: 'der Text, aus dem er entsteht (one-pager, press-release)',
   newMade: 'Ein Text ist angelegt: {file}\n',
+  newLeft: 'Was keine Seite zeigen kann, bleibt darin als Kommentar stehen, in den Zeilen {lines}.\n',
   doctorAbout: 'Sagen, ob alles da ist, was ein Bau braucht, und was hilft, wo etwas fehlt.',
   doctorNode: 'Node',
   doctorNodeIs: 'Version {version}',

@@ -737,6 +737,12 @@ export const codes: Catalogue = {
       file: 'Put the file on the web, and link to its address (https://…).',
     },
   },
+  DOC211: {
+    title: 'A formula in signs',
+    found: { default: 'This is a formula of TeX; the page shows its signs as they stand.' },
+    why: 'Nobody but its author reads it like this.',
+    todo: 'Say it in words, write it with the signs there are (x², ≥, ·), or set it as a figure.',
+  },
   DOC220: {
     title: 'Table without heads',
     found: {
@@ -1542,6 +1548,7 @@ export const interface_ = {
   newFrom: 'take the text of a Markdown file that is there already',
   newParent: 'the brief it is drawn from (one-pager, press-release)',
   newMade: 'A brief has begun: {file}\n',
+  newLeft: 'What no page can show stays in it as comments, at lines {lines}.\n',
   doctorAbout: 'Say whether everything a build needs is there, and what helps where it is not.',
   doctorNode: 'Node',
   doctorNodeIs: 'version {version}',

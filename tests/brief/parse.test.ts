@@ -50,6 +50,14 @@ describe('directives do not eat German', () => {
     expect(shown('Bürger:margim[^1] :boxen [a] x:langs[\n\n[^1]: N\n', /DOC/)).toEqual([]);
   });
 
+  test('a formula of TeX is reported once in a paragraph, a sum in dollars is none', () => {
+    expect(shown('So gilt $\\frac{a}{b}$ und $x^2$.\n\n$$\n\\sum_i x_i\n$$\n', /DOC/)).toEqual([
+      'DOC211 plain 1:9 «$\\frac{a}{b}$»',
+      'DOC211 plain 3:1 «$$»',
+    ]);
+    expect(shown('Von $5 bis $10, US$20 und A$ 30, `$x^2$`, $HOME und $PATH_A.\n\n```\n$$\n```\n', /DOC/)).toEqual([]);
+  });
+
   test.each([
     ['Text:margin[Notiz] weiter', 'textDirective:margin'],
     ['ein :lang[word]{en}', 'textDirective:lang'],

@@ -14,6 +14,8 @@ export interface Head {
   readonly keywords: readonly string[];
   /** path from the document */
   readonly bibliography?: string;
+  /** what else stood in its head, as it stood there */
+  readonly rest?: string;
 }
 
 /** Reads YAML between `---`, or the title block of pandoc (`% title`, `% authors`, `% date`). */
@@ -30,7 +32,7 @@ function fromYaml(text: string): Head {
   const fields = isRecord(value) ? value : {};
   const date = one(fields.date)?.slice(0, 10);
   const lang = languages.find((code) => code === one(fields.lang)?.slice(0, 2).toLowerCase());
-  return withoutEmpty({
+  const read = {
     title: one(fields.title),
     subtitle: one(fields.subtitle),
     abstract: one(fields.abstract ?? fields.description),
@@ -39,7 +41,30 @@ function fromYaml(text: string): Head {
     lang,
     authors: many(fields.author ?? fields.authors, /\s*;\s*|\s+and\s+/),
     keywords: many(fields.keywords ?? fields.tags, /\s*[,;]\s*/),
-  });
+  };
+  return withoutEmpty({ ...read, rest: restOf(text, read) });
+}
+
+/** Keys of other tools under which stands what a brief has a field for, too. */
+const twins: Readonly<Record<string, keyof Head>> = {
+  author: 'authors',
+  description: 'abstract',
+  tags: 'keywords',
+};
+
+/** The lines of keys and comments that no field of a brief has taken. */
+function restOf(text: string, read: { readonly [K in keyof Head]: unknown }): string {
+  const isTaken = (entry: string): boolean => {
+    const key = /^["']?([\w-]+)["']?\s*:/.exec(entry)?.[1] ?? '';
+    const field = Object.hasOwn(twins, key) ? twins[key] : key;
+    const value = Object.hasOwn(read, field ?? '') ? read[field as keyof Head] : undefined;
+    return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+  };
+  return text
+    .split(/^(?=[^\s#-])|^(?=#)/m)
+    .filter((entry) => entry.trim() !== '' && !isTaken(entry))
+    .join('')
+    .trim();
 }
 
 function fromTitleBlock(block: string): Head {

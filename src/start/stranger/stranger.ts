@@ -1,5 +1,7 @@
+import { visit } from 'unist-util-visit';
+import { parseMarkdown } from '../../brief/markdown.ts';
 import { ownBlocks } from './blocks.ts';
-import { outsideCode } from './code.ts';
+import { asComment, outsideCode } from './code.ts';
 import { type Head, headOf } from './head.ts';
 import { ownHeadings } from './headings.ts';
 import { withoutHtml } from './html.ts';
@@ -16,19 +18,42 @@ export interface Stranger extends Head {
 /**
  * Reads Markdown of pandoc, Quarto, HedgeDoc, GitHub or a word processor's export. What a brief has a form for gets it:
  * notes in the text, boxes, tables, keys, levels of headings; what no page can show (programs, inclusions, films)
- * stays as a comment. Words are never changed.
+ * stays as a comment, and so does what its head says besides. Words are never changed.
  */
 export function fromStranger(markdown: string): Stranger {
   const { head, body } = headOf(markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const blocks = outsideCode(ownBlocks(body), ownTables);
   const text = ownPictures(withoutHtml(ownSigns(blocks)));
   const { title, body: rest } = ownHeadings(text, head.title);
+  const left = head.rest === undefined ? '' : `${asComment(head.rest)}\n\n`;
   return {
     ...head,
     ...(title === undefined ? {} : { title }),
-    body: rest.replace(/\n{3,}/g, '\n\n').trim(),
-    files: [...rest.matchAll(/!\[[^\]]*\]\(([^)\s]+)|\bsrc="([^"]+)"/g)].map(([, a, b]) => a ?? b ?? ''),
+    body: left + rest.replace(/\n{3,}/g, '\n\n').trim(),
+    files: calledIn(rest),
   };
+}
+
+/** Pictures and files of data: paths as written, however Markdown writes them. */
+function calledIn(text: string): string[] {
+  const found: string[] = [];
+  const tree = parseMarkdown(text);
+  const shown = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }) => {
+    shown.add(identifier);
+  });
+  visit(tree, (node) => {
+    if (node.type === 'image' || (node.type === 'definition' && shown.has(node.identifier))) found.push(node.url);
+    if ('attributes' in node) for (const name of ['src', 'data', 'spec']) found.push(node.attributes?.[name] ?? '');
+  });
+  return found.filter((path) => path !== '' && !/^(?:[a-z]+:|\/|#)/i.test(path));
+}
+
+/** Comments of a body that the document itself had not: what no page can show. */
+export function leftIn({ body }: Stranger, markdown: string): string[] {
+  const comments = (text: string) => text.match(/<!--[\s\S]*?-->/g) ?? [];
+  const own = new Set(comments(markdown.replace(/\r\n?/g, '\n')));
+  return comments(body).filter((comment) => !own.has(comment));
 }
 
 /** Pictures from elsewhere are links to them, those without words nothing: a brief loads nothing. */
