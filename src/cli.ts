@@ -418,6 +418,7 @@ async function runPreview(paths: string[], options: Options): Promise<void> {
       );
     },
     sources: (config) => findSources(config, process.cwd(), paths),
+    specimens: specimens(home, ui),
     explain: (error) => failureText(failureOf(error), ui),
     ui,
     editor: options.editor ?? 'vscode',

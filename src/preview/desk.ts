@@ -1,5 +1,6 @@
 import { type Asked, pathsOf } from '../asked.ts';
 import type { Source } from '../brief/find.ts';
+import { slugOfSource } from '../brief/slugs.ts';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import type { Finding } from '../finding.ts';
@@ -16,6 +17,8 @@ export type Status = 'reading' | 'clean' | 'warnings' | 'blocked' | 'held' | 'br
 export interface Sheet {
   readonly slug: string;
   readonly source: Source;
+  /** shows the look of the house, and is no brief; read when somebody opens it */
+  readonly specimen: boolean;
   /** counts up with every save */
   readonly version: number;
   readonly status: Status;
@@ -41,6 +44,8 @@ export interface Tray {
   readonly config: () => Promise<Config>;
   /** @throws Failure when the paths lead nowhere */
   readonly sources: (config: Config) => readonly Source[];
+  /** texts that show every component in the look of the house */
+  readonly specimens: readonly Source[];
   /** an error in the author's words */
   readonly explain: (error: unknown) => string;
 }
@@ -52,6 +57,8 @@ export interface Tray {
 export interface Desk {
   readonly sheets: () => readonly Sheet[];
   readonly sheet: (slug: string) => Sheet | undefined;
+  /** the same for whoever looks at it: a specimen is read then */
+  readonly open: (slug: string) => Sheet | undefined;
   readonly trouble: () => string | undefined;
   /** styles, fonts and pictures by their path below the output folder */
   readonly asset: (path: string) => { readonly bytes: Uint8Array; readonly type: string } | undefined;
@@ -200,15 +207,22 @@ export function openDesk(tray: Tray): Desk {
   const sort = (sources: readonly Source[]): string[] => {
     const slugs = slugsOf(sources);
     const stale: string[] = [];
+    const shown = new Set(slugs.values());
+    for (const source of tray.specimens) {
+      const slug = slugOfSource(source.file, source.text);
+      // a brief of that name goes first
+      if (shown.has(slug)) continue;
+      shown.add(slug);
+      if (!sheets.get(slug)?.specimen) sheets.set(slug, blank(slug, source, true));
+    }
     for (const source of sources) {
       const slug = slugs.get(source.file) as string;
       const old = sheets.get(slug);
       if (old?.source.text === source.text && old.source.file === source.file && old.status !== 'broken') continue;
-      sheets.set(slug, old === undefined ? blank(slug, source) : { ...old, source });
+      sheets.set(slug, old === undefined || old.specimen ? blank(slug, source, false) : { ...old, source });
       stale.push(slug);
     }
-    const left = new Set(slugs.values());
-    for (const slug of [...sheets.keys()]) if (!left.has(slug)) sheets.delete(slug);
+    for (const slug of [...sheets.keys()]) if (!shown.has(slug)) sheets.delete(slug);
     return stale;
   };
 
@@ -226,7 +240,9 @@ export function openDesk(tray: Tray): Desk {
       }
       const stale = sort(sources);
       general = undefined;
-      const touched = [...sheets.values()].filter((sheet) => fresh || isTouched(sheet, files)).map(({ slug }) => slug);
+      const touched = [...sheets.values()]
+        .filter((sheet) => (sheet.specimen ? fresh && sheet.version > 0 : fresh || isTouched(sheet, files)))
+        .map(({ slug }) => slug);
       for (const slug of new Set([...stale, ...touched])) void read(slug);
     } catch (error) {
       general = tray.explain(error);
@@ -243,6 +259,11 @@ export function openDesk(tray: Tray): Desk {
   return {
     sheets: () => [...sheets.values()].sort((a, b) => (a.source.file < b.source.file ? -1 : 1)),
     sheet: (slug) => sheets.get(slug),
+    open: (slug) => {
+      const sheet = sheets.get(slug);
+      if (sheet?.specimen && sheet.version === 0) void read(slug);
+      return sheets.get(slug);
+    },
     trouble: () => general,
     asset: (path) => assetAt(path, press, sheets),
     print: async (slug) => {
@@ -266,10 +287,11 @@ export function openDesk(tray: Tray): Desk {
   };
 }
 
-function blank(slug: string, source: Source): Sheet {
+function blank(slug: string, source: Source, specimen: boolean): Sheet {
   return {
     slug,
     source,
+    specimen,
     version: 0,
     status: 'reading',
     findings: [],

@@ -9,17 +9,26 @@ type Markup = ReturnType<typeof html>;
 /** All briefs with how they stand. */
 export function deskPage(sheets: readonly SheetState[], trouble: string | undefined, ui: UiLanguage): string {
   const say: Say = (key, data = {}) => phrase(key, ui, data);
-  const rows = sheets.map(
-    ({ slug, file, status, standing, findings }) => html`<li>
+  const rows = sheets
+    .filter(({ specimen }) => !specimen)
+    .map(
+      ({ slug, file, status, standing, findings }) => html`<li>
 <a href="briefs/${slug}/"><span class="file">${file}</span></a>
 <span class="standing ${status}">${standing}</span>
 <span class="count">${findings.length === 0 ? '' : say('previewCount', { n: findings.length })}</span>
 </li>`,
-  );
+    );
+  const looks = sheets
+    .filter(({ specimen }) => specimen)
+    .map(
+      ({ slug }, at) =>
+        html`<li><a href="briefs/${slug}/">${say(at === 0 ? 'previewLookBrief' : 'previewLookReport')}</a></li>`,
+    );
   const body = html`<main>
 <h1>${say('previewTitle')}</h1>
 ${alert(trouble)}
 <ul class="desk">${rows}</ul>
+${looks.length === 0 ? '' : html`<h2>${say('previewLook')}</h2><ul class="looks">${looks}</ul>`}
 </main>`;
   return document({ title: say('previewTitle'), ui, kind: 'desk', up: '', body });
 }
@@ -29,7 +38,7 @@ export function sheetPage(state: SheetState, ui: UiLanguage): string {
   const say: Say = (key, data = {}) => phrase(key, ui, data);
   const body = html`<header>
 <p><a href="../../">${say('previewAll')}</a></p>
-<h1>${state.file}</h1>
+<h1>${state.specimen ? say('previewLook') : state.file}</h1>
 <p id="standing" class="standing ${state.status}" role="status">${state.standing}</p>
 </header>
 <main>
@@ -55,7 +64,13 @@ export function sheetPage(state: SheetState, ui: UiLanguage): string {
 <p class="instead"><b>${say('suggestion')}:</b> <q></q></p>
 </article></li></template>
 <p id="lost" role="alert" hidden>${say('previewLost')}</p>`;
-  return document({ title: `${state.file} · briefpress`, ui, kind: 'sheet', up: '../../', body });
+  return document({
+    title: `${state.specimen ? say('previewLook') : state.file} · briefpress`,
+    ui,
+    kind: 'sheet',
+    up: '../../',
+    body,
+  });
 }
 
 function alert(text: string | undefined): Markup {

@@ -14,6 +14,7 @@ export interface PreviewWishes {
   /** resolves the configuration anew, for a draft */
   readonly config: () => Promise<Config>;
   readonly sources: (config: Config) => readonly Source[];
+  readonly specimens: readonly Source[];
   readonly explain: (error: unknown) => string;
   readonly ui: UiLanguage;
   readonly editor: Editor;
@@ -37,7 +38,7 @@ export async function startPreview(wishes: PreviewWishes): Promise<Preview> {
   const desk = openDesk(wishes);
   const token = randomBytes(16).toString('hex');
   const [{ serve }, { previewApp }] = await Promise.all([import('@hono/node-server'), import('./server.ts')]);
-  const app = previewApp({ ...wishes, desk, root, token });
+  const app = previewApp({ ...wishes, desk, token });
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: wishes.port }) as Server;
   try {
     await listening(server);

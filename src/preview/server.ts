@@ -13,8 +13,6 @@ export interface PreviewOptions {
   readonly desk: Desk;
   readonly ui: UiLanguage;
   readonly editor: Editor;
-  /** absolute path of the project */
-  readonly root: string;
   /** absolute path of the package, where the page's own style and script lie */
   readonly home: string;
   /** unguessable; first part of every path, so that no other page in the browser finds the briefs */
@@ -46,7 +44,7 @@ const policy = [
  * The preview as a web application for this machine alone. It answers to loopback names only (a page from elsewhere can
  * point its own name at 127.0.0.1), to paths that begin with the token, and says nothing to other origins.
  */
-export function previewApp({ desk, ui, editor, root, home, token }: PreviewOptions): Hono {
+export function previewApp({ desk, ui, editor, home, token }: PreviewOptions): Hono {
   const app = new Hono();
   app.use('*', async (context, next) => {
     if (!/^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(context.req.header('host') ?? '')) {
@@ -65,11 +63,11 @@ export function previewApp({ desk, ui, editor, root, home, token }: PreviewOptio
     return context.html(text);
   };
   const sheetOf = (context: Context) => desk.sheet(context.req.param('slug') ?? '');
-  const state = (sheet: NonNullable<ReturnType<typeof sheetOf>>) => stateOf(sheet, ui, editor, root);
+  const state = (sheet: NonNullable<ReturnType<typeof sheetOf>>) => stateOf(sheet, ui, editor);
 
   app.get(`${base}/`, (context) => page(context, deskPage(desk.sheets().map(state), desk.trouble(), ui)));
   app.get(`${base}/briefs/:slug/`, (context) => {
-    const sheet = sheetOf(context);
+    const sheet = desk.open(context.req.param('slug'));
     return sheet === undefined ? context.notFound() : page(context, sheetPage(state(sheet), ui));
   });
   app.get(`${base}/briefs/:slug/state.json`, (context) => {

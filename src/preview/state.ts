@@ -15,6 +15,7 @@ export interface SheetState {
   /** the status in words, and until when there is an embargo */
   readonly standing: string;
   readonly trouble: string | null;
+  readonly specimen: boolean;
   readonly hasPage: boolean;
   readonly print: { readonly version: number; readonly pages: number } | null;
   readonly findings: readonly {
@@ -42,10 +43,9 @@ export const standings: Readonly<Record<Status, PhraseKey>> = {
   broken: 'previewBroken',
 };
 
-/** @param root absolute path of the project */
-export function stateOf(sheet: Sheet, ui: UiLanguage, editor: Editor, root: string): SheetState {
-  const { slug, source, version, status, page, pdf, trouble } = sheet;
-  const file = isAbsolute(source.file) ? source.file : join(root, source.file);
+export function stateOf(sheet: Sheet, ui: UiLanguage, editor: Editor): SheetState {
+  const { slug, source, version, status, page, pdf, trouble, specimen } = sheet;
+  const file = isAbsolute(source.file) ? source.file : join(source.root, source.file);
   return {
     slug,
     file: source.file,
@@ -53,6 +53,7 @@ export function stateOf(sheet: Sheet, ui: UiLanguage, editor: Editor, root: stri
     status,
     standing: withEmbargo(phrase(standings[status], ui), status === 'reading' ? undefined : page?.embargo, ui),
     trouble: trouble ?? null,
+    specimen,
     hasPage: page !== undefined,
     print: pdf === undefined ? null : { version: pdf.version, pages: pdf.pages },
     findings: sheet.findings.map((finding) => {

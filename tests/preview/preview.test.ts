@@ -183,3 +183,18 @@ test.skipIf(process.platform !== 'linux')('a browser that dies is opened again',
   expect(preview.exitCode).toBeNull();
   expect(await run("document.querySelector('#trouble').textContent.trim()")).toBe('');
 });
+
+test('the look of the house is shown beside the briefs, and changes with the brand', { timeout: 120_000 }, async () => {
+  await open('');
+  await until("document.querySelectorAll('ul.looks a').length === 2");
+  expect(await violations()).toEqual([]);
+  await tab.click('ul.looks a');
+  await until("document.querySelector('#print canvas[data-painted]')");
+  expect(await run("document.querySelector('h1').textContent")).toBe('Das Aussehen dieses Hauses');
+  expect(await run("document.querySelector('#list .block')")).toBeNull();
+  const primary = `getComputedStyle(${pageText.replace('.body.innerText', '')}.documentElement).getPropertyValue('--primary')`;
+  const before = await run<string>(primary);
+  const brand = readFileSync(join(home, '_brand.yml'), 'utf8');
+  writeFileSync(join(folder, '_brand.yml'), brand.replace(/^( +petrol:) .*$/m, '$1 "#402060"'));
+  await until(`${primary} !== ${JSON.stringify(before)}`);
+});
