@@ -198,6 +198,7 @@ const FRAME_SETS = [
   'plurals',
   'eponyms',
   'branded',
+  'whoever',
   'impersonals',
   'suppositions',
   'measures',

@@ -1,8 +1,9 @@
 import type { Language } from '../brief/brief.ts';
 import { memory } from '../memory.ts';
+import { foreignTerms } from './foreign-terms.ts';
 import { lexiconOf } from './lexicons.ts';
 import { findQuotations } from './quotations.ts';
-import type { Segment } from './segment.ts';
+import type { Mark, Segment } from './segment.ts';
 import type { Text } from './sentence.ts';
 import { joinTokens, type Token, tokenise } from './tokens.ts';
 
@@ -16,14 +17,30 @@ interface Cut extends Omit<Text, 'common'> {
 const cuts = memory<Cut>();
 
 /** Cuts a segment into words that know what they are; notes in `common` what the document shows to be no name. */
-export function readText({ text, lang }: Pick<Segment, 'text' | 'lang'>, common: Set<string> = new Set()): Text {
+export function readText(segment: Readable, common: Set<string> = new Set()): Text {
+  const { text, lang } = segment;
   const { nouns, ...cut } = cuts.recall(
     () => `${lang} ${text}`,
     text.length,
     () => cutText(text, lang),
   );
   for (const noun of nouns) common.add(noun);
-  return { ...cut, common };
+  const read = { ...cut, common };
+  const terms = segment.marks?.some(({ kind }) => kind === 'language') ? foreignTerms(segment as Segment) : [];
+  return terms.length === 0 ? read : withTerms(read, terms);
+}
+
+/** What is read: a segment, or words alone. */
+type Readable = Pick<Segment, 'text' | 'lang'> & Partial<Pick<Segment, 'marks'>>;
+
+/** Terms of another language are neither names nor words of this one. */
+function withTerms(text: Text, terms: readonly Mark[]): Text {
+  const isInside = ({ start, end }: Token): boolean => terms.some((term) => term.start <= start && end <= term.end);
+  return {
+    ...text,
+    tokens: text.tokens.map((token) => (isInside(token) ? { ...token, capital: false } : token)),
+    words: text.words.map((word, at) => (isInside(text.tokens[at] as Token) ? {} : word)),
+  };
 }
 
 function cutText(text: string, lang: Language): Cut {

@@ -15,11 +15,11 @@ export type BlockKind =
 
 /** Something inline that a decision needs: where a source is called, what is a link, what is emphasised. */
 export interface Mark {
-  readonly kind: 'footnote' | 'citation' | 'link' | 'code' | 'emphasis' | 'break';
+  readonly kind: 'footnote' | 'citation' | 'link' | 'code' | 'emphasis' | 'break' | 'language';
   /** normalised offsets in the segment's text */
   readonly start: number;
   readonly end: number;
-  /** footnote label, citation key or link target */
+  /** footnote label, citation key, link target, or the language of these words */
   readonly target: string;
 }
 

@@ -75,6 +75,7 @@ function read(node: PhrasingContent, reader: Reader): void {
       break;
     case 'textDirective':
       if (aside.directive(node)) return;
+      marks.push({ kind: 'language', start, end, target: Object.keys(node.attributes ?? {})[0] ?? '' });
       break;
     default:
       marks.push({ kind: 'emphasis', start, end, target: node.type });

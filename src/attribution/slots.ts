@@ -22,6 +22,7 @@ import { denialSlots, heardIn, type Part, reportOf } from './denial/denial.ts';
 import { carrySpeakers } from './discourse.ts';
 import { tableSlots } from './layout.ts';
 import { isExplaining, listSlots } from './lists.ts';
+import { roomPacks } from './packs/rooms.ts';
 import { readText } from './read-text.ts';
 import { isInRoom } from './room-words.ts';
 import type { Segment } from './segment.ts';
@@ -65,10 +66,16 @@ export function readSlots(segments: readonly Segment[], genre: Genre): SlotReadi
     for (const slot of read.slots) slots.push(slot.segment === index ? slot : { ...slot, segment: index });
     speaker = read.speaker;
   });
+  // the Chatham House Rule lets nobody speak
+  const isRule = ({ segment, start, end }: Slot): boolean => {
+    const { text = '', lang = 'en' } = segments[segment] ?? {};
+    return roomPacks[lang].rule.test(text.slice(start, end));
+  };
   // under “responsibilities” an agency in front of a colon is explained, not heard
-  const heard = slots.filter(
-    ({ cue, segment }) => cue !== 'lead' || !isExplaining(segments, segments[segment] as Segment),
-  );
+  const heard = slots.filter((slot) => {
+    if (isRule(slot)) return false;
+    return slot.cue !== 'lead' || !isExplaining(segments, segments[slot.segment] as Segment);
+  });
   // Registries, Chambers: in a paper's table of who does what they are kinds of houses
   const laidOut = [...tableSlots(segments, texts), ...listSlots(segments, texts)];
   heard.push(...laidOut.filter(({ head, plural }) => genre !== 'paper' || head !== 'organisation' || plural !== true));
@@ -111,7 +118,7 @@ const isNextParagraph = (before: Segment | undefined, { channel, kind, heading }
 /** All that the slots of a segment depend on; whatever is added here belongs into the key below. */
 interface Read {
   readonly text: Text;
-  readonly segment: Pick<Segment, 'kind' | 'lang' | 'channel'>;
+  readonly segment: Pick<Segment, 'kind' | 'lang' | 'channel' | 'marks'>;
   readonly genre: Genre;
   /** who spoke last in the paragraph before */
   readonly before: Found | undefined;
@@ -129,7 +136,8 @@ function segmentSlots(read: Read): Heard {
   const { text, segment, genre, before } = read;
   const keyOf = () => {
     const common = text.tokens.map(({ lower }) => (text.common.has(lower) ? 1 : 0)).join('');
-    return JSON.stringify([segment.lang, segment.kind, segment.channel, genre, common, before, text.text]);
+    const terms = segment.marks.filter(({ kind }) => kind === 'language');
+    return JSON.stringify([segment.lang, segment.kind, segment.channel, genre, common, before, terms, text.text]);
   };
   return heard.recall(keyOf, text.text.length, () => freshSlots(read));
 }

@@ -84,10 +84,15 @@ export function tokenise(
   elisions: ReadonlySet<string> = new Set(),
 ): Token[] {
   const tokens: Token[] = [];
+  const dockets = docketsIn(text);
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code <= 32 || code === 0xa0) {
+    const docket = dockets.get(at);
+    if (docket !== undefined) {
+      tokens.push(markToken('other', text, at, docket));
+      at = docket;
+    } else if (code <= 32 || code === 0xa0) {
       at++;
     } else if (isAddress(text, at)) {
       at = pushAddress(text, at, tokens);
@@ -108,6 +113,21 @@ export function tokenise(
   return tokens;
 }
 
+/** C-543/16, 1 BvR 1675/16, IX B 21/18: under what number a court keeps a case. */
+const DOCKET =
+  /(?<![\p{L}\d/])(?:(?:[IVX]{1,4}|\d{1,3}) \p{L}{1,4}\.? \d{1,5}|\p{Lu}{1,2}[-‑]\d{1,5})\/\d\d(?:\d\d)?(?![\d/])/gu;
+const NO_DOCKETS: ReadonlyMap<number, number> = new Map();
+
+function docketsIn(text: string): ReadonlyMap<number, number> {
+  if (!text.includes('/')) return NO_DOCKETS;
+  return new Map([...text.matchAll(DOCKET)].map(({ index, 0: found }) => [index, index + found.length]));
+}
+
+function markToken(kind: TokenKind, text: string, start: number, end: number): Token {
+  const words = text.slice(start, end);
+  return { kind, start, end, text: words, lower: words, capital: false, possessive: false };
+}
+
 /** https://…, www.…, mailto:… are no prose. */
 function isAddress(text: string, at: number): boolean {
   const code = text.charCodeAt(at) | 32;
@@ -120,8 +140,7 @@ function pushAddress(text: string, start: number, tokens: Token[]): number {
   while (end < text.length && text.charCodeAt(end) > 32 && text[end] !== '>' && text[end] !== '”' && text[end] !== '“')
     end++;
   while (end > start && /[.,;:!?)\]]/.test(text[end - 1] ?? '')) end--;
-  const words = text.slice(start, end);
-  tokens.push({ kind: 'other', start, end, text: words, lower: words, capital: false, possessive: false });
+  tokens.push(markToken('other', text, start, end));
   return end;
 }
 

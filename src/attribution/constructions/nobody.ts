@@ -5,11 +5,15 @@ import type { Found } from './found.ts';
 
 /** What a construction took for somebody although its form says that it is nobody, in documents of any kind. */
 export function isNobody(parsed: Parsed, one: Found): boolean {
-  if (one.head === 'name') return isVerbAtHead(parsed, one) || isEponym(parsed, one) || isAsked(parsed, one);
+  if (one.head === 'name') return isNamedSo(parsed, one);
   if (one.head === 'pronoun') return isImpersonal(parsed, one);
+  if (one.head === 'document') return isTitled(parsed, one);
   if (one.head === 'organisation' && isAnyState(parsed, one)) return true;
   return one.head !== 'generic' && (isSupposedFirst(parsed, one) || isInstruction(parsed, one));
 }
+
+const isNamedSo = (parsed: Parsed, one: Found): boolean =>
+  isVerbAtHead(parsed, one) || isEponym(parsed, one) || isAsked(parsed, one) || isLaw(parsed, one);
 
 /** Associer l'agence …, Rappelons que …: a verb at the head of a line has its capital from there. */
 const isVerbAtHead = (parsed: Parsed, { first, last }: Found): boolean => first === last && isHeadVerb(parsed, first);
@@ -56,6 +60,16 @@ function isEponym({ text }: Parsed, { first, last, noun }: Found): boolean {
   for (let at = first - 1; at < last; at++) if (sets.eponyms.has(lower(at))) return true;
   return false;
 }
+
+/** — Universal Declaration of Human Rights, Article 26: below a quotation stands the law it is from. */
+function isLaw({ text }: Parsed, { construction, first, last }: Found): boolean {
+  if (construction !== 'footer') return false;
+  return text.tokens.slice(first, last + 1).some(({ lower }) => text.lexicon.sets.instruments.has(lower));
+}
+
+/** A note on method: what follows is that note. */
+const isTitled = ({ quotes }: Parsed, { construction, definite }: Found): boolean =>
+  construction === 'colon' && definite === false && quotes.length === 0;
 
 /** il convient de, il s'agit de: the pronoun stands for nobody. */
 function isImpersonal(parsed: Parsed, { first, cue }: Found): boolean {

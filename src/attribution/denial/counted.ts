@@ -53,6 +53,9 @@ function isCounted({ parsed, words, facts }: Report, colon: number): boolean {
     return words.sets.few.has(lowerAt(parsed, phrase?.first ?? first));
   });
   const voice = lead.some(({ uses }, at) => uses !== undefined && SAID.has(chooseUse(parsed, at)?.verb.frame ?? ''));
+  // two countries led the way: states all over the world, as long as they say nothing
+  const world = lead.some(({ phrase }) => words.sets.worlds.has(lowerAt(parsed, phrase?.head ?? -1)));
+  if (world && !own.mind && !lead.some((_, at) => chooseUse(parsed, at)?.verb.frame === 'say')) return false;
   return few && (voice || own.mind || own.reflexive);
 }
 

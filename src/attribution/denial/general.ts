@@ -102,7 +102,7 @@ function isGeneral(report: Report, at: number, phrase: Phrase, one: Found, found
   if (isReportedOf(report, at, one, found)) return true;
   if (isServing(report, facts)) return true;
   if (isInRoom(report)) return false;
-  if (facts.deontic && !facts.past) return true;
+  if (facts.deontic && (!facts.past || isDemanded(report, facts))) return true;
   if (isJudged(report, one)) return true;
   if (isAsked(report) || isOfInfinitive(report, at)) return true;
   // supervisors learned from 2008
@@ -187,6 +187,10 @@ function isOfInfinitive({ parsed }: Report, at: number): boolean {
   return at >= 2 && parsed.text.lexicon.sets.infinitiveMarks.has(infinitive?.governed ?? '');
 }
 
+/** The Commission should publish it before talks begin, not after they have ended. */
+const isDemanded = ({ parsed }: Report, { finite }: Facts): boolean =>
+  parsed.text.lexicon.sets.deontic.has(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1));
+
 /** The office served as an example: what something is for others. */
 const isServing = ({ parsed, words }: Report, facts: Facts): boolean =>
   facts.serving && words.sets.being.has(lowerAt(parsed, parsed.units[facts.finite ?? -1]?.first ?? -1));
@@ -246,12 +250,15 @@ const isIdea = ({ parsed, words }: Report, phrase: Phrase): boolean =>
   words.sets.minds.has(lowerAt(parsed, phrase.head)) ||
   words.sets.ideas.has(lowerAt(parsed, phrase.head));
 
+/** Schools in the capital, forces across Europe: where or of what kind they are. */
+const SPREAD = new Set(['thing', 'abstract', 'place']);
+
 /** Trade unions fear, banks require: without an article and in the present it is all of them. */
 function isAnybody(report: Report, at: number, phrase: Phrase, facts: Facts, one: Found): boolean {
   const { parsed, words } = report;
   const free = phrase.determiner === undefined;
   if (!isPlural(report, phrase) && !(free && one.head === 'sector')) return false;
-  if (phrase.complement !== undefined) return false;
+  if (phrase.complement !== undefined && !(free && SPREAD.has(phrase.complement.kind))) return false;
   const sized = !free && words.sets.sizes.has(lowerAt(parsed, phrase.first + 1)) && phrase.head > phrase.first + 1;
   const whole =
     free &&

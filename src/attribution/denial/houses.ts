@@ -177,6 +177,8 @@ function isSubject({ parsed }: Report, at: number, phrase: Phrase, facts: Facts)
   if (!phrase.nominative || facts.finite === undefined) return false;
   const { finite, clause } = facts;
   if (at < finite) return true;
+  // zwei Länder gingen voran: Norwegen
+  if (parsed.units.slice(finite, at).some(({ kind }) => kind === 'colon')) return false;
   const v2 = parsed.text.lexicon.pack.order === 'v2';
   // inverted: nobody else could be the subject
   for (let before = clause.first; before < at; before++) {

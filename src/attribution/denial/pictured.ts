@@ -14,7 +14,8 @@ export function picturedSlots(report: Report): Found[] {
   let picture = false;
   for (let at = parsed.units[0]?.first ?? 0; at <= to; at++)
     if (words.sets.pictures.has(lowerAt(parsed, at))) picture = true;
-  if (!picture) return [];
+  const drawing = words.sets.drawings.has(lowerAt(parsed, parsed.units[0]?.phrase?.head ?? -1));
+  if (!picture || drawing) return [];
   return parsed.units.flatMap((unit) => {
     for (const one of [unit.phrase, unit.phrase?.complement]) {
       const person = one === undefined ? undefined : personOf(report, one);

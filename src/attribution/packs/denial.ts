@@ -203,6 +203,8 @@ export interface Denial {
   readonly due: string;
   /** what one member of a government answers for: portfolio, Ressort */
   readonly portfolios: string;
+  /** kinds of pictures that show nobody: diagram, map */
+  readonly drawings: string;
   /** words beside a picture of somebody: photo, left */
   readonly pictures: string;
   /** verbs with the preposition in front of whom everybody looks at: looked-at */

@@ -77,7 +77,7 @@ export const english: Pack = {
     origins:
       'levelled leveled came come comes stem stems stemmed drew draws met received receives found followed raised advanced put made backed supported shared',
     publicBodies:
-      'court courts council commission parliament assembly congress senate tribunal auditors bundestag bundesrat rights',
+      'inquiry court courts council commission parliament assembly congress senate tribunal auditors bundestag bundesrat rights',
     bareAfter: '',
     holding: 'is are was were it this that the',
     possessives: 'his her their',
@@ -109,6 +109,7 @@ export const english: Pack = {
     pointers: '',
     purpose: '',
     expletives: 'it there',
+    whoever: 'anyone anybody',
     branded:
       'app application library platform software tool website portal database framework toolkit plugin channel browser chatbot newsletter hurricane hurricanes cyclone typhoon storm satellite',
     eponyms:

@@ -1,5 +1,6 @@
 import { namedThings } from '../../attribution/common-words.ts';
 import { fold } from '../../attribution/fold.ts';
+import { foreignTerms } from '../../attribution/foreign-terms.ts';
 import { gazetteerOf, isUnexplainedWord } from '../../attribution/gazetteer.ts';
 import { nameWords, withoutPossessive } from '../../attribution/name-words.ts';
 import type { PersonName } from '../../attribution/person-names.ts';
@@ -41,7 +42,9 @@ function* named(segments: readonly Segment[], context: Context): Iterable<Hit> {
   const known = mentionable(context);
   for (const [index, segment] of segments.entries()) {
     if (!isCovered(segment, context)) continue;
+    const terms = spansOf(foreignTerms(segment));
     for (const name of namesIn(segment)) {
+      if (terms.meet(name.start, name.end)) continue;
       if (known.covers(name.words) || (name.evidence === 'alone' && known.has(fold(name.words[0] ?? '')))) continue;
       if (isOwn(segment, name, context)) continue;
       if (isCitation(segments, segment, name, context) || isPublished(segment, name.start, name.end, context)) continue;
@@ -63,7 +66,7 @@ function* bare(segments: readonly Segment[], index: number, context: Context): I
   for (const { start, end, words } of bareIn(segments, segment, context)) {
     const name = { start, end, words, evidence: 'unknown', highOffice: false, perhapsPlace: false } as const;
     if (known.covers(words) || words.some((word) => known.has(fold(word.replace(/['’]s?$/u, ''))))) continue;
-    if (nameSpansIn(segment).meet(start, end)) continue;
+    if (nameSpansIn(segment).meet(start, end) || spansOf(foreignTerms(segment)).meet(start, end)) continue;
     if (isOwn(segment, name, context) || isCitation(segments, segment, name, context)) continue;
     if (!isPublished(segment, start, end, context))
       yield nameHit(segment, context, { variant: 'bare', index, start, end });
@@ -73,27 +76,28 @@ function* bare(segments: readonly Segment[], index: number, context: Context): I
 function hit(index: number, segment: Segment, name: PersonName, context: Context): Hit {
   const told = (variant: string, code = 'CHR301'): Hit =>
     nameHit(segment, context, { code, variant, index, start: name.start, end: name.end });
-  if (name.highOffice && hasPublicAct(segment, name, context))
+  const act = publicAct(segment, name, context);
+  if ((name.highOffice && (act.year || act.source)) || (act.year && act.source))
     return { ...told('default', 'CHR604'), severity: 'warn' };
   // A given name alone is somebody in a summary; in a study it may be a ship, a storm or a saint.
   if (name.evidence === 'alone' && !context.session) return { ...told('alone'), severity: 'warn' };
   return name.perhapsPlace ? { ...told('place'), severity: 'warn' } : told(name.evidence);
 }
 
-/** A year or a public note in the same sentence. */
-function hasPublicAct(segment: Segment, name: PersonName, context: Context): boolean {
+/** A year, and a public note or a citation, in the same sentence. The day of a month ends none: vom 26. April 1997. */
+function publicAct(segment: Segment, name: PersonName, context: Context): { year: boolean; source: boolean } {
   const { text, marks } = segment;
-  const stop = /[.!?] \p{Lu}/u.exec(text.slice(name.end));
+  const stop = /[.!?](?<!(?<!\d)\d\d?\.)[”“"»]? \p{Lu}/u.exec(text.slice(name.end));
   const end = stop === null ? text.length : name.end + stop.index + 1;
   const start = Math.max(text.lastIndexOf('. ', name.start), 0);
-  if (/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text.slice(start, end))) return true;
-  return marks.some(
+  const source = marks.some(
     (mark) =>
       mark.start >= start &&
       mark.start <= end + 1 &&
       ((mark.kind === 'footnote' && context.publicNotes.has(mark.target)) ||
         (mark.kind === 'citation' && context.citationKeys.has(mark.target))),
   );
+  return { year: /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text.slice(start, end)), source };
 }
 
 /** Within the name of a declared organisation or term. */

@@ -124,7 +124,8 @@ function isFromText({ text, lang }: Segment, start: number, end: number): boolea
 
 /** A public note or a citation in the same sentence, or a year in parentheses right behind. */
 function hasSource({ text, marks: all }: Segment, start: number, end: number, context: Context): boolean {
-  const stop = /[.!?](?: \p{Lu}|$)/u.exec(text.slice(end));
+  // the day of a month is no end: vom 26. April 1997
+  const stop = /[.!?](?<!(?<!\d)\d\d?\.)(?: \p{Lu}|$)|[.!?]$/u.exec(text.slice(end));
   const until = stop === null ? text.length : end + stop.index + 2;
   const from = Math.max(text.lastIndexOf('. ', start), 0);
   if (/^[^()]{0,4}\([^()]*(?:19|20)\d\d[^()]*\)/.test(text.slice(end, end + 120))) return true;

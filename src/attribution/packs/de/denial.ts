@@ -195,7 +195,7 @@ export const germanDenial: Denial = {
   attending: 'anwesende anwesenden anwesend vertretenen vertreten',
   there: 'dort daselbst',
   performances: 'trinkspruch skizze auftritt anekdote',
-  worlds: `herkunftsländer herkunftsländern zielländer zielländern transitländer transitländern partnerländer partnerländern entwicklungsländer entwicklungsländern industrieländer industrieländern mitgliedstaaten drittstaaten nachbarländer nachbarländern aufnahmeländer aufnahmeländern geberländer geberländern herkunftsstaaten transitstaaten anrainerstaaten`,
+  worlds: `länder ländern staaten herkunftsländer herkunftsländern zielländer zielländern transitländer transitländern partnerländer partnerländern entwicklungsländer entwicklungsländern industrieländer industrieländern mitgliedstaaten drittstaaten nachbarländer nachbarländern aufnahmeländer aufnahmeländern geberländer geberländern herkunftsstaaten transitstaaten anrainerstaaten`,
   sitting: 'saß saßen sitzt sitzen sass sassen platzierten',
   seats: 'tisch tisches tischende tischseite ecke reihe seite bank ende runde sitzplan fenster tür flipchart',
   crediting:
@@ -206,6 +206,7 @@ export const germanDenial: Denial = {
   due: 'montag dienstag mittwoch donnerstag freitag samstag sonntag morgen übermorgen wochenende woche',
   human: '',
   portfolios: 'ressort ressorts portfolio geschäftsbereich zuständigkeit',
+  drawings: 'schema diagramm grafik karte skizze abbildung schaubild organigramm',
   pictures: 'foto fotos gruppenfoto bild aufnahme porträt portrait links rechts mitte',
   gazing:
     'blickten-zu blickte-zu schauten-zu schaute-zu sahen-zu sah-zu wandten-an wandte-an wandten-zu nickte-zu lächelte-zu',

@@ -168,6 +168,7 @@ export const englishDenial: Denial = {
   due: 'monday tuesday wednesday thursday friday saturday sunday tomorrow weekend week',
   human: 'he she',
   portfolios: 'portfolio portfolios brief ministry remit',
+  drawings: 'diagram chart map figure scheme sketch graph flowchart',
   pictures: 'photo photos photograph picture pictured portrait left right centre center snapshot shot',
   gazing: 'looked-at looked-to glanced-at turned-to stared-at eyes-on eyes-at pointed-at smiled-at nodded-at nodded-to',
   speaking: 'spoke speaking speakers contributed discussing',

@@ -49,7 +49,7 @@ export const englishNouns: readonly NounGroup[] = [
       keynote patron convict inmate critic rival opponent ally allies supporter creator agent star
       correspondent midwife anchor nutritionist dietitian trainer therapist psychiatrist dermatologist cardiologist oncologist neurologist neuroscientist
       technician mechanic contractor supplier designer programmer hacker gamer kid teenager teen child adult lawyer's creditor
-      unionist shareholder homeowner officer-in-charge rep dad mom grandmother grandfather niece nephew couple family families host hostess
+      unionist shareholder homeowner officer-in-charge rep dad mom grandmother grandfather niece nephew couple host hostess
       steward warden vet apprentice graduate chaplain vicar nun monk abbot playwright umpire jockey chef guide clerk chieftain emir groom
       referee linesman bailiff bursar butler caretaker cleric cook courier curate dealer deacon dispatcher dramatist electrician elder
       essayist estate-agent exile feminist foreman forester geographer geneticist grocer hacker headmaster headmistress headteacher historian

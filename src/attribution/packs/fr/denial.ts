@@ -143,6 +143,7 @@ export const frenchDenial: Denial = {
   due: 'lundi mardi mercredi jeudi vendredi samedi dimanche demain semaine',
   human: '',
   portfolios: 'portefeuille portefeuilles maroquin',
+  drawings: 'schéma diagramme carte graphique figure croquis organigramme',
   pictures: 'photo photos photographie portrait gauche droite centre cliché',
   gazing: 'tournés-vers regardé-vers tournées-vers',
   speaking: 'parlaient intervenaient intervenus intervenues débattaient',
