@@ -198,7 +198,6 @@ const FRAME_SETS = [
   'plurals',
   'eponyms',
   'branded',
-  'whoever',
   'impersonals',
   'suppositions',
   'measures',

@@ -166,7 +166,7 @@ function finish(reading: Reading, draft: Draft): Phrase {
     last,
     head,
     kind:
-      determiner?.negative === true || isMeeting(reading, split.head) || isWhoever(reading, split.head)
+      determiner?.negative === true || isMeeting(reading, split.head)
         ? bare
         : withComplement(bare, complement && asHouse(reading, complement), split.possessor, identifying),
     determiner,
@@ -216,10 +216,6 @@ function firstNoun(reading: Reading, split: Split): number {
 function isMeeting({ tokens, lexicon }: Reading, head: number): boolean {
   return lexicon.sets.strongRoom.has(tokens[head]?.lower ?? '');
 }
-
-/** anyone in Brandenburg */
-const isWhoever = ({ tokens, lexicon }: Reading, head: number): boolean =>
-  lexicon.sets.whoever.has(tokens[head]?.lower ?? '');
 
 interface Split {
   readonly start: number;

@@ -171,3 +171,12 @@ test('an office of state with a dated act is a warning, without a date it blocks
     'CHR301 Bundesministerin Zwillenberg',
   ]);
 });
+
+test('a dated speech with a public source is a warning, with one of the two alone it blocks', () => {
+  const speech = 'In seiner Rede vom 26. April 1997 sprach Piotr Zawadka von „Würde“.';
+  const names = /^CHR(?:301|604)/;
+  expect(found(`${speech}[^1]\n\n[^1]: https://www.bundespraesident.de/reden/1997`, {}, names)).toEqual([
+    'CHR604 Piotr Zawadka',
+  ]);
+  expect(found(speech, {}, /^CHR101/)).toEqual(['CHR101 Piotr Zawadka']);
+});

@@ -102,7 +102,8 @@ function isGeneral(report: Report, at: number, phrase: Phrase, one: Found, found
   if (isReportedOf(report, at, one, found)) return true;
   if (isServing(report, facts)) return true;
   if (isInRoom(report)) return false;
-  if (facts.deontic && (!facts.past || isDemanded(report, facts))) return true;
+  const demanded = report.parsed.units[at]?.governed === undefined && isDemanded(report, facts);
+  if (facts.deontic && (!facts.past || demanded)) return true;
   if (isJudged(report, one)) return true;
   if (isAsked(report) || isOfInfinitive(report, at)) return true;
   // supervisors learned from 2008

@@ -154,7 +154,6 @@ export const german: Pack = {
     suppositions: 'so dann',
     inanimates: `register filter rechner zähler ticker faktor sektor motor reaktor ordner fehler koffer körper keller theater zimmer wasser
       muster fenster ufer alter opfer lager messer feuer steuer dauer mauer trauer natur ist frist frist liste kiste gesetzgeber anker`,
-    whoever: 'irgendjemand irgendwer',
     branded:
       'plattform software app bibliothek tool portal netzwerk label kanal messenger browser framework datenbank orkan hurrikan sturmtief satellit',
     measures: 'gemäß',

@@ -109,7 +109,6 @@ export const english: Pack = {
     pointers: '',
     purpose: '',
     expletives: 'it there',
-    whoever: 'anyone anybody',
     branded:
       'app application library platform software tool website portal database framework toolkit plugin channel browser chatbot newsletter hurricane hurricanes cyclone typhoon storm satellite',
     eponyms:

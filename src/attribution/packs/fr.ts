@@ -119,7 +119,6 @@ export const french: Pack = {
     strongRoom: 'séance réunion atelier plénière',
     expletives: 'il y',
     capitalOnly: 'général générale',
-    whoever: 'quiconque',
     branded:
       'appli application librairie bibliothèque logiciel plateforme outil portail navigateur canal progiciel extension framework réseau label ouragan cyclone tempête satellite module messagerie',
     eponyms:

@@ -415,8 +415,6 @@ export interface Frames {
   /** law, principle: what is named after somebody who is nobody in the text */
   /** software, Plattform, librairie: things that bear a name of their own */
   readonly branded?: string;
-  /** anyone: whoever it may be, wherever from */
-  readonly whoever?: string;
   readonly eponyms?: string;
   /** verbs beside which the pronoun of `expletives` is nobody: il convient */
   readonly impersonals?: string;

@@ -18,4 +18,13 @@ export const historicPersons = `hannah arendt|rudolf virchow|louis pasteur|ernst
 |harry truman|dwight eisenhower|john f. kennedy|dag hammarskjold|raphael lemkin|hugo grotius|grotius|emer de vattel|hersch lauterpacht
 |carl schmitt|hans kelsen|alfred nobel|george orwell
 |francois quesnay|charles fourier|gottfried wilhelm leibniz|georg wilhelm friedrich hegel|friedrich nietzsche
+|hans carl von carlowitz|hannss carl von carlowitz|johann heinrich von thunen|henry george|jules ferry|jean jaures|leon blum|pierre mendes france
+|georges clemenceau|leon gambetta|leon bourgeois|aristide briand|gustav stresemann|walther rathenau|friedrich ebert|philipp scheidemann|kurt schumacher|theodor heuss
+|gustav heinemann|helmut schmidt|helmut kohl|hugo preuss|friedrich list|werner sombart|john locke|david hume|edmund burke|thomas paine
+|alexander hamilton|james madison|thorstein veblen|william beveridge|arthur cecil pigou|irving fisher|ronald coase|elinor ostrom
+|ronald reagan|reagan|michail gorbatschow|gorbatschow|mikhail gorbachev|gorbachev|gorbatchev|mikhail gorbatchev|margaret thatcher|thatcher|francois mitterrand|mitterrand
+|georges pompidou|valery giscard d'estaing|simone veil|robert badinter|jacques delors|altiero spinelli|alcide de gasperi|paul-henri spaak|clement attlee
+|lyndon johnson|richard nixon|jimmy carter|henry kissinger|leonid breschnew|josef stalin|stalin|wladimir lenin|lenin|leo trotzki|mao zedong
+|ada lovelace|alan turing|john von neumann|norbert wiener|claude shannon|rachel carson|aldo leopold|martin faustmann|justus von liebig|ignaz semmelweis
+|thomas edison|nikola tesla|werner von siemens|carl benz|gottlieb daimler|johannes gutenberg|martin luther|galileo galilei|nikolaus kopernikus
 |erasmus von rotterdam|dante alighieri|william shakespeare|miguel de cervantes|leo tolstoi|leo tolstoy`;
