@@ -178,7 +178,8 @@ function isSubject({ parsed }: Report, at: number, phrase: Phrase, facts: Facts)
   const { finite, clause } = facts;
   if (at < finite) return true;
   // zwei Länder gingen voran: Norwegen
-  const led = parsed.units.slice(clause.first, finite).some((unit) => isFreeSubject(unit));
+  const opening = parsed.clauses[parsed.clauseOf[finite] ?? 0]?.first ?? 0;
+  const led = parsed.units.slice(opening, finite).some(isFreeSubject);
   if (led && parsed.units.slice(finite, at).some(({ kind }) => kind === 'colon')) return false;
   const v2 = parsed.text.lexicon.pack.order === 'v2';
   // inverted: nobody else could be the subject
@@ -193,7 +194,7 @@ function isSubject({ parsed }: Report, at: number, phrase: Phrase, facts: Facts)
   return v2 || isRightBehind(parsed, finite, at);
 }
 
-const isFreeSubject = ({ phrase, governed }: Unit): boolean => phrase?.nominative === true && governed === undefined;
+const isFreeSubject = ({ phrase, governed }: Unit): boolean => phrase !== undefined && governed === undefined;
 
 /** Participaient notamment l'OIM */
 function isRightBehind({ units }: Report['parsed'], finite: number, at: number): boolean {
