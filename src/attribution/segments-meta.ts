@@ -12,9 +12,9 @@ import { streamBuilder } from './stream.ts';
  * declared is not found guilty of being declared; every other string of the frontmatter is read like the text.
  */
 const declared =
-  /^(?:people\.\d+\.(?!bio)|organisations\.|imprint\.|contact\.|ids\.|series\.(?:id|issn)|confidentiality\.(?:rule|appliesTo|onRecord|publicDescriptionRef)|changes\.\d+\.(?:date|version)|recommendations\.\d+\.(?:addressee|horizon)|review\.|translations\.)|^(?:schema|type|lang|date|version|status|licence|citationStyle|notes|embargo|disclaimer\.kind|geo\.\d+)$/;
+  /^(?:people\.\d+\.(?!bio)|organisations\.|imprint\.|contact\.|ids\.(?!urn$)|series\.(?:id|issn)|confidentiality\.(?:rule|appliesTo|onRecord|publicDescriptionRef)|changes\.\d+\.date|recommendations\.\d+\.(?:addressee|horizon)|review\.|translations\.)|^(?:schema|type|lang|date|status|licence|citationStyle|notes|embargo|disclaimer\.kind|geo\.\d+)$/;
 /** Paths and addresses: read as file names. */
-const files = /^(?:bibliography|brand|parent|slug|link)$/;
+const files = /^(?:bibliography|brand|parent|slug|link|ids\.urn)$/;
 
 /** The frontmatter's strings and comments, the brief's file name and slug. A string's path is the segment's label. */
 export function metaSegments(brief: Brief): Segment[] {

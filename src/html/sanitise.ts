@@ -61,6 +61,13 @@ const classes = [
   'small-caps',
 ];
 
+/** Scripts in use (ISO 15924) that a language tag may name. */
+const scripts =
+  'Arab|Armn|Beng|Cyrl|Deva|Ethi|Geor|Grek|Gujr|Guru|Hans|Hant|Hebr|Jpan|Khmr|Knda|Kore|Laoo|Latn|Mlym|Mong|Mymr|Nkoo|Orya|Sinh|Syrc|Taml|Telu|Tfng|Thaa|Thai|Tibt';
+
+/** Language, script, region (BCP 47): a variant could be any word, a name too. */
+const languageTag = new RegExp(`^[a-z]{2,3}(?:-(?:${scripts}))?(?:-(?:[A-Za-z]{2}|\\d{3}))?$`);
+
 /**
  * What may stand in the body of a page, whatever came before: the last word on elements, attributes and addresses.
  * Links: http, https, mailto, tel, fragments, relative. Images: files beside the page. Ids are ours, so none is prefixed.
@@ -110,7 +117,7 @@ export const schema: Schema = {
   attributes: {
     '*': [
       'id',
-      ['lang', /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/],
+      ['lang', languageTag],
       'role',
       'ariaLabel',
       'ariaLabelledBy',

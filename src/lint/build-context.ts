@@ -1,8 +1,9 @@
 import { normaliseStream } from '../attribution/normalise.ts';
+import { findPersonNames } from '../attribution/person-names.ts';
 import type { Segment } from '../attribution/segment.ts';
 import { segmentsOf } from '../attribution/segments.ts';
 import { plainStream } from '../attribution/stream.ts';
-import type { Brief } from '../brief/brief.ts';
+import type { Brief, Language } from '../brief/brief.ts';
 import type { Glossary } from '../brief/glossary.ts';
 import type { Context, KnownPerson, Regime } from './context.ts';
 import { publicNotes } from './public-notes.ts';
@@ -39,7 +40,7 @@ export function contextOf(
     bibliographyNames: extra.bibliographyNames ?? new Set(),
     publicNotes: publicNotes(segments),
     contacts: new Set(contacts(loose)),
-    terms: [...terms(loose), ...(extra.glossary?.terms ?? []).flatMap((term) => text(term) ?? [])],
+    terms: [...terms(loose, brief.lang), ...(extra.glossary?.terms ?? []).flatMap((term) => text(term) ?? [])],
     publicPersons: (extra.glossary?.persons ?? []).flat().flatMap(spelling),
     ruleStated: text(confidentiality.rule) !== undefined,
     agreedDescriptions: list(confidentiality.agreedDescriptions).flatMap((entry) => text(entry) ?? []),
@@ -143,7 +144,13 @@ export function contactKey(value: string): string {
   return /^[+\d() /.-]+$/.test(bare) ? bare.replace(/\D/g, '').replace(/^00/, '') : bare;
 }
 
-function terms(loose: Readonly<Record<string, unknown>>): readonly string[] {
-  const abbreviations = Object.entries(record(loose.abbreviations)).flatMap(([key, value]) => [text(key), text(value)]);
-  return [...abbreviations, text(record(loose.series).name)].flatMap((term) => term ?? []);
+/** A person is no term, and nobody is declared by being abbreviated. */
+function terms(loose: Readonly<Record<string, unknown>>, lang: Language): readonly string[] {
+  const declared = [...Object.entries(record(loose.abbreviations)).flat(), record(loose.series).name];
+  const isName = (term: string): boolean =>
+    findPersonNames(term, lang).some(({ start, end }) => start === 0 && end === term.length);
+  return declared.flatMap((one) => {
+    const term = text(one);
+    return term === undefined || isName(term.trim()) ? [] : [term];
+  });
 }

@@ -211,6 +211,26 @@ export const hidings: readonly Hiding[] = [
     meta: 'abstract: >-\n  In der Sitzung betonte Ruprecht\n  Zwillenberg, dass die Mittel fehlten.',
     plant: 'Zwillenberg',
   },
+  { id: 'abbreviation', meta: 'abbreviations: {RZ: Ruprecht Zwillenberg}', plant: 'Ruprecht Zwillenberg' },
+  {
+    id: 'mention of an abbreviated person',
+    meta: 'abbreviations: {RZ: Ruprecht Zwillenberg}',
+    body: 'Die Verfahren, die Ruprecht Zwillenberg kennt, dauern lange.',
+    plant: 'Ruprecht Zwillenberg kennt',
+  },
+  {
+    id: 'series',
+    meta: 'series: {id: rz, name: Ruprecht Zwillenberg}',
+    body: 'Die Verfahren, die Ruprecht Zwillenberg kennt, dauern lange.',
+    plant: 'Ruprecht Zwillenberg kennt',
+  },
+  { id: 'version', meta: 'version: mit Ruprecht Zwillenberg', plant: 'Ruprecht Zwillenberg' },
+  {
+    id: 'version of a change',
+    meta: 'changes: [{version: mit Ruprecht Zwillenberg, date: 2018-11-06, text: Zahlen}]',
+    plant: 'Ruprecht Zwillenberg',
+  },
+  { id: 'URN', meta: 'ids: {urn: "urn:nbn:de:ruprecht-zwillenberg"}', plant: 'urn:nbn:de:ruprecht-zwillenberg' },
   { id: 'slug', meta: 'slug: ruprecht-zwillenberg', plant: 'ruprecht-zwillenberg' },
   { id: 'file name of the brief', file: 'beitrag-ruprecht-zwillenberg', body: 'Text.' },
 ];

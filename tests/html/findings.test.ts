@@ -101,9 +101,14 @@ test('comments are dropped without a word', async () => {
 });
 
 test('attributes that nobody sees carry no words', async () => {
-  const page = await render(':lang[word]{lang="Ute Geheim"} :lang[mot]{fr}\n\n```geheim ute\ncode\n```\n');
+  const tags = ['{lang="Ute Geheim"}', '{de-Geheim}', '{de-Ute-Geheim}', '{lang="de-DE-x-geheim"}'];
+  const page = await render(
+    `${tags.map((tag) => `:lang[word]${tag}`).join(' ')} :lang[mot]{fr}\n\n\`\`\`geheim ute\ncode\n\`\`\`\n`,
+  );
   expect(page.web).not.toMatch(/geheim/i);
   expect(page.web).toContain('<span lang="fr">mot</span>');
+  for (const tag of ['zh-Hans', 'sr-Latn', 'de-CH', 'es-419', 'pt-br'])
+    expect((await render(`:lang[word]{${tag}}`)).web).toContain(`<span lang="${tag}">word</span>`);
 });
 
 test('a line break in HTML breaks the line, in a cell, too', async () => {

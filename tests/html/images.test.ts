@@ -1,5 +1,8 @@
+import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { wordlessProfile } from '../../src/html/images/icc.ts';
 import { prepareImage } from '../../src/html/images/prepare.ts';
+import { srgbProfile } from '../../src/pdf/srgb.ts';
 import { codes, render } from './rendered.ts';
 
 const text = new TextEncoder();
@@ -61,6 +64,76 @@ test.each([
   expect(page.imageTexts.every((each) => each.channel === 'image-metadata' && each.at.end > each.at.start)).toBe(true);
 });
 
+/** A colour profile whose description and maker's private tag name somebody. */
+function namingProfile(): Uint8Array {
+  const plain = Buffer.from(srgbProfile());
+  const words = Buffer.from('sRGB IEC61966-2.1', 'utf16le').swap16();
+  const named = Buffer.from('Ute Geheims Schir', 'utf16le').swap16();
+  named.copy(plain, plain.indexOf(words));
+  plain.write('Geheim', 84, 'latin1');
+  return plain;
+}
+
+const wide = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
+
+test('a colour profile is kept without its words: a screen has the name of its owner', () => {
+  const profile = namingProfile();
+  expect(wide(profile)).toContain('Ute Geheim');
+  const kept = wordlessProfile(profile);
+  expect(wide(kept ?? profile)).not.toMatch(/Geheim/);
+  const own = Buffer.from(kept ?? []);
+  expect(own.readUInt32BE(0)).toBe(own.length);
+  // every tag by which colours are reckoned has its bytes
+  const tag = (bytes: Buffer, name: string): Buffer => {
+    for (let at = 132; at < 132 + 12 * bytes.readUInt32BE(128); at += 12)
+      if (bytes.toString('latin1', at, at + 4) === name)
+        return bytes.subarray(bytes.readUInt32BE(at + 4), bytes.readUInt32BE(at + 4) + bytes.readUInt32BE(at + 8));
+    throw new Error(`no ${name}`);
+  };
+  for (const name of ['wtpt', 'rXYZ', 'gXYZ', 'bXYZ', 'rTRC', 'gTRC', 'bTRC'])
+    expect(tag(own, name)).toEqual(tag(Buffer.from(profile), name));
+  expect(tag(own, 'desc').length).toBeGreaterThan(0);
+  expect(wordlessProfile(Buffer.concat([profile.subarray(0, 128), Buffer.from('ffffffff', 'hex')]))).toBeUndefined();
+});
+
+test('profiles of JPEG, PNG and WebP lose their words, segments nobody knows go, of JFIF and Adobe what is fixed stays', () => {
+  const profile = namingProfile();
+  const half = profile.length >> 1;
+  const share = (n: number, part: Uint8Array) => segment(0xe2, joined(text.encode('ICC_PROFILE\0'), [n, 2], part));
+  const jpg = joined(
+    [0xff, 0xd8],
+    segment(0xe0, text.encode('JFIF\0\x01\x01\0\0\x01\0\x01\x02\x02Geheim Geheim')),
+    share(2, profile.subarray(half)),
+    share(1, profile.subarray(0, half)),
+    segment(0xf3, text.encode('Geheim')),
+    segment(0xee, joined(text.encode('Adobe'), [0, 100, 0, 0, 0, 0, 1], text.encode('Geheim'))),
+    segment(0xc0, [8, 0, 3, 0, 4, 1, 1, 0x11, 0]),
+    segment(0xda, [1, 1, 0, 0, 63, 0]),
+    [1, 2, 0xff, 0xd9],
+  );
+  const iccp = joined(text.encode('Ute Geheims Schirm'), [0, 0], deflateSync(profile));
+  const pieces = png(4, 3);
+  const withProfile = joined(pieces.subarray(0, 33), chunk('iCCP', iccp), pieces.subarray(33));
+  const riff = (name: string, body: Uint8Array | readonly number[]) =>
+    joined(text.encode(name), [body.length & 255, body.length >> 8, 0, 0], body, body.length & 1 ? [0] : []);
+  const body = joined(
+    text.encode('WEBP'),
+    riff('VP8X', [0x20, 0, 0, 0, 3, 0, 0, 2, 0, 0]),
+    riff('ICCP', profile),
+    riff('VP8L', [0x2f, 3, 0x80, 0, 0, 0]),
+  );
+  const webp = joined(text.encode('RIFF'), [body.length & 255, body.length >> 8, 0, 0], body);
+  const marks = { jpeg: 'ICC_PROFILE', png: 'iCCPICC', webp: 'ICCP' };
+  for (const bytes of [jpg, withProfile, webp]) {
+    const made = prepareImage(bytes, 'f', 1e9);
+    if (!('bytes' in made)) throw new Error(JSON.stringify(made));
+    expect(wide(made.bytes)).toContain(marks[made.kind]);
+    const said = wide(made.bytes) + made.kind;
+    expect(said).not.toContain('Geheim');
+    if (made.kind !== 'png') expect(said).toContain('acsp');
+  }
+});
+
 test('the published file is named by its number: a file name is words, too', async () => {
   const page = await render(
     ':::figure{src="foto-ute-geheim.png" alt="A" source="S"}\nT\n:::',
@@ -100,6 +173,44 @@ test.each([
   ],
 ])('SVG with %s is refused', (_, source, problem) => {
   expect(prepareImage(text.encode(source), 'f', 1e9)).toMatchObject({ problem });
+});
+
+test('of the attributes of an SVG only what a browser draws by is kept: any other word could be a name', async () => {
+  const inner = [
+    '<rect fill="Ute-Geheim" stroke="geheim" x="Geheim" width="5" style="fill:geheim;opacity:.5"/>',
+    '<g transform="geheim(1)"><path d="M0 0 Geheim" stroke="rgb(1, 2, 3)"/></g>',
+    '<text font-weight="Geheim" text-anchor="middle" x="1">Wert</text>',
+    '<path d="m1-2.5e1,3L4 5Z" fill="rebeccapurple" stroke-linecap="round" transform="translate(1,2) rotate(-45)" vector-effect="non-scaling-stroke"/>',
+    '<circle r="50%" fill="#0b4f5c" stroke="currentColor" stroke-dasharray="4 2.5" clip-path="url(#geheim)"/>',
+    '<clipPath id="geheim" clipPathUnits="userSpaceOnUse"><rect width="5mm"/></clipPath>',
+  ].join('');
+  const figure = ':::figure{src="a.svg" alt="Ein Kasten" source="S"}\nT\n:::\n\n';
+  const { web } = await render(
+    figure,
+    {},
+    { 'a.svg': svg(inner, 'viewBox="0 0 10 10" preserveAspectRatio="xMidYMid slice"') },
+  );
+  const drawing = web.slice(web.indexOf('<svg'), web.lastIndexOf('</svg>'));
+  expect(drawing).not.toMatch(/geheim/i);
+  for (const kept of [
+    'opacity=".5"',
+    'stroke="rgb(1, 2, 3)"',
+    'text-anchor="middle"',
+    'd="m1-2.5e1,3L4 5Z"',
+    'fill="rebeccapurple"',
+    'stroke-linecap="round"',
+    'transform="translate(1,2) rotate(-45)"',
+    'vector-effect="non-scaling-stroke"',
+    'r="50%"',
+    'fill="#0b4f5c"',
+    'stroke="currentColor"',
+    'stroke-dasharray="4 2.5"',
+    'clip-path="url(#figure-1-1)"',
+    'clipPathUnits="userSpaceOnUse"',
+    'width="5mm"',
+    'preserveAspectRatio="xMidYMid slice"',
+  ])
+    expect(drawing).toContain(kept);
 });
 
 test('an SVG is set into the page: drawing kept, words of its editor gone, ids unique', async () => {

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { keepsReadings, memory } from '../../memory.ts';
+import { isDrawn } from './attribute-values.ts';
 import { drawingAttributes, drawingElements } from './drawing.ts';
 import type { ImageProblem, PreparedImage } from './prepare.ts';
 
@@ -110,10 +111,11 @@ function rebuildAttributes(node: Element, reading: Reading): Element['properties
   const kept: Element['properties'] = {};
   const put = (key: string, value: string): void => {
     if (/url\(\s*['"]?(?!['"]?#)|expression|javascript:|@import/i.test(value)) reading.problem ??= 'svg-external';
-    kept[key] = value.replace(
+    const led = value.replace(
       /url\(\s*['"]?#([^'")]+)['"]?\s*\)/g,
       (_, id: string) => `url(#${reading.ids.get(id) ?? 'none'})`,
     );
+    if (isDrawn(key, led)) kept[key] = led;
   };
   for (const [key, raw] of Object.entries(node.properties)) {
     const value = Array.isArray(raw) ? raw.join(' ') : String(raw);
