@@ -21,6 +21,12 @@ function testFor(name: string, scope: Scope): ((value: string) => boolean) | und
       return (value) => item.type === value;
     case 'variable':
       return (value) => isFilled(value, scope);
+    // ours, not CSL's: APA names no publisher who is the author (9.29)
+    case 'author-is':
+      return (value) => {
+        const [author, ...others] = item.names.get('author') ?? [];
+        return others.length === 0 && author?.literal !== undefined && author.literal === item.texts.get(value);
+      };
     case 'is-numeric':
       return (value) => isNumeric(textOf(value, scope));
     case 'is-uncertain-date':

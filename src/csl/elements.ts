@@ -119,6 +119,9 @@ function ranges(value: string, variable: string, { style, locale, cite }: Scope)
     : value.replace(/(?<=\d)\s*-\s*(?=\d)/g, '–');
 }
 
+/** What BibLaTeX calls kinds of theses; how they are called in print is a matter of language and style. */
+const theses = new Set(['phdthesis', 'mathesis', 'bathesis']);
+
 function textOf(variable: string, form: string | undefined, scope: Scope): string {
   const { item, cite, number: place, traits, firstNote } = scope;
   switch (variable) {
@@ -141,7 +144,8 @@ function textOf(variable: string, form: string | undefined, scope: Scope): strin
       ? (item.texts.get(`${variable}-short`) ??
         item.texts.get(variable === 'title' ? 'shortTitle' : 'journalAbbreviation'))
       : undefined;
-  return short ?? item.texts.get(variable) ?? '';
+  const value = short ?? item.texts.get(variable) ?? '';
+  return variable === 'genre' && theses.has(value) ? (termOf(scope.locale, value) ?? value) : value;
 }
 
 function number(el: El, scope: Scope): Inline[] {

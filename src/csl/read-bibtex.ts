@@ -30,6 +30,7 @@ const types: Readonly<Record<string, string>> = {
   electronic: 'webpage',
   www: 'webpage',
   unpublished: 'manuscript',
+  dataset: 'dataset',
   legislation: 'legislation',
   jurisdiction: 'legal_case',
 };
@@ -87,7 +88,7 @@ function item(entry: BibtexEntry): Item {
     if (list.length > 0) names.set(variable, list);
   }
   const type = typeOf(entry.type, get('entrysubtype'));
-  return { id: entry.key, type, texts: textsOf(type, raw, get), names, dates: datesOf(get) };
+  return { id: entry.key, type, texts: textsOf(type, entry.type, raw, get), names, dates: datesOf(get) };
 }
 
 function typeOf(name: string, subtype: string | undefined): string {
@@ -97,7 +98,7 @@ function typeOf(name: string, subtype: string | undefined): string {
 
 type Get = (name: string) => string | undefined;
 
-function textsOf(type: string, raw: ReadonlyMap<string, string>, get: Get): Map<string, string> {
+function textsOf(type: string, entryType: string, raw: ReadonlyMap<string, string>, get: Get): Map<string, string> {
   const texts = new Map<string, string>();
   const put = (variable: string, text: string | undefined): void => {
     if (text !== undefined && !texts.has(variable)) texts.set(variable, text);
@@ -110,6 +111,7 @@ function textsOf(type: string, raw: ReadonlyMap<string, string>, get: Get): Map<
   );
   for (const [variable, names] of Object.entries(fields))
     for (const name of names) put(variable, verbatim.has(variable) ? plainAddress(raw.get(name)) : get(name));
+  put('genre', entryType === 'phdthesis' ? 'phdthesis' : entryType === 'mastersthesis' ? 'mathesis' : undefined);
   put('URL', /\\url\s*\{([^{}]+)\}/.exec(raw.get('howpublished') ?? '')?.[1]);
   put('page', get('pages')?.replace(/[–—]/g, '-'));
   const number = get('number');

@@ -66,3 +66,59 @@ describe.each(citationStyles)('%s', (style) => {
     expect(await cited(kinds(lang), lang, style, sources)).toBe(expected(`kinds.${style}.${lang}.txt`));
   });
 });
+
+/** In the form of the manuals' own examples: APA 7, 9.29, 10.6 and 10.9; Chicago 17, 14.224; invented sources. */
+describe('theses, data and publishers who are authors', () => {
+  const sources = [
+    '@phdthesis{d, author={Harland, Kim R.}, title={Counting what moves}, school={Sample University}, date={2014}, langid={english}}',
+    '@thesis{m, author={Moor, Amy}, title={Counting posts}, type={mathesis}, institution={Other University}, date={2010}, langid={english}}',
+    '@dataset{s, author={{Centre for Samples}}, title={Panel of posts}, publisher={Centre for Samples}, version={2.1}, date={2018}, langid={english}}',
+    '@report{r, author={{Centre for Samples}}, title={After the visa}, type={CfS Publication}, number={18-2424}, institution={Centre for Samples}, date={2019}, langid={english}}',
+  ].join('\n');
+  test.each([
+    [
+      'apa',
+      'en',
+      [
+        'Centre for Samples. (2018). *Panel of posts* (Version 2.1) [Data set].',
+        'Centre for Samples. (2019). *After the visa* (CfS Publication No. 18-2424).',
+        'Harland, K. R. (2014). *Counting what moves* [Doctoral dissertation, Sample University].',
+        'Moor, A. (2010). *Counting posts* [Master’s thesis, Other University].',
+      ],
+    ],
+    [
+      'chicago-author-date',
+      'en',
+      [
+        'Centre for Samples. 2018. *Panel of Posts*. Centre for Samples.',
+        '———. 2019. *After the Visa*. CfS Publication 18-2424. Centre for Samples.',
+        'Harland, Kim R. 2014. “Counting What Moves.” PhD diss., Sample University.',
+        'Moor, Amy. 2010. “Counting Posts.” Master’s thesis, Other University.',
+      ],
+    ],
+    [
+      'chicago-notes',
+      'en',
+      [
+        'Centre for Samples. *After the Visa*. CfS Publication 18-2424. Centre for Samples, 2019.',
+        '———. *Panel of Posts*. Centre for Samples, 2018.',
+        'Harland, Kim R. “Counting What Moves.” PhD diss., Sample University, 2014.',
+        'Moor, Amy. “Counting Posts.” Master’s thesis, Other University, 2010.',
+      ],
+    ],
+    [
+      'din-iso-690',
+      'de',
+      [
+        'CENTRE FOR SAMPLES, 2018. *Panel of posts*. Centre for Samples.',
+        'CENTRE FOR SAMPLES, 2019. *After the visa*. Centre for Samples. CfS Publication, 18-2424.',
+        'HARLAND, Kim R., 2014. *Counting what moves*. Dissertation. Sample University.',
+        'MOOR, Amy, 2010. *Counting posts*. Masterarbeit. Other University.',
+      ],
+    ],
+  ] as const)('%s in %s', async (style, lang, entries) => {
+    const done = await cited('A [@m] [@d] [@s] [@r].', lang, style, sources);
+    expect(done.split('\n\n').at(-1)?.split('\n')).toEqual(entries);
+    if (style === 'chicago-notes') expect(done).toContain('(master’s thesis, Other University, 2010)');
+  });
+});

@@ -15,6 +15,7 @@ const cases: readonly (readonly ['de' | 'en' | 'fr', string, string])[] = [
   ['de', '„schon“ da', '„schon“ da'],
   ['de', 'von 2016-2017', 'von 2016–2017'],
   ['de', 'S. 12-15', `S.${n}12–15`],
+  ['en', 'publication 18-2424, 98-104', 'publication 18-2424, 98–104'],
   ['de', '11.-12. November', `11.–12.${n}November`],
   ['de', 'COVID-19, E-Mail, A4-Blatt', 'COVID-19, E-Mail, A4-Blatt'],
   ['de', 'ISSN 2749-1234, 2018-11-20, 030-12345-67', 'ISSN 2749-1234, 2018-11-20, 030-12345-67'],

@@ -66,7 +66,7 @@ function spacing(pack: TypographyPack): Spacing {
     let set = text.replace(/[\u2010\u2011]/g, '-');
     if (set.includes('..')) set = set.replace(/\.\.\./g, '…');
     if (set.includes('-'))
-      set = set.replace(/(?<=\s)---?(?=\s)|(?<=\s)-(?=\s)|(?<=[^-])---?(?=[^-])/g, '–').replace(range, '$1–$2');
+      set = set.replace(/(?<=\s)---?(?=\s)|(?<=\s)-(?=\s)|(?<=[^-])---?(?=[^-])/g, '–').replace(range, ranged);
     if (set.includes(' –')) set = set.replace(/ –(?= )/g, '\u00a0–');
     set = set.replace(before, '$1\u00a0');
     if (/\d/.test(set)) set = numbers(set);
@@ -120,6 +120,11 @@ function aroundMarks({ spaced, opened, quotes }: TypographyPack): Spacing {
 
 /** A span of numbers such as 2016-2017 or 11.-12.; not a date, a phone number, an ISBN or an ISSN (four and four digits after its name). */
 const range = /(?<![\p{L}\p{N}/.:-]|ISSN |ISBN )(\d{1,4}\.?)-(\d{1,4})(?![\p{L}\p{N}-])(?!\.\d|\/)/gu;
+
+/** From 98 to 104, and not from 18 to 2424: that is a number with a hyphen in it, of a report. */
+function ranged(found: string, first: string, last: string): string {
+  return last.length - first.replace('.', '').length > 1 ? found : `${first}–${last}`;
+}
 
 /**
  * Straight quotation marks and apostrophes become those of the language. A mark opens after a space or an opening sign
