@@ -84,6 +84,8 @@ function isNumbered({ tokens, words, lexicon }: Reading, start: number, head: nu
     if (free && names.ordinary(word)) return true;
   }
   if (head === start || !ROMAN.test(tokens[head]?.text ?? '')) return false;
+  // die Abteilung III
+  if (words[head - 1]?.noun?.class === 'organisation') return false;
   return !gazetteerOf(lexicon.pack.language).given(fold(tokens[head - 1]?.lower ?? ''));
 }
 

@@ -136,6 +136,8 @@ const FRAME_SETS = [
   'whence',
   'asked',
   'tips',
+  'occasions',
+  'courtesies',
   'against',
   'fallen',
   'pastModals',

@@ -359,6 +359,8 @@ function opensRelative(reading: Reading, at: number): boolean {
   }
   const token = tokens[last] as Token;
   const word = words[last] as Word;
+  // man hört, das Amt werde …: a clause in reported mood has its verb second
+  if (tokens[at + 1]?.capital && words[at + 2]?.reported === true && last > at + 2) return false;
   if (last === at || token.capital) return false;
   return !!(word.auxiliary || word.modal || word.verbs !== undefined || word.otherVerb || !word.adverb);
 }

@@ -48,13 +48,21 @@ function anybody(parsed: Parsed): Unit | undefined {
   );
 }
 
+/** He told the group about his time as …: whoever the pronoun is. */
+function teller({ units }: Parsed): Unit | undefined {
+  const said = units[1]?.uses?.some(({ verb }) => SAID.has(verb.frame));
+  return units[0]?.kind === 'pronoun' && units[0].word.pronoun === 'personal' && said ? units[0] : undefined;
+}
+
+const SAID = new Set(['say', 'of', 'content']);
+
 /** One participant recalled her years as EU ambassador to Chad. */
 function lifetimeSlot(parsed: Parsed, at: number): Found | undefined {
   const { lifetimes, possessives } = parsed.text.lexicon.sets;
   const { phrase, first, governed } = parsed.units[at] as Unit;
   if (phrase === undefined || !lifetimes.has(lowerAt(parsed, phrase.head))) return undefined;
   if (!possessives.has(lowerAt(parsed, governed === undefined ? first : first + 1))) return undefined;
-  const speaker = anybody(parsed);
+  const speaker = anybody(parsed) ?? teller(parsed);
   if (speaker === undefined) return undefined;
   const told = [
     phrase.complement,
@@ -63,8 +71,8 @@ function lifetimeSlot(parsed: Parsed, at: number): Found | undefined {
   const somewhere = told.some(
     (one) =>
       one !== undefined &&
-      TELLING.has(one.kind) &&
-      (one.determiner !== undefined || parsed.text.tokens[one.head]?.capital === true),
+      (TELLING.has(one.kind) || (one.kind === 'role' && one.complement !== undefined)) &&
+      (one.determiner !== undefined || one.kind === 'role' || parsed.text.tokens[one.head]?.capital === true),
   );
   return somewhere ? described(speaker) : undefined;
 }

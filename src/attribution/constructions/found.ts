@@ -62,7 +62,7 @@ export function slotFromPhrase(
     slotFirst: Math.min(phrase.first, cue.first),
     slotLast: Math.max(phrase.last, cue.last),
     head,
-    identifying: phrase.identifying,
+    identifying: isHoused(phrase) ? [...phrase.identifying, 'house'] : phrase.identifying,
     definite: phrase.definite,
     plural: phrase.plural,
     hearsay: false,
@@ -71,6 +71,14 @@ export function slotFromPhrase(
     noun: phrase.head,
   };
 }
+
+/** A woman from the Ministry of Justice: however many ministries took part, of this one there was her. */
+const isHoused = ({ kind, definite, plural, complement }: Phrase): boolean =>
+  kind === 'role' &&
+  definite === false &&
+  plural !== true &&
+  complement?.kind === 'organisation' &&
+  complement.definite === true;
 
 /** A slot filled by a unit: a phrase or a pronoun. */
 export function slotFrom(unit: Unit, cue: Cue): Found | undefined {

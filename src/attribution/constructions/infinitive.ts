@@ -18,7 +18,8 @@ export function infinitiveSlots(parsed: Parsed): Found[] {
   const found: Found[] = [];
   parsed.units.forEach((unit, at) => {
     const use = unit.uses?.find(({ form, verb }) => form === 'infinitive' && SAYING.has(verb.frame));
-    if (use === undefined || !isMarked(parsed, unit) || !isTold(parsed, at, use)) return;
+    if (use === undefined || !isMarked(parsed, unit)) return;
+    if (!isTold(parsed, at, use) && !isOccasion(parsed, at, use)) return;
     const speaker = speakerOf(parsed, at);
     if (speaker === undefined) return;
     const slot = slotFrom(speaker, {
@@ -34,8 +35,9 @@ export function infinitiveSlots(parsed: Parsed): Found[] {
 
 /** zu betonen, hinzuweisen, to stress, à expliquer, de souligner */
 function isMarked({ text }: Parsed, { first }: Unit): boolean {
-  const { infinitiveMarks } = text.lexicon.sets;
-  if (infinitiveMarks.has(text.tokens[first - 1]?.lower ?? '')) return true;
+  const { infinitiveMarks, for: purposes } = text.lexicon.sets;
+  const before = text.tokens[first - 1]?.lower ?? '';
+  if (infinitiveMarks.has(before) || (text.lexicon.pack.headFirst === true && purposes.has(before))) return true;
   return text.lexicon.pack.order === 'v2' && /^\p{Ll}{2,}zu\p{Ll}{3,}n$/u.test(text.tokens[first]?.lower ?? '');
 }
 
@@ -50,6 +52,19 @@ function isTold(parsed: Parsed, at: number, { beside }: VerbUse): boolean {
     next++;
   const unit = parsed.units[next];
   return unit !== undefined && parsed.text.lexicon.sets.contentWords.has(lowerAt(parsed, unit.first));
+}
+
+/** nutzte die Begrüßung, um vor X zu warnen; took the opportunity to criticise X: what it was taken for was said. */
+function isOccasion({ text, clauses, clauseOf, units }: Parsed, at: number, { verb }: VerbUse): boolean {
+  const { occasions, courtesies } = text.lexicon.sets;
+  if (courtesies.has(verb.lemma)) return false;
+  const index = clauseOf[at] ?? 0;
+  const from = (clauses[Math.max(0, index - 1)] as Clause).first;
+  return units
+    .slice(from, at)
+    .some(({ phrase }) =>
+      [phrase?.head, phrase?.complement?.head].some((head) => occasions.has(text.tokens[head ?? -1]?.lower ?? '')),
+    );
 }
 
 /** Whoever stands first in the clause, or in the one before where the infinitive has a clause of its own. */

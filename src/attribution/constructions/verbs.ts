@@ -473,12 +473,18 @@ function withLeader({ units, text }: Parsed, at: number, slot: Found): Found {
 }
 
 /** Mukherjee, as ever, asked who would pay: in English one thing needs its article, and nothing else asks. */
-function isBareSayer({ text }: Parsed, { phrase, governed }: Unit, use: VerbUse): boolean {
+function isBareSayer({ text, units }: Parsed, { phrase, governed }: Unit, use: VerbUse): boolean {
   const { language, order, headFirst } = text.lexicon.pack;
-  if (order !== 'svo' || headFirst === true || use.verb.frame !== 'say' || governed !== undefined) return false;
-  if (phrase?.kind !== 'unknown' || phrase.plural === true) return false;
+  if (order !== 'svo' || use.verb.frame !== 'say' || governed !== undefined) return false;
+  if ((phrase?.kind !== 'unknown' && phrase?.kind !== 'thing') || phrase.plural === true) return false;
   if (phrase.determiner !== undefined || phrase.first !== phrase.last) return false;
   const { capital, lower = '' } = text.tokens[phrase.head] ?? {};
+  // Total a promis: in French no noun stands there without its article
+  const right = text.words[phrase.last + 1];
+  const told = use.form !== 'gerund' && units[0]?.first === phrase.first;
+  if (headFirst === true) return told && capital === true && (right?.auxiliary === true || right?.verbs !== undefined);
+  // Mid-range estimates: only a stranger, where the word looks like one for a thing
+  if (phrase.kind === 'thing' && !isStranger(fold(lower), language)) return false;
   return capital === true && isUnexplainedWord(fold(lower), language) && properNoun(fold(lower)) === undefined;
 }
 

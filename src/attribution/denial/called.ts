@@ -1,6 +1,7 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import { fold, gazetteerOf } from '../gazetteer.ts';
 import type { Phrase } from '../phrase.ts';
+import { isInitial } from '../run.ts';
 import { lowerAt } from '../sentence.ts';
 import { isStranger } from '../strangers.ts';
 import type { Unit } from '../units.ts';
@@ -13,7 +14,7 @@ export function calledSlot(report: Report, at: number): Found | undefined {
   const unit = report.parsed.units[at] as Unit;
   const { phrase } = unit;
   if (phrase === undefined) return undefined;
-  if (isOwnersObject(report, at, unit) || isNamedSo(report, at, unit, phrase))
+  if (isOwnersObject(report, at, unit) || isNamedSo(report, at, unit, phrase) || isAlone(report, at, phrase))
     return slotFromPhrase(phrase, denied('named', unit), 'name');
   if (!isAsFor(report, at, unit) && !isElliptic(report, at, phrase)) return undefined;
   return slotFromPhrase(phrase, denied('named', unit));
@@ -36,6 +37,37 @@ function isOwnersObject({ parsed, words }: Report, at: number, { phrase, governe
 }
 
 const VERBS = new Set(['verb', 'other-verb', 'word']);
+
+/**
+ * Young did not; Winter sah das ähnlich: one bare word that is also a name, where the sentence leaves out what they did or
+ * tells how they felt; things have an article or are several.
+ */
+function isAlone({ parsed, words, facts }: Report, at: number, phrase: Phrase): boolean {
+  const { text, units } = parsed;
+  const { first, last, determiner, head } = phrase;
+  const token = text.tokens[head];
+  if (
+    at !== 0 ||
+    first !== last ||
+    determiner !== undefined ||
+    token?.capital !== true ||
+    !isInitial(text.tokens, head)
+  )
+    return false;
+  const { language, order, headFirst, nounsCapitalised } = text.lexicon.pack;
+  const lists = gazetteerOf(language);
+  const word = fold(token.lower);
+  const own = facts[0];
+  if (!lists.family(word) || lists.place(word) || own?.finite !== 1 || own.year || own.figures) return false;
+  const next = units[1] as Unit;
+  if (order === 'svo' && headFirst !== true) {
+    const rest = units.slice(2).every(({ kind }) => kind === 'adverb' || kind === 'mark');
+    return rest && (next.kind === 'auxiliary' || next.kind === 'modal');
+  }
+  if (!nounsCapitalised || !own.past || /n$/.test(lowerAt(parsed, next.first))) return false;
+  const pointed = text.lexicon.sets.pointers.has(lowerAt(parsed, units[2]?.first ?? -1));
+  return own.mind || (pointed && words.verbs.get(lowerAt(parsed, next.first)) !== undefined && units.length < 6);
+}
 
 /** a plumber named Olu; Ask Bethan. */
 function isNamedSo({ parsed, words }: Report, at: number, { phrase, governed }: Unit, { kind }: Phrase): boolean {

@@ -5,15 +5,20 @@ import { creditSlot } from './credit.ts';
 import { exceptionSlot } from './exceptions.ts';
 import { type Report, reportOf } from './facts.ts';
 import { withoutGeneral } from './general.ts';
+import { guestSlot } from './guests.ts';
 import { houseSlot } from './houses.ts';
+import { impressionSlot } from './impression.ts';
+import { lifeSlot } from './lives.ts';
 import { personSlot } from './persons.ts';
 import { picturedSlots } from './pictured.ts';
 import { presentSlot } from './present.ts';
 import { roomSlot } from './room.ts';
 import { seatSlot } from './seats.ts';
 import { singleSlot } from './single.ts';
+import { tallySlots } from './tally.ts';
 import { toldSlot } from './told.ts';
 import { verblessSlots } from './verbless.ts';
+import { viewSlot } from './views.ts';
 
 /** A heading, words beside a picture, or running text. */
 export type Part = 'heading' | 'picture' | 'text';
@@ -28,7 +33,7 @@ export function denialSlots(report: Report, found: readonly Found[], part: Part 
   const { parsed } = report;
   const reported = found.some((one) => one.head === 'generic');
   const slots: Found[] = verblessSlots(report, part === 'heading');
-  slots.push(...countedSlots(report));
+  slots.push(...countedSlots(report), ...tallySlots(report));
   if (part === 'picture') slots.push(...picturedSlots(report));
   parsed.units.forEach((unit, at) => {
     const slot =
@@ -40,6 +45,10 @@ export function denialSlots(report: Report, found: readonly Found[], part: Part 
       seatSlot(report, at) ??
       singleSlot(report, at) ??
       calledSlot(report, at) ??
+      guestSlot(report, at) ??
+      impressionSlot(report, at) ??
+      viewSlot(report, at) ??
+      lifeSlot(report, at) ??
       (unit.phrase === undefined ? undefined : (personSlot(report, at, reported) ?? houseSlot(report, at, reported)));
     if (slot !== undefined) slots.push(slot);
   });

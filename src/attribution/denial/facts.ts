@@ -41,6 +41,8 @@ export interface Facts {
   readonly employed: boolean;
   /** verbs for what somebody runs */
   readonly runs: boolean;
+  /** verbs of what somebody would like */
+  readonly attitude: boolean;
   /** figures, slides: what is brought */
   readonly handout: boolean;
   /** nouns and adjectives only minds have */
@@ -99,6 +101,7 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     supplied: false,
     employed: false,
     runs: false,
+    attitude: false,
     handout: false,
     mind: false,
     negated: false,
@@ -122,7 +125,7 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     if (svo && facts.finite !== undefined && isBehind(at, facts.content)) continue;
     if (words.sets.handouts.has(lowerAt(parsed, unit.phrase?.complement?.head ?? -1))) facts.handout = true;
     if (!SMALL.has(unit.kind)) readVerb(parsed, words, facts, lower);
-    const participle = isParticiple(parsed, unit, lower);
+    const participle = isParticiple(parsed, unit, lower) || words.sets.motions.has(lower);
     if (participle) seen.participle = true;
     if (unit.word.passive === true) facts.passive = true;
     if (words.sets.perfect.has(lower)) seen.helper = true;
@@ -146,9 +149,15 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
   return facts;
 }
 
+/** Referat IV B 2, proposal 4 would be a figure: in front of it stands a part of a house's number. */
+const UNIT = /^(?:[IVX]+|\p{Lu})$/u;
+
 /** war Thema, stand im Mittelpunkt; not bei diesem Thema. */
 function isSubjectNoun(parsed: Parsed, words: DenialWords, unit: Unit, phrase: Phrase): boolean {
   if (!words.sets.subjects.has(lowerAt(parsed, phrase.head))) return false;
+  // die Frage der Charité: somebody asked it
+  const whose = phrase.possessor ?? phrase.complement;
+  if (whose !== undefined && words.sets.houses.has(lowerAt(parsed, whose.head))) return false;
   return (
     unit.governed === undefined || (words.sets.contracted.has(unit.governed) && !words.sets.from.has(unit.governed))
   );
@@ -189,7 +198,7 @@ function readMarks({ text }: Parsed, words: DenialWords, facts: Draft, at: numbe
     if (words.sets.spans.has(token?.lower ?? '')) facts.figures = true;
     if (token?.kind !== 'number') continue;
     if (YEAR.test(token.text)) facts.year = true;
-    else facts.figures = true;
+    else if (!UNIT.test(text.tokens[inner - 1]?.text ?? '')) facts.figures = true;
   }
 }
 
@@ -219,6 +228,7 @@ const FACT = {
   supplying: 'supplied',
   employing: 'employed',
   running: 'runs',
+  liking: 'attitude',
 } as const;
 
 /** Known verbs by their lists; a particle must stand beside. */

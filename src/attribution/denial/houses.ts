@@ -24,6 +24,10 @@ export function houseSlot(report: Report, at: number, reported: boolean): Found 
   if (isBehind(at, facts.content) && (reported || !facts.mind)) return undefined;
   if (isHouse(report, phrase) && (isHeard(report, at) || isReplied(report, at)))
     return slotOf(report, unit, phrase, 'heard');
+  if (isHouse(report, phrase) && (isFocused(report, at, phrase, facts) || isOffered(report, at, facts)))
+    return slotOf(report, unit, phrase, 'focus');
+  const giver = giverIn(report, at, phrase, facts);
+  if (giver !== undefined) return slotOf(report, unit, giver, 'focus');
   const absent = facts.past && isNobody(report, facts) ? forWhom(report, phrase) : undefined;
   const inner = absent ?? ownedBy(report, at, unit, phrase, facts);
   if (inner !== undefined) return slotOf(report, unit, inner, 'mind');
@@ -55,7 +59,9 @@ function forWhom(report: Report, { complement }: Phrase): Phrase | undefined {
 
 /** Die Geduld der Kommission, the vote of the Council, mit Ausnahme des Zolls: whose the noun is. */
 function ownedBy(report: Report, at: number, unit: Unit, phrase: Phrase, facts: Facts): Phrase | undefined {
-  if (facts.topical || facts.act) return undefined;
+  // proposals of the Church were adopted: the act is others'
+  const taken = facts.act && facts.passive && facts.past && phrase.kind === 'utterance' && unit.governed === undefined;
+  if (facts.topical || (facts.act && !taken)) return undefined;
   // the group spoke of the position of Hungary
   if (facts.discussed && (facts.passive || (facts.anonymous !== undefined && unit.governed !== undefined)))
     return undefined;
@@ -79,7 +85,9 @@ function isOwner(report: Report, outer: Phrase, inner: Phrase, moved: boolean): 
   if (isAnyState(report, inner) || (inner.kind === 'sector' ? isTopicGroup(report, inner) : !isHouse(report, inner)))
     return false;
   const head = lowerAt(report.parsed, inner.head);
-  if (!own && (inner.kind === 'place' || report.words.sets.legislators.has(head))) return false;
+  // the position of Turkey, unless everybody in the room knew it
+  const state = inner.kind === 'place' || report.words.sets.legislators.has(head);
+  if (!own && state && !isInRoom(report)) return false;
   return belongs(report, outer, inner);
 }
 
@@ -108,6 +116,92 @@ function isFree(report: Report, at: number, phrase: Phrase, facts: Facts): boole
   if (facts.mind || (isInRoom(report) && !facts.past))
     return facts.past || (!isDone(facts) && !isState(report, phrase, facts));
   return facts.past && !facts.perfect && !isDone(facts) && !isPredicate(report, at, facts);
+}
+
+/** Even BP accepts this; Auch Siemens sieht Bedarf; la Croix-Rouge, elle, préfère attendre; Oxfam prefers to wait. */
+function isFocused({ parsed, words, ...rest }: Report, at: number, phrase: Phrase, facts: Facts): boolean {
+  const report = { parsed, words, ...rest };
+  const { units, text } = parsed;
+  if (phrase.kind === 'place' || units[at]?.governed !== undefined || facts.past || facts.finite === undefined)
+    return false;
+  // Siemens is one
+  const many =
+    isPlural(report, phrase) && (phrase.determiner !== undefined || text.words[phrase.head]?.noun !== undefined);
+  if (isDone(facts) || facts.serving || facts.topical || facts.passive || many) return false;
+  if (isBehind(at, facts.content) || words.sets.legislators.has(lowerAt(parsed, phrase.head))) return false;
+  const leads = facts.clause.first <= at && at < facts.finite;
+  const echoed =
+    units[at + 1]?.kind === 'comma' &&
+    units[at + 3]?.kind === 'comma' &&
+    words.sets.echoes.has(lowerAt(parsed, units[at + 2]?.first ?? -1));
+  const before = units[at - 1];
+  const focus =
+    before !== undefined && before.phrase === undefined && words.sets.focus.has(lowerAt(parsed, before.last));
+  if (!echoed && !leads) return false;
+  // Greenpeace prefers: a house with a name, not the agency
+  const named = phrase.determiner === undefined || phrase.definite === true;
+  const own =
+    text.lexicon.sets.possessives.has(lowerAt(parsed, phrase.first)) ||
+    words.sets.ours.has(lowerAt(parsed, phrase.first));
+  if (own || isUsual(report, facts)) return false;
+  return ((echoed || focus) && (facts.attitude || facts.mind || isMental(report, facts))) || (named && facts.attitude);
+}
+
+/** sieht, believes: a verb of what somebody thinks, not of what an office does. */
+function isMental({ parsed, words }: Report, { finite }: Facts): boolean {
+  const verb = parsed.units[finite ?? -1];
+  return (
+    verb?.uses?.some(
+      ({ verb: { lemma, frame }, beside }) =>
+        MENTAL.has(frame) && beside.length === 0 && !words.sets.duties.has(lemma) && !words.sets.helps.has(lemma),
+    ) === true
+  );
+}
+
+const MENTAL = new Set(['say', 'content', 'person']);
+
+/** always, each year: what a house does as a rule */
+function isUsual({ parsed, words }: Report, { clause }: Facts): boolean {
+  for (let at = clause.first; at <= clause.last; at++)
+    if (words.sets.habits.has(lowerAt(parsed, parsed.units[at]?.first ?? -1))) return true;
+  return false;
+}
+
+/** There was support from the Church: a noun of what somebody gives, which the reader may take for a verb. */
+function isOffered({ parsed, words }: Report, at: number, facts: Facts): boolean {
+  const { units, text } = parsed;
+  const { governed } = units[at] as Unit;
+  if (governed === undefined || !text.lexicon.sets.sources.has(governed) || !facts.past) return false;
+  const there = units
+    .slice(0, 2)
+    .some(
+      ({ first }) =>
+        words.sets.there.has(lowerAt(parsed, first)) || text.lexicon.sets.expletives.has(lowerAt(parsed, first)),
+    );
+  const noun = units[at - 1];
+  const head = lowerAt(parsed, noun?.phrase?.head ?? noun?.last ?? -1);
+  return there && (words.sets.votes.has(head) || words.sets.minds.has(head) || text.lexicon.sets.responses.has(head));
+}
+
+/** There was resistance from the finance ministries; es gab Widerstand aus dem Hause X: whoever hangs on the noun. */
+function giverIn(report: Report, at: number, phrase: Phrase, facts: Facts): Phrase | undefined {
+  const { parsed, words } = report;
+  const { units, text } = parsed;
+  const giver = phrase.complement;
+  if (giver === undefined || !facts.past || facts.figures || at > 4 || units[at]?.governed !== undefined)
+    return undefined;
+  const { sources, expletives, responses } = text.lexicon.sets;
+  const head = lowerAt(parsed, phrase.head);
+  if (!sources.has(lowerAt(parsed, giver.first - 1))) return undefined;
+  if (!words.sets.votes.has(head) && !words.sets.minds.has(head) && !responses.has(head)) return undefined;
+  const there = units
+    .slice(0, 3)
+    .some(({ first }) => words.sets.there.has(lowerAt(parsed, first)) || expletives.has(lowerAt(parsed, first)));
+  const named =
+    isHouse(report, giver) ||
+    (giver.kind === 'sector' && giver.definite === true) ||
+    (giver.kind === 'name' && giver.determiner !== undefined);
+  return there && named ? giver : undefined;
 }
 
 /** Somebody anonymous is the subject; in German also behind the verb, of what stands in front of it. */
@@ -173,7 +267,8 @@ function isPredicate({ parsed, words }: Report, subject: number, facts: Facts): 
 const isNounPhrase = ({ text }: Report['parsed'], phrase: Phrase): boolean =>
   phrase.determiner !== undefined || text.lexicon.pack.nounsCapitalised || text.tokens[phrase.head]?.capital === true;
 
-function isSubject({ parsed }: Report, at: number, phrase: Phrase, facts: Facts): boolean {
+function isSubject(report: Report, at: number, phrase: Phrase, facts: Facts): boolean {
+  const { parsed } = report;
   if (!phrase.nominative || facts.finite === undefined) return false;
   const { finite, clause } = facts;
   if (at < finite) return true;
@@ -191,14 +286,19 @@ function isSubject({ parsed }: Report, at: number, phrase: Phrase, facts: Facts)
     if (v2 && before < finite && unit.phrase.kind === 'utterance') continue;
     return v2 && before < finite && unit.phrase.determiner === undefined;
   }
-  return v2 || isRightBehind(parsed, finite, at);
+  return v2 || isRightBehind(report, finite, at);
 }
 
 const isFreeSubject = ({ phrase, governed }: Unit): boolean => phrase !== undefined && governed === undefined;
 
 /** Participaient notamment l'OIM */
-function isRightBehind({ units }: Report['parsed'], finite: number, at: number): boolean {
-  for (let between = finite + 1; between < at; between++) if (units[between]?.kind !== 'adverb') return false;
+function isRightBehind({ parsed: { units, text }, words }: Report, finite: number, at: number): boolean {
+  for (let between = finite + 1; between < at; between++) {
+    const { kind, phrase } = units[between] as Unit;
+    // étaient favorables l'Espagne et Malte
+    const mood = words.sets.votes.has(lowerAt({ units, text } as Report['parsed'], phrase?.head ?? -1));
+    if (kind !== 'adverb' && !mood) return false;
+  }
   return true;
 }
 
@@ -216,12 +316,25 @@ function isNobody({ parsed, words }: Report, { anonymous }: Facts): boolean {
 }
 
 /** The second input came from Helsinki. */
-function isOrigin({ parsed }: Report, { clause, finite }: Facts): boolean {
+function isOrigin({ parsed, words }: Report, { clause, finite }: Facts): boolean {
   const { sets } = parsed.text.lexicon;
   if (finite === undefined || !sets.origins.has(lowerAt(parsed, parsed.units[finite]?.first ?? -1))) return false;
-  for (let at = clause.first; at < finite; at++) if (parsed.units[at]?.phrase?.kind === 'utterance') return true;
+  for (let at = clause.first; at < finite; at++) {
+    const { phrase, kind, first } = parsed.units[at] as Unit;
+    if (phrase?.kind === 'utterance') return true;
+    // es gab eine Gegenstimme, und die kam von der Bundesbank
+    const article = phrase === undefined && parsed.text.words[first]?.determiner?.definite === true;
+    const again = kind === 'pronoun' || article || kind === 'relative';
+    if (again && clause.first > 0 && parsed.units.slice(0, clause.first).some((unit) => isVoiced(words, parsed, unit)))
+      return true;
+  }
   return false;
 }
+
+const isVoiced = (words: Report['words'], parsed: Report['parsed'], { phrase, governed }: Unit): boolean =>
+  phrase !== undefined &&
+  governed === undefined &&
+  (phrase.kind === 'utterance' || words.sets.votes.has(lowerAt(parsed, phrase.head)));
 
 function isGoverned(report: Report, at: number, governed: string, facts: Facts): boolean {
   const { parsed, words } = report;

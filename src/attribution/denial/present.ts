@@ -71,6 +71,8 @@ function behind(report: Report, at: number, free: boolean): number | undefined {
   if (free) return at;
   const next = units[at + 1];
   if (next?.kind === 'relative') return at + 1;
+  const placed = behindPlaced(report, at);
+  if (placed !== undefined) return placed;
   if (next !== undefined && MARKS.has(next.kind)) {
     const after = units[at + 2];
     if (after?.kind === 'relative' || after?.word.relative === true) return at + 2;
@@ -89,13 +91,33 @@ function behind(report: Report, at: number, free: boolean): number | undefined {
   return views ? undefined : at;
 }
 
+/** The delegate placed between the host and the window, who runs housing in Porto: where somebody sat stands between. */
+function behindPlaced({ parsed, words }: Report, at: number): number | undefined {
+  const { units } = parsed;
+  const sat = words.sets.sitting.has(lowerAt(parsed, units[at + 1]?.first ?? -1));
+  if (!sat && units[at + 1]?.governed === undefined) return undefined;
+  let next = at + 1;
+  while (units[next] !== undefined && units[next]?.kind !== 'comma' && next < at + 7) next++;
+  const between = units.slice(at + 2, next);
+  if (units[next]?.kind !== 'comma' || units[next + 1]?.kind !== 'relative') return undefined;
+  const seat = [units[at + 1], ...between].some(({ phrase }: Partial<Unit> = {}) =>
+    words.sets.seats.has(lowerAt(parsed, phrase?.head ?? -1)),
+  );
+  return seat ? next + 1 : undefined;
+}
+
 /** Ein Teilnehmer, heute Botschafter in Dakar, …: without a verb, and with an office. */
 function isApposed(report: Report, from: number): boolean {
   const { parsed } = report;
   const { units, clauseOf } = parsed;
-  if (factsAt(report, from)?.finite !== undefined) return false;
+  const finite = units[factsAt(report, from)?.finite ?? -1];
+  if (finite !== undefined && finite.word.noun?.class !== 'role') return false;
   for (let at = from; clauseOf[at] === clauseOf[from] && units[at] !== undefined && units[at]?.kind !== 'comma'; at++) {
     const unit = units[at] as Unit;
+    // autrefois juge à Paris: the office looks like a verb
+    const office = unit.word.noun?.class === 'role' && unit.phrase === undefined;
+    const where = parsed.units[at + 1]?.phrase;
+    if (office && [where, where?.complement].some((one) => one !== undefined && isHouse(report, one))) return true;
     if (unit.uses !== undefined || unit.kind === 'conjunction') return false;
     if (unit.phrase === undefined || unit.governed !== undefined) continue;
     // late of the Bundesbank

@@ -8,7 +8,15 @@ import { isHouse, personOf } from './kinds.ts';
 import { verbFacts } from './readings.ts';
 
 /** Deeds only somebody in the room did; no reading of the clause makes a topic of whoever did them. */
-export const ROOM_CUES: ReadonlySet<string> = new Set(['promise', 'answered', 'side', 'traced', 'task', 'named']);
+export const ROOM_CUES: ReadonlySet<string> = new Set([
+  'promise',
+  'answered',
+  'side',
+  'traced',
+  'task',
+  'named',
+  'impression',
+]);
 
 /** Who promised figures, who was contradicted, who was among the sceptics, to whom an idea goes back. */
 export function roomSlot(report: Report, at: number): Found | undefined {

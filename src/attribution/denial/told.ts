@@ -18,6 +18,9 @@ export function toldSlot(report: Report, at: number): Found | undefined {
     isAttending(report, at, unit.phrase) ||
     isSide(report, at, unit.phrase);
   if (told) return house(unit, unit.phrase);
+  const marked = markOf(report, unit) ?? reporterOf(report, unit) ?? repliedFrom(report, at, unit);
+  if (marked !== undefined) return marked;
+  if (isInBracket(report, at, unit.phrase)) return slotFromPhrase(unit.phrase, denied('named', unit), 'name');
   return isBuilding(report, at, unit.phrase) || isRun(report, at, unit.phrase)
     ? uniqueSlot(unit.phrase, denied('named', unit))
     : undefined;
@@ -28,6 +31,48 @@ function house(unit: Unit, phrase: Phrase): Found | undefined {
   const slot = slotFromPhrase(phrase, cue);
   if (slot === undefined || slot.head === 'generic') return uniqueSlot(phrase, cue);
   return slot.head === 'description' || slot.head === 'unknown' ? housedSlot(phrase, cue) : slot;
+}
+
+/** The text bears the handwriting of Pro Asyl: whoever has a name may have one. */
+function markOf({ parsed, words }: Report, { phrase, first, last }: Unit): Found | undefined {
+  const whose = phrase?.complement;
+  if (whose === undefined || !words.sets.marks.has(lowerAt(parsed, phrase?.head ?? -1))) return undefined;
+  const { tokens, lexicon } = parsed.text;
+  const bare = whose.determiner === undefined && tokens[whose.head]?.capital === true && whose.plural !== true;
+  const named = bare && (whose.kind === 'name' || whose.kind === 'abstract' || whose.kind === 'organisation');
+  if (!named || !lexicon.sets.ownership.has(lowerAt(parsed, whose.first - 1))) return undefined;
+  return slotFromPhrase(whose, denied('named', { first, last }), 'organisation');
+}
+
+/** All were impressed by the report of the young Ukrainian. */
+function reporterOf(report: Report, { phrase, first, last }: Unit): Found | undefined {
+  const who = phrase?.complement;
+  if (phrase?.kind !== 'document' && phrase?.kind !== 'utterance') return undefined;
+  if (who?.kind !== 'description' || who.definite !== true || isPlural(report, who)) return undefined;
+  if (!who.identifying.includes('nationality')) return undefined;
+  return slotFromPhrase(who, denied('named', { first, last }));
+}
+
+/** “…”, came the reply from the Foreign Office end of the table. */
+function repliedFrom(report: Report, at: number, { phrase, first, last }: Unit): Found | undefined {
+  const { parsed } = report;
+  const { sets } = parsed.text.lexicon;
+  const from = phrase?.complement;
+  if (phrase?.kind !== 'utterance' || from === undefined || parsed.quotes.length === 0) return undefined;
+  if (!sets.origins.has(lowerAt(parsed, parsed.units[at - 1]?.first ?? -1))) return undefined;
+  const source = sets.sources.has(lowerAt(parsed, from.first - 1));
+  return source && isHouse(report, from) ? slotFromPhrase(from, denied('named', { first, last })) : undefined;
+}
+
+/** The proposal (Kettle's, not mine): whose it is, in brackets. */
+function isInBracket({ parsed, words }: Report, at: number, { first, last }: Phrase): boolean {
+  const { units, text } = parsed;
+  const before = units[at - 2]?.phrase;
+  if (units[at - 1]?.kind !== 'open' || first !== last || text.tokens[first]?.possessive !== true) return false;
+  return (
+    text.tokens[first]?.capital === true &&
+    (before?.kind === 'utterance' || words.sets.votes.has(lowerAt(parsed, before?.head ?? -1)))
+  );
 }
 
 const tells = (report: Report, phrase: Phrase | undefined): boolean => {

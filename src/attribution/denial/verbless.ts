@@ -49,6 +49,7 @@ function inBracket(report: Report, unit: Unit, phrase: Phrase): Found[] {
     const told =
       noun === 'place' ||
       noun === 'organisation' ||
+      tokens[at]?.possessive === true ||
       isUnexplainedWord(fold(lowerAt(parsed, at)), lexicon.pack.language);
     if (!tokens[at]?.capital || !told) continue;
     const slot = slotFromPhrase(
@@ -68,8 +69,16 @@ function leadSlot(report: Report): Found | undefined {
   if (unit.phrase === undefined || unit.governed !== undefined || parsed.units[1]?.kind !== 'colon') return undefined;
   if (facts.some((one) => one.figures || one.year || one.topical) || parsed.units.length < 3) return undefined;
   const { phrase } = unit;
-  const owner = phrase.possessor ?? phrase.complement;
-  if (isMind(report, phrase) && phrase.determiner === undefined && owner !== undefined && isOwner(report, owner))
+  let owner = phrase.possessor ?? phrase.complement;
+  // Tenor der Wortmeldungen aus der Lausitz
+  while (owner?.kind === 'generic' && owner.complement !== undefined) owner = owner.complement;
+  const inner = owner !== phrase.possessor && owner !== phrase.complement;
+  if (
+    isMind(report, phrase) &&
+    (phrase.determiner === undefined || inner) &&
+    owner !== undefined &&
+    isOwner(report, owner)
+  )
     return ownerSlot(unit, owner);
   if (explains(parsed) && !isStatement(report, phrase)) return undefined;
   const house = isHouse(report, phrase) && phrase.kind !== 'place' && !isPlace(report, phrase);

@@ -12,6 +12,7 @@ const VERBS = [
   'supplying',
   'employing',
   'running',
+  'liking',
 ] as const;
 export type VerbList = (typeof VERBS)[number];
 type WordSet = Exclude<keyof Denial, VerbList>;

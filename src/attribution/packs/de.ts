@@ -58,7 +58,7 @@ export const german: Pack = {
       darstellung darstellungen schilderung schilderungen überzeugung sicht sichtweise perspektive urteil lesart information
       informationen bericht berichten mitteilung meldung meldungen erkenntnis erkenntnissen dafürhalten berechnung berechnungen
       schätzung schätzungen beobachtung beobachtungen interpretation verständnis bekunden erfahrung erfahrungen augen warte
-      äußerung äußerungen willen wunsch analyse erklärung vorstellung vorstellungen blickwinkel ausführung ausführungen auskunft prognose`,
+      äußerung äußerungen rechnung zählung zählweise auslegung logik willen wunsch analyse erklärung vorstellung vorstellungen blickwinkel ausführung ausführungen auskunft prognose`,
     stancePrepositions: 'nach aus in laut gemäß entgegen zu',
     so: 'so',
     as: 'wie',
@@ -200,6 +200,9 @@ export const german: Pack = {
     whence: 'quelle herkunft urheber urheberin vorschlagende',
     asked: 'f a',
     tips: 'auskunft auskünfte hinweis hinweise information informationen mitteilung angabe angaben einschätzung',
+    occasions:
+      'begrüßung gelegenheit anlass pause bühne eröffnung grußwort wort schlusswort moderation auftritt redezeit',
+    courtesies: 'danken bedanken begrüßen willkommen|heißen verabschieden gratulieren ein|laden eröffnen',
     against: 'gegen versus vs',
     fallen: 'fiel+aus fällt+aus fielen+aus fallen+aus',
     answerable: 'zuständige zuständiger zuständiges verantwortliche verantwortlicher verantwortliches',

@@ -225,4 +225,38 @@ export interface Denial {
   readonly human: string;
   /** who: behind a comma it follows a person */
   readonly who: string;
+  /** those in the room as a group, behind among: guests, present */
+  readonly company: string;
+  /** counted, belonged: verbs behind it that are none of being */
+  readonly counting: string;
+  /** behind: in front of what somebody made */
+  readonly behinds: string;
+  /** people, folks: behind what a house does they are that house */
+  readonly folks: string;
+  /** nouns of what a writer notices of others: impression, sense */
+  readonly impressions: string;
+  /** adjectives and verbs of it: plain, fair, noticed */
+  readonly noted: string;
+  /** told, hear: the last word in front of what is rumoured */
+  readonly hearsays: string;
+  /** she, he: pronouns for one person, of whom what they run is told */
+  readonly persons: string;
+  /** whose, dessen */
+  readonly whose: string;
+  /** by what somebody takes part from elsewhere: video, zugeschaltet */
+  readonly remote: string;
+  /** how long or how somebody does what they live on: generation */
+  readonly trades: string;
+  /** representative, spokesman: behind its or their they stand for a house named before */
+  readonly envoys: string;
+  /** even, auch: in front of a house they set it beside others */
+  readonly focus: string;
+  /** elle, dagegen: between commas behind a house */
+  readonly echoes: string;
+  /** lemmas of what somebody would like or not: prefer, doubt */
+  readonly liking: string;
+  /** rather, lieber: what somebody would like better */
+  readonly rather: string;
+  /** our: the house that writes */
+  readonly ours: string;
 }

@@ -100,6 +100,8 @@ export const french: Pack = {
     whence: 'source origine auteur autrice',
     asked: 'q r',
     tips: 'renseignement renseignements information informations indication indications précision précisions',
+    occasions: 'accueil occasion ouverture parole introduction pause tribune',
+    courtesies: 'remercier saluer accueillir féliciter inviter ouvrir',
     against: 'contre versus vs',
     messages:
       'message devise credo recette diagnostic conclusion leçon réponse avertissement conseil question voeu promesse verdict',

@@ -345,6 +345,10 @@ export interface Frames {
   readonly asked?: string;
   /** Auskunft, information: in a note, whoever gave it told it in private */
   readonly tips?: string;
+  /** what somebody uses in order to say something: opportunity, Begrüßung */
+  readonly occasions?: string;
+  /** lemmas of what is said as one does: thank, welcome */
+  readonly courtesies?: string;
   /** versus: between two houses in a heading */
   readonly against?: string;
   /** fiel … aus: behind an utterance and its owner they tell how it was */

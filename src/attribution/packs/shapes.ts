@@ -36,7 +36,7 @@ export const shapes: Readonly<Record<Language, Shape>> = {
   },
   en: {
     endings:
-      /(?:tions?|sions?|ments?|ness|nesses|ships?|hoods?|isms?|ists?|ity|ities|ances?|ances?|ences?|ency|ancy|ings?|ures?|ages?|(?:[bglmnrtph]|is|as)ics?|ical|ology|ologies|graphy|metric|metrics|ous|ives?|ables?|ibles?|ful|less|ized?|ised?|ated|ising|izing|ware|grams?|iums?|[a-z]{4}ites?|cines?|icons?|plastics?|chars?|methanes?|ably|ibly|ally|work|works|ways?|backs?|downs?|outs?|ups?|proof|wide|like|phobia|cracy|crat|crats|ee|ees|eers?|ators?|ively|ant|ants|ents?)$/,
+      /(?:tions?|sions?|ments?|ness|nesses|ships?|hoods?|isms?|ists?|ity|ities|ances?|ances?|ences?|ency|ancy|ings?|ures?|ages?|(?:[bglmnrtph]|is|as)ics?|ical|ology|ologies|graphy|metric|metrics|ous|ives?|ables?|ibles?|ful|less|ized?|ised?|ated|ising|izing|ware|grams?|iums?|[a-z]{4}ites?|cines?|icons?|plastics?|chars?|methanes?|ably|ibly|ally|work|works|ways?|backs?|downs?|outs?|ups?|proof|wide|like|phobia|cracy|crat|crats|(?<!j)ees?|eers?|ators?|ively|ant|ants|ents?)$/,
     nameTails: `man son ton ford field wood well berg stein land worth house ham wick ley stone bridge hill ward way more water brook burn
       smith wright good low bell cock hall head combe church kins ston by den don shaw croft gate port`,
     parts: [3, 4],

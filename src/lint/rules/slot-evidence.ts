@@ -69,7 +69,8 @@ export function isDeclaredFunction(slot: Slot, segment: Segment, context: Contex
   return context.people.some((person) => {
     if (!person.public) return false;
     if (person.names.some((name) => words.includes(name.toLowerCase()))) return true;
-    return (functions[person.role] ?? '').split(' ').includes(slot.noun);
+    // the minister's adviser is another one
+    return !/['’]s? /.test(words) && (functions[person.role] ?? '').split(' ').includes(slot.noun);
   });
 }
 

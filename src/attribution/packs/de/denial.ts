@@ -82,7 +82,7 @@ export const germanDenial: Denial = {
   percent: 'prozent prozentpunkte',
   planned: 'soll sollen wird werden',
   several: '',
-  irreal: 'würde würden könnte könnten',
+  irreal: 'würde würden könnte könnten hätte',
   groups:
     'alle alles allen niemand niemanden keiner jeder einige viele manche mehrheit runde übrigen anderen andere teilnehmende teilnehmenden meisten einigkeit konsens',
   from: `ohne bei beim unter seitens namens nach zufolge mitsamt samt um zwischen`,
@@ -217,4 +217,24 @@ export const germanDenial: Denial = {
   naming: 'namens',
   consulting: 'fragt frag fragen',
   asFor: '',
+  company:
+    'gästen anwesenden teilnehmenden teilnehmern teilnehmerinnen rednern rednerinnen geladenen eingeladenen diskutanten',
+  counting: 'zählte gehörte fand befand',
+  behinds: 'hinter',
+  folks: 'leute jungs kollegen',
+  impressions: 'eindruck gefühl verdacht ahnung',
+  noted: 'klar deutlich offensichtlich unverkennbar auffällig spürbar merkte spürte sichtbar augenfällig unübersehbar',
+  hearsays: 'hört heißt vernimmt gehört',
+  persons: 'sie er',
+  whose: 'dessen deren',
+  remote: 'zugeschaltet video videoschalte zoom schalte bildschirm leinwand telefon zugeschaltete teams',
+  trades: 'generation',
+  envoys:
+    'vertreter vertreterin sprecher sprecherin abgesandter abgesandte abgesandten delegierter delegierte delegierten präsident präsidentin chef chefin leiter leiterin geschäftsführer geschäftsführerin',
+  focus: 'auch selbst sogar ausgerechnet gerade',
+  echoes: 'dagegen hingegen jedoch aber indes wiederum seinerseits ihrerseits',
+  liking:
+    'bevorzugen, hoffen, fürchten, zweifeln, zögern, begrüßen, bedauern, ersehnen, missbilligen, scheuen, wünschen, setzen, liebäugeln, sträuben, hadern',
+  rather: 'lieber gern gerne gewünscht vorgezogen',
+  ours: 'unser unsere unserer unserem',
 };

@@ -269,7 +269,7 @@ export const germanNouns: readonly NounGroup[] = [
     class: 'utterance',
     compound: true,
     endings: ' s es e en n',
-    stems: `aussage formulierung wortlaut äußerung bemerkung anmerkung einwand einwänd einwurf kritik vorschlag vorschläg forderung warnung ansicht
+    stems: `lesart aussage formulierung wortlaut äußerung bemerkung anmerkung einwand einwänd einwurf kritik vorschlag vorschläg forderung warnung ansicht
       meinung auffassung einschätzung vermutung verdacht annahme bewertung schätzung erwartung überzeugung behauptung erklärung stellungnahme statement wortmeldung redebeitrag
       diskussionsbeitrag wortbeitrag beitrag beiträg plädoyer appell aufruf vorwurf vorwürf these argument argumentation position
       standpunkt sichtweise sicht befürchtung sorge hoffnung zusage zusicherung versprechen ankündigung drohung

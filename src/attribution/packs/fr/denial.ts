@@ -39,7 +39,7 @@ export const frenchDenial: Denial = {
   moving: `convaincre, persuader, séduire, agacer, surprendre, impressionner, irriter, inquiéter, rassurer, décevoir, amuser, ennuyer, émouvoir, satisfaire, troubler, étonner, ravir, fâcher, indigner`,
   votes: `non oui veto contre pour abstention abstentions abstenu abstenus abstenue refus opposition opposé opposés rejet approbation
     objection objections silence applaudissements rires soupirs hochements haussement protestation réserves réserve critique éloge
-    mécontentement scepticisme favorable défavorable`,
+    mécontentement scepticisme favorable défavorable favorables défavorables hostiles sceptiques`,
   exceptions: 'sauf hormis excepté notamment surtout malgré comme contrairement',
   surveyed: 'répondants enquêtés enquêtées interrogés interrogées interviewés sondage enquête',
   percent: 'pour-cent',
@@ -64,7 +64,7 @@ export const frenchDenial: Denial = {
   continents: 'europe afrique asie amérique',
   spans: 'années ans mois décennies siècle passé',
   contracted: 'des du aux au',
-  motions: `resté restée restés restées venu venue venus venues parti partie partis allé allée sorti sortie intervenu intervenue arrivé
+  motions: `tu tue tus tues resté restée restés restées venu venue venus venues parti partie partis allé allée sorti sortie intervenu intervenue arrivé
     arrivée entré entrée revenu revenue tombé tombée monté montée né née`,
   movers: 'est sont',
   negative: 'pas rien personne jamais guère seul',
@@ -152,4 +152,23 @@ export const frenchDenial: Denial = {
   naming: 'nommé nommée prénommé prénommée',
   consulting: 'demandez demande contactez',
   asFor: 'quant-à quant-au',
+  company: 'présents présentes invités invitées participants participantes intervenants orateurs',
+  counting: 'figurait comptait',
+  behinds: 'derrière',
+  folks: 'gens types',
+  impressions: 'impression sentiment sensation soupçon',
+  noted: 'clair évident visible manifeste net sentait frappant sûr',
+  hearsays: 'dit entend assure rapporte',
+  persons: 'elle il',
+  whose: 'dont',
+  remote: 'visio visioconférence vidéo zoom écran connecté connectée téléphone ligne teams',
+  trades: 'génération générations',
+  envoys:
+    'représentant représentante porte-parole délégué déléguée émissaire président présidente directeur directrice',
+  focus: 'même',
+  echoes: 'elle lui eux elles quant pour en',
+  liking:
+    'préférer, espérer, craindre, douter, redouter, regretter, hésiter, souhaiter, tenir, approuver, rechigner, miser',
+  rather: 'plutôt préféré préférer aimé aimerait souhaité volontiers',
+  ours: 'notre nos',
 };

@@ -1,0 +1,83 @@
+import type { Found } from '../constructions/found.ts';
+import { fold, gazetteerOf } from '../gazetteer.ts';
+import { isFunction } from '../run.ts';
+import { lowerAt } from '../sentence.ts';
+import { isStranger, properNoun } from '../strangers.ts';
+import type { Token } from '../tokens.ts';
+import { denied, uniqueWord } from './denied.ts';
+import type { Report } from './facts.ts';
+
+/** Items of a tally are short: a name, an adverb, the side. */
+const LONGEST = 5;
+const BETWEEN = new Set(['comma', 'semicolon', 'colon', 'terminal', 'dash']);
+
+/** A stretch of tokens, inclusive. */
+interface Item {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Temperature check: Marsh sceptical, Oduya in favour, the rest undecided: who stands where, without a verb. */
+export function tallySlots(report: Report): Found[] {
+  const items = itemsOf(report).filter((item) => isSided(report, item));
+  if (items.length < 2) return [];
+  return items.flatMap((item) => {
+    const who = whoOf(report, item);
+    if (who === undefined) return [];
+    const slot = uniqueWord({ first: item.first, last: who.last }, denied('vote', item));
+    return [{ ...slot, head: who.house ? 'organisation' : 'name', identifying: [] } as const];
+  });
+}
+
+function itemsOf({ parsed }: Report): Item[] {
+  const { tokens } = parsed.text;
+  const end = parsed.units.at(-1)?.last ?? -1;
+  const items: Item[] = [];
+  let first = parsed.units[0]?.first ?? 0;
+  for (let at = first; at <= end + 1; at++) {
+    if (at <= end && !BETWEEN.has((tokens[at] as Token).kind)) continue;
+    if (at > first && at - first <= LONGEST) items.push({ first, last: at - 1 });
+    first = at + 1;
+  }
+  return items;
+}
+
+/** Ends in a vote or a mood, and holds no verb. */
+function isSided({ parsed, words }: Report, { first, last }: Item): boolean {
+  const { tokens, words: known, lexicon } = parsed.text;
+  if (last === first) return false;
+  const lower = lowerAt(parsed, last);
+  if (tokens[last]?.capital === true && !lexicon.pack.nounsCapitalised) return false;
+  for (let at = first; at <= last; at++) if (known[at]?.auxiliary === true || known[at]?.modal === true) return false;
+  return words.sets.votes.has(lower) || words.sets.moods.has(lower) || lexicon.sets.stanceAdjectives.has(lower);
+}
+
+/** The name or house an item begins with; a crowd or a thing is nobody. */
+function whoOf(
+  { parsed, words: { sets } }: Report,
+  { first, last }: Item,
+): { last: number; house: boolean } | undefined {
+  const { tokens, words, lexicon } = parsed.text;
+  const { language } = lexicon.pack;
+  const lists = gazetteerOf(language);
+  let end = first - 1;
+  let house = false;
+  for (let at = first; at < last && tokens[at]?.capital === true; at++) {
+    const word = words[at];
+    const lower = fold(lowerAt(parsed, at));
+    const kind = word?.noun?.class;
+    const isHouse =
+      kind === 'organisation' ||
+      kind === 'place' ||
+      sets.houses.has(lowerAt(parsed, at)) ||
+      properNoun(lower) === 'organisation' ||
+      /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '');
+    const named = lists.family(lower) || lists.given(lower) || isStranger(lower, language);
+    if (word === undefined || isFunction(word) || (!isHouse && (!named || isCrowd(kind)))) break;
+    house ||= isHouse;
+    end = at;
+  }
+  return end < first ? undefined : { last: end, house };
+}
+
+const isCrowd = (kind: string | undefined): boolean => kind === 'generic' || kind === 'sector' || kind === 'abstract';
