@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase.ts';
 import { isVerbal, lowerAt } from '../sentence.ts';
 import { properNoun } from '../strangers.ts';
 import type { Unit } from '../units.ts';
-import { denied, uniqueSlot, withHouse } from './denied.ts';
+import { denied, housedSlot, uniqueSlot, withHouse } from './denied.ts';
 import type { Report } from './facts.ts';
 import { isHouse, isProper, personOf } from './kinds.ts';
 import { isMind } from './readings.ts';
@@ -69,17 +69,11 @@ function leadSlot(report: Report): Found | undefined {
   if (unit.phrase === undefined || unit.governed !== undefined || parsed.units[1]?.kind !== 'colon') return undefined;
   if (facts.some((one) => one.figures || one.year || one.topical) || parsed.units.length < 3) return undefined;
   const { phrase } = unit;
-  let owner = phrase.possessor ?? phrase.complement;
-  // Tenor der Wortmeldungen aus der Lausitz
-  while (owner?.kind === 'generic' && owner.complement !== undefined) owner = owner.complement;
-  const inner = owner !== phrase.possessor && owner !== phrase.complement;
-  if (
-    isMind(report, phrase) &&
-    (phrase.determiner === undefined || inner) &&
-    owner !== undefined &&
-    isOwner(report, owner)
-  )
+  const owner = phrase.possessor ?? phrase.complement;
+  if (isMind(report, phrase) && phrase.determiner === undefined && owner !== undefined && isOwner(report, owner))
     return ownerSlot(unit, owner);
+  const from = [phrase, phrase.complement].find((one) => one?.complement !== undefined && isVoiceFrom(report, one));
+  if (from?.complement !== undefined) return housedSlot(from.complement, denied('lead', unit));
   if (explains(parsed) && !isStatement(report, phrase)) return undefined;
   const house = isHouse(report, phrase) && phrase.kind !== 'place' && !isPlace(report, phrase);
   const person = personOf(report, phrase);
@@ -87,6 +81,18 @@ function leadSlot(report: Report): Found | undefined {
   const somebody = house ? isCalled(parsed, phrase) : person !== undefined && person !== 'occupation';
   if (!somebody) return undefined;
   return slotFromPhrase(phrase, denied('lead', unit));
+}
+
+/** Tenor der Wortmeldungen aus der Lausitz, contributions from Lusatia: where whoever spoke came from. */
+function isVoiceFrom({ parsed, words }: Report, { head, kind, complement }: Phrase): boolean {
+  const { tokens, lexicon } = parsed.text;
+  if (lexicon.pack.headFirst === true || complement === undefined || tokens[complement.head]?.capital !== true)
+    return false;
+  const lower = lowerAt(parsed, head).replace(/s$/, '');
+  const voice = kind === 'utterance' || words.sets.turns.has(lower) || words.sets.present.has(lower);
+  const { first, kind: where, plural } = complement;
+  if (!voice || where === 'generic' || where === 'sector' || plural === true) return false;
+  return words.sets.out.has(lowerAt(parsed, first - 1)) && lexicon.sets.sources.has(lowerAt(parsed, first - 1));
 }
 
 /** Oxfam: courts are slow. Behind a known house stands a sentence of its own, not what the house is. */

@@ -138,7 +138,7 @@ export const germanDenial: Denial = {
     -te -gten -kten -pten -bten -mten -nten -zten -ehten -ahten -fften -ssten -ßten -schten -elten -erten -llten`,
   perfect: `hat haben`,
   turns:
-    'impuls impulses input inputs keynote vortrag vortrags beitrag beitrags referat redebeitrag wortmeldung statement impulsvortrag podium panel',
+    'impuls impulses input inputs keynote vortrag vortrags beitrag beitrags beiträge beiträgen referat redebeitrag wortmeldung wortmeldungen redebeiträge statement impulsvortrag podium panel',
   present: `sitznachbar sitznachbarin tischnachbar tischnachbarin jemandem jemanden teilnehmers redners gastes diskutanten teilnehmer teilnehmerin teilnehmende teilnehmender teilnehmenden redner rednerin diskutant diskutantin gast gäste kollege kollegin
     stimme stimmen jemand einer eine anwesende anwesender anwesenden person vertreter vertreterin experte expertin frau mann herr dame
     fachmann diskussionsteilnehmer diskussionsteilnehmerin gesprächspartner gesprächspartnerin beitrag wortmeldung praktiker
