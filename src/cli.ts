@@ -12,7 +12,7 @@ import { languages, types } from './brief/vocabulary.ts';
 import { build, concernedBy, lint, type Outcome } from './build.ts';
 import { baselineFile, updateBaseline } from './commands/baseline.ts';
 import { specimenLanguages, specimens } from './commands/brand.ts';
-import { changedFiles } from './commands/changed.ts';
+import { changedFiles, undeclaredCommitters } from './commands/changed.ts';
 import { type Answer, answerOf, fixBriefs, fixSafely, type Question } from './commands/fix.ts';
 import type { Shell, Verb } from './commands/shell.ts';
 import type { CommandTree } from './commands/tree.ts';
@@ -375,6 +375,8 @@ async function chosen(config: Config, sources: readonly Source[], { changed }: O
   const ref = changed === true ? 'HEAD' : changed;
   const some = await concernedBy(config, sources, changedFiles(config.root, ref));
   process.stderr.write(say('changedCount', { n: some.length, total: sources.length, ref }));
+  const strangers = undeclaredCommitters(config.root, ref, sources);
+  if (strangers > 0) process.stderr.write(say('changedNames', { n: strangers, ref }));
   return some;
 }
 

@@ -1690,6 +1690,8 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   fileMany: '{n} Dateien',
   changed: 'nur, was sich seit einem Git-Stand geändert hat (ohne Angabe: HEAD), samt dem, woraus es besteht',
   changedCount: 'Von {total} Texten sind {n} betroffen von dem, was sich seit {ref} geändert hat.\n',
+  changedNames:
+    'Warnung: Commits seit {ref} nennen Personen, die in keinem Vorspann stehen, als Autorin oder Autor: {n}. Wer das Repository sieht, sieht sie auch (git log {ref}..). War niemand davon im Raum, ist nichts zu tun.\n',
   noCache: 'jeden Brief bauen, auch wo sich nichts geändert hat',
   unchanged: 'unverändert {slug} ({time})',
   published: 'veröffentlicht {slug} (Seiten: {pages}, {time})',

@@ -1633,6 +1633,8 @@ export const interface_ = {
   fileMany: '{n} files',
   changed: 'only what has changed since a git ref (HEAD if none is given), with what it is made of',
   changedCount: '{n} of {total} briefs concern what has changed since {ref}.\n',
+  changedNames:
+    'Warning: commits since {ref} name people as author or committer whom no frontmatter names: {n}. Whoever can see the repository can see them (git log {ref}..). If none of them was in the room, there is nothing to do.\n',
   noCache: 'build every brief, also where nothing has changed',
   unchanged: 'unchanged {slug} ({time})',
   published: 'published {slug} (pages: {pages}, {time})',

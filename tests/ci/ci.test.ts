@@ -125,3 +125,27 @@ test('the hooks for pre-commit run', () => {
   expect(shell(['-c', `${hooks[0]?.entry} "briefs/two words.md"`]).status).toBe(1);
   expect(shell(['-c', hooks[1]?.entry ?? '']).status).toBe(1);
 });
+
+test('a clone that npm has given no packages fetches them before it bundles, and not globally', () => {
+  const clone = mkdtempSync(join(tmpdir(), 'briefpress clone-'));
+  try {
+    mkdirSync(join(clone, 'scripts'));
+    writeFileSync(join(clone, 'scripts/prepare.mjs'), readFileSync(join(root, 'scripts/prepare.mjs')));
+    writeFileSync(join(clone, 'scripts/bundle.mjs'), "console.log('bundled');\n");
+    const npm = '#!/bin/sh\necho "npm $*"\nenv | grep -i ^npm_config_global\nmkdir -p node_modules/esbuild\n';
+    writeFileSync(join(clone, 'npm'), npm, { mode: 0o755 });
+    const prepared = () =>
+      spawnSync(process.execPath, ['scripts/prepare.mjs'], {
+        cwd: clone,
+        encoding: 'utf8',
+        env: { PATH: [clone, process.env.PATH].join(delimiter), npm_config_global: 'true' },
+      }).stdout;
+    expect(prepared()).toMatch(/^npm ci [^\n]*--ignore-scripts[^\n]*\nbundled\n$/);
+    expect(prepared()).toBe('bundled\n');
+    expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.prepare).toBe(
+      'node scripts/prepare.mjs',
+    );
+  } finally {
+    rmSync(clone, { recursive: true, force: true });
+  }
+});

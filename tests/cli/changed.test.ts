@@ -57,6 +57,27 @@ function looked(ref = ''): string {
   return [...stdout.matchAll(/<testsuite name="briefs\/(\w)\.md"/g)].map(([, name]) => name).join('');
 }
 
+test('people whom only commits name are warned of, by their number', () => {
+  const commit = (name: string) => {
+    appendFileSync(join(project, 'briefs/c.md'), '\nMore.\n');
+    const as = ['-c', `user.name=${name}`, '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
+    expect(spawnSync('git', [...as, 'commit', '-qam', 'x'], { cwd: project }).status).toBe(0);
+  };
+  git('tag', 'start');
+  commit('dependabot[bot]');
+  expect(run(['lint', '--changed=start']).stderr).not.toContain('Warning');
+  commit('Oda Lindqvist');
+  commit('Ben Hagenau');
+  const { stderr, status } = run(['lint', '--changed=start']);
+  expect(status).toBe(0);
+  expect(stderr).toContain('whom no frontmatter names: 2. ');
+  expect(stderr).not.toMatch(/Oda|Hagenau/);
+  const text = readFileSync(join(project, 'briefs/c.md'), 'utf8');
+  const people = 'people: [{id: o, name: {given: Oda, family: Lindqvist}, role: author, public: true}]';
+  writeFileSync(join(project, 'briefs/c.md'), text.replace(/^date:/m, `${people}\ndate:`));
+  expect(run(['lint', '--changed=start']).stderr).toContain('names: 1. ');
+});
+
 describe('--changed looks at', () => {
   test.each<[string, () => void, string]>([
     ['nothing', () => {}, ''],
