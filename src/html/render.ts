@@ -11,6 +11,7 @@ import { strangeCharacters } from './fonts/strangers.ts';
 import { type House, lineWidth } from './house.ts';
 import { textsOf } from './images/texts.ts';
 import { type Labels, labelsFor } from './labels/labels.ts';
+import type { Section } from './markdown/contents.ts';
 import { notesPlace } from './markdown/notes.ts';
 import type { Rendering } from './markdown/rendering.ts';
 import { pageTree, renderMarkdown } from './markdown.ts';
@@ -70,7 +71,8 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
   const hyphenate =
     options.pdf === false ? whole : await hyphenatorFor(brief.lang, namesOf(brief), house.brand.justified);
   const { web, print, sections, floats } = renderMarkdown(rendering, house.brand.guillemets, hyphenate);
-  const view = viewOf(brief, house, labels, { sections, floats }, options.draft);
+  const toList = withRecommendations(sections, brief, labels, web.references);
+  const view = viewOf(brief, house, labels, { sections: toList, floats }, options.draft);
   const own = `types/${brief.ownType?.name}`;
   const template = templates.has(own) ? own : `types/${brief.type}`;
   const chapters = hasChapters(brief.type) ? sections.filter(({ level }) => level === 2).map(({ title }) => title) : [];
@@ -128,6 +130,20 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
       ...forWeb.records.map(({ name }) => name),
     ],
   };
+}
+
+/** The head above the recommendations of the frontmatter, which the templates set behind the text and before its sources. */
+function withRecommendations(
+  sections: readonly Section[],
+  { meta }: Brief,
+  { recommendations: title }: Labels,
+  references: string,
+): readonly Section[] {
+  if (!meta?.recommendations?.length || sections.some(({ id }) => id === 'recommendations')) return sections;
+  const own = { id: 'recommendations', title, level: 2 };
+  const behind = sections.findIndex(({ id }) => references.includes(` id="${id}"`));
+  const at = behind === -1 ? sections.length : behind;
+  return [...sections.slice(0, at), own, ...sections.slice(at)];
 }
 
 const whole: Hyphenate = (text) => text;

@@ -307,6 +307,17 @@ test('every key of the frontmatter finds its place in both forms', async () => {
   });
 });
 
+test('recommendations of the frontmatter stand in the contents where they stand on the page', async () => {
+  const bib = '@book{a, author={Adler, Ines}, title={Grenzen}, date={2016}}';
+  const page = await render('## Lage\n\nText [@a].\n\n## Folgen\n\nText.', { bibliography: 'r.bib' }, { 'r.bib': bib });
+  const nav = /<nav class="contents"[\s\S]*?<\/nav>/.exec(page.web)?.[0] ?? '';
+  const listed = [...nav.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id);
+  expect(listed).toEqual(['lage', 'folgen', 'recommendations', 'literatur']);
+  const places = listed.map((id) => page.web.indexOf(` id="${id}"`));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places[0]).toBeGreaterThan(0);
+});
+
 test('Markdown without frontmatter still makes a page', async () => {
   const page = await renderSource('# Ein Titel\n\nText.\n');
   expect(page.web).toContain('<h1 id="title">Ein Titel</h1>');
