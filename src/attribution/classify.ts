@@ -311,7 +311,9 @@ function fromNames(
   )
     return unknown(reading, head);
   if (determiner !== undefined && names === 2 && start === head - 1 && isOfPlace(reading, start)) return 'thing';
-  if (start < head && isTitled(reading, start, head)) return 'organisation';
+  // the Catalog: nobody's name has an article in English
+  const articled = lexicon.pack.order === 'svo' && lexicon.pack.headFirst !== true && determiner !== undefined;
+  if ((start < head || articled) && isTitled(reading, start, head)) return 'organisation';
   return (start === head && names === 1 ? explained(reading, head) : undefined) ?? 'name';
 }
 

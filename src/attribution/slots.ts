@@ -22,6 +22,7 @@ import { denialSlots, heardIn, type Part, reportOf } from './denial/denial.ts';
 import { carrySpeakers } from './discourse.ts';
 import { tableSlots } from './layout.ts';
 import { isExplaining, listSlots } from './lists.ts';
+import { isOrdinaryTitle } from './ordinary-title.ts';
 import { roomPacks } from './packs/rooms.ts';
 import { readText } from './read-text.ts';
 import { isInRoom } from './room-words.ts';
@@ -78,8 +79,18 @@ export function readSlots(segments: readonly Segment[], genre: Genre): SlotReadi
   });
   // Registries, Chambers: in a paper's table of who does what they are kinds of houses
   const laidOut = [...tableSlots(segments, texts), ...listSlots(segments, texts)];
-  heard.push(...laidOut.filter(({ head, plural }) => genre !== 'paper' || head !== 'organisation' || plural !== true));
+  heard.push(...laidOut.filter((slot) => genre !== 'paper' || !isLabel(slot, segments[slot.segment] as Segment)));
   return { slots: heard, sentenceOf: sentencesIn(texts) };
+}
+
+/** Registries, Chambers; Cheaper Urban Heating: what stands in front of a colon in a paper. */
+function isLabel({ head, plural, start, end, construction }: Slot, { text, lang }: Segment): boolean {
+  if (head === 'organisation' && plural === true) return true;
+  return (
+    construction === 'list' &&
+    (head === 'name' || head === 'description') &&
+    isOrdinaryTitle(text.slice(start, end), lang)
+  );
 }
 
 /** Finds the sentence of a slot; slots come in reading order, so that the last sentences asked for are kept. */

@@ -1,10 +1,9 @@
 import type { Found } from '../constructions/found.ts';
-import { fold, gazetteerOf } from '../gazetteer.ts';
 import { endsIn } from '../lexicon.ts';
+import { isOrdinaryTitle } from '../ordinary-title.ts';
 import type { Phrase } from '../phrase.ts';
 import { isInitial } from '../run.ts';
 import { lowerAt } from '../sentence.ts';
-import { properNoun } from '../strangers.ts';
 import type { Unit } from '../units.ts';
 import { type Facts, factsAt, type Report } from './facts.ts';
 import { isPlural } from './kinds.ts';
@@ -69,23 +68,19 @@ function isNobodyThere(report: Report, one: Found, at: number): boolean {
 const LEADS = new Set(['colon', 'list', 'parenthesis', 'verbless']);
 
 /**
- * Small Business Unit: one list for all, Initial outline of the law: in a paper ordinary words with capitals, of which
- * none is anybody's name, head a line or a definition.
+ * Small Business Unit: one list for all, Initial outline of the law, the Catalog, Freien Handel unterstützen: in a paper
+ * ordinary words with capitals, of which none is anybody's name, head a line, follow an article or stand side by side.
  */
 function isTerm({ parsed }: Report, { construction, first, last, noun }: Found): boolean {
-  const { tokens, words, lexicon } = parsed.text;
-  const lists = gazetteerOf(lexicon.pack.language);
-  const lead = LEADS.has(construction);
-  const single = first === last && !lexicon.pack.nounsCapitalised && isInitial(tokens, first);
-  if (!lead && !single) return false;
-  for (let at = first; at <= Math.max(noun, first); at++) {
-    const word = fold(tokens[at]?.lower ?? '');
-    if (words[at]?.honorific === true || lists.family(word) || lists.given(word)) return false;
-    const own = !lexicon.pack.nounsCapitalised && parsed.text.common.has(tokens[at]?.lower ?? '');
-    const known = own || lists.ordinary(word) || lists.place(word) || lists.institution(word);
-    if (tokens[at]?.capital && !known && properNoun(word) === undefined) return false;
-  }
-  return true;
+  const { tokens, words, lexicon, text, common } = parsed.text;
+  const { language, nounsCapitalised } = lexicon.pack;
+  const determined = words[first]?.determiner !== undefined;
+  const single = first === last && !nounsCapitalised && isInitial(tokens, first);
+  const titled = noun > first && (!nounsCapitalised || !determined);
+  if (!LEADS.has(construction) && !single && !titled) return false;
+  const own = (word: string): boolean => !nounsCapitalised && common.has(word);
+  for (let at = first; at <= Math.max(noun, first); at++) if (words[at]?.honorific === true) return false;
+  return isOrdinaryTitle(text.slice(tokens[first]?.start, tokens[Math.max(noun, first)]?.end), language, own);
 }
 
 function isAnimate({ parsed: { text } }: Report, { noun }: Found): boolean {

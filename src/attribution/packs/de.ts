@@ -155,7 +155,7 @@ export const german: Pack = {
     inanimates: `register filter rechner zähler ticker faktor sektor motor reaktor ordner fehler koffer körper keller theater zimmer wasser
       muster fenster ufer alter opfer lager messer feuer steuer dauer mauer trauer natur ist frist frist liste kiste gesetzgeber anker`,
     branded:
-      'plattform software app bibliothek tool portal netzwerk label kanal messenger browser framework datenbank orkan hurrikan sturmtief satellit',
+      'plattform software app bibliothek tool messenger browser framework datenbank orkan hurrikan sturmtief satellit',
     measures: 'gemäß',
     quantities: 'zahl anzahl mehrheit minderheit drittel hälfte viertel vielzahl reihe großteil',
     severals: 'wir',

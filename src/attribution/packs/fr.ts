@@ -122,7 +122,7 @@ export const french: Pack = {
     expletives: 'il y',
     capitalOnly: 'général générale',
     branded:
-      'appli application librairie bibliothèque logiciel plateforme outil portail navigateur canal progiciel extension framework réseau label ouragan cyclone tempête satellite module messagerie',
+      'appli application librairie bibliothèque logiciel plateforme outil navigateur canal progiciel extension framework ouragan cyclone tempête satellite module messagerie',
     eponyms:
       'arrêt code loi directive théorème syndrome paradoxe effet taxe maladie échelle formule théorie modèle serment indice concordat édit',
     impersonals: 'convenir falloir agir importer sembler exister suffire rester manquer apparaître paraître',

@@ -70,7 +70,7 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'sector',
     endings: '',
-    stems: `industry business businesses ngo ngos ministries municipalities academia unions employers companies firms
+    stems: `family families industry business businesses ngo ngos ministries municipalities academia unions employers companies firms
       trade-unions churches foundations donors civil-society academics private-sector think-tanks associations philanthropies`,
   },
   {
