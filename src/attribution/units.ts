@@ -224,6 +224,7 @@ function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
         return { kind: 'phrase', first: at, last: phrase.last, word, phrase, governed: token.lower };
       return one('preposition');
     }
+    if (isPerfect(reading, previous, at)) return one('word');
     if (word.auxiliary) return one('auxiliary', word.verbs ? { uses: word.verbs } : {});
     if (word.modal) return one('modal', word.verbs ? { uses: word.verbs } : {});
     const inside = word.adverb === true && !isBoundary(previous) && previous?.kind !== 'conjunction';
@@ -394,4 +395,10 @@ function endsInVerb(reading: Reading, at: number): boolean {
   if (forms.length === 0 && !isFunction(word) && /.{3,}ten?$/.test((tokens[last] as Token).lower))
     return !tokens[last]?.capital;
   return forms.includes('finite') && !forms.includes('participle');
+}
+
+/** la salle a employé le mot: right behind an auxiliary a French noun in -é is a participle. */
+function isPerfect({ tokens, words, lexicon }: Reading, previous: Unit | undefined, at: number): boolean {
+  if (lexicon.pack.headFirst !== true || previous?.kind !== 'auxiliary' || previous.last !== at - 1) return false;
+  return words[at]?.noun !== undefined && /é(?:e?s?)$/u.test(tokens[at]?.lower ?? '');
 }

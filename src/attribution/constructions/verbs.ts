@@ -447,6 +447,9 @@ const ORDINARY = new Set(['time', 'utterance', 'abstract', 'document']);
 function isTopic(parsed: Parsed, phrase: Phrase): boolean {
   const { tokens, lexicon } = parsed.text;
   const lower = tokens[phrase.head]?.lower ?? '';
+  const names = gazetteerOf(lexicon.pack.language);
+  // Lorenz, Hartung: a name all the same
+  if (names.family(fold(lower)) || names.given(fold(lower))) return false;
   return lexicon.topicEndings.some((ending) => lower.endsWith(ending));
 }
 

@@ -325,10 +325,19 @@ export function isHouse(report: Report, phrase: Phrase): boolean {
   if (report.words.sets.continents.has(head) || report.words.sets.programmes.has(head)) return false;
   if (!HOUSES.has(phrase.kind) || phrase.determiner?.negative === true || holdsDocument(report, phrase)) return false;
   if (phrase.kind === 'place' && phrase.determiner?.plural === true && phrase.definite === false) return false;
+  if (isMass(report, phrase)) return false;
   // an agency, two ministries: nobody knows which
   const told = phrase.identifying.length > 0 || phrase.complement !== undefined;
   if (phrase.definite === false && !told) return false;
   return true;
+}
+
+/** the arithmetic of fisheries management: in English one house needs its article, and what has none is no house. */
+function isMass({ parsed }: Report, { kind, first, head, determiner, plural }: Phrase): boolean {
+  const { tokens, lexicon } = parsed.text;
+  if (lexicon.pack.order !== 'svo' || lexicon.pack.headFirst === true || kind !== 'organisation') return false;
+  if (determiner !== undefined || plural === true || first === head) return false;
+  return tokens.slice(first, head + 1).every(({ kind, capital }) => kind === 'word' && !capital);
 }
 
 /** King Charles Street, Quai d'Orsay, Tempelhofer Ufer, Stresemannstraße. */

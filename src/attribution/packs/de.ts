@@ -13,7 +13,7 @@ export const german: Pack = {
   abbreviations: `dr prof dipl ing mag bzw ca nr abs art mio mrd usw evtl ggf inkl sog vgl tel str hrsg bspw st jun sen geb
     gest ebd bd aufl jh allg z d u o i v a b h e s no vs etc co bes insb ff lat engl frz max min rd abt reg hl stv`,
   joined:
-    'z.-b. z.-t. u.-u. i.-d.-r. m.-e. den-haag zu-folge von-seiten auf-seiten als-auch vor-allem unter-anderem zum-beispiel in-bezug-auf auf-grund an-hand bis-dahin seit-langem',
+    'z.-b. z.-t. u.-u. i.-d.-r. m.-e. den-haag zu-folge von-seiten auf-seiten als-auch vor-allem unter-anderem zum-beispiel runder-tisch runde-tisch runden-tisch in-bezug-auf auf-grund an-hand bis-dahin seit-langem',
   determiners: germanDeterminers,
   adjectiveEndings: 'e en er es em',
   ...germanWords,
@@ -22,7 +22,8 @@ export const german: Pack = {
   nouns: germanNouns,
   abstractEndings:
     'ung ungen heit heiten keit keiten schaft tion tionen sion ismus tät täten nis nisse enz anz ik ie ität ment tum ling',
-  topicEndings: 'ung ungen heit heiten keit keiten tion tionen sion schaft tät ismus politik forschung en',
+  topicEndings:
+    'ung ungen heit heiten keit keiten tion tionen sion schaft tät ismus politik forschung en enz anz ment tum istik matik tronik logie grafie nomie kratie strie ergie tur',
   animateEndings:
     'er erin innen in ern ist isten ent enten ant anten or oren eur eure loge logen at aten mann frau leute chef kind nde nder rte rter ige iger',
   identifiers: {
@@ -238,7 +239,8 @@ export const german: Pack = {
     patron: 'schirmherr schirmherrin',
     chair: 'vorsitzender vorsitzende vorsitz',
     adviser: 'berater beraterin',
-    author: 'autor autorin autoren autorinnen verfasser verfasserin verfasserinnen',
+    author:
+      'autor autorin autoren autorinnen verfasser verfasserin verfasserinnen redaktion herausgeber herausgeberinnen herausgebenden verfassenden',
     editor: 'redaktion redakteur redakteurin herausgeber herausgeberin',
   },
   sectors: {

@@ -97,7 +97,7 @@ export const english: Pack = {
       budget strategy plan plans framework programme program ruling rulings judgment judgement verdict decision order census guidelines guideline`,
     seeming:
       'grateful indebted thankful owed seems seemed seem appears appeared appear looked looks occurred occurs mattered matters sounded felt feels fell left',
-    seemingTo: 'to',
+    seemingTo: 'to due-to',
     holders: 'of',
     topics:
       'amendment amendments compromise compromises motion motions advice contribution contributions plan plans proposal proposals estimate estimates forecast point points version account reading hope hopes',
@@ -208,7 +208,7 @@ export const english: Pack = {
     patron: 'patron',
     chair: 'chair chairman chairwoman chairperson',
     adviser: 'adviser advisor',
-    author: 'author authors',
+    author: 'author authors co-authors editors',
     editor: 'editor editors',
   },
   sectors: {

@@ -15,7 +15,7 @@ export const french: Pack = {
   abbreviations: 'm mm mme mlle dr pr me st ste art al p pp cf etc n env vol no',
   elisions: 'l d qu s n j c m t lorsqu puisqu jusqu',
   joined:
-    "à-propos-de à-propos-du à-propos-des à-propos-d' au-sujet-de au-sujet-du au-sujet-des au-sujet-d' en-exemple à-en-croire de-la-part-de au-dire-de au-dire-du au-dire-des au-nom-du au-nom-des mise-en-garde de-la-part-du de-la-part-des au-nom-de point-de-vue l'-a l'-ont l'-avait l'-avaient",
+    "table-ronde tables-rondes à-propos-de à-propos-du à-propos-des à-propos-d' au-sujet-de au-sujet-du au-sujet-des au-sujet-d' en-exemple à-en-croire de-la-part-de au-dire-de au-dire-du au-dire-des au-nom-du au-nom-des mise-en-garde de-la-part-du de-la-part-des au-nom-de point-de-vue l'-a l'-ont l'-avait l'-avaient",
   determiners: frenchDeterminers,
   adjectiveEndings: '',
   ...frenchWords,
@@ -170,7 +170,7 @@ export const french: Pack = {
     moderator: 'modérateur modératrice animateur animatrice',
     patron: 'parrain marraine',
     chair: 'président présidente',
-    author: 'auteur autrice auteure auteurs autrices auteures',
+    author: 'auteur autrice auteure auteurs autrices auteures rédaction éditeurs éditrices',
   },
   sectors: {
     business: 'entreprise entreprises industrie patronat économie',

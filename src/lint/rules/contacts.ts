@@ -16,8 +16,9 @@ const spelled =
 const messenger =
   /(?<!\p{L})(?:skype|telegram|threema|whatsapp|signal|instagram|twitter|bluesky|mastodon|wechat)(?:-(?:name|handle|id|nummer|number))?: ?@?[\p{L}\p{N}_.+-]{3,40}/giu;
 const handle = /(?<![\p{L}\p{N}_/.@:-])@[\p{L}_][\p{L}\p{N}_]{2,30}(?:@[\p{L}\p{N}.-]{4,60})?(?![\p{L}\p{N}_/])/gu;
+// somebody's repository at github.com is a publication, its owner's page is not
 const profile =
-  /(?:linkedin\.com\/(?:in|pub)|xing\.com\/profile|(?:twitter|x)\.com|facebook\.com|instagram\.com|threads\.net|bsky\.app\/profile|t\.me|researchgate\.net\/profile|orcid\.org|[a-z-]+\.academia\.edu|github\.com|tiktok\.com|scholar\.google\.[a-z.]+\/citations|mastodon\.[a-z]+|medium\.com)\/@?[\p{L}\p{N}_.%?=&-]{2,80}(?:\/[\p{L}\p{N}_.-]*)?/giu;
+  /(?:linkedin\.com\/(?:in|pub)|xing\.com\/profile|(?:twitter|x)\.com|facebook\.com|instagram\.com|threads\.net|bsky\.app\/profile|t\.me|researchgate\.net\/profile|orcid\.org|[a-z-]+\.academia\.edu|github\.com(?!\/[\p{L}\p{N}._-]+\/[\p{L}\p{N}])|tiktok\.com|scholar\.google\.[a-z.]+\/citations|mastodon\.[a-z]+|medium\.com)\/@?[\p{L}\p{N}_.%?=&-]{2,80}(?:\/[\p{L}\p{N}_.-]*)?/giu;
 /** Pages of these sites that are nobody's profile. */
 const noProfile =
   /\/(?:share|sharer|intent|hashtag|search|company|groups|pages|events|login|home|explore|settings|topics|features|about|status)(?:[/.?]|$)/i;

@@ -59,8 +59,11 @@ function isSourceLine({ text, lang }: Segment, cue: number): boolean {
 
 function cueIn(text: string, segment: Segment): { start: number; end: number } | undefined {
   const { privateSources: expression, talks } = notePacks[segment.lang];
-  const found = expression.exec(text) ?? talks.exec(text);
-  if (found === null) return undefined;
+  // the first of the two: a talk on the margins of a meeting is one from its first word on
+  const [found] = [expression.exec(text), talks.exec(text)]
+    .filter((match) => match !== null)
+    .sort((a, b) => a.index - b.index);
+  if (found === undefined) return undefined;
   const start = found.index + (/^[^\p{L}]*/u.exec(found[0])?.[0].length ?? 0);
   return { start, end: found.index + found[0].trimEnd().length };
 }

@@ -8,6 +8,7 @@ import {
   isConsented,
   isDeclaredFunction,
   isExplained,
+  isHouseItself,
   isOwnHouse,
   isPublicText,
   isRoom,
@@ -108,6 +109,7 @@ const ROWS: readonly Row[] = [
   },
   ({ slot, segment, citation, context, session }) => {
     if (slot.head !== 'organisation') return 'next';
+    if (isHouseItself(slot, segment, context)) return undefined;
     if (
       !slot.room &&
       slot.dated &&

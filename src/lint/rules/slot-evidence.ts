@@ -1,4 +1,5 @@
 import { lexiconOf } from '../../attribution/lexicons.ts';
+import { peoplePacks } from '../../attribution/packs/people.ts';
 import { isInRoom } from '../../attribution/room-words.ts';
 import type { Segment } from '../../attribution/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
@@ -86,7 +87,7 @@ export function isExplained(slot: Slot, segment: Segment, context: Context): boo
 /** The authors hold their own view. */
 export function isAuthor(slot: Slot, segment: Segment): boolean {
   const own = slot.definite === true || (slot.construction === 'view-of' && slot.plural === true);
-  if (slot.head !== 'role' || !own || slot.identifying.length > 0) return false;
+  if ((slot.head !== 'role' && slot.head !== 'organisation') || !own || slot.identifying.length > 0) return false;
   if (segment.text.slice(slot.start, slot.end).split(' ').length > 2) return false;
   return (lexiconOf(segment.lang).pack.functions.author ?? '').split(' ').includes(slot.noun);
 }
@@ -101,6 +102,24 @@ export function isOwnHouse(slot: Slot, segment: Segment, context: Context): bool
   const words = segment.text.slice(slot.start, slot.end);
   return context.organisations.some((name) => name.length > 1 && words.includes(name));
 }
+
+/**
+ * The institute, das Haus: an article and a word of the publisher's name. It thanks, and what nobody says of it (denied by
+ * default) is no news of the room.
+ */
+export function isHouseItself(slot: Slot, segment: Segment, context: Context): boolean {
+  if (slot.head !== 'organisation' || slot.definite !== true || slot.identifying.length > 0) return false;
+  const words = segment.text.slice(slot.start, slot.end).toLowerCase().split(/[ '’]/);
+  const noun = words.at(-1) ?? '';
+  if (words.length > 2 || !context.organisations.some((name) => name.toLowerCase().split(' ').some(isCalled(noun))))
+    return false;
+  const sentence = segment.text.slice(slot.sentenceStart, slot.sentenceEnd);
+  return slot.construction === 'denied' || peoplePacks[segment.lang].thanks.test(sentence);
+}
+
+/** Institut, des Instituts: a word of a name, perhaps inflected. */
+const isCalled = (noun: string) => (word: string) =>
+  word.length > 3 && noun.startsWith(word) && noun.length <= word.length + 2;
 
 /** How many of the participants the sector has, where frontmatter says so. */
 export function sectorSize(slot: Slot, segment: Segment, context: Context): number | undefined {

@@ -10,10 +10,10 @@ export const englishNouns: readonly NounGroup[] = [
     endings: '',
     stems: `representative representatives delegate delegates servant servants civil-servant civil-servants speaker presenter presenters panelist panellist participant participants attendee attendees discussant discussants delegates panellists panelists person people persons
       voice voices expert experts analyst analysts critic critics observer observers source sources some others many several most few one
-      another two three someone somebody anyone everyone everybody nobody majority minority group groups side sides contributor contributors
+      another none two three four five six seven eight nine ten eleven twelve dozen dozens hundreds someone somebody anyone everyone everybody nobody majority minority group groups side sides contributor contributors
       commentator commentators supporters opponents proponents advocates sceptics skeptics stakeholders practitioners practitioner
       interviewee interviewees respondent respondents audience room plenary speakers researchers scientists economists scholars
-      members member media press public voters residents citizens witnesses journalists reporters users readers workshop
+      members member media press public voters residents citizens witnesses journalists reporters users workshop
       intervention interventions contribution contributions all both each half number those insiders interlocutor interlocutors
       attendance community communities guests guest colleagues policymakers policy-makers`,
   },
@@ -131,7 +131,7 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'utterance',
     endings: ' s',
-    stems: `recollection reminiscence anecdote amendment compromise motion remark wording comment statement claim argument objection criticism view opinion position proposal suggestion recommendation
+    stems: `thanks recollection reminiscence anecdote amendment compromise motion remark wording comment statement claim argument objection criticism view opinion position proposal suggestion recommendation
       warning demand call appeal question answer reply response concern fear hope belief assessment assertion allegation accusation
       complaint intervention contribution testimony speech presentation talk keynote input point observation explanation promise pledge
       commitment assurance announcement admission denial apology reaction prediction estimate plea advice caution scepticism skepticism
@@ -141,9 +141,9 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'abstract',
     endings: ' s',
-    stems: `todo fixme nb factor indicator corridor error border barrier power matter offer transfer layer shelter corner trigger filter buffer cluster register
+    stems: `todo fixme nb reader readership pointer marker term factor indicator corridor error border barrier power matter offer transfer layer shelter corner trigger filter buffer cluster register
       ledger tender gender danger fever mirror motor metaphor rumour harbour behaviour colour favour honour vapour work research literature theory history map image table chart graph figure section chapter annex appendix text page label index barometer practice
-      discussion debate meeting session conversation exchange workshop conference event situation development problem
+      discussion debate meeting session conversation exchange workshop roundtable seminar webinar symposium gathering conference event situation development problem
       issue challenge risk crisis process system measure reform approach idea fact reason result effect impact consequence
       question topic theme context background trend evidence experience example case number share rate level amount cost price
       time year month week day decade century way thing part kind type lot lack need use value right role area field
