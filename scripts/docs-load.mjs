@@ -7,7 +7,7 @@ import { importSource } from './import-source.mjs';
 
 /**
  * @param {string} root the project's folder
- * @returns catalogues and failures by language, the tested examples of the Rule's tables, JSON Schemas of frontmatter, glossary and own types
+ * @returns catalogues and failures by language, the tested examples of the Rule's tables, JSON Schemas of frontmatter, brand, glossary and own types
  */
 export function load(root) {
   const entry = [
@@ -19,6 +19,8 @@ export function load(root) {
     "import { ownTypesSchema } from './src/brief/own-types-schema.ts';",
     "export const ownTypes = z.toJSONSchema(ownTypesSchema, { io: 'input' });",
     "export const glossary = z.toJSONSchema(glossarySchema, { io: 'input' });",
+    "import { brandSchema } from './src/html/brand-schema.ts';",
+    "export const brand = z.toJSONSchema(brandSchema, { io: 'input' });",
     "export const schema = z.toJSONSchema(frontmatterSchema, { io: 'input' });",
     "import { block, boundary } from './tests/rule/cases.ts';",
     'export const examples = [...block, ...boundary];',

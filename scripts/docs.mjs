@@ -14,6 +14,7 @@ const sources = await load(root);
 const pages = new Map([
   ...codePages(sources),
   ...frontmatterPages(sources, read),
+  ['schemas/brand.schema.json', `${JSON.stringify(sources.brand, null, 2)}\n`],
   ['schemas/glossary.schema.json', `${JSON.stringify(sources.glossary, null, 2)}\n`],
   ['schemas/types.schema.json', `${JSON.stringify(sources.ownTypes, null, 2)}\n`],
   ['man/briefpress.1', await manual(root)],

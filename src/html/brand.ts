@@ -112,8 +112,8 @@ export function readBrand(text: string, file: string): Brand {
     light,
     dark,
     fonts: raw.typography.fonts.flatMap((font) => font.files.map((each) => ({ family: font.family, ...each }))),
-    textFamily: raw.typography.base.family,
-    headFamily: raw.typography.headings.family,
+    textFamily: familyOf(raw.typography.base),
+    headFamily: familyOf(raw.typography.headings),
     page: settings.page,
     margin: settings['margin-column'],
     guillemets: settings['quotation-marks'] === 'guillemets',
@@ -123,6 +123,9 @@ export function readBrand(text: string, file: string): Brand {
     figures: settings.figures && { kind: settings.figures, line: lineOf(['defaults', 'briefpress', 'figures']) },
   };
 }
+
+const familyOf = (face: string | { readonly family: string }): string =>
+  typeof face === 'string' ? face : face.family;
 
 /** The size a page has room for, medium before the others; what it names is an image of the list, or a file. */
 function logoOf(logo: z.infer<typeof brandSchema>['logo'], line: number): LogoFiles | undefined {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { Failure } from '../../src/failure.ts';
 import { brandCss, readBrand } from '../../src/html/brand.ts';
 import { contrast, mix } from '../../src/html/colour.ts';
@@ -42,6 +44,52 @@ test.each([
   ['broken YAML', 'meta: [', 'syntax'],
 ])('%s breaks the build with a reason', (_, text, reason) => {
   expect(failureOf(() => readBrand(text, '_brand.yml'))).toMatchObject({ code: 'BP003', reason });
+});
+
+const posit = `meta: {name: House, link: {home: https://example.org, mastodon: https://example.org/@house}}
+color:
+  palette: {night: "#101820"}
+  foreground: night
+  background: "#ffffff"
+  primary: "#0b4f5c"
+  secondary: "#b5431f"
+  tertiary: "#545c66"
+  success: "#2e7d32"
+  danger: night
+typography:
+  fonts: [{family: Own, source: file, files: [{path: fonts/own.woff2, weight: 400, style: normal}]}]
+  base: {family: Own, size: 11pt, line-height: 1.4}
+  headings: Own
+  monospace: {family: Fira Code}
+  link: {color: primary, decoration: underline}
+defaults:
+  quarto: {format: html}
+  briefpress: {page: {size: A4, top: 24mm, right: 20mm, bottom: 28mm, left: 22mm}, margin-column: {width: 38mm, gap: 6mm}}
+`;
+
+test('what brand.yml has for other tools may stand there', () => {
+  expect(readBrand(posit, '_brand.yml')).toMatchObject({
+    home: 'https://example.org',
+    textFamily: 'Own',
+    headFamily: 'Own',
+  });
+  expect(failureOf(() => readBrand(posit.replace('success', 'sucess'), '_brand.yml'))).toMatchObject({
+    reason: 'schema',
+  });
+});
+
+test('the published schema takes what the reader takes', () => {
+  const published = z.fromJSONSchema(JSON.parse(readFileSync('schemas/brand.schema.json', 'utf8')));
+  const houses = ['_brand.yml', ...['garten', 'kontor', 'werk'].map((name) => `examples/brands/${name}/_brand.yml`)];
+  for (const text of [posit, ...houses.map((path) => readFileSync(path, 'utf8'))]) {
+    expect(published.safeParse(parse(text)).success).toBe(true);
+    for (const [from, to] of [
+      ['primary:', 'primry:'],
+      ['source: file', 'source: google'],
+      ['size: A4', 'size: A3'],
+    ] as const)
+      expect(published.safeParse(parse(text.replace(from, to))).success).toBe(false);
+  }
 });
 
 test('the failure names the line', () => {
@@ -103,7 +151,11 @@ test('a template that asks for what is not there breaks the build', () => {
       ['types/z', '<a href="{{address url}}">'],
     ]),
   );
-  expect(failureOf(() => templates.render('types/x', {}))).toMatchObject({ code: 'BP006', reason: 'broken' });
+  expect(failureOf(() => templates.render('types/x', {}))).toMatchObject({
+    code: 'BP006',
+    reason: 'unknown',
+    word: 'missing',
+  });
   expect(failureOf(() => templates.render('types/y', {}))).toMatchObject({ code: 'BP006', reason: 'broken' });
   expect(failureOf(() => templates.render('types/none', {}))).toMatchObject({ code: 'BP006', reason: 'missing' });
   expect(templates.render('types/z', { url: 'javascript:alert(1)' })).toBe('<a href="#">');
