@@ -156,7 +156,7 @@ test('a template that asks for what is not there breaks the build', () => {
     reason: 'unknown',
     word: 'missing',
   });
-  expect(failureOf(() => templates.render('types/y', {}))).toMatchObject({ code: 'BP006', reason: 'broken' });
+  expect(failureOf(() => templates.render('types/y', {}))).toMatchObject({ code: 'BP006', reason: 'syntax' });
   expect(failureOf(() => templates.render('types/none', {}))).toMatchObject({ code: 'BP006', reason: 'missing' });
   expect(templates.render('types/z', { url: 'javascript:alert(1)' })).toBe('<a href="#">');
   expect(templates.render('types/z', { url: 'https://example.org/?a&b' })).toContain('https://example.org/?a&amp;b');
