@@ -52,7 +52,9 @@ export function sideTexts({ source, definitions, add, margin }: SideTextSource):
       if (node.type === 'linkReference') return definitions.get(node.identifier)?.url ?? '';
       if (isBare(node)) return node.url;
       const last = node.children.at(-1)?.position?.end.offset ?? start;
-      add({ channel: 'link-target', stream: urlStream(node.url, source, last < end ? last : start, end) });
+      // <https://…> is text and target in one; elsewhere the target stands behind the text
+      const from = last < end && source[start] !== '<' ? last : start;
+      add({ channel: 'link-target', stream: urlStream(node.url, source, from, end) });
       put('title', node.title, last, end);
       return node.url;
     },

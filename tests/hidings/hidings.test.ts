@@ -67,3 +67,18 @@ describe('a hidden name is found where it stands', () => {
     expect(blocks.some((one) => one.start < end && start < one.end)).toBe(true);
   });
 });
+
+test.each(['pretty', 'sarif', 'junit', 'github', 'gitlab', 'html'])(
+  'and no report shows it: %s',
+  (format) => {
+    const { stdout } = spawnSync(process.execPath, [cli, 'lint', '--format', format, folder], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    });
+    const shown = stdout
+      .split('\n')
+      .filter((line) => /zwillenb/i.test(line.replaceAll(/[\w./-]*beitrag-ruprecht-zwillenberg\.md/g, '')));
+    expect(shown).toEqual([]);
+  },
+  30_000,
+);

@@ -92,6 +92,11 @@ export const hidings: readonly Hiding[] = [
     plant: 'https://example.org/ruprecht-zwillenberg',
   },
   {
+    id: 'link in pointed brackets',
+    body: 'Mehr unter <https://example.org/ruprecht-zwillenberg>.',
+    plant: 'https://example.org/ruprecht-zwillenberg',
+  },
+  {
     id: 'encoded link target',
     body: 'Mehr im [Beitrag](https://example.org/Ruprecht%20Zwillenberg).',
     plant: 'https://example.org/Ruprecht%20Zwillenberg',
