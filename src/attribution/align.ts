@@ -28,6 +28,9 @@ export function align(builder: StreamBuilder, value: string, source: string, sta
   }
 }
 
+/** How far to look for the next agreement, and back for where a line broke, in UTF-16 units. */
+const horizon = 64;
+
 /** How many units agree from here on without anything that a parser could have read otherwise. */
 function sameRun(value: string, i: number, source: string, at: number, end: number): number {
   let n = 0;
@@ -46,8 +49,9 @@ function sameRun(value: string, i: number, source: string, at: number, end: numb
     if (code === 0x27 && source.charCodeAt(at + n + 1) === 0x27 && value.charCodeAt(i + n + 1) !== 0x27) break;
     n++;
   }
-  // White space at the end of a run may belong to a line break.
-  while (n > 0 && value.charCodeAt(i + n - 1) === 0x20) n--;
+  // White space at the end of a run may belong to a line break; of a line of nothing else only the end is looked at again.
+  const least = Math.max(0, n - horizon);
+  while (n > least && value.charCodeAt(i + n - 1) === 0x20) n--;
   return n;
 }
 
@@ -151,9 +155,6 @@ function breaksBefore(value: string, i: number, source: string, at: number, end:
   while (stop < end && /[ \t]/.test(source[stop] ?? '')) stop++;
   return (source[stop] === '\n' || source[stop] === '\r') && !value.startsWith(source.slice(at, stop), i);
 }
-
-/** How far to look for the next agreement, in UTF-16 units. */
-const horizon = 64;
 
 function drift(value: string, i: number, source: string, at: number, end: number): Step {
   const want = value[i] ?? '';

@@ -2,12 +2,27 @@ import type { NameText } from './name-phrase.ts';
 import type { NameWord } from './name-words.ts';
 import { peoplePacks } from './packs/people.ts';
 
+/** By the word a row of titles is asked from; where there are many in a row, each is asked. */
+const known = new WeakMap<NameText, Map<number, number | undefined>>();
+
 /** Index of the first word after all titles and offices from word `i` on, or undefined when something else follows. */
 export function afterTitles(reader: NameText, i: number): number | undefined {
+  const found = known.get(reader) ?? new Map<number, number | undefined>();
+  known.set(reader, found);
   const { words } = reader;
-  let at = afterTitle(reader, i);
-  while (at < words.length && (words[at] as NameWord).joined && isTitle(reader, at)) at = afterTitle(reader, at);
-  return at < words.length && isNear(reader, at) ? at : undefined;
+  const row: number[] = [];
+  let at = i;
+  do {
+    row.push(at);
+    at = afterTitle(reader, at);
+  } while (!found.has(at) && isJoinedTitle(reader, at));
+  const end = isJoinedTitle(reader, at) ? found.get(at) : at < words.length && isNear(reader, at) ? at : undefined;
+  for (const one of row) found.set(one, end);
+  return end;
+}
+
+function isJoinedTitle(reader: NameText, at: number): boolean {
+  return reader.words[at]?.joined === true && isTitle(reader, at);
 }
 
 function isTitle({ words, lists }: NameText, at: number): boolean {

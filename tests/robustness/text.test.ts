@@ -47,6 +47,8 @@ const lines: Record<string, string> = {
   '200 kB of speakers': 'sagte Weber und '.repeat(12_500),
   '200 kB of one word': 'Weber-'.repeat(33_000),
   '200 kB of letters': 'a'.repeat(200_000),
+  '200 kB of spaces before a word': `${' '.repeat(200_000)}x`,
+  '60 kB of titles': 'Dr. '.repeat(15_000),
 };
 
 const harmless: Record<string, string> = {
