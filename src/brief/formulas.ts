@@ -1,16 +1,19 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Draft } from '../finding.ts';
+import { eachNode } from './each-node.ts';
 
 /** `$\frac{a}{b}$`, `$x^2$`, `$$ … $$`, `\begin{…}`: what other renderers make formulas of. A sum in dollars is none. */
 const formula =
   /\$\$(?!\$)|\$(?![\s\d])[^$\n]{0,200}?(?:\\[A-Za-z]{2}|[\^_{])[^$\n]{0,200}?\$(?!\d)|\\begin\{[a-z]+\*?\}/g;
 
+const holdsWords: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+
 /** DOC211 for the first formula of each run of words: a page shows its signs as they stand. */
 export function formulaDrafts(tree: Root, source: string): Draft[] {
   const drafts: Draft[] = [];
   let before = -1;
-  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
+  eachNode(tree, (node) => {
+    if (!holdsWords.has(node.type)) return;
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     const words = withoutCode(source.slice(start, end));
     for (const { index, 0: found } of words.matchAll(formula)) {

@@ -4,8 +4,8 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { keepsReadings } from '../memory.ts';
+import { eachNode } from './each-node.ts';
 import { parseInParts } from './parts.ts';
 import { lookingFor, needsOf, noEmailAndTablesWhereTheyMayBe, tablesWhereTheyMayBe } from './sparing.ts';
 
@@ -56,7 +56,7 @@ function parseWhole(text: string): Root {
 
 /** micromark leaves a byte-order mark out of its count; here it counts, as in the file. */
 function shift(tree: Root, by: number): void {
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.position?.start.offset !== undefined) node.position.start.offset += by;
     if (node.position?.end.offset !== undefined) node.position.end.offset += by;
   });
@@ -130,10 +130,8 @@ function nameAhead(colons: number, names: ReadonlySet<string>, holds: boolean): 
 /** Names of the directives used anywhere in a tree. */
 export function directivesIn(tree: Root): Set<string> {
   const names = new Set<string>();
-  visit(tree, (node) => {
-    if (node.type === 'text') return SKIP;
+  eachNode(tree, (node) => {
     if ('name' in node && typeof node.name === 'string') names.add(node.name);
-    return undefined;
   });
   return names;
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { memory } from '../memory.ts';
+import { eachNode } from './each-node.ts';
 
 /** A tree of a text; positions count from its beginning. */
 type Parse = (text: string) => Root;
@@ -128,7 +128,7 @@ function read(text: string, before: string, isLast: boolean, parse: Parse): Read
 /** What a directive defines counts only behind it: a label that is not simple. */
 function labelsIn(root: RootContent): string[] {
   const labels: string[] = [];
-  visit(root, (node) => {
+  eachNode(root, (node) => {
     if (node.type === 'definition') labels.push(node.label ?? node.identifier);
     if (node.type === 'footnoteDefinition') labels.push(`^${node.label ?? node.identifier}`);
     if (node !== root && node.type === 'containerDirective') labels.push(...node.children.flatMap(labelsIn).map(inner));

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Draft } from '../finding.ts';
+import { eachNode } from './each-node.ts';
 import { directiveNames } from './markdown.ts';
 import { nearest } from './nearest.ts';
 
@@ -10,7 +10,8 @@ const directiveLike = /(?<![\p{L}\p{N}:\\])::?([a-z][a-z-]{1,24})[[{]/gu;
 /** DOC204 for misspelt directives that stayed text (`:magrin[…]`): they would be printed as they stand. */
 export function strayDrafts(tree: Root, source: string): Draft[] {
   const drafts: Draft[] = [];
-  visit(tree, 'text', ({ position }) => {
+  eachNode(tree, ({ type, position }) => {
+    if (type !== 'text') return;
     const from = position?.start.offset ?? 0;
     // one unit more than the text node: the bracket may begin a node of its own
     const raw = source.slice(Math.max(0, from - 1), (position?.end.offset ?? from) + 1);

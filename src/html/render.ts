@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Brief } from '../brief/brief.ts';
+import { eachNode } from '../brief/each-node.ts';
 import { uniqueIds } from '../brief/ids.ts';
 import type { Severity } from '../finding.ts';
 import { drawCharts } from './charts/charts.ts';
@@ -190,9 +190,9 @@ const alone = [
 function beside({ tree }: Brief, { addressees, horizons }: Labels): string[] {
   const whens = ['', ...Object.values(horizons)];
   const several: string[] = [];
-  visit(tree, 'containerDirective', ({ name, attributes }) => {
-    if (name !== 'recommendation') return;
-    const asked = (attributes?.addressee ?? '').split(/[\s,;]+/);
+  eachNode(tree, (node) => {
+    if (node.type !== 'containerDirective' || node.name !== 'recommendation') return;
+    const asked = (node.attributes?.addressee ?? '').split(/[\s,;]+/);
     several.push(asked.flatMap((key) => (isKey(addressees, key) ? [addressees[key]] : [])).join(', '));
   });
   return [...Object.values(addressees), ...several].flatMap((whom) => whens.map((when) => `${whom} ${when}`));

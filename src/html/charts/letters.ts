@@ -7,8 +7,17 @@ export type Measure = (text: string, size: number) => number;
 /** Near enough to leave room for a label where no house is known. */
 export const estimated: Measure = (text, size) => [...text].reduce((sum, letter) => sum + guessed(letter), 0) * size;
 
+/** Unpacking a font costs as much as rendering a tenth of a brief: once for each house. */
+const measures = new WeakMap<House, Measure>();
+
 /** As wide as the head face of the house sets them. No canvas is asked, which every machine has another of; fonts are read when first asked. */
-export function measureIn({ brand, faces }: House): Measure {
+export function measureIn(house: House): Measure {
+  const known = measures.get(house) ?? measureOf(house);
+  measures.set(house, known);
+  return known;
+}
+
+function measureOf({ brand, faces }: House): Measure {
   let known: ReadonlyMap<number, number> | undefined;
   const read = () => {
     const upright = faces.filter(({ family, style }) => family === brand.headFamily && style === 'normal');

@@ -1,6 +1,5 @@
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Brief } from '../../brief/brief.ts';
+import { eachNode } from '../../brief/each-node.ts';
 import type { Draft } from '../../finding.ts';
 import type { ImageText } from '../page.ts';
 import type { Letters } from './letters.ts';
@@ -72,7 +71,7 @@ function placeOf(character: string, { start, end }: Shown, source: string): { st
 
 function textsOf({ tree, metaStrings }: Brief): Shown[] {
   const found: Shown[] = metaStrings.map(({ value, start, end }) => ({ text: value, start, end }));
-  visit(tree, (node: Nodes) => {
+  eachNode(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
