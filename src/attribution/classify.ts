@@ -41,7 +41,8 @@ export function classify(
     if (identifier !== undefined && at < head && !any) identifying.push(identifier);
   }
   if (determiner?.negative === true) return 'generic';
-  if (isLettered(reading, start, head) || isNumbered(reading, start, head)) return 'thing';
+  if (isLettered(reading, start, head)) return 'thing';
+  if (isNumbered(reading, start, head)) return 'abstract';
   const names = countNames(reading, start, head, determiner);
   const noun = words[head]?.noun;
   const family =

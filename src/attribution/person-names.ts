@@ -115,6 +115,10 @@ function givenAndFamily(reader: NameText, phrase: Phrase): Step | undefined {
   if (one !== phrase.first || one === undefined || two === undefined) return undefined;
   const [first, second] = [words[one] as NameWord, words[two] as NameWord];
   if (!isGiven(lists, first.text)) return undefined;
+  // La Rochelle Territoire: a place with its article
+  const before = words[one - 1];
+  if (before !== undefined && first.joined && lists.placeStart(before.key) && properNoun(first.key) === 'place')
+    return undefined;
   // March, April, May, one below the other at the axis of a chart
   const run = [words[one - 1], first, second, words[two + 1]].filter((word) => word && isCalendar(reader, word));
   if (run.length > 2) return undefined;

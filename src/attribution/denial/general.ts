@@ -29,8 +29,9 @@ export function withoutGeneral(report: Report, slots: readonly Found[], found: r
     if (one.head === 'name' && isNamedThing(report, one)) return false;
     if (one.head === 'document' && isToBeWritten(report, one)) return false;
     if (isSurveyed(report, one) || (report.paper && isOfWorld(report, one))) return false;
-    if (!KINDS.has(one.head) || !VERBAL.has(one.construction)) return true;
     const at = unitOf(report.parsed, one.first);
+    if (isOwnDue(report, at, one)) return false;
+    if (!KINDS.has(one.head) || !VERBAL.has(one.construction)) return true;
     const phrase = at === undefined ? undefined : report.parsed.units[at]?.phrase;
     if (at === undefined || phrase === undefined) return true;
     return isSomebody(report, one, phrase) || !isGeneral(report, at, phrase, one, found);
@@ -112,6 +113,7 @@ function isGeneral(report: Report, at: number, phrase: Phrase, one: Found, found
   // faster than an official, who cannot listen
   const anybody = phrase.definite === false && phrase.complement === undefined && !facts.past;
   if (anybody && report.words.sets.knowing.has(one.cue)) return true;
+  if (isCandidate(report, at, facts)) return true;
   if (facts.past || facts.finite === undefined || report.parsed.quotes.length > 0) return false;
   return isHabit(report, phrase, facts) || isDuty(report, at, facts, one) || isAnybody(report, at, phrase, facts, one);
 }
@@ -191,6 +193,27 @@ function isOfInfinitive({ parsed }: Report, at: number): boolean {
 /** The Commission should publish it before talks begin, not after they have ended. */
 const isDemanded = ({ parsed }: Report, { finite }: Facts): boolean =>
   parsed.text.lexicon.sets.deontic.has(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1));
+
+/** The Commission should publish its assessments: nobody has said them yet. */
+function isOwnDue(report: Report, at: number | undefined, { construction, head }: Found): boolean {
+  if (at === undefined || construction !== 'nominalisation' || head !== 'organisation' || isInRoom(report))
+    return false;
+  const facts = factsAt(report, at);
+  return facts !== undefined && report.parsed.units[at]?.governed === undefined && isDemanded(report, facts);
+}
+
+/** The audit office would be the natural place: what somebody might be. */
+function isCandidate({ parsed, words }: Report, subject: number, { finite, clause }: Facts): boolean {
+  if (!words.sets.irreal.has(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1))) return false;
+  const rest = parsed.units.slice((finite ?? 0) + 1, clause.last + 1);
+  if (rest.some(({ kind }) => kind === 'verb' || kind === 'other-verb' || kind === 'word')) return false;
+  const svo = parsed.text.lexicon.pack.order === 'svo';
+  if (svo && !rest.some(({ kind, first }) => kind === 'auxiliary' && words.sets.being.has(lowerAt(parsed, first))))
+    return false;
+  return rest.some(
+    (unit) => unit !== parsed.units[subject] && unit.phrase?.determiner !== undefined && unit.governed === undefined,
+  );
+}
 
 /** The office served as an example: what something is for others. */
 const isServing = ({ parsed, words }: Report, facts: Facts): boolean =>

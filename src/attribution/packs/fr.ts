@@ -126,7 +126,8 @@ export const french: Pack = {
     eponyms:
       'arrêt code loi directive théorème syndrome paradoxe effet taxe maladie échelle formule théorie modèle serment indice concordat édit',
     impersonals: 'convenir falloir agir importer sembler exister suffire rester manquer apparaître paraître',
-    inanimates: `secteur secteurs valeur hauteur erreur erreurs faveur moteur moteurs facteur facteurs ailleurs vecteur largeur longueur couleur
+    inanimates: `suivant suivants suivante suivantes existant existants existante existantes important importants importante importantes
+      récents récente pertinents présents permanents correspondant correspondants correspondante correspondantes secteur secteurs valeur hauteur erreur erreurs faveur moteur moteurs facteur facteurs ailleurs vecteur largeur longueur couleur
       grandeur chaleur vapeur ampleur rigueur lenteur ordinateur indicateur indicateurs compteur processeur serveur serveurs capteur capteurs
       catalyseur législateur courant instant restant constant montant montants avant durant volant variante service services matrice
       indices indice exercice exercices notice office offices maintien lien liens bien biens moyen moyens quotidien rien entretien
