@@ -4,6 +4,7 @@ import { countedSlots } from './counted.ts';
 import { creditSlot } from './credit.ts';
 import { exceptionSlot } from './exceptions.ts';
 import { type Report, reportOf } from './facts.ts';
+import { floorSlot } from './floor.ts';
 import { withoutGeneral } from './general.ts';
 import { guestSlot } from './guests.ts';
 import { houseSlot } from './houses.ts';
@@ -47,6 +48,7 @@ export function denialSlots(report: Report, found: readonly Found[], part: Part 
       calledSlot(report, at) ??
       guestSlot(report, at) ??
       impressionSlot(report, at) ??
+      floorSlot(report, at) ??
       viewSlot(report, at) ??
       lifeSlot(report, at) ??
       (unit.phrase === undefined ? undefined : (personSlot(report, at, reported) ?? houseSlot(report, at, reported)));

@@ -124,8 +124,10 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     // what was said holds facts of its own
     if (svo && facts.finite !== undefined && isBehind(at, facts.content)) continue;
     if (words.sets.handouts.has(lowerAt(parsed, unit.phrase?.complement?.head ?? -1))) facts.handout = true;
-    if (!SMALL.has(unit.kind)) readVerb(parsed, words, facts, lower);
-    const participle = isParticiple(parsed, unit, lower) || words.sets.motions.has(lower);
+    // was open to it: a mood that looks like a verb
+    const mood = words.sets.moods.has(lower) && words.sets.being.has(lowerAt(parsed, unit.first - 1));
+    if (!SMALL.has(unit.kind) && !mood) readVerb(parsed, words, facts, lower);
+    const participle = (!mood && isParticiple(parsed, unit, lower)) || words.sets.motions.has(lower);
     if (participle) seen.participle = true;
     if (unit.word.passive === true) facts.passive = true;
     if (words.sets.perfect.has(lower)) seen.helper = true;

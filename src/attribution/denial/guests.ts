@@ -63,8 +63,12 @@ function isFolk(report: Report, at: number, phrase: Phrase): boolean {
   if (facts === undefined || !facts.past || facts.year || facts.figures || phrase.definite !== true) return false;
   if (!words.sets.folks.has(lowerAt(parsed, phrase.head))) return false;
   if (parsed.text.lexicon.pack.headFirst === true) {
-    const next = lowerAt(parsed, phrase.last + 1);
-    return words.sets.contracted.has(next) || (phrase.complement !== undefined && phrase.complement.definite === true);
+    const { complement } = phrase;
+    const { tokens, words: known } = parsed.text;
+    const house = complement !== undefined && tokens[complement.head]?.capital === true && isHouse(report, complement);
+    const next = known[phrase.last + 2];
+    const service = next?.noun?.class === 'organisation' || next?.noun?.class === 'abstract' || next?.adverb === true;
+    return (words.sets.contracted.has(lowerAt(parsed, phrase.last + 1)) && service) || house;
   }
   for (let token = phrase.first + 1; token < phrase.head; token++) {
     // the reasons people gave

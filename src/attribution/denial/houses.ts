@@ -26,7 +26,7 @@ export function houseSlot(report: Report, at: number, reported: boolean): Found 
     return slotOf(report, unit, phrase, 'heard');
   if (isHouse(report, phrase) && (isFocused(report, at, phrase, facts) || isOffered(report, at, facts)))
     return slotOf(report, unit, phrase, 'focus');
-  const giver = giverIn(report, at, phrase, facts);
+  const giver = giverIn(report, at, phrase, facts) ?? backerOf(report, unit, phrase, facts);
   if (giver !== undefined) return slotOf(report, unit, giver, 'focus');
   const absent = facts.past && isNobody(report, facts) ? forWhom(report, phrase) : undefined;
   const inner = absent ?? ownedBy(report, at, unit, phrase, facts);
@@ -115,7 +115,7 @@ function isFree(report: Report, at: number, phrase: Phrase, facts: Facts): boole
   if ((facts.passive && !facts.moving) || facts.topical || facts.serving) return false;
   if (facts.mind || (isInRoom(report) && !facts.past))
     return facts.past || (!isDone(facts) && !isState(report, phrase, facts));
-  return facts.past && !facts.perfect && !isDone(facts) && !isPredicate(report, at, facts);
+  return facts.past && !facts.perfect && !isDone(facts) && (!isPredicate(report, at, facts) || isBrake(report, facts));
 }
 
 /** Even BP accepts this; Auch Siemens sieht Bedarf; la Croix-Rouge, elle, préfère attendre; Oxfam prefers to wait. */
@@ -183,6 +183,21 @@ function isOffered({ parsed, words }: Report, at: number, facts: Facts): boolean
   return there && (words.sets.votes.has(head) || words.sets.minds.has(head) || text.lexicon.sets.responses.has(head));
 }
 
+/** Unterstützt wurde der Antrag von Portugal: whose motion it is, or who backed it. */
+function backerOf(report: Report, { governed }: Unit, phrase: Phrase, facts: Facts): Phrase | undefined {
+  const { parsed } = report;
+  const backer = phrase.complement;
+  if (backer === undefined || governed !== undefined || !facts.passive || !facts.discussed || facts.deontic)
+    return undefined;
+  if (phrase.kind !== 'document' && phrase.kind !== 'utterance') return undefined;
+  if (
+    parsed.text.lexicon.pack.order !== 'v2' ||
+    !parsed.text.lexicon.sets.agents.has(lowerAt(parsed, backer.first - 1))
+  )
+    return undefined;
+  return isHouse(report, backer) && backer.determiner === undefined ? backer : undefined;
+}
+
 /** There was resistance from the finance ministries; es gab Widerstand aus dem Hause X: whoever hangs on the noun. */
 function giverIn(report: Report, at: number, phrase: Phrase, facts: Facts): Phrase | undefined {
   const { parsed, words } = report;
@@ -227,9 +242,13 @@ function isHeard({ parsed, words }: Report, at: number): boolean {
   const { governed } = parsed.units[at] as Unit;
   if (governed === undefined) return false;
   // hieß es knapp aus Den Haag
-  const { sources, expletives } = parsed.text.lexicon.sets;
+  const { sources, expletives, everybody } = parsed.text.lexicon.sets;
   const told = parsed.units.slice(Math.max(0, at - 3), at);
-  if (sources.has(governed) && told.some(({ first }) => expletives.has(lowerAt(parsed, first))))
+  const nobody = ({ first }: Unit): boolean => {
+    const lower = lowerAt(parsed, first);
+    return expletives.has(lower) || everybody.has(lower) || words.sets.writers.has(lower);
+  };
+  if (sources.has(governed) && told.some(nobody))
     return told.some(({ first }) => words.sets.hearing.has(lowerAt(parsed, first)));
   if (at !== 0) return false;
   return parsed.units.some(
@@ -261,6 +280,15 @@ function isPredicate({ parsed, words }: Report, subject: number, facts: Facts): 
     if (unit?.uses?.some((use) => use.form === 'participle') === true) return true;
   }
   return false;
+}
+
+/** The finance ministry was the brake: a side taken. */
+function isBrake({ parsed, words }: Report, { finite, clause }: Facts): boolean {
+  return parsed.units
+    .slice((finite ?? clause.first) + 1, clause.last + 1)
+    .some(
+      ({ phrase, governed }) => governed === undefined && words.sets.camps.has(lowerAt(parsed, phrase?.head ?? -1)),
+    );
 }
 
 /** was the first country; not stood firm. */

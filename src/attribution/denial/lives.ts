@@ -47,7 +47,11 @@ function headsSlot(report: Report, at: number): Found | undefined {
   const runs = rest.some(({ first }) =>
     words.verbs.get(lowerAt(parsed, first))?.some(({ list }) => list === 'running'),
   );
-  const where = rest.find(({ phrase }) => isSomewhere(report, phrase) || isSomewhere(report, phrase?.complement));
+  // Brest, où il dirige le service
+  const there = words.sets.asking.has(lowerAt(parsed, before.first)) ? parsed.units.slice(Math.max(0, at - 4), at) : [];
+  const where = [...rest, ...there].find(
+    ({ phrase }) => isSomewhere(report, phrase) || isSomewhere(report, phrase?.complement),
+  );
   if (!runs || where === undefined || factsAt(report, at)?.year === true) return undefined;
   return uniqueWord(unit, denied('named', { first: before.first, last: where.last }));
 }

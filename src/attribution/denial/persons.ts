@@ -132,12 +132,23 @@ function isTopic(report: Report, at: number, unit: Unit, phrase: Phrase, person:
 function isCleft({ parsed, words }: Report, at: number): boolean {
   const { units } = parsed;
   const copula = units[at - 1];
-  if (copula === undefined || !words.sets.being.has(lowerAt(parsed, copula.first)) || units[at - 2]?.kind !== 'pronoun')
-    return false;
+  if (copula === undefined || !words.sets.being.has(lowerAt(parsed, copula.first))) return false;
+  // le premier à parler fut le trésorier
+  const first = units.slice(0, at).some(({ uses }) => uses !== undefined) && isFirst({ parsed, words }, copula.first);
+  if (first && units[at]?.phrase?.definite === true) return true;
+  if (units[at - 2]?.kind !== 'pronoun') return false;
   const next = units[at + 1]?.kind === 'comma' ? units[at + 2] : units[at + 1];
   return (
     next?.kind === 'relative' || (next?.kind === 'subordinator' && words.sets.that.has(lowerAt(parsed, next.first)))
   );
+}
+
+/** The first to speak, le dernier à parler: one of several turns. */
+function isFirst({ parsed, words }: Pick<Report, 'parsed' | 'words'>, before: number): boolean {
+  const from = parsed.units[0]?.first ?? 0;
+  for (let token = from; token < Math.min(before, from + 3); token++)
+    if (words.sets.ordinals.has(lowerAt(parsed, token))) return true;
+  return false;
 }
 
 function isGovernedTopic(report: Report, at: number, governed: string, phrase: Phrase, facts: Facts): boolean {
@@ -174,7 +185,10 @@ function isFreeTopic(report: Report, at: number, phrase: Phrase, person: Person,
   if (isObject(report, at, phrase, facts)) return true;
   const behind = at > (facts.finite ?? at) && !isOpened(report, at, facts);
   const relative = parsed.units[at + 1]?.kind === 'relative';
-  if (facts.topical || (facts.discussed && !relative && (facts.passive || !phrase.nominative || behind))) return true;
+  // Okafor was tasked with a draft: a name is nobody's topic
+  const named = person === 'name' && facts.past && facts.passive && !behind;
+  if (facts.topical || (facts.discussed && !relative && !named && (facts.passive || !phrase.nominative || behind)))
+    return true;
   if (isPlural(report, phrase) && (!facts.past || (phrase.determiner === undefined && person !== 'told')))
     return !facts.past || !report.words.sets.few.has(lowerAt(parsed, phrase.first));
   if (facts.finite === undefined) return isLabel(report, at, phrase, person, facts);

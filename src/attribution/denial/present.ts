@@ -108,10 +108,12 @@ function behindPlaced({ parsed, words }: Report, at: number): number | undefined
 
 /** Ein Teilnehmer, heute Botschafter in Dakar, …: without a verb, and with an office. */
 function isApposed(report: Report, from: number): boolean {
-  const { parsed } = report;
+  const { parsed, words } = report;
   const { units, clauseOf } = parsed;
   const finite = units[factsAt(report, from)?.finite ?? -1];
-  if (finite !== undefined && finite.word.noun?.class !== 'role') return false;
+  // ausgeschieden: a participle
+  const left = finite?.kind === 'word' && parsed.units[(factsAt(report, from)?.finite ?? 0) + 1]?.kind === 'comma';
+  if (finite !== undefined && finite.word.noun?.class !== 'role' && !left) return false;
   for (let at = from; clauseOf[at] === clauseOf[from] && units[at] !== undefined && units[at]?.kind !== 'comma'; at++) {
     const unit = units[at] as Unit;
     // autrefois juge à Paris: the office looks like a verb
@@ -119,7 +121,16 @@ function isApposed(report: Report, from: number): boolean {
     const where = parsed.units[at + 1]?.phrase;
     if (office && [where, where?.complement].some((one) => one !== undefined && isHouse(report, one))) return true;
     if (unit.uses !== undefined || unit.kind === 'conjunction') return false;
+    // fresh from the board of BT, aus dem Vorstand der Telekom ausgeschieden
+    const out =
+      unit.governed !== undefined && words.sets.out.has(unit.governed) && unit.phrase?.complement !== undefined;
+    if (out && unit.phrase?.kind === 'organisation' && isHouse(report, unit.phrase.complement ?? unit.phrase))
+      return true;
     if (unit.phrase === undefined || unit.governed !== undefined) continue;
+    // urgentiste à Belle-Île
+    const trade = unit.phrase.kind === 'unknown' || unit.phrase.kind === 'role';
+    const { complement: site, determiner } = unit.phrase;
+    if (trade && determiner === undefined && (site?.kind === 'place' || site?.kind === 'name')) return true;
     // late of the Bundesbank
     const { complement, first } = unit.phrase;
     const former = parsed.text.words[first]?.identifier === 'former';

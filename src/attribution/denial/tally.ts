@@ -20,7 +20,9 @@ interface Item {
 /** Temperature check: Marsh sceptical, Oduya in favour, the rest undecided: who stands where, without a verb. */
 export function tallySlots(report: Report): Found[] {
   const items = itemsOf(report).filter((item) => isSided(report, item));
-  if (items.length < 2) return [];
+  // adopted, Bavaria abstaining
+  const [only] = items;
+  if (only === undefined || (items.length < 2 && !/(?:.ing|.ant)$/.test(lowerAt(report.parsed, only.last)))) return [];
   return items.flatMap((item) => {
     const who = whoOf(report, item);
     if (who === undefined) return [];
@@ -62,7 +64,8 @@ function whoOf(
   const lists = gazetteerOf(language);
   let end = first - 1;
   let house = false;
-  for (let at = first; at < last && tokens[at]?.capital === true; at++) {
+  const article = words[first]?.determiner?.definite === true ? 1 : 0;
+  for (let at = first + article; at < last && tokens[at]?.capital === true; at++) {
     const word = words[at];
     const lower = fold(lowerAt(parsed, at));
     const kind = word?.noun?.class;
@@ -77,7 +80,8 @@ function whoOf(
     house ||= isHouse;
     end = at;
   }
-  return end < first ? undefined : { last: end, house };
+  // la Bavière; the Marsh sceptical is none
+  return end < first || (article === 1 && !house) ? undefined : { last: end, house };
 }
 
 const isCrowd = (kind: string | undefined): boolean => kind === 'generic' || kind === 'sector' || kind === 'abstract';

@@ -259,4 +259,10 @@ export interface Denial {
   readonly rather: string;
   /** our: the house that writes */
   readonly ours: string;
+  /** the floor, das Wort: whoever has it speaks */
+  readonly floors: string;
+  /** prepositions in front of whoever gets it, beside those of `seemingTo` */
+  readonly handing: string;
+  /** participles of what is done to somebody in the room: thanked, interrupted */
+  readonly thanked: string;
 }

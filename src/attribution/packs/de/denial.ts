@@ -24,7 +24,7 @@ export const germanDenial: Denial = {
     delegierter delegierten delegationsleiter verbandschef vorsteher vorsteherin schatzmeister schatzmeisterin nachfolger nachfolgerin
     vorgänger vorgängerin gewerkschafter gewerkschafterin unternehmer unternehmerin verbandsvertreter hausherr hausherrin initiator
     initiatorin urheber urheberin wortführer wortführerin vater mutter hebamme amtskollege amtskollegin pendant gegenüber`,
-  minds: `überzeugung skepsis vorbehalt vorbehalte bedenken zweifel unmut ärger geduld ungeduld schweigen zorn groll stirn schultern augen
+  minds: `linie kurs überzeugung skepsis vorbehalt vorbehalte bedenken zweifel unmut ärger geduld ungeduld schweigen zorn groll stirn schultern augen
     augenbraue augenbrauen gesicht miene lächeln schmunzeln nicken kopfschütteln achselzucken schulterzucken stirnrunzeln seufzer
     seufzen lachen gelächter blick stimme veto nein ja jein einspruch widerspruch widerstand ablehnung zustimmung zusage absage zuruf
     zwischenruf zwischenfrage beifall applaus kopf bauchschmerzen unbehagen verdruss enttäuschung erleichterung empörung begeisterung
@@ -171,7 +171,7 @@ export const germanDenial: Denial = {
     bringen, verteilen, bereit|stellen, bei|steuern, übermitteln, vor|legen, nach|tragen, herum|reichen, ein|reichen, aus|teilen, teilen, zeigen`,
   future: 'wird werden will wollen wolle',
   camps: `skeptiker skeptikern skeptikerinnen kritiker kritikern gegner gegnern befürworter befürwortern unterstützer unterstützern zweifler zweiflern
-    mahner mahnern bremser bremsern ja-sager nein-sager neinsager neinsagern`,
+    mahner mahnern bremser bremsern bremse ausreißer vorreiter treiber wortführer ja-sager nein-sager neinsager neinsagern`,
   among: 'unter zu bei',
   tracing: 'zurück-auf zurückging-auf zurückgeht-auf verdankt-der verdanken-der',
   who: '',
@@ -192,12 +192,13 @@ export const germanDenial: Denial = {
   running: 'leiten, führen, besitzen, betreiben, arbeiten, regieren',
   gratitude: 'dank mention',
   calling: 'nennen nenne sagen',
-  attending: 'anwesende anwesenden anwesend vertretenen vertreten',
+  attending: 'anwesende anwesenden anwesend vertretenen vertreten zugegen',
   there: 'dort daselbst',
   performances: 'trinkspruch skizze auftritt anekdote',
   worlds: `länder ländern staaten herkunftsländer herkunftsländern zielländer zielländern transitländer transitländern partnerländer partnerländern entwicklungsländer entwicklungsländern industrieländer industrieländern mitgliedstaaten drittstaaten nachbarländer nachbarländern aufnahmeländer aufnahmeländern geberländer geberländern herkunftsstaaten transitstaaten anrainerstaaten`,
   sitting: 'saß saßen sitzt sitzen sass sassen platzierten',
-  seats: 'tisch tisches tischende tischseite ecke reihe seite bank ende runde sitzplan fenster tür flipchart',
+  seats:
+    'hinten vorn links rechts tisch tisches tischende tischseite ecke reihe seite bank ende runde sitzplan fenster tür flipchart',
   crediting:
     'zuschreiben zuschreibe zurechnen zurechne verdanken verdanke verdankt schulden schulde entlehnen entlehne borgen borge anrechnen',
   received:
@@ -237,4 +238,7 @@ export const germanDenial: Denial = {
     'bevorzugen, hoffen, fürchten, zweifeln, zögern, begrüßen, bedauern, ersehnen, missbilligen, scheuen, wünschen, setzen, liebäugeln, sträuben, hadern',
   rather: 'lieber gern gerne gewünscht vorgezogen',
   ours: 'unser unsere unserer unserem',
+  floors: 'wort rederecht mikrofon',
+  handing: 'an bei',
+  thanked: 'gedankt beklatscht unterbrochen beglückwünscht',
 };

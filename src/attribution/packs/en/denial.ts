@@ -14,7 +14,7 @@ export const englishDenial: Denial = {
     sigh sighs laugh laughter gaze glance voice veto no yes objection objections resistance rejection approval assent consent
     disapproval dissent abstention refusal applause stomach mood tone reaction reactions attitude confidence worry worries hope hopes
     suspicion suspicions mistrust distrust sympathy understanding surprise astonishment nudge help assistance leave permission dismay
-    disappointment relief outrage enthusiasm goodwill appetite exception behalf request insistence urging instigation behest pen mouth
+    disappointment relief outrage enthusiasm goodwill appetite exception expense behalf request insistence urging instigation behest pen mouth
     lips credit account coinage quip joke joy pride zeal hesitation reluctance insistence emphasis blessing backing conscience opinion
     stance feet heels heart mind temper tears gratitude apologies apology camp corner circles entourage side words vote votes verdict
     criticism praise scorn mockery irony complaint lament plea thought thoughts hobby-horse bugbear pet gripe anecdote punchline
@@ -132,7 +132,7 @@ export const englishDenial: Denial = {
   supplying: `supply, provide, send, circulate, bring, share, submit, table, distribute, forward, contribute, pass, hand, furnish, deliver, show`,
   future: 'will would shall',
   camps:
-    'sceptics skeptics critics opponents supporters doubters proponents hawks doves naysayers dissenters enthusiasts in-favour in-favor against',
+    'sceptics skeptics critics opponents supporters doubters proponents hawks doves naysayers dissenters enthusiasts brake holdout outlier champion dissenter sceptic skeptic critic opponent spoiler in-favour in-favor against',
   among: 'among amongst with',
   tracing: 'back-to originated-with originate-with traced-to owes-to owe-to owed-to',
   who: 'who whose',
@@ -155,12 +155,12 @@ export const englishDenial: Denial = {
   running: 'run, lead, head, own, chair, manage, work, edit',
   gratitude: 'thanks gratitude kudos acknowledgements',
   calling: 'call say',
-  attending: 'present attending',
+  attending: 'present attending represented',
   there: 'there',
   performances: 'toast sketch quip joke anecdote performance slide',
   worlds: `countries states economies`,
   sitting: 'sat sits sitting seated placed positioned',
-  seats: 'table row corner side end bench window seat seats aisle door',
+  seats: 'back front table row corner side end bench window seat seats aisle door',
   crediting: 'credit owe attribute ascribe borrow borrowing paraphrase quote',
   received:
     'call-with call-to phone-with telephone-with email-from e-mail-from message-from voicemail-from text-from chat-with courtesy-of whatsapp-from tip-from greetings-to regards-to',
@@ -195,4 +195,7 @@ export const englishDenial: Denial = {
     'prefer, like, dislike, doubt, hope, fear, accept, favour, favor, distrust, mistrust, regret, resent, applaud, hesitate, insist, suspect, long, yearn, worry, shrug, baulk, balk, warm, lean, mind, back',
   rather: 'rather sooner prefer keep scrap want',
   ours: 'our',
+  floors: 'floor',
+  handing: 'to with',
+  thanked: 'thanked congratulated applauded interrupted heckled',
 };

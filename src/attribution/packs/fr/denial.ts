@@ -1,7 +1,7 @@
 import type { Denial } from '../denial.ts';
 
 export const frenchDenial: Denial = {
-  offices: `ministre secrétaire président présidente ambassadeur ambassadrice directeur directrice chef cheffe maire commissaire député députée sénateur
+  offices: `trésorier trésorière greffier greffière notaire proviseur ministre secrétaire président présidente ambassadeur ambassadrice directeur directrice chef cheffe maire commissaire député députée sénateur
     sénatrice préfet préfète conseiller conseillère diplomate professeur professeure juge procureur procureure chancelier chancelière gouverneur gouverneure
     porte-parole délégué déléguée rapporteur rapporteuse rapporteure modérateur modératrice animateur animatrice hôte hôtesse organisateur organisatrice patron
     patronne évêque archevêque cardinal général générale colonel colonelle consul consule responsable vice-président vice-présidente adjoint adjointe
@@ -37,7 +37,7 @@ export const frenchDenial: Denial = {
     élire, choisir, chercher, comparer, saluer, critiquer, regretter, décrire, analyser, aborder, associer, renforcer, remplacer,
     supprimer, réformer, former, interroger, souligner, rappeler, insister, porter, consacrer , parler, traiter`,
   moving: `convaincre, persuader, séduire, agacer, surprendre, impressionner, irriter, inquiéter, rassurer, décevoir, amuser, ennuyer, émouvoir, satisfaire, troubler, étonner, ravir, fâcher, indigner`,
-  votes: `non oui veto contre pour abstention abstentions abstenu abstenus abstenue refus opposition opposé opposés rejet approbation
+  votes: `non oui veto contre pour abstention abstentions abstenant abstenu abstenus abstenue refus opposition opposé opposés rejet approbation
     objection objections silence applaudissements rires soupirs hochements haussement protestation réserves réserve critique éloge
     mécontentement scepticisme favorable défavorable favorables défavorables hostiles sceptiques`,
   exceptions: 'sauf hormis excepté notamment surtout malgré comme contrairement',
@@ -110,7 +110,7 @@ export const frenchDenial: Denial = {
   supplying:
     'fournir, envoyer, transmettre, apporter, distribuer, communiquer, partager, remettre, produire, montrer, adresser',
   future: 'va vont',
-  camps: 'sceptiques critiques opposants partisans défenseurs détracteurs',
+  camps: 'frein moteur trouble-fête sceptiques critiques opposants partisans défenseurs détracteurs',
   among: 'parmi entre',
   tracing: `venue-d' venue-de venue-du venu-d' venu-de venu-du vient-de vient-d' vient-du remonte-à revient-à remonte-au revient-au doit-à doit-au doivent-à`,
   who: '',
@@ -131,7 +131,7 @@ export const frenchDenial: Denial = {
   running: 'diriger, travailler, posséder, gérer, présider',
   gratitude: 'merci mention remerciements gratitude',
   calling: 'appelons disons',
-  attending: 'présent présente présents présentes',
+  attending: 'présent présente présents présentes représenté représentée représentés représentées',
   there: 'là y',
   performances: 'toast croquis',
   worlds: `pays états`,
@@ -171,4 +171,7 @@ export const frenchDenial: Denial = {
     'préférer, espérer, craindre, douter, redouter, regretter, hésiter, souhaiter, tenir, approuver, rechigner, miser',
   rather: 'plutôt préféré préférer aimé aimerait souhaité volontiers',
   ours: 'notre nos',
+  floors: 'parole',
+  handing: 'à',
+  thanked: 'remercié remerciée félicité félicitée interrompu interrompue applaudi applaudie',
 };
