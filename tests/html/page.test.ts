@@ -318,6 +318,14 @@ test('recommendations of the frontmatter stand in the contents where they stand 
   expect(places[0]).toBeGreaterThan(0);
 });
 
+test('paper names the languages there are other editions in, where the web leads to them', async () => {
+  const page = await render('Text.', { translations: '{en: en/a.md, fr: fr/a.md}' });
+  expect(words(page.print.body)).toMatch(/Auch verfügbar in English ?, Français/);
+  expect(page.print.body).toContain('<span lang="fr">Français</span>');
+  expect(page.web).not.toContain('Auch verfügbar in');
+  expect(words((await render('Text.')).print.body)).not.toContain('Auch verfügbar');
+});
+
 test('Markdown without frontmatter still makes a page', async () => {
   const page = await renderSource('# Ein Titel\n\nText.\n');
   expect(page.web).toContain('<h1 id="title">Ein Titel</h1>');

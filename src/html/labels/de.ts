@@ -183,6 +183,7 @@ export const de: Labels = {
   readingTimeOne: '1 Minute Lesezeit',
   pages: '{n} Seiten',
   downloadPdf: 'PDF herunterladen',
+  alsoIn: 'Auch verfügbar in',
   otherLanguages: 'Andere Sprachen',
   skip: 'Zum Inhalt springen',
   anchor: 'Link zu diesem Abschnitt',

@@ -177,6 +177,7 @@ export const en: Labels = {
   readingTimeOne: '1 minute read',
   pages: '{n} pages',
   downloadPdf: 'Download PDF',
+  alsoIn: 'Also available in',
   otherLanguages: 'Other languages',
   skip: 'Skip to content',
   anchor: 'Link to this section',

@@ -181,6 +181,7 @@ export const fr: Labels = {
   readingTimeOne: '1 minute de lecture',
   pages: '{n} pages',
   downloadPdf: 'Télécharger le PDF',
+  alsoIn: 'Également disponible en',
   otherLanguages: 'Autres langues',
   skip: 'Aller au contenu',
   anchor: 'Lien vers cette section',

@@ -140,6 +140,8 @@ export interface Labels {
   /** {n} pages */
   readonly pages: string;
   readonly downloadPdf: string;
+  /** above the names of the languages there are other editions in, on paper */
+  readonly alsoIn: string;
   readonly otherLanguages: string;
   readonly skip: string;
   readonly anchor: string;

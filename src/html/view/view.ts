@@ -1,9 +1,10 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Brief, Language } from '../../brief/brief.ts';
 import { embargoOf, type Frontmatter } from '../../brief/frontmatter.ts';
+import { languages } from '../../brief/vocabulary.ts';
 import { formatDate, formatMoment } from '../dates.ts';
 import type { House } from '../house.ts';
-import { fill, type Labels } from '../labels/labels.ts';
+import { fill, type Labels, labelsFor } from '../labels/labels.ts';
 import type { Logo } from '../logo.ts';
 import type { Floats, Section } from '../markdown/contents.ts';
 import { hasChapters } from '../page-style.ts';
@@ -83,6 +84,8 @@ export interface View {
   readonly isbn: string | null;
   readonly urn: string | null;
   readonly keywords: readonly string[] | null;
+  /** languages there are other editions in, by their own names */
+  readonly editions: readonly { readonly lang: Language; readonly name: string }[] | null;
   readonly citation: Citation;
   /** whether the document itself is worth citing, or what it is drawn from */
   readonly citable: boolean;
@@ -213,8 +216,14 @@ export function viewOf(
     urn: meta?.ids?.urn ?? null,
     keywords: meta?.keywords?.map(set) ?? null,
     citable: brief.type !== 'one-pager' && brief.type !== 'press-release',
+    editions: editionsOf(meta),
     citation: citation(meta, { title, subtitle, authors, publisher: publisherName, place: house.brand.place }),
   };
+}
+
+function editionsOf(meta: Frontmatter | undefined): View['editions'] {
+  const found = languages.filter((lang) => meta?.translations?.[lang] !== undefined);
+  return found.length === 0 ? null : found.map((lang) => ({ lang, name: labelsFor(lang).languageName }));
 }
 
 /** The title, or for Markdown without frontmatter its first heading, or its file's slug. */
