@@ -118,7 +118,7 @@ export const schema: Schema = {
     '*': [
       'id',
       ['lang', languageTag],
-      'role',
+      ['role', 'img', 'region'],
       'ariaLabel',
       'ariaLabelledBy',
       'ariaHidden',
