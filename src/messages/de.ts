@@ -1598,8 +1598,8 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   initThere: 'Hier ist schon ein Projekt; es blieb, wie es ist. Ein weiteres Dokument: npx briefpress new <Art>\n',
   initMade: 'Ein Projekt ist angelegt. Ihr erster Text: {file}\nBeim Schreiben zusehen: npx briefpress preview\n',
   newAbout: 'Einen Text mit allem beginnen, was seine Art verlangt.',
-  brandAbout: 'jeden Baustein einer Seite im Aussehen dieses Hauses zeigen, als HTML und PDF in output/specimen/',
-  schemaAbout: 'das JSON-Schema des Vorspanns für Editoren ausgeben, mit den Arten aus types.yml',
+  brandAbout: 'Jeden Baustein einer Seite im Aussehen dieses Hauses zeigen, als HTML und PDF in output/specimen/.',
+  schemaAbout: 'Das JSON-Schema des Vorspanns für Editoren ausgeben, mit den Arten aus types.yml.',
   newType:
     'policy-brief, report, meeting-summary, background-paper, one-pager, press-release oder eine Art aus types.yml',
   newLang: 'Sprache des Textes: de, en oder fr',
