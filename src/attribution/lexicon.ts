@@ -79,6 +79,8 @@ const FRAME_SETS = [
   'ownership',
   'sources',
   'demonstratives',
+  'adherents',
+  'genitives',
   'own',
   'spokenNouns',
   'persons',

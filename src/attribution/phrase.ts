@@ -166,7 +166,7 @@ function finish(reading: Reading, draft: Draft): Phrase {
     last,
     head,
     kind:
-      determiner?.negative === true || isMeeting(reading, split.head)
+      determiner?.negative === true || isMeeting(reading, split.head) || isAdherent(reading, head, complement)
         ? bare
         : withComplement(bare, complement && asHouse(reading, complement), split.possessor, identifying),
     determiner,
@@ -180,6 +180,13 @@ function finish(reading: Reading, draft: Draft): Phrase {
     year: bracket?.year === true,
   };
   return groupGenitive(reading, phrase) ?? phrase;
+}
+
+/** Critics of the ministry, Gegner der Bundesbank: of a side in the debate; critics from the ministry are its own. */
+function isAdherent({ tokens, lexicon }: Reading, head: number, complement: Phrase | undefined): boolean {
+  const { adherents, genitives } = lexicon.sets;
+  if (complement === undefined || !adherents.has(tokens[head]?.lower ?? '')) return false;
+  return complement.first === head + 1 || genitives.has(tokens[head + 1]?.lower ?? '');
 }
 
 /** The Ministry of Health's view: the ending stands behind the whole name. */

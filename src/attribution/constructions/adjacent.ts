@@ -52,7 +52,8 @@ function colon(parsed: Parsed, at: number): string | undefined {
     units[at]?.phrase?.kind === 'role' ||
     units[at]?.phrase?.kind === 'description';
   if (!verbless || !personal) return undefined;
-  return (said && (isFullName(units[at] as Unit) || isFamily(parsed, units[at] as Unit))) || isVoiced(parsed, next + 1)
+  return (said && (isFullName(parsed, units[at] as Unit) || isFamily(parsed, units[at] as Unit))) ||
+    isVoiced(parsed, next + 1)
     ? 'colon'
     : undefined;
 }
@@ -117,11 +118,11 @@ function isFiniteVerb(parsed: Parsed, unit: Unit): boolean {
 }
 
 /** One capitalised word before a colon is a heading as often: Niger: …, Training: … */
-function isFullName(unit: Unit): boolean {
-  const { phrase } = unit;
-  return (
-    phrase !== undefined && (phrase.kind !== 'name' || phrase.head > phrase.first) && phrase.complement === undefined
-  );
+function isFullName({ text }: Parsed, { phrase }: Unit): boolean {
+  if (phrase === undefined || phrase.complement !== undefined) return false;
+  // Politics and the Last Mile: in English nobody's name has an article
+  if (phrase.kind === 'name' && phrase.determiner !== undefined && !text.lexicon.pack.nounsCapitalised) return false;
+  return phrase.kind !== 'name' || phrase.head > phrase.first;
 }
 
 /** Rose: …, where lists know the word as a family name. */

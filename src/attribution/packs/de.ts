@@ -140,6 +140,9 @@ export const german: Pack = {
     anybody: 'interessen interessens volks fach haus rechts prozess presse medien mit zivil gruppen teilnehmer gäste',
     lifeless: 'eine einer -pe -le -fe -ze -re -be -ne',
     idle: 'finden+statt nehmen+teil sprechen+frei stehen+fest verteidigen+titel verteidigen+platz bestreiten+spiel bestreiten+gruppenspiel bestreiten+lebensunterhalt verwerfen+siebenmeter verwerfen+elfmeter sehen+zuschauer an|weisen+auf eröffnen+zugang eröffnen+möglichkeit eröffnen+möglichkeiten eröffnen+weg eröffnen+perspektive eröffnen+chancen',
+    genitives: 'von vom',
+    adherents: `befürworter befürwortern befürworterinnen gegner gegnern gegnerinnen kritiker kritikern kritikerinnen skeptiker skeptikern
+      verfechter verfechtern verfechterinnen unterstützer unterstützern fürsprecher fürsprechern anhänger anhängern verteidiger verteidigern`,
     demonstratives: 'das dies dieses was ein eine deren dessen die der',
     silent: `bewirkte bewirkten erreichte erreichten ermöglichte ermöglichten verursachte verursachten vermied vermieden veranlasste veranlassten
       achtete achteten sorgte sorgten reichte reichten genügte passierte geschah vergaß vergaßen verpasste versäumte versäumten riskierte riskierten`,

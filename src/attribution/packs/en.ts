@@ -102,6 +102,9 @@ export const english: Pack = {
     topics:
       'amendment amendments compromise compromises motion motions advice contribution contributions plan plans proposal proposals estimate estimates forecast point points version account reading hope hopes',
     officials: 'officials authorities police prosecutors ministries delegates diplomats lawmakers',
+    genitives: 'of',
+    adherents:
+      'proponents opponents supporters advocates critics sceptics skeptics defenders detractors adherents champions',
     demonstratives: 'this that these those all both each any more some few',
     silent: 'ensured caused happened resulted helped arranged forced needed used based related',
     infinitiveMarks: 'to',

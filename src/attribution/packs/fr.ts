@@ -155,6 +155,8 @@ export const french: Pack = {
     holders: "de d'",
     topics: 'conseil contribution contributions plan plans proposition propositions projet estimation',
     officials: 'autorités responsables fonctionnaires diplomates',
+    genitives: "de du des d'",
+    adherents: 'partisans partisanes opposants opposantes défenseurs détracteurs détractrices adversaires tenants',
     demonstratives: 'ce ceci cela ça',
   },
   room: 'séance réunion atelier débat discussion session table-ronde plénière rencontre',

@@ -296,6 +296,10 @@ export interface Frames {
   readonly infinitiveMarks: string;
   /** das, dies, this: things, not speakers */
   readonly demonstratives: string;
+  /** people called after what they are for or against: whose plan that is says nothing of who they are */
+  readonly adherents: string;
+  /** the preposition of a genitive: opponents of the reform */
+  readonly genitives: string;
   /** kinds of public texts everybody can look up, whoever made them: treaty, directive */
   readonly instruments: string;
   /** It seemed to X that: verbs before a holder of a view, and the preposition between them */

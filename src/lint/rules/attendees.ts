@@ -2,7 +2,9 @@ import { fold, gazetteerOf, isUnexplainedWord } from '../../attribution/gazettee
 import { nameWords } from '../../attribution/name-words.ts';
 import { peoplePacks } from '../../attribution/packs/people.ts';
 import { roomPacks } from '../../attribution/packs/rooms.ts';
+import { readText } from '../../attribution/read-text.ts';
 import type { Segment } from '../../attribution/segment.ts';
+import { findSentences } from '../../attribution/sentences.ts';
 import type { Hit, Rule } from '../check.ts';
 import { isCitation } from '../citations.ts';
 import type { Context } from '../context.ts';
@@ -59,9 +61,16 @@ function cueOf(segments: readonly Segment[], segment: Segment, heads: Heads): Cu
   if (isListed(segments, segment, heads)) return { kind: 'list', from: 0, bare: segment.kind !== 'paragraph' };
   if (pack.thanks.test(text) || segment.label === 'acknowledgements') return { kind: 'thanks', from: 0, bare: false };
   const present = pack.present.exec(text);
-  if (present !== null) return { kind: 'sentence', from: 0, bare: false };
+  if (present !== null) return { kind: 'sentence', from: sentenceStart(segment, present.index), bare: false };
   const sent = roomPacks[segment.lang].delegates.exec(text);
   return sent === null ? undefined : { kind: 'delegates', from: sent.index, bare: false };
+}
+
+/** Where the sentence begins in which it is said: a house that an earlier one quotes was not round the table. */
+function sentenceStart(segment: Segment, at: number): number {
+  const { tokens, words, quotations } = readText(segment);
+  const starts = findSentences(tokens, words, quotations).map(({ first }) => tokens[first]?.start ?? 0);
+  return starts.findLast((start) => start <= at) ?? 0;
 }
 
 /** Under a heading or a lead-in that announces participants. */
@@ -101,13 +110,25 @@ function judge(segments: readonly Segment[], index: number, cue: Cue, context: C
   if (offices.length > 0) return [hit('CHR302', 'block', 'office')];
   if (cue.kind === 'thanks' || names.length > 0 || !isRoom(segment, cue, context)) return [];
   const enough = cue.kind === 'list' && cue.bare ? 1 : 2;
-  return houses.length >= enough ? [hit('CHR303', 'block', cue.kind)] : [];
+  return houses.length >= enough && !isOwn(segment, houses, context) ? [hit('CHR303', 'block', cue.kind)] : [];
+}
+
+/** The imprint below a summary names its house, and nobody else's. */
+function isOwn({ text }: Segment, houses: readonly Span[], { organisations }: Context): boolean {
+  return houses.every((house) =>
+    organisations.some((name) => {
+      const at = text.indexOf(name);
+      return at >= 0 && house.start < at + name.length && at < house.end;
+    }),
+  );
 }
 
 /** Houses behind the cue; a sentence about who came is read for its phrases, too: Oxfam, Shell and the city of Rostock. */
 function housesOf(segment: Segment, cue: Cue, context: Context): readonly Span[] {
-  const found = housesIn(segment, context).filter(({ start }) => start >= cue.from);
-  const phrases = cue.kind === 'sentence' && context.session && found.length < 2 ? housesNamed(segment) : [];
+  const meant = ({ start }: Span): boolean => start >= cue.from;
+  const found = housesIn(segment, context).filter(meant);
+  const phrases =
+    cue.kind === 'sentence' && context.session && found.length < 2 ? housesNamed(segment).filter(meant) : [];
   return phrases.length > found.length ? phrases : found;
 }
 

@@ -14,7 +14,7 @@ export const englishPeople: PeoplePack = {
     secretary-general vice-president envoy`,
   titleTails: /\s?(?:\(ret\.?\)|ret\.|\(retd\.?\)|emeritus|emerita|Hon\.|\(a\. ?D\.\)|a\. ?D\.|h\. ?c\.|MP|MEP|QC|KC)/y,
   determiners: `a an the every each no any this that these those my our her his their`,
-  wordNames: `nine will may mark april june august july bill art frank grant chase hunter mason carter parker taylor walker cooper miller major
+  wordNames: `nine mile will may mark april june august july bill art frank grant chase hunter mason carter parker taylor walker cooper miller major
     judge justice prince king queen duke earl baron marshall pierce stone reed lane ford dale glen heath cliff brook river rivers
     lake forest summer autumn winter star sky dawn eve noel easter angel angeles santa san saint van mac unique precious miracle
     blessing trinity eden royal sterling jade ruby pearl amber crystal diamond violet lily iris ivy holly daisy rosemary ginger
