@@ -191,8 +191,11 @@ function isOfInfinitive({ parsed }: Report, at: number): boolean {
 }
 
 /** The Commission should publish it before talks begin, not after they have ended. */
-const isDemanded = ({ parsed }: Report, { finite }: Facts): boolean =>
-  parsed.text.lexicon.sets.deontic.has(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1));
+function isDemanded({ parsed, words }: Report, { finite }: Facts): boolean {
+  const modal = lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1);
+  // could not imagine it: that happened
+  return parsed.text.lexicon.sets.deontic.has(modal) && !words.sets.past.has(modal);
+}
 
 /** The Commission should publish its assessments: nobody has said them yet. */
 function isOwnDue(report: Report, at: number | undefined, { construction, head }: Found): boolean {
