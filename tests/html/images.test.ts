@@ -178,6 +178,7 @@ test.each([
 test('of the attributes of an SVG only what a browser draws by is kept: any other word could be a name', async () => {
   const inner = [
     '<rect fill="Ute-Geheim" stroke="geheim" x="Geheim" width="5" style="fill:geheim;opacity:.5"/>',
+    '<rect fill="#d9d9d9" style="fill:color(display-p3 0.85 0.8 0.8)" stroke="url(#geheim) none"/>',
     '<g transform="geheim(1)"><path d="M0 0 Geheim" stroke="rgb(1, 2, 3)"/></g>',
     '<text font-weight="Geheim" text-anchor="middle" x="1">Wert</text>',
     '<path d="m1-2.5e1,3L4 5Z" fill="rebeccapurple" stroke-linecap="round" transform="translate(1,2) rotate(-45)" vector-effect="non-scaling-stroke"/>',
@@ -194,6 +195,8 @@ test('of the attributes of an SVG only what a browser draws by is kept: any othe
   expect(drawing).not.toMatch(/geheim/i);
   for (const kept of [
     'opacity=".5"',
+    'fill="color(display-p3 0.85 0.8 0.8)"',
+    'stroke="url(#figure-1-1) none"',
     'stroke="rgb(1, 2, 3)"',
     'text-anchor="middle"',
     'd="m1-2.5e1,3L4 5Z"',
