@@ -165,7 +165,7 @@ function freshSlots({ text, segment, genre, before }: Read): Heard {
   const carried = carrySpeakers(readings, before);
   carried.found.forEach((found, at) => {
     const { parsed, told } = readings[at] as (typeof readings)[number];
-    const denied = told === undefined ? [] : denialSlots(told, found, partOf(segment));
+    const denied = told === undefined ? [] : denialSlots(told, found, partOf(segment), readings[at + 1]?.told);
     for (const one of denied.length === 0 ? found : settle([...overruled(found, denied), ...denied]))
       slots.push(place(one, parsed, 0));
   });

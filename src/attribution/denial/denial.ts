@@ -16,7 +16,7 @@ import { presentSlot } from './present.ts';
 import { roomSlot } from './room.ts';
 import { seatSlot } from './seats.ts';
 import { singleSlot } from './single.ts';
-import { tallySlots } from './tally.ts';
+import { askedSlot, tallySlots } from './tally.ts';
 import { toldSlot } from './told.ts';
 import { verblessSlots } from './verbless.ts';
 import { viewSlot } from './views.ts';
@@ -29,12 +29,20 @@ export type Part = 'heading' | 'picture' | 'text';
  * verb, unless a reading makes it a topic.
  * @param found what the other constructions found in this sentence
  * @param part where the sentence stands
+ * @param next the sentence behind it in its block
  */
-export function denialSlots(report: Report, found: readonly Found[], part: Part = 'text'): readonly Found[] {
+export function denialSlots(
+  report: Report,
+  found: readonly Found[],
+  part: Part = 'text',
+  next?: Report,
+): readonly Found[] {
   const { parsed } = report;
   const reported = found.some((one) => one.head === 'generic');
   const slots: Found[] = verblessSlots(report, part === 'heading');
   slots.push(...countedSlots(report), ...tallySlots(report));
+  const asked = askedSlot(report, next);
+  if (asked !== undefined) return [...slots, asked];
   if (part === 'picture') slots.push(...picturedSlots(report));
   parsed.units.forEach((unit, at) => {
     const slot =

@@ -14,6 +14,7 @@ export function floorSlot(report: Report, at: number): Found | undefined {
   const cue = denied('named', unit);
   const given = floorGoesTo(report, at, unit, phrase);
   if (given !== undefined) return slotFromPhrase(given, cue);
+  if (isLastToSpeak(report, at, unit, phrase)) return slotFromPhrase(phrase, cue);
   if (isRepresented(report, at, unit, phrase) || isThanked(report, at, unit, phrase))
     return slotFromPhrase(phrase, cue, phrase.kind === 'place' ? 'organisation' : undefined);
   if (isMoody(report, at, phrase))
@@ -38,6 +39,19 @@ function floorGoesTo({ parsed, words }: Report, at: number, { governed }: Unit, 
   const to = governed ?? (own === phrase ? undefined : lowerAt(parsed, own.first - 1));
   return to === undefined || text.lexicon.sets.seemingTo.has(to) || words.sets.handing.has(to) ? own : undefined;
 }
+
+/** Last to speak was the pupils' council from Leeds. */
+function isLastToSpeak(report: Report, at: number, { governed }: Unit, phrase: Phrase): boolean {
+  const { parsed, words } = report;
+  const { units } = parsed;
+  const being = words.sets.being.has(lowerAt(parsed, units[at - 1]?.first ?? -1));
+  if (governed !== undefined || at < 3 || !being || !isHouse(report, phrase)) return false;
+  const from = units[0]?.first ?? 0;
+  const turn = [from, from + 1].some((token) => words.sets.ordinals.has(lowerAt(parsed, token)));
+  return turn && units.slice(0, at - 1).some(({ uses }) => uses?.some(({ verb }) => SPOKE.has(verb.frame)) === true);
+}
+
+const SPOKE = new Set(['say', 'of', 'person']);
 
 /** Vertreten war auch die Bundesnetzagentur: in this room, where no other one is named. */
 function isRepresented(report: Report, at: number, { governed }: Unit, phrase: Phrase): boolean {

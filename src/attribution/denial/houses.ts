@@ -338,6 +338,14 @@ function isExperiencer({ parsed }: Report, at: number, phrase: Phrase, facts: Fa
   return parsed.units[at - 1]?.phrase === undefined || parsed.units[at - 1]?.phrase?.kind === 'time';
 }
 
+/** A vote or a motion is the subject. */
+const isOnVote = ({ parsed, words }: Report, { clause, finite }: Facts): boolean =>
+  parsed.units
+    .slice(clause.first, finite ?? clause.first)
+    .some(
+      ({ phrase, governed }) => governed === undefined && words.sets.votes.has(lowerAt(parsed, phrase?.head ?? -1)),
+    );
+
 /** Nobody sat there for them. */
 function isNobody({ parsed, words }: Report, { anonymous }: Facts): boolean {
   return anonymous !== undefined && words.sets.negative.has(lowerAt(parsed, parsed.units[anonymous]?.first ?? -1));
@@ -376,7 +384,9 @@ function isGoverned(report: Report, at: number, governed: string, facts: Facts):
   const one = sets.everybody.has(lowerAt(parsed, parsed.units[facts.anonymous ?? -1]?.first ?? -1));
   if (one && facts.mind && sets.houses.has(governed) && parsed.units[at]?.phrase?.kind === 'organisation') return true;
   if (isObject(report, at, facts)) return false;
-  if (sets.agents.has(governed) && facts.passive) return facts.past && !facts.act && !facts.discussed;
+  // le vote a été imposé par le Luxembourg: an act in the room
+  if (sets.agents.has(governed) && facts.passive)
+    return facts.past && !facts.discussed && (!facts.act || isOnVote(report, facts));
   if (sets.for.has(governed)) return facts.past && !facts.passive && !isDone(facts) && at === facts.clause.first;
   if (!from) return false;
   // vom Ministerium war nichts zu erfahren, beim Zoll fiel der Groschen

@@ -39,6 +39,9 @@ function isSeated(report: Report, phrase: Phrase): boolean {
   if (phrase.kind === 'sector' || phrase.kind === 'name' || isHouse(report, phrase)) return true;
   const person = personOf(report, phrase);
   if (person !== undefined) return person !== 'occupation' || phrase.definite === true;
+  // the NHS trust
+  const { tokens } = report.parsed.text;
+  for (let at = phrase.first; at < phrase.head; at++) if (/^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '')) return true;
   if (phrase.kind === 'generic') return phrase.complement !== undefined && isHouse(report, phrase.complement);
   return (phrase.kind === 'unknown' || phrase.kind === 'thing') && phrase.definite === true && isPlural(report, phrase);
 }

@@ -81,6 +81,13 @@ function isInCapacity(report: Report, at: number, phrase: Phrase): boolean {
   const opener = lowerAt(parsed, units[0]?.first ?? -1);
   if (!text.lexicon.sets.comparisons.has(opener) && !text.lexicon.sets.roles.has(opener)) return false;
   const capacity = units[0]?.phrase ?? units[1]?.phrase;
+  // as someone who signed the treaty for Portugal
+  if (capacity === undefined && units[1]?.kind === 'pronoun' && units[2]?.kind === 'relative')
+    return units
+      .slice(3, at)
+      .some(({ phrase: one }) =>
+        [one, one?.complement].some((each) => each !== undefined && (each.kind === 'place' || isHouse(report, each))),
+      );
   if (capacity === undefined || capacity.definite === true) return false;
   const person = personOf(report, capacity);
   if (person === undefined && capacity.kind !== 'unknown' && capacity.kind !== 'role') return false;

@@ -1,4 +1,4 @@
-import type { Found } from '../constructions/found.ts';
+import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import { fold, gazetteerOf } from '../gazetteer.ts';
 import { isFunction } from '../run.ts';
 import { lowerAt } from '../sentence.ts';
@@ -30,6 +30,27 @@ export function tallySlots(report: Report): Found[] {
     return [{ ...slot, head: who.house ? 'organisation' : 'name', identifying: [] } as const];
   });
 }
+
+/** Ireland? In favour.: somebody alone with a question mark, and a side taken in the next sentence. */
+export function askedSlot(report: Report, next: Report | undefined): Found | undefined {
+  const { units, text } = report.parsed;
+  const [who, mark] = units;
+  if (next === undefined || who?.phrase === undefined || units.length !== 2 || who.governed !== undefined)
+    return undefined;
+  if (text.tokens[mark?.first ?? -1]?.text !== '?' || next.parsed.units.length > 4) return undefined;
+  const { first = 0 } = next.parsed.units[0] ?? {};
+  const last = next.parsed.units.at(-1)?.last ?? -1;
+  let side = false;
+  for (let at = first; at <= last; at++) {
+    const lower = lowerAt(next.parsed, at);
+    if (next.words.sets.votes.has(lower) || next.words.sets.moods.has(lower)) side = true;
+  }
+  if (!side || next.facts.some(({ finite }) => finite !== undefined)) return undefined;
+  const named = WHO.has(who.phrase.kind);
+  return named ? slotFromPhrase(who.phrase, denied('vote', who)) : undefined;
+}
+
+const WHO = new Set(['name', 'place', 'organisation', 'role', 'description', 'sector']);
 
 function itemsOf({ parsed }: Report): Item[] {
   const { tokens } = parsed.text;

@@ -8,7 +8,7 @@ const strongPast = Object.values(strongVerbs)
   .join(' ');
 
 export const germanDenial: Denial = {
-  offices: `minister ministerin ministers staatsminister staatsministerin präsident präsidentin präsidenten kanzler kanzlerin kanzlers
+  offices: `wirtschaftsweise wirtschaftsweisen wirtschaftsweiser minister ministerin ministers staatsminister staatsministerin präsident präsidentin präsidenten kanzler kanzlerin kanzlers
     sekretär sekretärin staatssekretär staatssekretärin staatssekretärs generalsekretär generalsekretärin botschafter botschafterin
     botschafters konsul konsulin konsuls konsulat generalkonsul generalkonsulin bürgermeister bürgermeisterin bürgermeisters landrat
     landrätin landrats stadträtin rätin dezernent dezernentin dezernenten kämmerer kämmerin kämmerers direktor direktorin direktors

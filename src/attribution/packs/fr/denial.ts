@@ -38,7 +38,7 @@ export const frenchDenial: Denial = {
     supprimer, réformer, former, interroger, souligner, rappeler, insister, porter, consacrer , parler, traiter`,
   moving: `convaincre, persuader, séduire, agacer, surprendre, impressionner, irriter, inquiéter, rassurer, décevoir, amuser, ennuyer, émouvoir, satisfaire, troubler, étonner, ravir, fâcher, indigner`,
   votes: `non oui veto contre pour abstention abstentions abstenant abstenu abstenus abstenue refus opposition opposé opposés rejet approbation
-    objection objections silence applaudissements rires soupirs hochements haussement protestation réserves réserve critique éloge
+    vote votes motion objection objections silence applaudissements rires soupirs hochements haussement protestation réserves réserve critique éloge
     mécontentement scepticisme favorable défavorable favorables défavorables hostiles sceptiques`,
   exceptions: 'sauf hormis excepté notamment surtout malgré comme contrairement',
   surveyed: 'répondants enquêtés enquêtées interrogés interrogées interviewés sondage enquête',
