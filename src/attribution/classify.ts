@@ -303,6 +303,9 @@ function fromNames(
   const proper = determiner !== undefined && start < head && words[start]?.identifier !== undefined;
   if (proper && names === 1 && lexicon.pack.nounsCapitalised && tokens[start]?.capital && !isInitial(tokens, start))
     return 'organisation';
+  // fünf Arbeitstage Pflegeurlaub: nobody is several
+  if (determiner?.plural === true && determiner.definite !== true && lexicon.pack.nounsCapitalised)
+    return unknown(reading, head);
   const common = determiner === undefined && reading.common.has(tokens[head]?.lower ?? '');
   if (
     (determiner !== undefined || modified || common) &&
@@ -393,13 +396,25 @@ function explained(reading: Reading, head: number): PhraseKind | undefined {
   const word = fold(lower);
   if (!capital || foreignLetters.test(text)) return undefined;
   const lists = gazetteerOf(language);
-  const proper = lists.family(word) ? undefined : properNoun(word);
+  const proper = lists.family(word) ? undefined : (properNoun(word) ?? placeOnly(word, lists));
   if (proper !== undefined) return proper;
+  if (isInitial(reading.tokens, head) && isPlainWord(reading, word, lists)) return 'thing';
   // Uniform rules: the first word of a sentence has its capital from there; Shell said
   const told = saysNext(reading, head) || isTold(reading, head);
   const capitalised = nounsCapitalised || (isInitial(reading.tokens, head) && !told);
   if (!capitalised || !(isLikelyNoun(word, language) || isNounTail(word, language))) return undefined;
   return nounsCapitalised ? unknown(reading, head) : 'thing';
+}
+
+/** Skopje, and nobody's given name. */
+const placeOnly = (word: string, lists: ReturnType<typeof gazetteerOf>): PhraseKind | undefined =>
+  lists.place(word) && !lists.given(word) ? 'place' : undefined;
+
+/** Bilateral disputes have …, Phasing-in is …: adjectives and what is made of a verb are nobody's name, whatever follows. */
+function isPlainWord({ lexicon }: Reading, word: string, lists: ReturnType<typeof gazetteerOf>): boolean {
+  const parts = word.split('-');
+  if (!lexicon.plainEndings.some((ending) => parts[0]?.endsWith(ending))) return false;
+  return parts.every((part) => lists.ordinary(part) && !lists.family(part) && !lists.given(part));
 }
 
 /** KMU-Test, Lab-Aufbau: a compound whose last part is a word and nobody's name; not Schmidt-Koch. */

@@ -46,6 +46,7 @@ export interface Lexicon {
   readonly elisions: ReadonlySet<string>;
   readonly animateEndings: readonly string[];
   readonly topicEndings: readonly string[];
+  readonly plainEndings: readonly string[];
   /** participle of a verb by its lemma, for neutral wordings */
   readonly participles: ReadonlyMap<string, string>;
   /** first part → the words that are read as one */
@@ -256,6 +257,7 @@ export function buildLexicon(pack: Pack): Lexicon {
     elisions: new Set(list(pack.elisions ?? '')),
     animateEndings: list(pack.animateEndings),
     topicEndings: list(pack.topicEndings),
+    plainEndings: list(pack.plainEndings),
     participles,
     joined: joinedOf(pack),
     sets: setsOf(pack),

@@ -197,6 +197,7 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const cue = cueOf(construction, use, verb);
   const kind = unit.phrase?.kind;
   if (kind === 'place' && isPeople(parsed, unit, use)) return undefined;
+  if (isWanted(parsed, teller, use)) return undefined;
   if (isHabit(parsed, unit, use) || isDeed(parsed, at, use, unit) || isWord(parsed, at, unit)) return undefined;
   if (isBareSayer(parsed, unit, use)) return slotFromPhrase(unit.phrase as Phrase, cue, 'name');
   if ((kind === 'thing' || kind === 'place') && !personal(parsed, at, use, kind)) return undefined;
@@ -212,6 +213,13 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   // …, the study found; …, zeigt die Studie: as if it were laut der Studie
   if (slot.head === 'document' && isTagged(parsed, at)) return { ...slot, construction: 'so' };
   return withLeader(parsed, teller, withApposition(parsed, teller, slot));
+}
+
+/** Viele befürworteten ein Gesetz: several of them did, and one text is what they wanted. */
+function isWanted({ units }: Parsed, at: number, { plural }: VerbUse): boolean {
+  const phrase = units[at]?.phrase;
+  if (plural !== true || phrase?.kind !== 'document' || phrase.determiner?.definite !== false) return false;
+  return phrase.determiner.plural !== true && units[at + 1]?.kind !== 'conjunction';
 }
 
 /** As explained to the group by the manager: a participle that looks like a finite verb and has no subject. */

@@ -22,6 +22,7 @@ export const german: Pack = {
   nouns: germanNouns,
   abstractEndings:
     'ung ungen heit heiten keit keiten schaft tion tionen sion ismus tät täten nis nisse enz anz ik ie ität ment tum ling',
+  plainEndings: '',
   topicEndings:
     'ung ungen heit heiten keit keiten tion tionen sion schaft tät ismus politik forschung en enz anz ment tum istik matik tronik logie grafie nomie kratie strie ergie tur',
   animateEndings:

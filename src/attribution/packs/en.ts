@@ -24,6 +24,7 @@ export const english: Pack = {
   conjugate,
   nouns: englishNouns,
   abstractEndings: 'tion tions sion sions ness ment ments ity ities ism isms ance ence ship hood ics',
+  plainEndings: 'al ic ive ous ary able ible ful less ing',
   topicEndings: 's tion sion ness ment ity ism ship ing data evidence research',
   animateEndings: 'er ers or ors ist ists ant ants ian ians ee ees eer man men woman women person',
   identifiers: {

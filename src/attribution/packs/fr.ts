@@ -23,6 +23,7 @@ export const french: Pack = {
   conjugate,
   nouns: frenchNouns,
   abstractEndings: 'tion tions sion sions ment ments ité ités isme ance ence ure ures age ages',
+  plainEndings: 'al el if ive ique eux euse able ible aire',
   topicEndings: 's tion sion ment ité isme ance ence',
   animateEndings: 'eur eurs euse euses iste istes ien iens ienne ant ants ante antes rice rices',
   identifiers: {

@@ -125,6 +125,8 @@ export interface Pack {
   readonly abstractEndings: string;
   /** endings of abstract nouns that need no article and are no family names */
   readonly topicEndings: string;
+  /** endings of adjectives and of what is made of a verb: a word of the language that has one is nobody's name at a sentence's head */
+  readonly plainEndings: string;
   /** endings of nouns for people: -er, -in, -ist; other unknown nouns are things */
   readonly animateEndings: string;
   /** adjectives and first parts that single somebody out */

@@ -89,7 +89,9 @@ export function isAuthor(slot: Slot, segment: Segment): boolean {
   const own = slot.definite === true || (slot.construction === 'view-of' && slot.plural === true);
   if ((slot.head !== 'role' && slot.head !== 'organisation') || !own || slot.identifying.length > 0) return false;
   if (segment.text.slice(slot.start, slot.end).split(' ').length > 2) return false;
-  return (lexiconOf(segment.lang).pack.functions.author ?? '').split(' ').includes(slot.noun);
+  const authors = (lexiconOf(segment.lang).pack.functions.author ?? '').split(' ');
+  // des Autors, des Herausgebers
+  return authors.includes(slot.noun) || authors.includes(slot.noun.replace(/s$/, ''));
 }
 
 /** Laws and treaties can be looked up, and official figures are published. */

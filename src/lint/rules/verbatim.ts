@@ -104,6 +104,7 @@ function isExempt(segment: Segment, start: number, end: number, inner: string, c
   if (context.consented.has(wordingHash(inner)) || isPublished(segment, start, end, context)) return true;
   if (context.publicDescription?.includes(inner) === true) return true;
   if (!context.session && isFromText(segment, start, end)) return true;
+  if (isFromInstrument(segment, start)) return true;
   return hasSource(segment, start, end, context);
 }
 
@@ -120,6 +121,21 @@ function isFromText({ text, lang }: Segment, start: number, end: number): boolea
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .some((word) => look(word).noun?.class === 'document');
+}
+
+/** The Granada Declaration of 6 October 2023 speaks of “…”: a public text with its date is a source (RULE.md, slot first, 2). */
+function isFromInstrument({ text, lang }: Segment, start: number): boolean {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?](?<!(?<!\d)\d\d?\.) /)
+      .at(-1) ?? '';
+  if (!/(?<!\d)(?:19|20)\d\d(?!\d)/.test(before)) return false;
+  const { instruments } = lexiconOf(lang).sets;
+  return before
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => instruments.has(word));
 }
 
 /** A public note or a citation in the same sentence, or a year in parentheses right behind. */

@@ -141,7 +141,7 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'abstract',
     endings: ' s',
-    stems: `todo fixme nb reader readership pointer marker term factor indicator corridor error border barrier power matter offer transfer layer shelter corner trigger filter buffer cluster register
+    stems: `todo fixme nb floor reader readership pointer marker term factor indicator corridor error border barrier power matter offer transfer layer shelter corner trigger filter buffer cluster register
       ledger tender gender danger fever mirror motor metaphor rumour harbour behaviour colour favour honour vapour work research literature theory history map image table chart graph figure section chapter annex appendix text page label index barometer practice
       discussion debate meeting session conversation exchange workshop roundtable seminar webinar symposium gathering conference event situation development problem
       issue challenge risk crisis process system measure reform approach idea fact reason result effect impact consequence
