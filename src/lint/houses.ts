@@ -59,7 +59,9 @@ export function housesNamed({ text, lang }: Segment): readonly Span[] {
     const proper = tokens.some(
       ({ capital }, at) => at > 0 && at >= first && at <= head && capital && words[at]?.noun === undefined,
     );
-    return proper || (tokens[head]?.capital === true && determiner?.definite === true && plural !== true);
+    // das Ministerium, the housing office: one house, whose noun has a capital only in German
+    const noun = tokens[head]?.capital === true || !read.lexicon.pack.nounsCapitalised;
+    return proper || (noun && determiner?.definite === true && plural !== true);
   };
   for (const sentence of findSentences(tokens, words, read.quotations))
     for (const unit of readUnits(read, sentence)) add(unit.phrase);

@@ -49,6 +49,7 @@ describe('what careful authors write passes in a summary', () => {
     ['en', 'The editor of the Baltic Herald disagreed.', 'CHR102'],
     ['en', 'Critics from the ministry disagreed.', 'CHR104'],
     ['en', 'Around the table were the ICES and the FAO.', 'CHR303'],
+    ['en', 'We had the port office of the City of Rostock and the tenants’ association around the table.', 'CHR303'],
     ['en', 'A participant said “the necessary internal groundwork and reforms” in 2018.', 'CHR201'],
     ['en', 'Vital asked why.', 'CHR101'],
     ['en', 'His page is <https://github.com/adahaddad>.', 'CHR304'],
