@@ -396,7 +396,7 @@ function explained(reading: Reading, head: number): PhraseKind | undefined {
   const word = fold(lower);
   if (!capital || foreignLetters.test(text)) return undefined;
   const lists = gazetteerOf(language);
-  const proper = lists.family(word) ? undefined : (properNoun(word) ?? placeOnly(word, lists));
+  const proper = lists.family(word) ? undefined : properNoun(word);
   if (proper !== undefined) return proper;
   if (isInitial(reading.tokens, head) && isPlainWord(reading, word, lists)) return 'thing';
   // Uniform rules: the first word of a sentence has its capital from there; Shell said
@@ -405,10 +405,6 @@ function explained(reading: Reading, head: number): PhraseKind | undefined {
   if (!capitalised || !(isLikelyNoun(word, language) || isNounTail(word, language))) return undefined;
   return nounsCapitalised ? unknown(reading, head) : 'thing';
 }
-
-/** Skopje, and nobody's given name. */
-const placeOnly = (word: string, lists: ReturnType<typeof gazetteerOf>): PhraseKind | undefined =>
-  lists.place(word) && !lists.given(word) ? 'place' : undefined;
 
 /** Bilateral disputes have …, Phasing-in is …: adjectives and what is made of a verb are nobody's name, whatever follows. */
 function isPlainWord({ lexicon }: Reading, word: string, lists: ReturnType<typeof gazetteerOf>): boolean {

@@ -54,13 +54,14 @@ export function housesNamed({ text, lang }: Segment): readonly Span[] {
     if (isOneHouse(phrase))
       spans.push({ start: tokens[phrase.first]?.start ?? 0, end: tokens[phrase.head]?.end ?? text.length });
   };
-  const isOneHouse = ({ kind, first, head, determiner, plural }: Phrase): boolean => {
+  const isOneHouse = ({ kind, first, head, determiner, plural, complement, possessor }: Phrase): boolean => {
     if (kind !== 'organisation' && kind !== 'name') return false;
     const proper = tokens.some(
       ({ capital }, at) => at > 0 && at >= first && at <= head && capital && words[at]?.noun === undefined,
     );
     // das Ministerium, the housing office: one house, whose noun has a capital only in German
-    const noun = tokens[head]?.capital === true || !read.lexicon.pack.nounsCapitalised;
+    const told = complement !== undefined || possessor !== undefined;
+    const noun = tokens[head]?.capital === true || (told && !read.lexicon.pack.nounsCapitalised);
     return proper || (noun && determiner?.definite === true && plural !== true);
   };
   for (const sentence of findSentences(tokens, words, read.quotations))
