@@ -124,7 +124,6 @@ export const frontmatterSchema = z
       .optional()
       .describe('Public contact. · Öffentlicher Kontakt.'),
     boilerplate: words.optional().describe('Standing text about the house. · Text über die Einrichtung.'),
-    brand: path.optional().describe('Brand file, when it is not the project’s. · Abweichende Markendatei.'),
   })
   .meta({ title: 'briefpress frontmatter', description: 'YAML between --- lines at the head of a brief.' });
 

@@ -58,7 +58,7 @@ describe('a finding stands at the line and column of the YAML', () => {
     ['doi with resolver', 'ids: {doi: "https://doi.org/10.1/x"}', 'FM111 doi 7:12 «"https://doi.org/10.1/x"»'],
     ['check digit of an ISBN', 'ids: {isbn: {pdf: 978-3-16-148410-1}}', 'FM111 isbn 7:19 «978-3-16-148410-1»'],
     ['check digit of an ISSN', 'series: {name: R, issn: 2749-1235}', 'FM111 issn 7:25 «2749-1235»'],
-    ['absolute path', 'brand: /etc/passwd', 'FM111 path 7:8 «/etc/passwd»'],
+    ['absolute path', 'parent: /etc/passwd', 'FM111 path 7:9 «/etc/passwd»'],
     ['nothing but blanks', 'subtitle: "  "', 'FM111 empty 7:11 «"  "»'],
     ['undeclared publisher', 'imprint: {publisher: nobody}', 'FM113 plain 7:22 «nobody»'],
     ['undeclared affiliation', 'people: [{id: a, name: X, role: editor, affiliation: h}]', 'FM113 plain 7:54 «h»'],
