@@ -52,6 +52,8 @@ function keyCells(text: string): CodeCell[] {
   let row = 1;
   for (const match of text.matchAll(FIELD)) {
     const [written, key = '', value = ''] = match;
+    // a key that settings give to everything, and no column of who spoke
+    if (key === 'name') continue;
     let column = columns.get(key);
     if (column === undefined) {
       column = columns.size;

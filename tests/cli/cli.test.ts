@@ -76,6 +76,7 @@ test.skipIf(process.platform === 'win32')('a working folder that is gone is told
     const { status, stderr } = spawnSync('sh', ['-c', gone, process.execPath, cli, ...verb.split(' '), '--ui', 'de'], {
       cwd: folder,
       encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
     });
     expect(stderr).toMatch(/^BP001 {2}Den Ordner, in dem Sie sind, gibt es nicht mehr\./);
     expect(status).toBe(2);

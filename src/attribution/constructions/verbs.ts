@@ -188,7 +188,7 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const verb = parsed.units[at] as Unit;
   const subject =
     bracketed(parsed, at) ?? subjectOf(parsed, at, finiteOf(parsed, at, use)) ?? lastResort(parsed, at, use);
-  if (subject === undefined) return undefined;
+  if (subject === undefined) return adverbSlot(parsed, at, use);
   if (isLeftOver(parsed, at, use, subject)) return undefined;
   const vague = isVague(parsed.units[subject.at]) ? waitingSubject(parsed, subject.at) : undefined;
   const teller = tellingConjunct(parsed, vague ?? subject.at);
@@ -213,6 +213,23 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   // …, the study found; …, zeigt die Studie: as if it were laut der Studie
   if (slot.head === 'document' && isTagged(parsed, at)) return { ...slot, construction: 'so' };
   return withLeader(parsed, teller, withApposition(parsed, teller, slot));
+}
+
+/** Klein hielt dagegen, Long said that …: an adverb at the head that is also a family's name, and nobody else who could have said it. */
+function adverbSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined {
+  const { units, text } = parsed;
+  const [name, verb] = [units[at - 1], units[at] as Unit];
+  if (at !== 1 || name === undefined || name.phrase !== undefined || name.first !== name.last) return undefined;
+  if (use.plural === true || use.verb.frame !== 'say') return undefined;
+  if (verb.uses?.some(({ form }) => form === 'finite') !== true) return undefined;
+  const lower = fold(text.tokens[name.first]?.lower ?? '');
+  if (text.tokens[name.first]?.capital !== true || !gazetteerOf(text.lexicon.pack.language).family(lower))
+    return undefined;
+  for (const unit of units.slice(at + 1)) {
+    if (unit.phrase !== undefined || unit.kind === 'pronoun') return undefined;
+    if (unit.kind !== 'word') break;
+  }
+  return { ...slotFrom(name, cueOf('verb-frame', use, verb)), head: 'name' } as Found;
 }
 
 /** Viele befürworteten ein Gesetz: several of them did, and one text is what they wanted. */
