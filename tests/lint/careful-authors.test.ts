@@ -55,6 +55,7 @@ describe('what careful authors write passes in a summary', () => {
     ['en', 'A participant said “the necessary internal groundwork and reforms” in 2018.', 'CHR201'],
     ['en', 'Vital asked why.', 'CHR101'],
     ['de', 'Klein hielt dagegen.', 'CHR101'],
+    ['de', 'Die Frage kam aus der Ecke der Bahn.', 'CHR103'],
     ['en', 'His page is <https://github.com/adahaddad>.', 'CHR304'],
     ['de', 'Lorenz fordert Geduld. Hartung verlangt Planung.', 'CHR101'],
     ['fr', 'L’employé du ministère a dit non.', 'CHR102'],

@@ -90,7 +90,7 @@ export const german: Pack = {
     possessives: 'sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren deren dessen',
     obliques: 'ihm ihr ihnen diesem dieser',
     told: 'es man',
-    ranks: 'reihen kreisen umfeld lager richtung',
+    ranks: 'reihen kreisen umfeld lager richtung ecke ecken bänken',
     audible: 'hören vernehmen erfahren',
     leads: 'dazu daraufhin darauf hierzu weiter wörtlich',
     figures:
