@@ -321,8 +321,9 @@ function trustIn(root: string): Trust {
 
 async function runLint(config: Config, paths: readonly string[], options: Options): Promise<number> {
   checkFixing(options);
-  if (options.fix && !paths.some(isInput)) await fixAll(config, paths, options);
-  const sources = paths.some(isInput)
+  const input = paths.some(isInput);
+  if (options.fix && !input) await fixAll(config, paths, options);
+  const sources = input
     ? await fromInput(config, paths, options)
     : await chosen(config, findSources(config, process.cwd(), paths), options);
   const outcomes = await lint(config, sources);

@@ -63,8 +63,8 @@ export function tableSlots(segments: readonly Segment[], texts: readonly Text[])
     } else if (table.statements.has(column) && table.speaker !== undefined && hasWords(text)) {
       slots.push(table.speaker);
       table.speaker = undefined;
-    } else if (table.votes.has(column)) slots.push(...partySlots(segment, index, text, partiesOf(text)));
-    else if (table.credits.has(column)) slots.push(...partySlots(segment, index, text, creditedIn(text)));
+    } else if (table.votes.has(column)) slots.push(...partySlots(segment, index, text, votersIn));
+    else if (table.credits.has(column)) slots.push(...partySlots(segment, index, text, creditedIn));
     const party = table.parties.get(column);
     if (party !== undefined && segment.row !== 0 && isVote(text)) {
       slots.push(party);
@@ -121,21 +121,16 @@ function parsedOf(text: Text): Parsed | undefined {
 }
 
 /** Supported by | France, Spain: parties, where arguments would be no leak. */
-function partiesOf(text: Text): readonly Phrase[] {
-  const parsed = parsedOf(text);
-  return parsed === undefined ? [] : partiesIn(parsed, 0, text.tokens.length - 1);
-}
+const votersIn = (parsed: Parsed): readonly Phrase[] => partiesIn(parsed, 0, parsed.text.tokens.length - 1);
 
 /** Raised by | the Rail Delivery Group: everybody the cell tells, but for anonymous participants. */
-function creditedIn(text: Text): readonly Phrase[] {
-  const phrases = (parsedOf(text)?.units ?? []).flatMap(({ phrase }) => phrase ?? []);
-  return phrases.filter(({ kind }) => kind in HEADS);
-}
+const creditedIn = ({ units }: Parsed): readonly Phrase[] =>
+  units.flatMap(({ phrase }) => (phrase !== undefined && phrase.kind in HEADS ? [phrase] : []));
 
-function partySlots(segment: Segment, index: number, text: Text, parties: readonly Phrase[]): Slot[] {
+function partySlots(segment: Segment, index: number, text: Text, whoIn: (parsed: Parsed) => readonly Phrase[]): Slot[] {
   const parsed = parsedOf(text);
   if (parsed === undefined) return [];
-  return parties.map((party) => {
+  return whoIn(parsed).map((party) => {
     const start = text.tokens[party.first]?.start ?? 0;
     return slotOf(segment, index, parsed, party, start, text.tokens[party.last]?.end ?? segment.text.length);
   });

@@ -14,7 +14,7 @@ import { streamBuilder } from './stream.ts';
 const declared =
   /^(?:people\.\d+\.(?!bio)|organisations\.|imprint\.|contact\.|ids\.(?!urn$)|series\.(?:id|issn)|confidentiality\.(?:rule|appliesTo|onRecord|publicDescriptionRef)|changes\.\d+\.date|recommendations\.\d+\.(?:addressee|horizon)|review\.|translations\.)|^(?:schema|type|lang|date|status|licence|citationStyle|notes|embargo|disclaimer\.kind|geo\.\d+)$/;
 /** Paths and addresses: read as file names. */
-const files = /^(?:bibliography|brand|parent|slug|link|ids\.urn)$/;
+const files = /^(?:bibliography|parent|slug|link|ids\.urn)$/;
 
 /** The frontmatter's strings and comments, the brief's file name and slug. A string's path is the segment's label. */
 export function metaSegments(brief: Brief): Segment[] {

@@ -215,7 +215,7 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   return withLeader(parsed, teller, withApposition(parsed, teller, slot));
 }
 
-/** Klein hielt dagegen, Long said that …: an adverb at the head that is also a family's name, and nobody else who could have said it. */
+/** Klein hielt dagegen: an adverb at the head that lists know as a family's name, and nobody else who could have said it. */
 function adverbSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined {
   const { units, text } = parsed;
   const [name, verb] = [units[at - 1], units[at] as Unit];
@@ -472,10 +472,10 @@ const ORDINARY = new Set(['time', 'utterance', 'abstract', 'document']);
 function isTopic(parsed: Parsed, phrase: Phrase): boolean {
   const { tokens, lexicon } = parsed.text;
   const lower = tokens[phrase.head]?.lower ?? '';
-  const names = gazetteerOf(lexicon.pack.language);
+  if (!lexicon.topicEndings.some((ending) => lower.endsWith(ending))) return false;
   // Lorenz, Hartung: a name all the same
-  if (names.family(fold(lower)) || names.given(fold(lower))) return false;
-  return lexicon.topicEndings.some((ending) => lower.endsWith(ending));
+  const names = gazetteerOf(lexicon.pack.language);
+  return !names.family(fold(lower)) && !names.given(fold(lower));
 }
 
 /** Jane Doe, a pastor, and the pastor, Jane Doe: the whole phrase, and the name decides. */

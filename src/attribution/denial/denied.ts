@@ -2,7 +2,7 @@ import { type Cue, type Found, slotFromPhrase } from '../constructions/found.ts'
 import type { Phrase } from '../phrase.ts';
 
 /** A stretch of tokens, inclusive. */
-interface Stretch {
+export interface Stretch {
   readonly first: number;
   readonly last: number;
 }

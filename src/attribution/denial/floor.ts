@@ -14,9 +14,8 @@ export function floorSlot(report: Report, at: number): Found | undefined {
   const cue = denied('named', unit);
   const given = floorGoesTo(report, at, unit, phrase);
   if (given !== undefined) return slotFromPhrase(given, cue);
-  if (isLastToSpeak(report, at, unit, phrase)) return slotFromPhrase(phrase, cue);
-  if (isRepresented(report, at, unit, phrase) || isThanked(report, at, unit, phrase))
-    return slotFromPhrase(phrase, cue, phrase.kind === 'place' ? 'organisation' : undefined);
+  if ([isLastToSpeak, isRepresented, isThanked].some((told) => told(report, at, unit, phrase)))
+    return slotFromPhrase(phrase, cue);
   if (isMoody(report, at, phrase))
     return phrase.kind === 'thing' ? uniqueSlot(phrase, cue) : slotFromPhrase(phrase, cue);
   const voter = voterIn(report, phrase);

@@ -119,8 +119,8 @@ function isFree(report: Report, at: number, phrase: Phrase, facts: Facts): boole
 }
 
 /** Even BP accepts this; Auch Siemens sieht Bedarf; la Croix-Rouge, elle, préfère attendre; Oxfam prefers to wait. */
-function isFocused({ parsed, words, ...rest }: Report, at: number, phrase: Phrase, facts: Facts): boolean {
-  const report = { parsed, words, ...rest };
+function isFocused(report: Report, at: number, phrase: Phrase, facts: Facts): boolean {
+  const { parsed, words } = report;
   const { units, text } = parsed;
   if (phrase.kind === 'place' || units[at]?.governed !== undefined || facts.past || facts.finite === undefined)
     return false;
@@ -168,19 +168,26 @@ function isUsual({ parsed, words }: Report, { clause }: Facts): boolean {
 }
 
 /** There was support from the Church: a noun of what somebody gives, which the reader may take for a verb. */
-function isOffered({ parsed, words }: Report, at: number, facts: Facts): boolean {
-  const { units, text } = parsed;
+function isOffered(report: Report, at: number, facts: Facts): boolean {
+  const { units, text } = report.parsed;
   const { governed } = units[at] as Unit;
   if (governed === undefined || !text.lexicon.sets.sources.has(governed) || !facts.past) return false;
-  const there = units
-    .slice(0, 2)
-    .some(
-      ({ first }) =>
-        words.sets.there.has(lowerAt(parsed, first)) || text.lexicon.sets.expletives.has(lowerAt(parsed, first)),
-    );
   const noun = units[at - 1];
-  const head = lowerAt(parsed, noun?.phrase?.head ?? noun?.last ?? -1);
-  return there && (words.sets.votes.has(head) || words.sets.minds.has(head) || text.lexicon.sets.responses.has(head));
+  return isThere(report, 2) && isGift(report, noun?.phrase?.head ?? noun?.last ?? -1);
+}
+
+/** There was, es gab: within so many units. */
+function isThere({ parsed, words }: Report, reach: number): boolean {
+  const { expletives } = parsed.text.lexicon.sets;
+  return parsed.units
+    .slice(0, reach)
+    .some(({ first }) => words.sets.there.has(lowerAt(parsed, first)) || expletives.has(lowerAt(parsed, first)));
+}
+
+/** support, Widerstand: what somebody gives; index of the token. */
+function isGift({ parsed, words }: Report, token: number): boolean {
+  const lower = lowerAt(parsed, token);
+  return words.sets.votes.has(lower) || words.sets.minds.has(lower) || parsed.text.lexicon.sets.responses.has(lower);
 }
 
 /** Unterstützt wurde der Antrag von Portugal: whose motion it is, or who backed it. */
@@ -200,23 +207,17 @@ function backerOf(report: Report, { governed }: Unit, phrase: Phrase, facts: Fac
 
 /** There was resistance from the finance ministries; es gab Widerstand aus dem Hause X: whoever hangs on the noun. */
 function giverIn(report: Report, at: number, phrase: Phrase, facts: Facts): Phrase | undefined {
-  const { parsed, words } = report;
-  const { units, text } = parsed;
+  const { parsed } = report;
   const giver = phrase.complement;
-  if (giver === undefined || !facts.past || facts.figures || at > 4 || units[at]?.governed !== undefined)
+  if (giver === undefined || !facts.past || facts.figures || at > 4 || parsed.units[at]?.governed !== undefined)
     return undefined;
-  const { sources, expletives, responses } = text.lexicon.sets;
-  const head = lowerAt(parsed, phrase.head);
-  if (!sources.has(lowerAt(parsed, giver.first - 1))) return undefined;
-  if (!words.sets.votes.has(head) && !words.sets.minds.has(head) && !responses.has(head)) return undefined;
-  const there = units
-    .slice(0, 3)
-    .some(({ first }) => words.sets.there.has(lowerAt(parsed, first)) || expletives.has(lowerAt(parsed, first)));
+  if (!parsed.text.lexicon.sets.sources.has(lowerAt(parsed, giver.first - 1))) return undefined;
+  if (!isGift(report, phrase.head) || !isThere(report, 3)) return undefined;
   const named =
     isHouse(report, giver) ||
     (giver.kind === 'sector' && giver.definite === true) ||
     (giver.kind === 'name' && giver.determiner !== undefined);
-  return there && named ? giver : undefined;
+  return named ? giver : undefined;
 }
 
 /** Somebody anonymous is the subject; in German also behind the verb, of what stands in front of it. */
@@ -320,11 +321,11 @@ function isSubject(report: Report, at: number, phrase: Phrase, facts: Facts): bo
 const isFreeSubject = ({ phrase, governed }: Unit): boolean => phrase !== undefined && governed === undefined;
 
 /** Participaient notamment l'OIM */
-function isRightBehind({ parsed: { units, text }, words }: Report, finite: number, at: number): boolean {
+function isRightBehind({ parsed, words }: Report, finite: number, at: number): boolean {
   for (let between = finite + 1; between < at; between++) {
-    const { kind, phrase } = units[between] as Unit;
+    const { kind, phrase } = parsed.units[between] as Unit;
     // étaient favorables l'Espagne et Malte
-    const mood = words.sets.votes.has(lowerAt({ units, text } as Report['parsed'], phrase?.head ?? -1));
+    const mood = words.sets.votes.has(lowerAt(parsed, phrase?.head ?? -1));
     if (kind !== 'adverb' && !mood) return false;
   }
   return true;

@@ -22,13 +22,14 @@ export function lifeSlot(report: Report, at: number): Found | undefined {
 }
 
 /** One participant, anybody so far. */
-function anybodyIn({ parsed, words }: Report): Unit | undefined {
+function anybodyIn(report: Report): Unit | undefined {
+  const { parsed, words } = report;
   return parsed.units.find(
     ({ phrase, governed }) =>
       phrase?.kind === 'generic' &&
       governed === undefined &&
       phrase.definite === false &&
-      !isPlural({ parsed, words } as Report, phrase) &&
+      !isPlural(report, phrase) &&
       phrase.determiner?.negative !== true &&
       words.sets.present.has(lowerAt(parsed, phrase.head)),
   );

@@ -4,18 +4,12 @@ import { isFunction } from '../run.ts';
 import { lowerAt } from '../sentence.ts';
 import { isStranger, properNoun } from '../strangers.ts';
 import type { Token } from '../tokens.ts';
-import { denied, uniqueWord } from './denied.ts';
+import { denied, type Stretch, uniqueWord } from './denied.ts';
 import type { Report } from './facts.ts';
 
 /** Items of a tally are short: a name, an adverb, the side. */
 const LONGEST = 5;
 const BETWEEN = new Set(['comma', 'semicolon', 'colon', 'terminal', 'dash']);
-
-/** A stretch of tokens, inclusive. */
-interface Item {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Temperature check: Marsh sceptical, Oduya in favour, the rest undecided: who stands where, without a verb. */
 export function tallySlots(report: Report): Found[] {
@@ -52,10 +46,10 @@ export function askedSlot(report: Report, next: Report | undefined): Found | und
 
 const WHO = new Set(['name', 'place', 'organisation', 'role', 'description', 'sector']);
 
-function itemsOf({ parsed }: Report): Item[] {
+function itemsOf({ parsed }: Report): Stretch[] {
   const { tokens } = parsed.text;
   const end = parsed.units.at(-1)?.last ?? -1;
-  const items: Item[] = [];
+  const items: Stretch[] = [];
   let first = parsed.units[0]?.first ?? 0;
   for (let at = first; at <= end + 1; at++) {
     if (at <= end && !BETWEEN.has((tokens[at] as Token).kind)) continue;
@@ -66,7 +60,7 @@ function itemsOf({ parsed }: Report): Item[] {
 }
 
 /** Ends in a vote or a mood, and holds no verb. */
-function isSided({ parsed, words }: Report, { first, last }: Item): boolean {
+function isSided({ parsed, words }: Report, { first, last }: Stretch): boolean {
   const { tokens, words: known, lexicon } = parsed.text;
   if (last === first) return false;
   const lower = lowerAt(parsed, last);
@@ -78,7 +72,7 @@ function isSided({ parsed, words }: Report, { first, last }: Item): boolean {
 /** The name or house an item begins with; a crowd or a thing is nobody. */
 function whoOf(
   { parsed, words: { sets } }: Report,
-  { first, last }: Item,
+  { first, last }: Stretch,
 ): { last: number; house: boolean } | undefined {
   const { tokens, words, lexicon } = parsed.text;
   const { language } = lexicon.pack;

@@ -150,8 +150,8 @@ function* again(segments: readonly Segment[], context: Context, hits: readonly H
     for (const form of forms) if (form.length > 2 && !known.has(form)) families.add(form);
   }
   for (const word of speakers(segments, context)) if (!known.has(word)) families.add(word);
-  for (const thing of namedThings(segments)) families.delete(thing);
   if (families.size === 0) return;
+  for (const thing of namedThings(segments)) families.delete(thing);
   const taken = bySegment(hits);
   for (const [index, segment] of segments.entries()) {
     if (!isCovered(segment, context)) continue;
