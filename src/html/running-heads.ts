@@ -1,4 +1,4 @@
-import type { Measure } from './charts/letters.ts';
+import type { Measure } from './fonts/measure.ts';
 
 /** Letters of the margin boxes, CSS px: 8 pt, as styles/print.css has it. */
 const size = 8 / 0.75;

@@ -1,6 +1,6 @@
 import { contrast, mix } from '../colour.ts';
+import type { Measure } from '../fonts/measure.ts';
 import type { Geometry, Land } from './geometry.ts';
-import type { Measure } from './letters.ts';
 import { type MapData, maxClasses } from './map.ts';
 import type { ChartColours, ChartLook } from './theme.ts';
 

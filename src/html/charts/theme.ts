@@ -1,8 +1,8 @@
 import type { Brand } from '../brand.ts';
 import { contrast, mix } from '../colour.ts';
+import { estimated, type Measure } from '../fonts/measure.ts';
 import type { Labels } from '../labels/labels.ts';
 import { fillsOf } from './apart.ts';
-import { estimated, type Measure } from './letters.ts';
 
 /** Colours of the house a chart is drawn in; all `#rrggbb`. */
 export interface ChartColours {

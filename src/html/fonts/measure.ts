@@ -1,7 +1,7 @@
-import { widthsOf } from '../fonts/widths.ts';
 import type { House } from '../house.ts';
+import { widthsOf } from './widths.ts';
 
-/** How wide words are in the face of a drawing. @param size of the letters, px, as the width is */
+/** How wide words are in the face of heads and drawings. @param size of the letters, px, as the width is */
 export type Measure = (text: string, size: number) => number;
 
 /** Near enough to leave room for a label where no house is known. */
