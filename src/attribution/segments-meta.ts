@@ -16,13 +16,16 @@ const declared =
 /** Paths and addresses: read as file names. */
 const files = /^(?:bibliography|parent|slug|link|ids\.urn)$/;
 
+/** Label of the segment that holds the path of the brief's own file: no line of it shows what is found there. */
+export const ownPath = 'own path';
+
 /** The frontmatter's strings and comments, the brief's file name and slug. A string's path is the segment's label. */
 export function metaSegments(brief: Brief): Segment[] {
   const strings = brief.metaStrings
     .filter(({ path }) => !declared.test(path))
     .map((string) => fromString(brief, string, files.test(string.path) ? 'file-name' : 'frontmatter'));
   const comments = brief.metaComments.map((comment) => fromString(brief, comment, 'comment'));
-  return [...strings, ...comments, named(brief, brief.file, 'file-name'), named(brief, brief.slug, 'slug')];
+  return [...strings, ...comments, named(brief, brief.file, 'file-name', ownPath), named(brief, brief.slug, 'slug')];
 }
 
 function fromString(brief: Brief, { path, value, start, end }: MetaString, channel: Channel): Segment {
@@ -37,8 +40,9 @@ function fromString(brief: Brief, { path, value, start, end }: MetaString, chann
 }
 
 /** Words that no place in the file holds are shown at its first character. */
-function named(brief: Brief, text: string, channel: Channel): Segment {
+function named(brief: Brief, text: string, channel: Channel, label?: string): Segment {
   const builder = streamBuilder();
   builder.put(text, 0, Math.min(1, brief.source.length));
-  return makeSegment({ channel, lang: brief.lang, kind: 'meta', stream: builder.finish() });
+  const stream = builder.finish();
+  return makeSegment({ channel, lang: brief.lang, kind: 'meta', stream, ...(label === undefined ? {} : { label }) });
 }

@@ -1,6 +1,7 @@
 import type { Segment } from '../attribution/segment.ts';
 import { sourceRange } from '../attribution/segment.ts';
 import { segmentsOf } from '../attribution/segments.ts';
+import { ownPath } from '../attribution/segments-meta.ts';
 import type { Brief } from '../brief/brief.ts';
 import type { Draft, Finding } from '../finding.ts';
 import { place } from '../place.ts';
@@ -79,8 +80,12 @@ function bySegment(hits: readonly Hit[], fits: (hit: Hit) => boolean): ReadonlyM
 
 function inChannel(hit: Hit, segments: readonly Segment[]): Hit {
   const segment = segments[hit.segment];
-  const code = segment === undefined ? hit.code : codeIn(hit.code, segment.channel);
-  return code === hit.code
-    ? hit
-    : { ...hit, code, data: { ...hit.data, rule: hit.code }, trace: { ...hit.trace, rule: hit.code } };
+  if (segment === undefined) return hit;
+  const code = codeIn(hit.code, segment.channel);
+  if (code === hit.code) return hit;
+  const moved = { ...hit, code, data: { ...hit.data, rule: hit.code }, trace: { ...hit.trace, rule: hit.code } };
+  // shown at the file's first character, so the words have to say where to look
+  if (segment.label === ownPath)
+    return { ...moved, variant: hit.start < segment.text.lastIndexOf('/') ? 'folder' : 'file' };
+  return moved;
 }

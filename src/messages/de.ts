@@ -238,9 +238,15 @@ export const codes: Catalogue = {
     title: 'Erkennbares in Dateiname, Kurzadresse oder Sprungmarke',
     found: {
       default: 'Ein Dateiname, eine Kurzadresse (slug) oder eine Sprungmarke enthält, was {rule} verbietet: {title}.',
+      file: 'Der Name dieser Datei enthält, was {rule} verbietet: {title}.',
+      folder: 'Der Name des Ordners, in dem diese Datei liegt, enthält, was {rule} verbietet: {title}.',
     },
-    why: 'Das steht in der Adresse der Seite und in jedem Link darauf.',
-    todo: 'Wählen Sie einen anderen Namen.',
+    why: 'Namen von Dateien, Ordnern und Adressen stehen in Links, Protokollen und Verzeichnissen.',
+    todo: {
+      default: 'Wählen Sie einen anderen Namen.',
+      file: 'Benennen Sie die Datei um.',
+      folder: 'Benennen Sie den Ordner um.',
+    },
   },
   CHR504: {
     title: 'Erkennbares in Kommentar oder HTML',

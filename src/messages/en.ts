@@ -225,9 +225,13 @@ export const codes: Catalogue = {
   },
   CHR503: {
     title: 'A leak in a file name, slug or anchor',
-    found: { default: 'A file name, slug or anchor holds what {rule} forbids: {title}.' },
-    why: 'It stands in the address of the page and in every link to it.',
-    todo: 'Rename it.',
+    found: {
+      default: 'A file name, slug or anchor holds what {rule} forbids: {title}.',
+      file: "This file's name holds what {rule} forbids: {title}.",
+      folder: 'The name of the folder this file lies in holds what {rule} forbids: {title}.',
+    },
+    why: 'Names of files, folders and addresses stand in links, logs and listings.',
+    todo: { default: 'Choose another name.', file: 'Rename the file.', folder: 'Rename the folder.' },
   },
   CHR504: {
     title: 'A leak in a comment or in raw HTML',

@@ -152,7 +152,10 @@ describe.each(hidings)('$what', ({ body = 'Text.', meta = '', file = 'briefs/tes
   });
 });
 
-test('the name of the file itself', () => {
-  const all = lint('Text.', { file: 'briefs/beitrag-ada-zwillenberg.md' });
-  expect(all.find(({ code }) => code === 'CHR503')).toMatchObject({ start: 0, severity: 'block' });
+test.each([
+  ['file', 'briefs/beitrag-ada-zwillenberg.md'],
+  ['folder', 'briefs/beitrag-ada-zwillenberg/kosten.md'],
+])('the path of the brief itself: which %s to rename', (variant, file) => {
+  const found = lint('Text.', { file }).filter(({ code, variant }) => code === 'CHR503' && variant !== 'default');
+  expect(found).toMatchObject([{ start: 0, severity: 'block', variant }]);
 });
