@@ -12,6 +12,7 @@ import { readFrontmatter } from './read-frontmatter.ts';
 import { requirementDrafts } from './requirements.ts';
 import { slugOf } from './slug.ts';
 import { strayDrafts } from './stray-directives.ts';
+import { strayMarkup } from './stray-markup.ts';
 import { tableDrafts, treeDrafts } from './table-limits.ts';
 
 export interface ParseInput {
@@ -78,7 +79,7 @@ function readBody(source: string, bodyStart: number, depth: number): { tree: Roo
     const deep = treeDrafts(tree);
     return deep.length > 0
       ? { tree: emptyTree(), drafts: deep }
-      : { tree, drafts: [...tableDrafts(tree), ...strayDrafts(tree, source), ...formulaDrafts(tree, source)] };
+      : { tree, drafts: [tableDrafts, strayDrafts, strayMarkup, formulaDrafts].flatMap((of) => of(tree, source)) };
   } catch {
     const end = Math.min(source.length, bodyStart + 1);
     const draft: Draft = { code: 'LIM402', variant: 'unreadable', severity: 'block', start: bodyStart, end, data: {} };

@@ -778,6 +778,32 @@ export const codes: Catalogue = {
     why: 'So liest sie niemand, der sie nicht geschrieben hat.',
     todo: 'Sagen Sie es in Worten, schreiben Sie sie mit den Zeichen, die es gibt (x², ≥, ·), oder setzen Sie sie als Abbildung.',
   },
+  DOC212: {
+    title: 'Zeichen, die stehen bleiben',
+    found: {
+      default: 'Der Baustein „{name}“ beginnt hier, aber keine Zeile aus drei Doppelpunkten beendet ihn.',
+      closing: 'Diese Doppelpunkte beenden nichts: Darüber ist kein Baustein offen.',
+      opening: 'So beginnt kein Baustein.',
+      heading: 'Nach den Rauten fehlt ein Leerzeichen, darum ist das keine Überschrift.',
+      image: 'Hier entsteht kein Bild, denn in seinem Pfad steht ein Leerzeichen.',
+      link: 'Hier entsteht kein Link, denn in seiner Adresse steht ein Leerzeichen.',
+      table: 'Hier entsteht keine Tabelle: Diese Zeile aus Strichen hat nicht so viele Spalten wie die Zeile darüber.',
+      rows: 'Hier entsteht keine Tabelle: Unter den Spaltenköpfen fehlt die Zeile aus Strichen.',
+      bullet: 'Diese Aufzählungszeichen sind bloße Zeichen; alle Punkte werden zu einem Absatz.',
+    },
+    why: 'Die Seite zeigte die Zeichen, wie sie dastehen, und nicht, was Sie damit meinten.',
+    todo: {
+      default: 'Schreiben Sie hinter den letzten Absatz des Bausteins eine Zeile, in der nur ::: steht.',
+      closing: 'Löschen Sie die Zeile, oder beginnen Sie den Baustein darüber mit :::name.',
+      opening: 'Schreiben Sie den Namen ohne Leerzeichen hinter die Doppelpunkte, zum Beispiel :::box[Titel].',
+      heading: 'Setzen Sie ein Leerzeichen hinter die Rauten: ## Überschrift.',
+      image: 'Setzen Sie den Pfad in spitze Klammern: ![Was zu sehen ist](<Name der Datei.png>).',
+      link: 'Schreiben Sie %20 statt des Leerzeichens, oder setzen Sie die Adresse in spitze Klammern: [Text](<https://…>).',
+      table: 'Geben Sie ihr je Spalte ein --- zwischen senkrechten Strichen, für zwei Spalten: |---|---|.',
+      rows: 'Setzen Sie unter die erste Zeile eine mit einem --- je Spalte, für zwei Spalten: |---|---|.',
+      bullet: 'Beginnen Sie jeden Punkt mit einem Strich und einem Leerzeichen, in einer Zeile für sich: - Punkt.',
+    },
+  },
   DOC220: {
     title: 'Tabelle ohne Spaltenköpfe',
     found: {

@@ -747,6 +747,32 @@ export const codes: Catalogue = {
     why: 'Nobody but its author reads it like this.',
     todo: 'Say it in words, write it with the signs there are (x², ≥, ·), or set it as a figure.',
   },
+  DOC212: {
+    title: 'Marks that stay marks',
+    found: {
+      default: 'The directive "{name}" begins here, but no line of three colons ends it.',
+      closing: 'These colons end nothing: no directive is open above.',
+      opening: 'No directive begins like this.',
+      heading: 'There is no space behind the signs, so this is no heading.',
+      image: 'This makes no picture, for there is a space in its path.',
+      link: 'This makes no link, for there is a space in its address.',
+      table: 'This makes no table: this line of dashes has not as many columns as the line above.',
+      rows: 'This makes no table: there is no line of dashes below its heads.',
+      bullet: 'These bullets are mere characters; all points become one paragraph.',
+    },
+    why: 'The page would show the marks as they stand, and not what you meant by them.',
+    todo: {
+      default: 'Put a line that holds only ::: behind the last paragraph of the directive.',
+      closing: 'Delete the line, or begin the directive above with :::name.',
+      opening: 'Write the name without a space behind the colons, for example :::box[Title].',
+      heading: 'Put a space behind the signs: ## Heading.',
+      image: 'Put the path in angle brackets: ![What it shows](<name of the file.png>).',
+      link: 'Write %20 for the space, or put the address in angle brackets: [text](<https://…>).',
+      table: 'Give it one --- a column between upright strokes, for two columns: |---|---|.',
+      rows: 'Put a line with one --- a column below the first, for two columns: |---|---|.',
+      bullet: 'Begin each point with a hyphen and a space, on a line of its own: - Point.',
+    },
+  },
   DOC220: {
     title: 'Table without heads',
     found: {
