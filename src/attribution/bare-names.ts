@@ -2,6 +2,7 @@ import type { Language } from '../brief/brief.ts';
 import { formedNames } from './bare/forms.ts';
 import { places } from './bare/places.ts';
 import { type BareName, nameOf, type Reader, runFrom } from './bare/reader.ts';
+import { isStray } from './bare/stray.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { nameWords } from './name-words.ts';
 import { barePacks } from './packs/bare.ts';
@@ -30,7 +31,7 @@ export function findBareNames(
   for (let at = 0; at < reader.words.length; at++) {
     const run = runFrom(reader, at);
     if (run === undefined) continue;
-    if (places.some((place) => place(reader, run))) found.push(nameOf(reader, run));
+    if (places.some((place) => place(reader, run)) || isStray(reader, run)) found.push(nameOf(reader, run));
     at = run.last;
   }
   return found;

@@ -77,10 +77,16 @@ function isSubject(reader: Reader, run: Run): boolean {
   return pack.finite.test(lower) || word.auxiliary === true || word.modal === true;
 }
 
-/** Any noun may be a bare subject: only what a list has, two words, or the letters and endings of names. */
-function isNameLike({ words, lists, lang }: Reader, { first, last }: Run): boolean {
+/** Any noun may be a bare subject: only what looks like a name. */
+function isNameLike(reader: Reader, run: Run): boolean {
   // in French no noun stands there without its article
-  if (last > first || (lang === 'fr' && /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(words[first]?.text ?? ''))) return true;
+  if (reader.lang === 'fr' && /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(reader.words[run.first]?.text ?? '')) return true;
+  return looksLikeName(reader, run);
+}
+
+/** What a list has, two words, or the letters and endings of names. */
+export function looksLikeName({ words, lists }: Reader, { first, last }: Run): boolean {
+  if (last > first) return true;
   const { key, text } = words[first] as NameWord;
   return lists.family(key) || lists.given(key) || NAME_LIKE.test(key) || foreignLetters.test(text);
 }

@@ -85,8 +85,12 @@ function isStrangeWord({ words, lang, lists, text, isCommon }: Reader, at: numbe
   if (parts.length === 1) return isStranger(parts[0] ?? '', lang);
   if (!word.text.split('-').every((part) => /^\p{Lu}\p{Ll}/u.test(part))) return false;
   const strange = parts.map((part) => isStranger(part, lang));
-  return strange.includes(true) && parts.every((part, i) => strange[i] || lists.family(part) || lists.given(part));
+  // Desrosières-Lamy: beside a stranger what looks like a word, and is none, is a name
+  const unlisted = (part: string): boolean => !lists.ordinary(part) && !lists.place(part) && !lists.town(part);
+  return strange.includes(true) && parts.every((part, i) => strange[i] || isListed(lists, part) || unlisted(part));
 }
+
+const isListed = (lists: Gazetteer, part: string): boolean => lists.family(part) || lists.given(part);
 
 export function nameOf({ words }: Reader, { first, last }: Run): BareName {
   const own = words.slice(first, last + 1);

@@ -1,6 +1,6 @@
+import { isFrom } from '../demonym-words.ts';
 import { fold, gazetteerOf } from '../gazetteer.ts';
 import { endsIn, list } from '../lexicon.ts';
-import { demonyms } from '../packs/names/demonyms.ts';
 import type { Phrase } from '../phrase.ts';
 import { isInitial } from '../run.ts';
 import { lowerAt } from '../sentence.ts';
@@ -247,13 +247,6 @@ function isNamePair(
     words[before]?.preposition !== true &&
     tokens[before - 1]?.kind === 'word'
   );
-}
-
-let stems: readonly string[] | undefined;
-
-function isFrom(folded: string): boolean {
-  stems ??= Object.values(demonyms).flatMap((list) => list.replaceAll('$', '').split(' '));
-  return stems.some((stem) => folded.startsWith(stem) && folded.length <= stem.length + 5);
 }
 
 /** L'invitée estonienne: a guest and where she comes from. */

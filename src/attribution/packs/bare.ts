@@ -9,6 +9,8 @@ export interface BarePack {
   readonly before: RegExp;
   /** opens a sentence before somebody: Für X war …; For X, … */
   readonly opening: RegExp;
+  /** right in front of a place, or of a thing as an example: in, near, such as */
+  readonly sites: RegExp;
   /** nouns of saying and of stance beside a name: the X intervention, la proposition X, der X-Kompromiss */
   readonly stances: RegExp;
   /** what stands behind a name in picture captions and telegrams: am Pult, (centre), in rebuttal */

@@ -4,6 +4,8 @@ export const frenchBare: BarePack = {
   before:
     /(?:^|[^\p{L}])(?:par|sauf|excepté|hormis|selon|d'après|comme|contrairement à|à l'exception de|à l'instar de|chez|que pour|remarque|objection|question|note|intervention|au nom de|de la part de|revient à|mot est de|formule est de|citation de|mot de|présentation|exposé|diapositives|contribution|déclaration) $/iu,
   opening: /(?:^|[.!?:] )pour $/iu,
+  sites:
+    /(?:^|[^\p{L}])(?:à|en|dans|vers|depuis|de|du|sur|sous|tels? que|telles? que|comme|dont|près de|autour de|au|aux|jusqu'à) $/iu,
   stances:
     /^(?:propositions?|compromis|positions?|ligne|veto|non|oui|objections?|thèses?|idées?|demandes?|arguments?|contributions?|plaidoyers?|lecture|avertissements?|déclarations?|interventions?|scepticisme|opinion|critiques?|question|vote|formule|camp|aile|motion|discours|remarques?|commentaires?|amendements?|doctrine|note|papier|doutes?|réponse|présentation|exposé|diapositives?|diapos?|support|courriel|compte-rendu)$/iu,
   beside:
