@@ -31,6 +31,7 @@ const classes = [
   'options',
   'actor',
   'wide',
+  'many',
   'whole',
   'scroll',
   'short',

@@ -1312,10 +1312,14 @@ export const codes: Catalogue = {
       default: 'Auf Seite {page} des PDFs läuft etwas über den Rand.',
       shrunk:
         'Etwas ist breiter als die Seite; das ganze PDF würde deshalb verkleinert (zuerst aufgefallen auf Seite {page}).',
+      cover: 'Titel, Untertitel und Namen haben auf dem Umschlag keinen Platz.',
       wide: 'Etwas ist breiter als seine Spalte und ragt heraus.',
     },
     why: 'Es würde abgeschnitten, oder alles würde zu klein gesetzt.',
-    todo: 'Trennen Sie ein langes Wort oder eine lange Adresse, oder machen Sie Tabelle oder Bild schmaler.',
+    todo: {
+      default: 'Trennen Sie ein langes Wort oder eine lange Adresse, oder machen Sie Tabelle oder Bild schmaler.',
+      cover: 'Kürzen Sie Titel oder Untertitel, oder machen Sie margin-column und Ränder in _brand.yml schmaler.',
+    },
   },
   PAGE505: {
     title: 'Ein Zeichen oder eine Schrift fehlt',

@@ -1270,10 +1270,14 @@ export const codes: Catalogue = {
     found: {
       default: 'On page {page} of the PDF something runs over the edge.',
       shrunk: 'Something is wider than the page; the whole PDF would be shrunk to fit (first seen on page {page}).',
+      cover: 'Title, subtitle and authors have no room on the cover.',
       wide: 'Something is wider than its column and sticks out of it.',
     },
     why: 'It would be cut off, or everything would be set too small.',
-    todo: 'Break a long word or address, or make the table or picture narrower.',
+    todo: {
+      default: 'Break a long word or address, or make the table or picture narrower.',
+      cover: 'Shorten the title or the subtitle, or set margin-column and margins in _brand.yml narrower.',
+    },
   },
   PAGE505: {
     title: 'A letter or a font is missing',

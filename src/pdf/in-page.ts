@@ -49,6 +49,8 @@ interface PageElement extends PageNode {
   readonly content: PageElement;
   readonly scrollWidth: number;
   readonly clientWidth: number;
+  readonly scrollHeight: number;
+  readonly clientHeight: number;
   loading?: string;
   decode?: () => Promise<void>;
   readonly style: { width: string };
@@ -196,12 +198,20 @@ export function tooWide(): readonly string[] {
   for (const element of document.querySelectorAll('[data-at]')) {
     const box = element.getBoundingClientRect();
     const edge = block(element)?.getBoundingClientRect().right ?? box.right;
-    const solid = /^(?:table|img|svg)$/.test(element.localName) && box.right > edge + 1;
+    const solid =
+      (/^(?:table|img|svg)$/.test(element.localName) && box.right > edge + 1) ||
+      // its cells hold their words, and it sticks out of its frame
+      [...element.querySelectorAll('table')].some((table) => table.getBoundingClientRect().right > box.right + 1);
     const suspicious = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
     if (solid || box.left < -1 || (suspicious && sticksOut(element))) found.push(element);
   }
   const innermost = found.filter((element) => !found.some((other) => other !== element && element.contains(other)));
   return innermost.map((element) => element.getAttribute('data-at') ?? '');
+}
+
+/** Whether what stands on the cover runs over its edge, onto the page behind it. */
+export function coverRunsOver(): boolean {
+  return [...document.querySelectorAll('.cover')].some((cover) => cover.scrollHeight > cover.clientHeight + 1);
 }
 
 /** Writes into the contents on which page each entry's target stands. Returns how many numbers are new. */

@@ -1,7 +1,16 @@
 import type { PrintDocument } from '../html/page.ts';
 import type { BrowserTab, CDPSession, OpenBrowser, Protocol } from './browser.ts';
 import { evaluate } from './evaluate.ts';
-import { hasContents, loadFonts, type PageArea, pageArea, show, type Trouble, tooWide } from './in-page.ts';
+import {
+  coverRunsOver,
+  hasContents,
+  loadFonts,
+  type PageArea,
+  pageArea,
+  show,
+  type Trouble,
+  tooWide,
+} from './in-page.ts';
 import { fillHoles } from './notes/holes.ts';
 import type { Measured } from './notes/measured.ts';
 import { measureNotes, planPages, setNotesBeside } from './notes/set.ts';
@@ -90,11 +99,15 @@ async function print(tab: BrowserTab, state: State, doc: PrintDocument, { area, 
   };
   const measured = await arrange();
   const wide = await evaluate<readonly string[]>(tab.session, tooWide);
+  const full = body.includes('class="cover"') && (await evaluate<boolean>(tab.session, coverRunsOver));
   const { pdf, problems } =
     feet && measured
       ? withProblems(await printWithNotes(tab.session, { content, shown, measured, area, beside, arrange }))
       : { pdf: await printWithContents(tab.session, content, await planPages(run, content, area)), problems: [] };
-  const widths = wide.map((at) => problem('PAGE504', 'wide', 'warn', {}, '', at));
+  const widths = [
+    ...wide.map((at) => problem('PAGE504', 'wide', 'warn', {}, '', at)),
+    ...(full ? [problem('PAGE504', 'cover', 'block', {})] : []),
+  ];
   return { pdf, problems: [...settle(state.problems, troubles, path), ...widths, ...problems] };
 }
 

@@ -136,6 +136,7 @@ describe('the first page that ends early', () => {
         end: top + height,
         extraTop: 0,
         extraBottom: 0,
+        drawn: false,
         forced: false,
         calls: [],
       };
@@ -146,7 +147,7 @@ describe('the first page that ends early', () => {
 
   test('is found with what it has room for and what would be needed', () => {
     const hole = firstHole({ units: units(20, 6), notes: [], targets: {} }, 100, new Set());
-    expect(hole).toEqual({ units: [{ unit: 6, need: 60 }], room: 40 });
+    expect(hole).toEqual({ units: [{ unit: 6, need: 60 }], room: 40, height: 100 });
     expect(firstHole({ units: units(20, 6), notes: [], targets: {} }, 100, new Set([6]))).toBeUndefined();
     expect(firstHole({ units: units(20, 1), notes: [], targets: {} }, 100, new Set())).toBeUndefined();
   });
@@ -159,6 +160,7 @@ describe('the first page that ends early', () => {
         { unit: 6, need: 70 },
       ],
       room: 50,
+      height: 100,
     });
   });
 });

@@ -6,7 +6,7 @@ import { planNotes } from '../../src/pdf/notes/plan.ts';
 function text(count: number, some: Readonly<Record<number, Partial<Unit>>> = {}): Unit[] {
   return Array.from({ length: count }, (_, at) => {
     const top = at * 20;
-    const own = { top, bottom: top + 20, first: top, extraTop: 0, extraBottom: 0, end: top + 20 };
+    const own = { top, bottom: top + 20, first: top, extraTop: 0, extraBottom: 0, drawn: false, end: top + 20 };
     return { ...own, free: true, forced: false, calls: [], ...some[at] };
   });
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Nodes, Paragraph, Parents, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { defaultHandlers } from 'remark-rehype';
+import { visit } from 'unist-util-visit';
 import { dataTable, optionsMatrix } from './data-table.ts';
 import { contents, titleOf } from './directives.ts';
 import { withoutOwnId } from './own-id.ts';
@@ -68,8 +69,7 @@ export function tableDirective(state: State, node: Directive, rendering: Renderi
   if (node.attributes?.src !== undefined && node.attributes.src !== null) {
     if (grid?.type === 'table') report(rendering, 'DOC242', 'both', 'warn', openingSpan(rendering, node));
     const made = (node.name === 'options' ? optionsMatrix : dataTable)(state, node, parts, rendering);
-    if (made !== undefined && node.name === 'options')
-      made.properties.className = ['table', 'options', 'wide', 'whole'];
+    if (made !== undefined && node.name === 'options') asOptions(made);
     return made;
   }
   if (grid?.type !== 'table' || !grid2) {
@@ -77,8 +77,17 @@ export function tableDirective(state: State, node: Directive, rendering: Renderi
     return h('div', rendered);
   }
   const framed = frame(state, grid, parts, rendering, grid2);
-  if (node.name === 'options') framed.properties.className = ['table', 'options', 'wide', 'whole'];
+  if (node.name === 'options') asOptions(framed);
   return framed;
+}
+
+/** A matrix of options takes the margin, too; the words of many columns are divided sooner. */
+function asOptions(framed: Element): void {
+  let heads = 0;
+  visit(framed, 'element', ({ tagName, properties }) => {
+    if (tagName === 'th' && properties.scope !== 'row') heads += 1;
+  });
+  framed.properties.className = ['table', 'options', 'wide', 'whole', ...(heads >= 6 ? ['many'] : [])];
 }
 
 function isTableDirective(name: string): boolean {

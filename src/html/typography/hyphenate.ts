@@ -109,5 +109,5 @@ export function hyphenateTree(node: Root | Element, lang: Language, hyphenate: H
 function leastIn({ tagName, properties }: Element): number | undefined {
   if (heads.has(tagName)) return inHeads;
   if (tagName !== 'div' || !Array.isArray(properties.className) || !properties.className.includes('table')) return;
-  return properties.className.includes('dense') ? inDenseCells : inCells;
+  return properties.className.includes('dense') || properties.className.includes('many') ? inDenseCells : inCells;
 }

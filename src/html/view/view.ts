@@ -35,6 +35,8 @@ export interface View {
   readonly title: string;
   /** too long for the largest letters */
   readonly longTitle: boolean;
+  /** too long for what a long one is set in, too */
+  readonly longestTitle: boolean;
   readonly subtitle: string | null;
   readonly shortTitle: string;
   readonly seriesName: string | null;
@@ -137,6 +139,7 @@ export function viewOf(
     },
     title,
     longTitle: title.length > 80,
+    longestTitle: title.length > 180,
     subtitle,
     shortTitle: maybe(meta?.shortTitle) ?? shorten(title),
     seriesName: maybe(meta?.series?.name),

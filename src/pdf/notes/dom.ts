@@ -68,6 +68,8 @@ export interface PageStyle {
   readonly paddingBottom: string;
   readonly borderTopWidth: string;
   readonly borderBottomWidth: string;
+  readonly borderLeftWidth: string;
+  readonly borderRightWidth: string;
 }
 
 export interface PageRange {

@@ -10,18 +10,21 @@ export interface Hole {
   readonly units: readonly { readonly unit: number; readonly need: number }[];
   /** what is free on the page */
   readonly room: number;
+  /** of the page */
+  readonly height: number;
 }
 
 /**
- * Makes the picture a little smaller if that lets it fit; else lets the paragraphs behind the figure go before it, as many as fill
- * the page. It never passes a head or another figure.
+ * Makes the picture a little smaller if that lets it fit; else lets the paragraphs behind the figure, table or box go before it,
+ * as many as fill the page. It never passes a head or another figure. A box that nothing can go before is divided rather than
+ * that a quarter of a page stays empty.
  * @returns whether something was changed
  */
-export function fitFigure({ units, room }: Hole): boolean {
+export function fitFigure({ units, room, height: page }: Hole): boolean {
   const figures = units.flatMap(({ unit, need }) => {
     const [node] = window.notesFound?.places[unit]?.run ?? [];
     const element = node?.nodeType === 1 ? (node as PageElement) : undefined;
-    return element?.matches('.text > figure, .text > .table.whole') === true ? [{ unit, need, element }] : [];
+    return element?.matches('.text > figure, .text > .table.whole, .text > .box.whole') === true ? [{ unit, need, element }] : [];
   });
   const [figure] = figures;
   if (figure === undefined) return false;
@@ -41,6 +44,8 @@ export function fitFigure({ units, room }: Hole): boolean {
     filled += next.getBoundingClientRect().height;
     last = next;
   }
-  last?.after(figure.element);
-  return last !== undefined;
+  if (last !== undefined) last.after(figure.element);
+  else if (room < page / 4 || !figure.element.matches('.box')) return false;
+  else figure.element.classList.remove('whole');
+  return true;
 }

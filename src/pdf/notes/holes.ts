@@ -4,7 +4,7 @@ import type { Measured } from './measured.ts';
 import { planNotes, slack } from './plan.ts';
 import type { RunInPage } from './set.ts';
 
-/** Of a page's height: less than this may be empty before a figure. */
+/** Of a page's height: less than this may be empty before a figure or a box. */
 const bearable = 1 / 8;
 /** Rounds of looking and mending; each sets one figure. */
 const most = 40;
@@ -44,7 +44,7 @@ export function firstHole(measured: Measured, height: number, left: ReadonlySet<
     const tied = [to];
     // a head and what must not be parted from it
     while (tied.length < 4 && units[to + tied.length]?.free === false) tied.push(to + tied.length);
-    return { units: tied.map((unit) => ({ unit, need: (units[unit]?.bottom ?? 0) - above })), room };
+    return { units: tied.map((unit) => ({ unit, need: (units[unit]?.bottom ?? 0) - above })), room, height };
   }
   return undefined;
 }

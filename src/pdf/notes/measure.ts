@@ -124,6 +124,7 @@ function enter(element: PageElement, style: PageStyle, gathering: Gathering): vo
     page: style.page === 'auto' ? (gathering.open.at(-1)?.page ?? '') : style.page,
     padTop: clone ? Number.parseFloat(style.paddingTop) + Number.parseFloat(style.borderTopWidth) : 0,
     padBottom: clone ? Number.parseFloat(style.paddingBottom) + Number.parseFloat(style.borderBottomWidth) : 0,
+    drawn: Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.borderRightWidth) > 0,
     head: 0,
     units: 0,
   });
@@ -158,7 +159,10 @@ function emit(
   const page = open.at(-1)?.page ?? '';
   const forced = last !== undefined && (gathering.forced || gathering.page !== page);
   const first = pending[0]?.getBoundingClientRect().top ?? box.top;
-  if (last !== undefined) last.extraBottom = split.reduce((sum, { padBottom }) => sum + padBottom, 0);
+  if (last !== undefined) {
+    last.extraBottom = split.reduce((sum, { padBottom }) => sum + padBottom, 0);
+    last.drawn = split.some(({ drawn }) => drawn);
+  }
   units.push({
     top: box.top,
     bottom: box.bottom,
@@ -166,6 +170,7 @@ function emit(
     first: forced ? first - gathering.margin : first,
     extraTop: split.reduce((sum, { padTop, head }) => sum + padTop + head, 0),
     extraBottom: 0,
+    drawn: false,
     end: box.bottom,
     free: own.free && !gathering.glued && last?.keepAfter !== true,
     forced,

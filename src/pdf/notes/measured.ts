@@ -10,6 +10,8 @@ export interface Unit {
   /** what a page that begins or ends here shows besides: heads of tables, padding of boxes */
   readonly extraTop: number;
   extraBottom: number;
+  /** whether a box that goes on behind it has a rule beside it or a ground: it reaches to the page's end */
+  drawn: boolean;
   /** bottom of the innermost box that ends with it */
   end: number;
   /** whether the page may, or has to, end before it */
@@ -61,6 +63,7 @@ interface Ancestor {
   readonly page: string;
   readonly padTop: number;
   readonly padBottom: number;
+  readonly drawn: boolean;
   head: number;
   units: number;
 }

@@ -75,7 +75,8 @@ function instructions(
       notes: parts.flatMap(({ note, from, y }) => (from === 0 ? [{ note, y }] : [])),
       rule: first === undefined ? undefined : first.y - ruleAbove,
       // a box that goes on reaches to the page's end, and would stand behind the notes
-      ground: last !== undefined && last.extraBottom > 0 ? last.bottom + last.extraBottom + shift : undefined,
+      ground:
+        last !== undefined && (last.extraBottom > 0 || last.drawn) ? last.bottom + last.extraBottom + shift : undefined,
       height,
     };
   });
