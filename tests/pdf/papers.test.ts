@@ -100,10 +100,7 @@ test('text goes on before a box that has no room, and a box that nothing can go 
   for (const lead of [300, 330, 360, 390]) {
     const writer = new Writer();
     const [box, prose] = [`:::box[Kasten]\n${writer.prose(190)}.\n:::`, () => `${writer.prose(60)}.`];
-    const passed = await print(
-      house,
-      [`${writer.prose(lead)}.`, box, prose(), prose(), prose(), prose()].join('\n\n'),
-    );
+    const passed = await print(house, [`${writer.prose(lead)}.`, box, prose(), prose(), prose(), prose()].join('\n\n'));
     const divided = await print(house, [`${writer.prose(lead)}.`, box, '## Kosten', prose(), prose()].join('\n\n'));
     expect(passed.told).toEqual([]);
     expect(divided.told).toEqual([]);

@@ -24,7 +24,9 @@ export function fitFigure({ units, room, height: page }: Hole): boolean {
   const figures = units.flatMap(({ unit, need }) => {
     const [node] = window.notesFound?.places[unit]?.run ?? [];
     const element = node?.nodeType === 1 ? (node as PageElement) : undefined;
-    return element?.matches('.text > figure, .text > .table.whole, .text > .box.whole') === true ? [{ unit, need, element }] : [];
+    return element?.matches('.text > figure, .text > .table.whole, .text > .box.whole') === true
+      ? [{ unit, need, element }]
+      : [];
   });
   const [figure] = figures;
   if (figure === undefined) return false;
