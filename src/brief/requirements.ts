@@ -14,6 +14,29 @@ interface Requirement {
 
 const field = (...paths: string[]): Requirement => ({ paths: paths.map((path) => path.split('.')) });
 
+/** What to write for a path, in YAML; `…` are the author's words. */
+const examples: Readonly<Record<string, string>> = {
+  abbreviations: '{EU: …}',
+  abstract: '…',
+  acknowledgements: '…',
+  bibliography: 'refs.bib',
+  boilerplate: '…',
+  'confidentiality.attendance': '{total: 30, minGroup: 5}',
+  'confidentiality.meeting.date': '2018-10',
+  'confidentiality.meeting.place': 'Berlin',
+  'confidentiality.rule': 'chatham-house',
+  contact: '{name: …, email: …}',
+  embargo: 'none',
+  'ids.doi': '10.1234/abcd',
+  imprint: '{publisher: …, address: …, responsible: …}',
+  keyMessages: '[…, …, …]',
+  licence: 'CC-BY-4.0',
+  link: 'https://example.org/brief',
+  parent: 'mixed-migration.md',
+  recommendations: '[{addressee: bund, text: …}]',
+  'series.number': '"2018/03"',
+};
+
 /** Drawn from another document, and so short that a reader must be told where to go on. */
 const onePage: readonly Requirement[] = [
   field('parent'),
@@ -58,7 +81,7 @@ export function requirementDrafts(given: string | OwnType, subject: Subject, dir
   return needsOf(given)
     .filter((requirement) => !isMet(requirement, subject.value, directives))
     .map((requirement) =>
-      forType(missingField(subject, knownPart(requirement.paths[0] ?? [], subject)), type, requirement),
+      forType(missingField(subject, knownPart(requirement.paths[0] ?? [], subject)), type, requirement, subject),
     );
 }
 
@@ -68,15 +91,25 @@ function needsOf(type: string | OwnType): readonly Requirement[] {
 }
 
 /** The message says which type asks for it, and for whom when a person in some role is meant. */
-function forType(draft: Draft, type: string, requirement: Requirement): Draft {
+function forType(draft: Draft, type: string, requirement: Requirement, subject: Subject): Draft {
   const path = (requirement.paths[0] ?? []).join('.');
   const others = requirement.paths.slice(1).map((other) => other.join('.'));
   if (requirement.directive !== undefined) others.push(`:::${requirement.directive}`);
   const { role } = requirement;
   if (role !== undefined && requirement.paths[0]?.[0] !== 'people') others.push(`people: role: ${role}`);
-  const data = { field: path.split('.').at(-1) ?? path, path, type, others: others.join(', ') };
+  const example = exampleOf(requirement.paths[0] ?? [], subject);
+  const data = { field: path.split('.').at(-1) ?? path, path, type, others: others.join(', '), example };
   if (role !== undefined && path === 'people') return { ...draft, variant: 'type-role', data: { ...data, role } };
   return { ...draft, variant: others.length === 0 ? 'type' : 'type-or', data };
+}
+
+/** A line that can be pasted where the path is missing: below the part of it that is there, or at the end of the frontmatter. */
+function exampleOf(path: Path, subject: Subject): string {
+  const missing = path.slice(knownPart(path, subject).length - 1);
+  const value = Object.hasOwn(examples, path.join('.')) ? (examples[path.join('.')] ?? '…') : '…';
+  const [first, ...inner] = missing;
+  const nested = inner.reduceRight((within, part) => `{${part}: ${within}}`, value);
+  return `${first}: ${nested}`;
 }
 
 /** As much of the path as exists plus the next step, so that the place is the deepest map there is. */

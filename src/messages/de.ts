@@ -484,6 +484,8 @@ export const codes: Catalogue = {
     why: 'Diese Art von Dokument braucht es.',
     todo: {
       default: 'Ergänzen Sie es; docs/de/vorspann.md zeigt die Form.',
+      type: 'Ergänzen Sie es, zum Beispiel: {example}',
+      'type-or': 'Ergänzen Sie eines davon, zum Beispiel: {example}',
       'type-role': 'Ergänzen Sie unter „people“ einen Eintrag mit role: {role}.',
     },
   },
@@ -802,6 +804,18 @@ export const codes: Catalogue = {
       table: 'Geben Sie ihr je Spalte ein --- zwischen senkrechten Strichen, für zwei Spalten: |---|---|.',
       rows: 'Setzen Sie unter die erste Zeile eine mit einem --- je Spalte, für zwei Spalten: |---|---|.',
       bullet: 'Beginnen Sie jeden Punkt mit einem Strich und einem Leerzeichen, in einer Zeile für sich: - Punkt.',
+    },
+  },
+  DOC213: {
+    title: 'Eine Vorgabe steht noch da',
+    found: {
+      default: 'Unter „{field}“ steht noch, was „briefpress new“ vorgegeben hat.',
+      text: 'Hier steht noch, was „briefpress new“ vorgegeben hat.',
+    },
+    why: 'Es würde veröffentlicht, wie es dasteht.',
+    todo: {
+      default: 'Schreiben Sie hin, was für dieses Dokument gilt; was es nicht braucht, löschen Sie.',
+      text: 'Schreiben Sie an dieser Stelle Ihren Text, oder löschen Sie sie.',
     },
   },
   DOC220: {
@@ -1632,7 +1646,8 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   initHouse: 'Name Ihres Hauses',
   initLanguage: 'Sprache des ersten Textes (de, en, fr)',
   initThere: 'Hier ist schon ein Projekt; es blieb, wie es ist. Ein weiteres Dokument: npx briefpress new <Art>\n',
-  initMade: 'Ein Projekt ist angelegt. Ihr erster Text: {file}\nBeim Schreiben zusehen: npx briefpress preview\n',
+  initMade:
+    'Ein Projekt ist angelegt. Ihr erster Text: {file}\nBeim Schreiben zusehen: npx briefpress preview\nWas darin noch zu ersetzen ist: npx briefpress lint\n',
   newAbout: 'Einen Text mit allem beginnen, was seine Art verlangt.',
   brandAbout: 'Jeden Baustein einer Seite im Aussehen dieses Hauses zeigen, als HTML und PDF in output/specimen/.',
   schemaAbout: 'Das JSON-Schema des Vorspanns für Editoren ausgeben, mit den Arten aus types.yml.',
@@ -1642,7 +1657,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   newTitle: 'sein Titel',
   newFrom: 'den Text einer vorhandenen Markdown-Datei nehmen',
   newParent: 'der Text, aus dem er entsteht (one-pager, press-release)',
-  newMade: 'Ein Text ist angelegt: {file}\n',
+  newMade: 'Ein Text ist angelegt: {file}\nWas darin noch zu ersetzen ist: npx briefpress lint {file}\n',
   newLeft: 'Was keine Seite zeigen kann, bleibt darin als Kommentar stehen, in den Zeilen {lines}.\n',
   doctorAbout: 'Sagen, ob alles da ist, was ein Bau braucht, und was hilft, wo etwas fehlt.',
   doctorNode: 'Node',

@@ -457,6 +457,8 @@ export const codes: Catalogue = {
     why: 'This type of document needs it.',
     todo: {
       default: 'Add it; docs/frontmatter.md shows its form.',
+      type: 'Add it, for example: {example}',
+      'type-or': 'Add one of these, for example: {example}',
       'type-role': 'Add an entry with role: {role} under "people".',
     },
   },
@@ -771,6 +773,18 @@ export const codes: Catalogue = {
       table: 'Give it one --- a column between upright strokes, for two columns: |---|---|.',
       rows: 'Put a line with one --- a column below the first, for two columns: |---|---|.',
       bullet: 'Begin each point with a hyphen and a space, on a line of its own: - Point.',
+    },
+  },
+  DOC213: {
+    title: 'A placeholder is left',
+    found: {
+      default: 'Under "{field}" still stands what "briefpress new" has put there.',
+      text: 'Here still stands what "briefpress new" has put there.',
+    },
+    why: 'It would be published as it stands.',
+    todo: {
+      default: 'Write what is true of this document; delete what it does not need.',
+      text: 'Write your own text here, or delete it.',
     },
   },
   DOC220: {
@@ -1575,7 +1589,8 @@ export const interface_ = {
   initHouse: 'Name of your house',
   initLanguage: 'Language of the first brief (de, en, fr)',
   initThere: 'There is a project here already, and it was left as it is. A further brief: npx briefpress new <type>\n',
-  initMade: 'A project has begun. Your first brief: {file}\nSee it while you write: npx briefpress preview\n',
+  initMade:
+    'A project has begun. Your first brief: {file}\nSee it while you write: npx briefpress preview\nWhat is still to be replaced in it: npx briefpress lint\n',
   newAbout: 'Begin a brief with every part its type must have.',
   brandAbout: 'Show every component of a page in the look of this house, as HTML and PDF in output/specimen/.',
   schemaAbout: 'Print the JSON Schema of the frontmatter for editors, with the types of types.yml.',
@@ -1584,7 +1599,7 @@ export const interface_ = {
   newTitle: 'its title',
   newFrom: 'take the text of a Markdown file that is there already',
   newParent: 'the brief it is drawn from (one-pager, press-release)',
-  newMade: 'A brief has begun: {file}\n',
+  newMade: 'A brief has begun: {file}\nWhat is still to be replaced in it: npx briefpress lint {file}\n',
   newLeft: 'What no page can show stays in it as comments, at lines {lines}.\n',
   doctorAbout: 'Say whether everything a build needs is there, and what helps where it is not.',
   doctorNode: 'Node',

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import type { Language } from '../brief/brief.ts';
 import type { OwnType } from '../brief/own-types.ts';
+import { type StartWords, startWords } from '../brief/start-words.ts';
 import { types } from '../brief/vocabulary.ts';
 import { labelsFor } from '../html/labels/labels.ts';
 import type { Stranger } from './stranger/stranger.ts';
-import { type StartWords, startWords } from './words.ts';
 
 type DocumentType = (typeof types)[number];
 
@@ -112,8 +112,9 @@ function fieldsOf(
         organisations: [publisher],
         confidentiality: {
           rule: 'chatham-house',
-          meeting: { series: 'series', session: 1, date: date.slice(0, 7), place: words.place },
-          attendance: { total: 20, minGroup: 5 },
+          meeting: { date: date.slice(0, 7), place: words.place },
+          // how many took part is never invented: it decides which group may be named
+          attendance: { minGroup: 5 },
         },
       };
     case 'background-paper':

@@ -1,4 +1,4 @@
-import type { Language } from '../brief/brief.ts';
+import type { Language } from './brief.ts';
 
 /** What a new brief says until its author does. */
 export interface StartWords {
@@ -32,7 +32,7 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     family: 'Nachname',
     publisher: 'Name des Hauses',
     address: 'Straße 1, 00000 Ort',
-    place: 'Berlin',
+    place: 'Ort',
     series: 'Name der Reihe',
     abstract: 'Worum es geht, was der Text zeigt und was daraus folgt, in drei Sätzen.',
     messages: ['Die erste Botschaft in einem Satz.', 'Die zweite.', 'Die dritte.'],
@@ -55,7 +55,7 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     family: 'Family',
     publisher: 'Name of the house',
     address: '1 Street, 00000 Town',
-    place: 'Berlin',
+    place: 'Town',
     series: 'Name of the series',
     abstract: 'What this is about, what it shows and what follows, in three sentences.',
     messages: ['The first message in one sentence.', 'The second.', 'The third.'],
@@ -78,7 +78,7 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     family: 'Nom',
     publisher: 'Nom de la maison',
     address: '1 rue, 00000 Ville',
-    place: 'Berlin',
+    place: 'Ville',
     series: 'Nom de la série',
     abstract: 'De quoi il s’agit, ce que montre le texte et ce qui en découle, en trois phrases.',
     messages: ['Le premier message en une phrase.', 'Le deuxième.', 'Le troisième.'],
