@@ -2,7 +2,7 @@ import type { Cue, Found } from './constructions/found.ts';
 import { slotFrom } from './constructions/found.ts';
 import { isReported, type Parsed } from './sentence.ts';
 import { canSpeak } from './subject.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** A sentence with what was found in it. */
 export interface Reading {

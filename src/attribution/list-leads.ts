@@ -3,14 +3,13 @@ import { partySlot } from './constructions/parties.ts';
 import { fold } from './fold.ts';
 import { listPacks } from './packs/lists.ts';
 import type { Phrase } from './phrase.ts';
+import { identified } from './phrase-kind.ts';
 import type { Segment } from './segment.ts';
 import { type Parsed, parse, type Text } from './sentence.ts';
 import type { Slot } from './slot.ts';
 import { properNoun } from './strangers.ts';
 import { surroundings } from './surroundings.ts';
 import { readUnits } from './units.ts';
-
-const LEADS = new Set(['organisation', 'name', 'role', 'description']);
 
 /** A lead-in or heading under which organisations are explained, not heard: Zuständigkeiten, abbreviations. */
 export const isNeutralLead = (text: string, lang: Language): boolean => listPacks[lang].neutral.test(text);
@@ -24,7 +23,7 @@ export function leadOf(segment: Segment, index: number, text: Text): Slot | unde
   if (
     phrase === undefined ||
     colon?.kind !== 'colon' ||
-    !LEADS.has(phrase.kind) ||
+    !identified.has(phrase.kind) ||
     phrase.determiner?.definite === false
   )
     return undefined;

@@ -4,7 +4,7 @@ import type { Phrase } from './phrase.ts';
 import { isBoundary, type Parsed, type Text } from './sentence.ts';
 import type { Slot } from './slot.ts';
 import type { Token } from './tokens.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** What to write instead of a range of a segment's text; normalised offsets. */
 export interface Rewording {

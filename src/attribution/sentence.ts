@@ -1,7 +1,7 @@
 import type { Lexicon, Word } from './lexicon.ts';
 import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** One segment's words, ready to be asked. */
 export interface Text {

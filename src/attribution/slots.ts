@@ -1,6 +1,7 @@
 import { memory } from '../memory.ts';
 import { adjacentSlots } from './constructions/adjacent.ts';
 import { bearingSlots } from './constructions/bearing.ts';
+import { quoteSlots } from './constructions/beside-quote.ts';
 import { biographySlots } from './constructions/biography.ts';
 import type { Found } from './constructions/found.ts';
 import { headingSlots } from './constructions/heading.ts';
@@ -16,7 +17,7 @@ import { relationalSlots } from './constructions/relational.ts';
 import { sourceSlots } from './constructions/sources.ts';
 import { stanceSlots } from './constructions/stance.ts';
 import { verblessSlots } from './constructions/verbless.ts';
-import { quoteSlots, verbSlots } from './constructions/verbs.ts';
+import { verbSlots } from './constructions/verbs.ts';
 import { wordingSlots } from './constructions/wordings.ts';
 import { denialSlots, heardIn, type Part, reportOf } from './denial/denial.ts';
 import { carrySpeakers } from './discourse.ts';
@@ -31,7 +32,8 @@ import { type Parsed, parse, type Text } from './sentence.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import type { Slot } from './slot.ts';
 import { surroundings } from './surroundings.ts';
-import { readUnits, type Unit } from './units.ts';
+import type { Unit } from './unit.ts';
+import { readUnits } from './units.ts';
 
 /** Channels that hold addresses, not sentences. */
 const NO_PROSE = new Set<Segment['channel']>(['link-target', 'file-name', 'slug', 'anchor']);

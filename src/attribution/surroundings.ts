@@ -1,5 +1,6 @@
 import { isCitedYear, YEAR } from './cited-year.ts';
 import { fold, gazetteerOf } from './gazetteer.ts';
+import { texts } from './phrase-kind.ts';
 import type { Parsed, Text } from './sentence.ts';
 import type { Slot } from './slot.ts';
 import type { Token } from './tokens.ts';
@@ -39,7 +40,6 @@ export function surroundings(parsed: Parsed, noun: number): Surroundings {
 }
 
 const AUTHORS = new Set(['name', 'organisation', 'role', 'description', 'generic', 'sector', 'unknown', 'place']);
-const TEXTS = new Set(['document', 'utterance']);
 
 /**
  * Is a year in brackets a citation of what the sentence says? Alone behind a thing (das Programm (2015), the Compact (2018)) it
@@ -59,7 +59,7 @@ function isCitation({ text, units }: Parsed, at: number): boolean {
   if (lexicon.sets.instruments.has(tokens[phrase.head]?.lower ?? '')) return false;
   const within =
     phrase === unit.phrase ? unit.governed !== undefined : text.words[phrase.first - 1]?.preposition === true;
-  return closes || AUTHORS.has(phrase.kind) || (TEXTS.has(phrase.kind) && within);
+  return closes || AUTHORS.has(phrase.kind) || (texts.has(phrase.kind) && within);
 }
 
 /** (Okoro 2017), (Jahresgutachten 2017: 14), (ebd. 2017); not (in der Fassung von 2015): somebody or a text stands with the year. */

@@ -1,8 +1,9 @@
 import { fold } from '../fold.ts';
 import { gazetteerOf } from '../gazetteer.ts';
+import { identified } from '../phrase-kind.ts';
 import { isReported, isVerbal, type Parsed } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { type Found, slotFrom, slotFromPhrase } from './found.ts';
 
 /** So many words lead up to a name, and so many stand between a colon and its verb. */
@@ -70,7 +71,7 @@ function isLed({ units, text }: Parsed, at: number): boolean {
 /** Deutlicher wurde die Leiterin: Man habe …: whoever stands before the colon says what is told in reported mood behind it. */
 function isTeller({ units, text }: Parsed, at: number, colon: number): boolean {
   const unit = units[at] as Unit;
-  if (!PERSONS.has(unit.phrase?.kind ?? '') || unit.phrase?.nominative !== true || units[at - 1]?.kind === 'comma')
+  if (!identified.has(unit.phrase?.kind ?? '') || unit.phrase?.nominative !== true || units[at - 1]?.kind === 'comma')
     return false;
   const behind = units.slice(colon + 1, colon + 1 + MAX_REPORT);
   const reported = behind.findIndex((one) => isReported(text, one));
@@ -79,8 +80,6 @@ function isTeller({ units, text }: Parsed, at: number, colon: number): boolean {
 
 const isMood = ({ lexicon }: Parsed['text'], lower: string): boolean =>
   lexicon.sets.contrasts.has(lower) || lexicon.sets.stanceAdjectives.has(lower);
-
-const PERSONS = new Set(['name', 'role', 'organisation', 'description']);
 
 /** AMY OKORO: …, MATT: …: names in capitals before a colon are those of a transcript. */
 function isCalled({ text }: Parsed, { phrase }: Unit): boolean {

@@ -1,12 +1,11 @@
+import { isKindOfPeople } from '../conjuncts.ts';
 import { fold, gazetteerOf } from '../gazetteer.ts';
 import type { Phrase } from '../phrase.ts';
+import { parties, persons } from '../phrase-kind.ts';
 import { type Clause, clauseAt, isBoundary, isVerbal, lowerAt, type Parsed } from '../sentence.ts';
-import { isKindOfPeople } from '../subject.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 
-const PERSONAL = new Set(['name', 'role', 'organisation', 'description', 'sector']);
-const PERSONS = new Set(['name', 'role', 'description']);
 const OFFICES = new Set(['role', 'description']);
 
 /** Whoever bears a mood or a position without a verb of saying: bei X stieß … auf Skepsis, X ging das zu weit, Anders als X. */
@@ -70,7 +69,7 @@ function moodSlot(parsed: Parsed, at: number): Found | undefined {
   const { bearers, reactions } = parsed.text.lexicon.sets;
   const clause = clauseAt(parsed, at);
   const bearer = [unit.phrase, unit.phrase?.complement].find(
-    (phrase) => phrase !== undefined && PERSONAL.has(phrase.kind) && bearers.has(before(parsed, unit, phrase)),
+    (phrase) => phrase !== undefined && parties.has(phrase.kind) && bearers.has(before(parsed, unit, phrase)),
   );
   const between = bearer === undefined ? '' : before(parsed, unit, bearer);
   if (bearer === undefined || isKind(parsed, between, bearer) || !hasPattern(parsed, clause, reactions))
@@ -98,7 +97,7 @@ function experienceSlot(parsed: Parsed, at: number): Found | undefined {
   const phrase = unit.phrase as Phrase;
   const { sets } = parsed.text.lexicon;
   const clause = clauseAt(parsed, at);
-  if (!PERSONAL.has(phrase.kind)) return undefined;
+  if (!parties.has(phrase.kind)) return undefined;
   const oblique =
     unit.governed === undefined && (!phrase.nominative || (phrase.determiner === undefined && at === clause.first));
   const governed = unit.governed ?? '';
@@ -157,7 +156,7 @@ function singledSlot(parsed: Parsed, at: number): Found | undefined {
   const { units } = parsed;
   const unit = units[at] as Unit;
   const { foremost } = parsed.text.lexicon.sets;
-  if (!PERSONAL.has(unit.phrase?.kind ?? '') || unit.phrase?.kind === 'sector') return undefined;
+  if (!parties.has(unit.phrase?.kind ?? '') || unit.phrase?.kind === 'sector') return undefined;
   if (isKindOfPeople(parsed.text, unit)) return undefined;
   const isForemost = (one: Unit | undefined): boolean => foremost.has(lowerAt(parsed, one?.first ?? -1));
   let open = at - 1;
@@ -184,7 +183,7 @@ function applauseSlot(parsed: Parsed, at: number): Found | undefined {
   const unit = units[at] as Unit;
   const lead = units[0]?.phrase;
   if (at === 0 || lead === undefined || lead.kind === 'utterance' || !isSaid(parsed, lead)) return undefined;
-  if (!parsed.text.lexicon.sets.sources.has(unit.governed ?? '') || !PERSONAL.has(unit.phrase?.kind ?? ''))
+  if (!parsed.text.lexicon.sets.sources.has(unit.governed ?? '') || !parties.has(unit.phrase?.kind ?? ''))
     return undefined;
   const verbal = units.some(isVerbal);
   return verbal ? undefined : slotFrom(unit, cueOf('verbless', unit));
@@ -211,11 +210,11 @@ function verblessSlot(parsed: Parsed, at: number): Found | undefined {
   const plain = lead.every((one) => one === unit || one.kind === 'adverb' || isAside(parsed, one));
   const contrast = plain && lead.some((one) => contrasts.has(lowerAt(parsed, one.last)));
   const beside = at === colon - 1 || at === colon + 1;
-  if (contrast && beside && unit.governed === undefined && (PERSONAL.has(phrase.kind) || phrase.kind === 'place'))
+  if (contrast && beside && unit.governed === undefined && (parties.has(phrase.kind) || phrase.kind === 'place'))
     return phrase.plural === true && phrase.kind === 'sector' ? undefined : slotFrom(unit, cue);
   if (at !== 0 || colon !== 1 || !isSaid(parsed, phrase) || phrase.determiner !== undefined) return undefined;
   const owner = phrase.possessor ?? phrase.complement;
   const whose =
-    owner !== undefined && (PERSONS.has(owner.kind) || owner.kind === 'place' || owner.kind === 'organisation');
+    owner !== undefined && (persons.has(owner.kind) || owner.kind === 'place' || owner.kind === 'organisation');
   return whose ? slotFromPhrase(owner, cue) : undefined;
 }

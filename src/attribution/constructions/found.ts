@@ -1,8 +1,9 @@
 import type { Head } from '../../finding.ts';
-import type { PhraseKind } from '../classify.ts';
+import type { VerbUse } from '../lexicon.ts';
 import type { Phrase } from '../phrase.ts';
+import type { PhraseKind } from '../phrase-kind.ts';
 import type { Slot } from '../slot.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 
 /** A slot as a construction finds it: offsets are still tokens, inclusive. */
 export interface Found
@@ -45,6 +46,15 @@ export interface Cue {
   readonly first: number;
   readonly last: number;
 }
+
+/** The cue that a verb of saying is. */
+export const cueOfVerb = (construction: string, { verb: { lemma, frame } }: VerbUse, { first, last }: Unit): Cue => ({
+  construction,
+  cue: lemma,
+  procedural: frame === 'procedural',
+  first,
+  last,
+});
 
 /** A slot filled by a phrase; undefined when the phrase cannot speak. */
 export function slotFromPhrase(

@@ -1,7 +1,6 @@
+import { parties } from '../phrase-kind.ts';
 import { isVerbal, type Parsed } from '../sentence.ts';
 import { type Found, slotFromPhrase } from './found.ts';
-
-const OWNERS = new Set(['name', 'role', 'organisation', 'description', 'sector']);
 
 /** A heading that says whose position follows: `Position des Deutschen Landkreistages`, or who was against whom. */
 export function headingSlots(parsed: Parsed): Found[] {
@@ -10,7 +9,7 @@ export function headingSlots(parsed: Parsed): Found[] {
   if (parsed.units.some(isVerbal)) return [];
   const phrase = parsed.units[0]?.phrase;
   const owner = phrase?.possessor ?? phrase?.complement;
-  if (phrase === undefined || owner === undefined || !OWNERS.has(owner.kind)) return [];
+  if (phrase === undefined || owner === undefined || !parties.has(owner.kind)) return [];
   const noun = parsed.text.tokens[phrase.head]?.lower ?? '';
   const { positions, moods, ownership, sources } = parsed.text.lexicon.sets;
   if (!positions.has(noun) && !moods.has(noun)) return [];

@@ -1,11 +1,11 @@
 import type { VerbUse } from '../lexicon.ts';
+import { parties } from '../phrase-kind.ts';
 import { type Clause, clauseAt, lowerAt, type Parsed } from '../sentence.ts';
 import { canSpeak } from '../subject.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { type Found, slotFrom } from './found.ts';
 import { followsContent } from './open-verb.ts';
 
-const PERSONAL = new Set(['name', 'role', 'organisation', 'description', 'sector']);
 const SAYING = new Set(['say', 'act', 'of']);
 /** Clauses between somebody and the infinitive: war bemüht, …, zu betonen. */
 const REACH = 2;
@@ -79,7 +79,7 @@ function speakerOf(parsed: Parsed, at: number): Unit | undefined {
       if (unit.kind === 'pronoun' && unit.word.pronoun !== 'reflexive' && !isExpletive(parsed, unit)) return undefined;
       const oblique = next === clause.first && unit.phrase?.nominative === false && unit.governed === undefined;
       if (unit.phrase !== undefined && (canSpeak(unit) || oblique) && unit.phrase.kind !== 'time')
-        return PERSONAL.has(unit.phrase.kind) ? unit : undefined;
+        return parties.has(unit.phrase.kind) ? unit : undefined;
     }
   }
   return undefined;

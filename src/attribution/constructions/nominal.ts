@@ -1,8 +1,9 @@
 import { fold, gazetteerOf } from '../gazetteer.ts';
 import type { Phrase } from '../phrase.ts';
+import { parties, persons } from '../phrase-kind.ts';
 import { clauseAt, lowerAt, type Parsed } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 import { followsContent } from './open-verb.ts';
 import { ownerOf } from './prepositions.ts';
@@ -73,7 +74,7 @@ function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefine
   if (owner === undefined || owner.kind === 'thing' || owner.kind === 'document' || owner.kind === 'time')
     return undefined;
   // das Nein der Ministerin
-  const answered = isReaction(parsed, said) && said.definite === true && PERSONS.has(owner.kind);
+  const answered = isReaction(parsed, said) && said.definite === true && persons.has(owner.kind);
   const own = answered || isPenned(parsed, said);
   if (said.kind !== 'utterance' && !own && (owner.kind !== 'name' || owner.determiner !== undefined)) return undefined;
   // the Dublin system, la Convention de Genève: only “by” makes a document somebody's view
@@ -234,7 +235,7 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
   if (unit.governed === undefined || !sets.sources.has(unit.governed)) return undefined;
   const phrase = seated(parsed, unit.phrase);
   const kind = phrase?.kind;
-  if (phrase === undefined || kind === undefined || !PARTIES.has(kind)) return undefined;
+  if (phrase === undefined || kind === undefined || !parties.has(kind)) return undefined;
   const clause = clauseAt(parsed, at);
   // the figures come from the registrar
   const personal = (kind === 'role' || kind === 'name') && !sets.agents.has(unit.governed) && phrase.definite !== false;
@@ -276,7 +277,7 @@ function suppliedSlot(parsed: Parsed, at: number): Found | undefined {
   const inner = unit.phrase?.complement;
   const own = agents.has(unit.governed ?? '');
   const phrase = own ? unit.phrase : inner;
-  if (phrase === undefined || !PERSONS.has(phrase.kind) || phrase.definite === false) return undefined;
+  if (phrase === undefined || !persons.has(phrase.kind) || phrase.definite === false) return undefined;
   if (!own && !(unit.governed !== undefined && agents.has(lowerAt(parsed, phrase.first - 1)))) return undefined;
   const { first, last } = clauseAt(parsed, at);
   const given = parsed.units.findIndex(
@@ -305,14 +306,11 @@ const isGiven = (parsed: Parsed, phrase: Phrase | undefined): boolean =>
   phrase.possessor === undefined &&
   (phrase.kind === 'document' || parsed.text.lexicon.sets.stanceNouns.has(lowerAt(parsed, phrase.head)));
 
-const PERSONS = new Set<string>(['name', 'role', 'description']);
-const PARTIES = new Set<string>(['name', 'role', 'organisation', 'description', 'sector']);
-
 /** aus den Reihen der CDU, from the Conservative benches: whoever sits there. */
 function seated({ text }: Parsed, phrase: Phrase | undefined): Phrase | undefined {
   if (phrase === undefined || !text.lexicon.sets.ranks.has(text.tokens[phrase.head]?.lower ?? '')) return phrase;
   const party = phrase.complement ?? phrase.possessor;
-  if (party !== undefined && PARTIES.has(party.kind)) return party;
+  if (party !== undefined && parties.has(party.kind)) return party;
   for (let at = phrase.first; at < phrase.head; at++)
     if (text.words[at]?.noun?.class === 'organisation' || text.tokens[at]?.capital === true)
       return { ...phrase, kind: 'organisation' };
@@ -347,7 +345,7 @@ function isOwnersSlot(parsed: Parsed, at: number): Found | undefined {
   const { phrase } = unit;
   if (!parsed.text.tokens[unit.last]?.possessive || phrase === undefined) return undefined;
   if (parsed.units[at - 1]?.kind !== 'auxiliary') return undefined;
-  const said = isUtterance(parsed.units[at - 2]?.phrase) && PARTIES.has(phrase.kind);
+  const said = isUtterance(parsed.units[at - 2]?.phrase) && parties.has(phrase.kind);
   if (phrase.kind !== 'name' && !said) return undefined;
   return slotFrom(unit, { construction: 'nominalisation', cue: 'be', first: unit.first, last: unit.last });
 }

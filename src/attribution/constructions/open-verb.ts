@@ -1,9 +1,10 @@
+import { tellingConjunct } from '../conjuncts.ts';
+import { parties } from '../phrase-kind.ts';
 import { type Clause, clauseAt, isBoundary, isReported, lowerOfUnit, type Parsed } from '../sentence.ts';
-import { subjectOf, tellingConjunct } from '../subject.ts';
-import type { Unit } from '../units.ts';
+import { subjectOf } from '../subject.ts';
+import type { Unit } from '../unit.ts';
 import { type Cue, type Found, slotFrom } from './found.ts';
 
-const PERSONAL = new Set(['name', 'role', 'organisation', 'description', 'sector']);
 /** Sentences have no longer clauses; lines of letters do. */
 const LONGEST = 60;
 const VERBAL = new Set(['verb', 'other-verb', 'modal']);
@@ -20,7 +21,7 @@ export function openVerbSlots(parsed: Parsed): Found[] {
     const subject = v2 ? subjectV2(parsed, at) : subjectSvo(parsed, at);
     if (subject === undefined) return;
     const speaker = parsed.units[tellingConjunct(parsed, subject)] as Unit;
-    if (!PERSONAL.has(speaker.phrase?.kind ?? '') || speaker.governed !== undefined) return;
+    if (!parties.has(speaker.phrase?.kind ?? '') || speaker.governed !== undefined) return;
     const slot = slotFrom(speaker, cueOf(parsed, unit));
     if (slot !== undefined) found.push(slot);
   });

@@ -1,4 +1,5 @@
-import { type Phrase, readPhrase } from '../phrase.ts';
+import type { Phrase } from '../phrase.ts';
+import { readPhrase } from '../read-phrase.ts';
 import type { Parsed } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
 import { type Found, slotFromPhrase } from './found.ts';

@@ -1,8 +1,9 @@
 import type { Phrase } from '../phrase.ts';
+import { identified, persons } from '../phrase-kind.ts';
 import { isBoundary, type Parsed } from '../sentence.ts';
 import { canSpeak } from '../subject.ts';
 import type { Token } from '../tokens.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 
 /** laut X, X zufolge, so X, nach Ansicht von X, according to X, in X's view, for X. */
@@ -81,7 +82,7 @@ function hearsaySlot(parsed: Parsed, at: number): Found | undefined {
   const unit = parsed.units[at] as Unit;
   const { sets } = parsed.text.lexicon;
   if (unit.phrase === undefined || unit.governed === undefined || !sets.sources.has(unit.governed)) return undefined;
-  if (!PERSONAL.has(unit.phrase.kind)) return undefined;
+  if (!identified.has(unit.phrase.kind)) return undefined;
   const index = parsed.clauseOf[at];
   const said = parsed.units.find(
     (one, other) =>
@@ -93,8 +94,6 @@ function hearsaySlot(parsed: Parsed, at: number): Found | undefined {
     ? undefined
     : slotFrom(unit, { construction: 'hearsay-from', cue: 'hearsay', first: unit.first, last: said.last });
 }
-
-const PERSONAL = new Set(['name', 'role', 'organisation', 'description']);
 
 /** Ansicht, Angaben, Expertenmeinung: does the phrase tell a view or an account? */
 export function isStance(parsed: Parsed, phrase: Phrase): boolean {
@@ -143,10 +142,8 @@ function isMeasure({ text }: Parsed, { kind, head, last, complement }: Phrase, g
   if (!small || kind !== 'thing') return false;
   // the size of the service, not the plan of the Home Office
   if (complement?.kind === 'organisation') return text.tokens[complement.head]?.capital === false;
-  return complement === undefined || !PERSONS.has(complement.kind);
+  return complement === undefined || !persons.has(complement.kind);
 }
-
-const PERSONS = new Set(['name', 'role', 'description']);
 
 function afterSlot(parsed: Parsed, at: number): Found | undefined {
   const unit = parsed.units[at] as Unit;
@@ -192,7 +189,7 @@ function bareSlot(parsed: Parsed, at: number): Found | undefined {
     sets.seeming.has((parsed.text.tokens[before.first] as Token).lower) &&
     sets.seemingTo.has(governed)
   ) {
-    return PERSONAL.has(phrase.kind)
+    return identified.has(phrase.kind)
       ? slotFrom(unit, { construction: 'stance', cue: 'seem', first: before.first, last: unit.last })
       : undefined;
   }

@@ -1,10 +1,8 @@
+import { identified, persons } from '../phrase-kind.ts';
 import { isBoundary, lowerOfUnit, type Parsed } from '../sentence.ts';
 import { subjectOf } from '../subject.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { type Cue, type Found, slotFrom } from './found.ts';
-
-const PERSONS = new Set(['name', 'role', 'description']);
-const PARTIES = new Set(['name', 'role', 'description', 'organisation']);
 
 /**
  * Speakers whose words a phrase or a passive holds without a verb of theirs: X is said to regard the pact as dead, X was
@@ -34,14 +32,14 @@ function raised(parsed: Parsed, at: number): Found | undefined {
   if (!saying && (quoted.has(lowerOfUnit(parsed, at)) || !raisers.has(lowerOfUnit(parsed, at + 1)))) return undefined;
   const subject = subjectOf(parsed, helper, helper);
   const unit = subject === undefined ? undefined : parsed.units[subject.at];
-  if (unit === undefined || !PARTIES.has(unit.phrase?.kind ?? '') || unit.governed !== undefined) return undefined;
+  if (unit === undefined || !identified.has(unit.phrase?.kind ?? '') || unit.governed !== undefined) return undefined;
   return slotFrom(unit, cueOf('verb-frame', 'hearsay', parsed.units[at] as Unit));
 }
 
 /** The most sceptical voice was that of X; the view that prevailed was that of X. */
 function pronominal(parsed: Parsed, unit: Unit, at: number): Found | undefined {
   const { ownership, pronominals, copulas } = parsed.text.lexicon.sets;
-  if (!PARTIES.has(unit.phrase?.kind ?? '') || !ownership.has(unit.governed ?? '')) return undefined;
+  if (!identified.has(unit.phrase?.kind ?? '') || !ownership.has(unit.governed ?? '')) return undefined;
   if (!pronominals.has(lowerOfUnit(parsed, at - 1)) || !copulas.has(lowerOfUnit(parsed, at - 2))) return undefined;
   const said = ({ phrase, governed }: Unit): boolean =>
     governed === undefined && (phrase?.kind === 'utterance' || phrase?.kind === 'generic');
@@ -52,7 +50,7 @@ function pronominal(parsed: Parsed, unit: Unit, at: number): Found | undefined {
 /** On behalf of X, one participant …; speaking for X, one participant …: anonymous no longer. */
 function represented(parsed: Parsed, unit: Unit, at: number): Found | undefined {
   const { behalves, representing, for: views } = parsed.text.lexicon.sets;
-  if (!PARTIES.has(unit.phrase?.kind ?? '') || parsed.units[at + 1]?.kind !== 'comma') return undefined;
+  if (!identified.has(unit.phrase?.kind ?? '') || parsed.units[at + 1]?.kind !== 'comma') return undefined;
   const governed = unit.governed ?? '';
   const spoken = representing.has(lowerOfUnit(parsed, at - 1)) && isBoundary(parsed.units[at - 2]);
   const whole = behalves.has(governed) && (isBoundary(parsed.units[at - 1]) || spoken);
@@ -66,6 +64,6 @@ function heard(parsed: Parsed, at: number): Found | undefined {
   const unit = parsed.units[at] as Unit;
   if (!sources.has(unit.governed ?? '') || agents.has(unit.governed ?? '')) return undefined;
   if (!learnt.has(lowerOfUnit(parsed, at - 1)) || !contentWords.has(lowerOfUnit(parsed, at + 1))) return undefined;
-  if (!PERSONS.has(unit.phrase?.kind ?? '') && unit.phrase?.kind !== 'organisation') return undefined;
+  if (!persons.has(unit.phrase?.kind ?? '') && unit.phrase?.kind !== 'organisation') return undefined;
   return slotFrom(unit, cueOf('hearsay-from', 'hearsay', parsed.units[at - 1] as Unit));
 }

@@ -1,12 +1,10 @@
 import type { Phrase } from '../phrase.ts';
+import { parties, texts } from '../phrase-kind.ts';
 import { type Clause, clauseAt, lowerAt, type Parsed } from '../sentence.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 import { ownerOf } from './prepositions.ts';
 import { chooseUse, helperOf } from './use.ts';
-
-const PERSONAL = new Set(['name', 'role', 'organisation', 'description', 'sector']);
-const TEXTS = new Set(['document', 'utterance']);
 
 /**
  * Where words come from without somebody who says them: im Ministerium heißt es, in dem Schreiben heißt es, aus dem
@@ -46,10 +44,10 @@ function has(parsed: Parsed, clause: Clause, set: ReadonlySet<string>): boolean 
 
 /** Somebody, the owner of a text, or the text. */
 function sourceOf(parsed: Parsed, phrase: Phrase, cue: Cue): Found | undefined {
-  if (PERSONAL.has(phrase.kind)) return slotFromPhrase(phrase, cue);
+  if (parties.has(phrase.kind)) return slotFromPhrase(phrase, cue);
   // in der jüngsten Ausgabe des Magazins: a state of a text is one
   const version = parsed.text.lexicon.sets.versions.has(lowerAt(parsed, phrase.head));
-  if (!TEXTS.has(phrase.kind) && !version) return undefined;
+  if (!texts.has(phrase.kind) && !version) return undefined;
   const owner = ownerOf(phrase);
   // des Verbands, von X; not an X
   const between = lowerAt(parsed, (owner?.first ?? 0) - 1);
@@ -57,7 +55,7 @@ function sourceOf(parsed: Parsed, phrase: Phrase, cue: Cue): Found | undefined {
     phrase.possessor === owner ||
     (owner?.first ?? 0) - 1 <= phrase.head ||
     parsed.text.lexicon.sets.ownership.has(between);
-  return owner !== undefined && own && PERSONAL.has(owner.kind)
+  return owner !== undefined && own && parties.has(owner.kind)
     ? slotFromPhrase(owner, { ...cue, construction: 'in-text' })
     : slotFromPhrase(phrase, cue, 'document');
 }
@@ -156,7 +154,7 @@ function says(parsed: Parsed, { first, last }: Clause): boolean {
 function evidentFrom(parsed: Parsed, at: number): Found | undefined {
   const { phrase, governed } = parsed.units[at] as Unit;
   const { sources, evident } = parsed.text.lexicon.sets;
-  if (phrase === undefined || !sources.has(governed ?? '') || !TEXTS.has(phrase.kind)) return undefined;
+  if (phrase === undefined || !sources.has(governed ?? '') || !texts.has(phrase.kind)) return undefined;
   if (!has(parsed, mainOf(parsed, at), evident)) return undefined;
   return sourceOf(parsed, phrase, cueOf('origin', parsed.units[at] as Unit));
 }
@@ -165,7 +163,7 @@ function evidentFrom(parsed: Parsed, at: number): Found | undefined {
 function soFor(parsed: Parsed, at: number): Found | undefined {
   const unit = parsed.units[at] as Unit;
   const { lexicon, words } = parsed.text;
-  if (!lexicon.sets.for.has(unit.governed ?? '') || !PERSONAL.has(unit.phrase?.kind ?? '')) return undefined;
+  if (!lexicon.sets.for.has(unit.governed ?? '') || !parties.has(unit.phrase?.kind ?? '')) return undefined;
   if (unit.phrase?.definite !== true && unit.phrase?.kind !== 'name' && unit.phrase?.kind !== 'organisation')
     return undefined;
   const clause = clauseAt(parsed, at);
@@ -197,7 +195,7 @@ function quotedSlots(parsed: Parsed, at: number): Found[] {
     .filter((unit) => (unit.phrase !== undefined && unit.governed === undefined) || (!v2 && unit.kind === 'pronoun'));
   return (v2 ? behind : behind.slice(0, 1)).flatMap((unit) => {
     const cue = { construction: 'verb-frame', cue: use.verb.lemma, first: verb.first, last: verb.last };
-    const slot = PERSONAL.has(unit.phrase?.kind ?? '') ? slotFrom(unit, cue) : undefined;
+    const slot = parties.has(unit.phrase?.kind ?? '') ? slotFrom(unit, cue) : undefined;
     return slot === undefined ? [] : [slot];
   });
 }

@@ -1,7 +1,8 @@
+import { tellingConjunct } from '../conjuncts.ts';
 import { clauseAt, type Parsed } from '../sentence.ts';
-import { subjectOf, tellingConjunct } from '../subject.ts';
+import { subjectOf } from '../subject.ts';
 import type { Token } from '../tokens.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { type Found, slotFrom } from './found.ts';
 
 /** X ist überzeugt, X zeigte sich skeptisch, X und Y waren sich einig, X was sceptical. */

@@ -1,7 +1,7 @@
 import type { VerbUse } from '../lexicon.ts';
 import type { VerbForm } from '../packs/pack.ts';
 import { type Clause, clauseAt, isBoundary, isVerbal, type Parsed } from '../sentence.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 
 const RANK: Readonly<Record<string, number>> = {
   procedural: 7,

@@ -1,10 +1,10 @@
+import { parties } from '../phrase-kind.ts';
 import { type Clause, clauseAt, lowerAt, type Parsed } from '../sentence.ts';
 import { canSpeak } from '../subject.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { hasPattern } from './bearing.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 
-const PERSONAL = new Set(['name', 'role', 'organisation', 'description', 'sector']);
 /** Between a message and the colon behind it: war gestern unmissverständlich. */
 const NEAR = 6;
 
@@ -41,7 +41,7 @@ function messageSlot(parsed: Parsed, at: number): Found | undefined {
   if (unit.phrase === undefined || unit.governed !== undefined || !messages.has(lowerAt(parsed, unit.phrase.head)))
     return undefined;
   const owner = unit.phrase.possessor ?? unit.phrase.complement;
-  if (owner === undefined || !PERSONAL.has(owner.kind)) return undefined;
+  if (owner === undefined || !parties.has(owner.kind)) return undefined;
   // Die Bilanz des Verbands im Überblick: a heading
   if (owner.complement !== undefined && parsed.units[at + 1]?.kind === 'colon') return undefined;
   for (let next = at + 1; next <= Math.min(at + NEAR, parsed.units.length - 1); next++) {
@@ -65,7 +65,7 @@ function ballotSlot(parsed: Parsed, at: number): Found | undefined {
   if (parsed.units.some((one) => one.phrase !== undefined && publicBodies.has(lowerAt(parsed, one.phrase.head))))
     return undefined;
   const owner = phrase.possessor ?? phrase.complement;
-  return owner !== undefined && PERSONAL.has(owner.kind) ? slotFromPhrase(owner, cueOf(parsed, unit)) : undefined;
+  return owner !== undefined && parties.has(owner.kind) ? slotFromPhrase(owner, cueOf(parsed, unit)) : undefined;
 }
 
 /** Weniger euphorisch fällt das Urteil des Verbands aus; der Beitrag Ghanas fiel kurz aus. */
@@ -74,7 +74,7 @@ function fallenSlot(parsed: Parsed, at: number): Found | undefined {
   const { fallen } = parsed.text.lexicon.sets;
   if (unit.phrase?.kind !== 'utterance' || unit.governed !== undefined || fallen.size === 0) return undefined;
   const owner = unit.phrase.possessor ?? unit.phrase.complement;
-  if (owner === undefined || !(PERSONAL.has(owner.kind) || owner.kind === 'place')) return undefined;
+  if (owner === undefined || !(parties.has(owner.kind) || owner.kind === 'place')) return undefined;
   return hasPattern(parsed, clauseAt(parsed, at), fallen) ? slotFromPhrase(owner, cueOf(parsed, unit)) : undefined;
 }
 
@@ -100,7 +100,7 @@ function speakerIn(parsed: Parsed, clause: Clause | undefined, besides: number):
   if (clause === undefined) return undefined;
   for (let next = clause.first; next <= clause.last; next++) {
     const unit = parsed.units[next] as Unit;
-    if (next !== besides && canSpeak(unit) && PERSONAL.has(unit.phrase?.kind ?? '')) return unit;
+    if (next !== besides && canSpeak(unit) && parties.has(unit.phrase?.kind ?? '')) return unit;
   }
   return undefined;
 }

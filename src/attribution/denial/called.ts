@@ -4,7 +4,7 @@ import type { Phrase } from '../phrase.ts';
 import { isInitial } from '../run.ts';
 import { lowerAt } from '../sentence.ts';
 import { isStranger } from '../strangers.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { denied } from './denied.ts';
 import { factsAt, type Report } from './facts.ts';
 import { isHouse, personOf } from './kinds.ts';

@@ -2,7 +2,7 @@ import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import { chooseUse } from '../constructions/use.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt } from '../sentence.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { denied, housedSlot } from './denied.ts';
 import type { Report } from './facts.ts';
 import { isHouse, personOf } from './kinds.ts';

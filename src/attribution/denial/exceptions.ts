@@ -1,7 +1,7 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt } from '../sentence.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { denied } from './denied.ts';
 import type { Report } from './facts.ts';
 import { isHouse, isProper, personOf } from './kinds.ts';

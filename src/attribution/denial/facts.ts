@@ -1,7 +1,7 @@
 import { YEAR } from '../cited-year.ts';
 import type { Phrase } from '../phrase.ts';
 import { type Clause, lowerAt, type Parsed } from '../sentence.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { type DenialWords, denialWords } from './words.ts';
 
 /** What a clause says besides who: everything a topic reading asks. */
@@ -303,3 +303,6 @@ function isPrefixed({ sets }: DenialWords, lower: string): boolean {
   }
   return false;
 }
+
+/** Acts of institutions; with a reflexive they are attitudes as often: stellte sich quer. */
+export const isDone = (facts: Facts): boolean => facts.act && !facts.reflexive;

@@ -1,7 +1,8 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
+import { identified } from '../phrase-kind.ts';
 import { isVerbal, lowerAt } from '../sentence.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { denied, uniqueSlot } from './denied.ts';
 import { factsAt, type Report } from './facts.ts';
 import { isHouse, personOf } from './kinds.ts';
@@ -22,8 +23,6 @@ export function floorSlot(report: Report, at: number): Found | undefined {
   return voter === undefined ? undefined : slotFromPhrase(voter, denied('vote', unit), 'organisation');
 }
 
-const CALLED = new Set(['name', 'role', 'description', 'organisation']);
-
 /** Das Wort hatte dann X; la parole est passée à X. */
 function floorGoesTo({ parsed, words }: Report, at: number, { governed }: Unit, phrase: Phrase): Phrase | undefined {
   const { units, text } = parsed;
@@ -32,7 +31,7 @@ function floorGoesTo({ parsed, words }: Report, at: number, { governed }: Unit, 
   );
   if (floor < 0 || floor >= at || at - floor > 4 || units[at - 1]?.kind === 'comma') return undefined;
   const own = [phrase, phrase.complement].find(
-    (one) => one !== undefined && CALLED.has(one.kind) && one.definite !== false,
+    (one) => one !== undefined && identified.has(one.kind) && one.definite !== false,
   );
   if (own === undefined) return undefined;
   const to = governed ?? (own === phrase ? undefined : lowerAt(parsed, own.first - 1));

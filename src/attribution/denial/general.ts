@@ -2,7 +2,7 @@ import type { Found } from '../constructions/found.ts';
 import { fold, gazetteerOf } from '../gazetteer.ts';
 import type { Phrase } from '../phrase.ts';
 import { isReported, lowerAt, type Parsed } from '../sentence.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { type Facts, factsAt, type Report } from './facts.ts';
 import { isPlural } from './kinds.ts';
 import { isOfWorld, isSurveyed } from './paper.ts';

@@ -1,6 +1,6 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import { lowerAt } from '../sentence.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { denied } from './denied.ts';
 import { factsAt, type Report } from './facts.ts';
 import { isHouse, isPlural, personOf } from './kinds.ts';

@@ -2,7 +2,7 @@ import type { Found } from '../constructions/found.ts';
 import { fold, isUnexplainedWord } from '../gazetteer.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt } from '../sentence.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { denied, uniqueSlot, uniqueWord } from './denied.ts';
 import { type Facts, factsAt, type Report } from './facts.ts';
 import { isHouse, isPlural } from './kinds.ts';

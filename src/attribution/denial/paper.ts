@@ -4,7 +4,7 @@ import { isOrdinaryTitle } from '../ordinary-title.ts';
 import type { Phrase } from '../phrase.ts';
 import { isInitial } from '../run.ts';
 import { lowerAt } from '../sentence.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { type Facts, factsAt, type Report } from './facts.ts';
 import { isPlural } from './kinds.ts';
 import { isInRoom } from './readings.ts';

@@ -2,7 +2,7 @@ import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import { chooseUse } from '../constructions/use.ts';
 import type { Phrase } from '../phrase.ts';
 import { isVerbal, lowerAt } from '../sentence.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { denied, uniqueWord } from './denied.ts';
 import { factsAt, type Report } from './facts.ts';
 import { isHouse, isPlural, isStreet, personOf } from './kinds.ts';

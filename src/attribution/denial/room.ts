@@ -1,7 +1,7 @@
 import { type Cue, type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt } from '../sentence.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { denied, housedSlot, uniqueWord } from './denied.ts';
 import { type Facts, factsAt, isBehind, type Report } from './facts.ts';
 import { isHouse, personOf } from './kinds.ts';

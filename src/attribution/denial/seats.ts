@@ -2,7 +2,7 @@ import { type Cue, type Found, slotFromPhrase } from '../constructions/found.ts'
 import { endsIn } from '../lexicon.ts';
 import type { Phrase } from '../phrase.ts';
 import { clauseAt, lowerAt } from '../sentence.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { denied, withHouse } from './denied.ts';
 import type { Report } from './facts.ts';
 import { isHouse, isPlural, personOf } from './kinds.ts';

@@ -2,7 +2,7 @@ import type { Found } from '../constructions/found.ts';
 import { endsIn } from '../lexicon.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt } from '../sentence.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { denied, uniqueSlot, uniqueWord } from './denied.ts';
 import { type Facts, factsAt, type Report } from './facts.ts';
 import { isHouse, isPlural, personOf } from './kinds.ts';

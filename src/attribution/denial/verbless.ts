@@ -4,7 +4,7 @@ import { explains, isCalled } from '../list-leads.ts';
 import type { Phrase } from '../phrase.ts';
 import { isVerbal, lowerAt } from '../sentence.ts';
 import { properNoun } from '../strangers.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { denied, housedSlot, uniqueSlot, withHouse } from './denied.ts';
 import type { Report } from './facts.ts';
 import { isHouse, isProper, personOf } from './kinds.ts';

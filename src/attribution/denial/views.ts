@@ -1,7 +1,7 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import { fold, gazetteerOf } from '../gazetteer.ts';
 import { lowerAt } from '../sentence.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import { factsAt, type Report } from './facts.ts';
 import { personOf } from './kinds.ts';
 import { verbFacts } from './readings.ts';
