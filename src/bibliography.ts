@@ -17,7 +17,13 @@ export function bibliographyOf(
   if (named === undefined) return none;
   const at = { start: named.start, end: named.end };
   const file = read(brief.file, named.value, limit);
-  if (!file.ok) return { ...none, drafts: [{ code: 'RES301', severity: 'block', ...at }] };
+  if (!file.ok)
+    return {
+      ...none,
+      drafts: [
+        { code: 'RES301', variant: file.reason === 'other-case' ? 'other-case' : 'missing', severity: 'block', ...at },
+      ],
+    };
   const entries = bibliographyWords(new TextDecoder().decode(file.bytes));
   if (entries === undefined) {
     return {

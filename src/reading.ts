@@ -29,6 +29,7 @@ import { rostersOf } from './lint/rosters.ts';
 import { settle } from './lint/settle.ts';
 import { shownFindings } from './lint/shown.ts';
 import { sweep } from './lint/sweep.ts';
+import { withoutUndeclared } from './lint/unread-head.ts';
 import { unusedDrafts, type Waiver, waive, waiversOf } from './lint/waivers.ts';
 import { keepReadings } from './memory.ts';
 import { foundText } from './messages/messages.ts';
@@ -229,7 +230,7 @@ function read({ file, source, root, config, again = config.preview }: LintTask):
     consents,
     consented,
   };
-  const found = draftsOf(lintSegments(segments, context), segments);
+  const found = withoutUndeclared(draftsOf(lintSegments(segments, context), segments), brief);
   const { waivers, drafts: waiving } = waiversOf(brief, dayOf(brief, config.day));
   const filed = [
     ...bibliography.drafts,

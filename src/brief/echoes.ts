@@ -12,7 +12,9 @@ export function withoutEchoes(drafts: readonly Draft[]): Draft[] {
       return /^people\.\d+\.role$/.test(path) ? [`role ${data.nearest}`] : [path];
     }),
   );
-  return drafts.filter(({ code, data = {} }) => {
+  return drafts.filter(({ code, start, end, data = {} }) => {
+    // how many there are of what is no list cannot be said
+    if (code === 'FM111') return !drafts.some((one) => one.code === 'FM102' && one.start === start && one.end === end);
     if (code !== 'FM103') return true;
     return !meant.has(String(data.path ?? '')) && !meant.has(`role ${data.role}`);
   });

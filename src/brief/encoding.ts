@@ -9,14 +9,21 @@ const MOST = 50;
 /**
  * SRC101: the file is not UTF-8 (what cannot be decoded became U+FFFD). SRC102: a control character, which is no text and
  * splits words where nobody sees it. Names must be readable to be found, so both block; one draft each. SRC103: an
- * invisible character within a word, which the rules see through and a reader's search does not.
+ * invisible character within a word, which the rules see through and a reader's search does not. Of a file in UTF-16, as some
+ * editors call "Unicode", nothing else can be said.
  */
 export function encodingDrafts(source: string): Draft[] {
+  if (isUtf16(source)) return [{ code: 'SRC101', variant: 'utf-16', severity: 'block', start: 0, end: 1, data: {} }];
   return [
     ...first(source, /\ufffd/, 'SRC101'),
     ...first(source, /(?![\t\n\r])[\p{Cc}]/u, 'SRC102').map(deleted),
     ...invisible(source),
   ];
+}
+
+/** Every other byte of Latin text is 0 there; its mark is no UTF-8. */
+export function isUtf16(source: string): boolean {
+  return /^\ufffd{2}(?:[^\0]\0|\0[^\0])|^(?:[^\0]\0){2}|^(?:\0[^\0]){2}/.test(source);
 }
 
 function first(source: string, pattern: RegExp, code: string): Draft[] {

@@ -6,7 +6,12 @@ const frontmatterLimit = { units: 128 * 1024, lines: 3000 } as const;
 
 /** Where the frontmatter of a text stands. All offsets count in the text given (without byte-order mark). */
 export type Fence =
-  | { readonly kind: 'none'; readonly misplaced?: Span }
+  | {
+      readonly kind: 'none';
+      /** what was meant to begin the frontmatter, and why it does not */
+      readonly misplaced?: Span;
+      readonly fault?: 'misplaced' | 'dashes' | 'no-open';
+    }
   | { readonly kind: 'unclosed'; readonly open: Span }
   | { readonly kind: 'too-big'; readonly open: Span }
   | { readonly kind: 'denied'; readonly open: Span; readonly engine: string; readonly bodyStart: number }
@@ -79,12 +84,25 @@ function otherEngine(text: string, open: Span, word: string, close: number): Fen
   return { kind: 'denied', open, engine: known ? name : '', bodyStart };
 }
 
-/** Frontmatter must be the very first thing: a blank line above turns all of it into text of the brief. */
+const field = '(?:schema|type|lang|title|date|people)[ \\t]*:(?:[ \\t]|\\r?\\n)';
+const fault = {
+  /** three hyphens, with something above them */
+  misplaced: new RegExp(`^---[ \\t]*\\r?\\n(?=${field})`, 'm'),
+  /** what word processors make of three hyphens, and other lines */
+  dashes: new RegExp(`^(?:[-—–−]{1,6}|\\*{3}|_{3}|={3,6}|\\.{3}|\`{3}(?:ya?ml)?)[ \\t]*\\r?\\n(?=${field})`),
+  'no-open': new RegExp(`^(?=${field}.{0,200}\\n${field})`),
+} as const;
+
+/** Frontmatter must be the very first thing, between hyphens: else all of it is text of the brief. */
 function misplaced(text: string): Fence {
-  const match = /^\s{1,1000}---[ \t]*\r?\n(?=(?:schema|type|lang|title|date|people)[ \t]*:)/.exec(text.slice(0, 2000));
-  if (match === null) return { kind: 'none' };
-  const start = text.indexOf('---');
-  return { kind: 'none', misplaced: { start, end: start + 3 } };
+  const head = text.slice(0, 2000);
+  for (const name of ['dashes', 'no-open', 'misplaced'] as const) {
+    const match = fault[name].exec(head);
+    if (match === null) continue;
+    const start = match.index;
+    return { kind: 'none', misplaced: { start, end: lineEnd(text, start) }, fault: name };
+  }
+  return { kind: 'none' };
 }
 
 /** Offset of the line's end, before its line ending. */

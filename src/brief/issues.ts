@@ -4,7 +4,7 @@ import { frontmatterSchema } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
 import type { Entry } from './read-yaml.ts';
 import type { Span } from './span.ts';
-import type { ValueParams } from './values.ts';
+import { isoDate, type ValueParams } from './values.ts';
 
 type Issue = z.core.$ZodIssue;
 type Data = Record<string, string | number>;
@@ -33,7 +33,11 @@ function issueDraft(issue: Issue, subject: Subject): Draft[] {
       return unionDrafts(issue, path, subject, at);
     case 'custom': {
       const params = issue.params as ValueParams;
-      return [block(params.code, params.variant, at, { field, path: name, expected: params.expected ?? '' })];
+      const found = valueAt(subject.value, path);
+      const meant = params.code === 'FM104' && typeof found === 'string' ? isoDate(found) : undefined;
+      const data = { field, path: name, expected: meant ?? params.expected ?? '' };
+      const draft = block(params.code, meant === undefined ? params.variant : 'meant', at, data);
+      return [meant === undefined ? draft : { ...draft, fix: { ...at, text: meant, safe: false } }];
     }
     case 'invalid_value':
       if (isMissing(subject, path)) return [missingField(subject, path)];
@@ -129,8 +133,11 @@ const typeNames: Readonly<Record<string, string>> = {
 function wrongType(expected: readonly string[], path: (string | number)[], subject: Subject, at: Span): Draft {
   const names = [...new Set(expected.map((type) => typeNames[type] ?? type))];
   const field = String(path.findLast((part) => typeof part === 'string') ?? '');
-  const found = typeOf(valueAt(subject.value, path));
-  return block('FM102', found === 'empty' ? 'empty' : 'plain', at, {
+  const value = valueAt(subject.value, path);
+  const found = typeOf(value);
+  // `-point`: YAML wants a space behind the dash, else all of it is one text
+  const isDash = names.includes('list') && typeof value === 'string' && /^-\S/.test(value);
+  return block('FM102', found === 'empty' ? 'empty' : isDash ? 'dash' : 'plain', at, {
     field,
     path: path.join('.'),
     expected: names.join('|'),

@@ -3,7 +3,7 @@ import type { Limits } from '../config.ts';
 import type { Draft } from '../finding.ts';
 import type { Brief, Language } from './brief.ts';
 import { withoutEchoes } from './echoes.ts';
-import { encodingDrafts } from './encoding.ts';
+import { encodingDrafts, isUtf16 } from './encoding.ts';
 import { formulaDrafts } from './formulas.ts';
 import { limitDrafts } from './limits.ts';
 import { directivesIn, parseMarkdown } from './markdown.ts';
@@ -41,6 +41,7 @@ export function parseBrief(input: ParseInput): Brief {
     const data = { bytes, limit: limits.sourceBytes };
     return unread(input, [{ code: 'LIM401', variant: 'plain', severity: 'block', ...span, data }]);
   }
+  if (isUtf16(source)) return unread(input, encodingDrafts(source));
   const front = readFrontmatter(source, input.ownTypes);
   const body = readBody(source, front.bodyStart, limits.depth);
   const meant = front.type === undefined ? input.ownTypes?.find(({ name }) => name === defaults.type) : undefined;

@@ -1,10 +1,14 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** A file a brief asks for, or why it cannot have it. */
 export type ProjectFile =
   | { readonly ok: true; readonly bytes: Uint8Array /** real path from the root, with `/` */; readonly file: string }
-  | { readonly ok: false; readonly reason: 'missing' | 'outside' | 'too-big' | 'not-a-file' | 'unreadable' };
+  | {
+      readonly ok: false;
+      /** `other-case`: a file is there whose name differs in capitals alone, which some systems take for the same */
+      readonly reason: 'missing' | 'other-case' | 'outside' | 'too-big' | 'not-a-file' | 'unreadable';
+    };
 
 /** As `readProjectFile` with its root. */
 export type ProjectReader = (fromFile: string, path: string, limit: number) => ProjectFile;
@@ -12,21 +16,37 @@ export type ProjectReader = (fromFile: string, path: string, limit: number) => P
 /**
  * Reads a file a brief names (image, data, bibliography). `fromFile` is the brief, `path` as written in it, relative to
  * the brief's folder and possibly percent-encoded. Nothing outside `root` is read, whatever links say, nor anything in a
- * folder or file whose name begins with a dot (`.git`, `.env`). `limit` in bytes. Never throws.
+ * folder or file whose name begins with a dot (`.git`, `.env`). An umlaut is the same letter whether the system that saved
+ * the file took it apart or not (macOS does). `limit` in bytes. Never throws.
  */
 export function readProjectFile(root: string, fromFile: string, path: string, limit: number): ProjectFile {
   if (path.trim() === '' || path.includes('\0')) return { ok: false, reason: 'missing' };
   if (isAbsolute(path) || /^[a-z][a-z0-9+.-]*:|\\/i.test(path)) return { ok: false, reason: 'outside' };
   const folder = dirname(resolve(root, fromFile));
   const decoded = decode(path);
-  const real = realOf(resolve(folder, path)) ?? (decoded === path ? undefined : realOf(resolve(folder, decoded)));
-  if (real === undefined)
-    return { ok: false, reason: isInside(root, resolve(folder, decoded)) ? 'missing' : 'outside' };
+  const spellings = new Set([path, decoded, decoded.normalize('NFC'), decoded.normalize('NFD')]);
+  let real: string | undefined;
+  for (const spelling of spellings) real ??= realOf(resolve(folder, spelling));
+  if (real === undefined) return { ok: false, reason: whyNot(root, resolve(folder, decoded)) };
   const realRoot = realOf(root);
   if (realRoot === undefined || !isInside(realRoot, real)) return { ok: false, reason: 'outside' };
   const file = relative(realRoot, real).split(sep);
   if (file.some((part) => part.startsWith('.'))) return { ok: false, reason: 'outside' };
   return readReal(real, file.join('/'), limit);
+}
+
+function whyNot(root: string, path: string): 'missing' | 'other-case' | 'outside' {
+  if (!isInside(root, path)) return 'outside';
+  const folder = realOf(dirname(path));
+  const realRoot = realOf(root);
+  if (folder === undefined || realRoot === undefined || !isInside(realRoot, folder)) return 'missing';
+  const key = (name: string) => name.normalize('NFC').toLowerCase();
+  const wanted = key(basename(path));
+  try {
+    return readdirSync(folder).some((name) => key(name) === wanted) ? 'other-case' : 'missing';
+  } catch {
+    return 'missing';
+  }
 }
 
 function readReal(real: string, file: string, limit: number): ProjectFile {

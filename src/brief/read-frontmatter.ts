@@ -136,7 +136,7 @@ function withoutYaml(fence: Exclude<Fence, { kind: 'yaml' }>, mark: number): { b
       return { bodyStart: fence.open.end + mark, drafts: [block('FM110', 'size', moved(fence.open, mark))] };
     case 'none': {
       if (fence.misplaced !== undefined)
-        return { bodyStart: 0, drafts: [block('FM114', 'misplaced', moved(fence.misplaced, mark))] };
+        return { bodyStart: 0, drafts: [block('FM114', fence.fault ?? 'misplaced', moved(fence.misplaced, mark))] };
       const missing: Draft = { code: 'FM112', variant: 'plain', severity: 'info', start: mark, end: mark, data: {} };
       return { bodyStart: 0, drafts: [missing] };
     }

@@ -35,6 +35,15 @@ export function isCalendarDate(value: string): boolean {
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
+/** A calendar date in another way of writing that can mean one day only: `20.11.2018`, `2018/11/20`, `2018-1-2`; else undefined. */
+export function isoDate(value: string): string | undefined {
+  const last = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(value.trim());
+  const first = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(value.trim());
+  const parts = last ? [last[3], last[2], last[1]] : first ? [first[1], first[2], first[3]] : undefined;
+  const iso = parts?.map((part = '', at) => part.padStart(at === 0 ? 4 : 2, '0')).join('-');
+  return iso !== undefined && isCalendarDate(iso) && iso !== value ? iso : undefined;
+}
+
 /** True for `2018-10`. */
 function isCalendarMonth(value: string): boolean {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(value) && !value.startsWith('0000');

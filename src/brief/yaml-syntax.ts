@@ -9,7 +9,6 @@ const variants: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: 'escape',
   BAD_INDENT: 'indent',
   BAD_SCALAR_START: 'start',
-  BLOCK_AS_IMPLICIT_KEY: 'colon',
   MULTILINE_IMPLICIT_KEY: 'no-colon',
   MULTIPLE_DOCS: 'documents',
   TAB_AS_INDENT: 'tab',
@@ -30,7 +29,7 @@ export function syntaxDrafts(
   const lines = new Set<number>();
   for (const error of errors) {
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
-    const variant = variantOf(error);
+    const variant = variantOf(error, text);
     const opened = variant === 'quote' ? openingQuote(text, base, strings, error.pos[0]) : undefined;
     const place = placeOf(text, opened ?? error.pos[0], variant);
     const line = text.lastIndexOf('\n', place.start - 1);
@@ -53,10 +52,18 @@ function openingQuote(text: string, base: number, strings: readonly Span[], at: 
   return opened === undefined ? undefined : opened.start - base;
 }
 
-function variantOf(error: YAMLParseError): string {
+function variantOf(error: YAMLParseError, text: string): string {
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return twoColons.test(lineAt(text, error.pos[0])) ? 'colon' : 'indent';
   if (error.code === 'MISSING_CHAR') return /quote/.test(error.message) ? 'quote' : 'no-colon';
   if (error.code === 'BAD_INDENT' && /Flow/.test(error.message)) return 'bracket';
   return variants[error.code] ?? 'syntax';
+}
+
+const twoColons = /^[^:]*:\s.*:(?:\s|$)/;
+
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end === -1 ? text.length : end);
 }
 
 /** From where the parser stumbled to the line's end; white space and the end of the text say nothing, so go back to a word. */

@@ -427,9 +427,13 @@ export const codes: Catalogue = {
   },
   SRC101: {
     title: 'Nicht UTF-8',
-    found: { default: 'Die Datei ist nicht in UTF-8 gespeichert: Ein Zeichen ist hier nicht lesbar.' },
+    found: {
+      default: 'Die Datei ist nicht in UTF-8 gespeichert: Ein Zeichen ist hier nicht lesbar.',
+      'utf-16':
+        'Die Datei ist in UTF-16 gespeichert, was manche Programme „Unicode“ nennen; nichts davon war zu lesen.',
+    },
     why: 'Ein Name, der nicht lesbar ist, lässt sich nicht finden.',
-    todo: 'Speichern Sie die Datei als UTF-8.',
+    todo: 'Speichern Sie die Datei als UTF-8: Unter „Speichern unter“ fragen die meisten Schreibprogramme nach der Kodierung.',
   },
   SRC102: {
     title: 'Unsichtbares Steuerzeichen',
@@ -463,12 +467,14 @@ export const codes: Catalogue = {
     found: {
       default: '„{field}“ braucht {expected}; hier steht {found}.',
       empty: '„{field}“ ist leer; nötig ist {expected}.',
+      dash: '„{field}“ braucht eine Liste, aber hinter dem Strich fehlt ein Leerzeichen.',
       root: 'Der Vorspann muss aus Zeilen „Feld: Wert“ bestehen; hier steht {found}.',
     },
     why: 'Daraus lässt sich die Seite nicht bauen.',
     todo: {
       default:
         'Schreiben Sie den Wert in der erwarteten Form; eine Zahl, die als Text gemeint ist, braucht Anführungszeichen ("1.0").',
+      dash: 'Schreiben Sie jeden Punkt in eine Zeile für sich, mit Strich und Leerzeichen davor: - Punkt.',
       empty: 'Füllen Sie das Feld aus oder löschen Sie die Zeile.',
       root: 'Schreiben Sie in jede Zeile ein Feld, einen Doppelpunkt und einen Wert; docs/de/vorspann.md nennt die Felder.',
     },
@@ -494,12 +500,14 @@ export const codes: Catalogue = {
     found: {
       default: 'Das ist kein Kalenderdatum; erwartet zum Beispiel {expected}.',
       'day-or-month': 'Das ist weder ein Monat noch ein Kalenderdatum; erwartet zum Beispiel {expected}.',
+      meant: 'So schreibt der Vorspann kein Datum; gemeint ist wohl {expected}.',
       moment: 'Das ist weder ein Zeitpunkt mit Zeitzone noch ein Kalenderdatum; erwartet zum Beispiel {expected}.',
     },
     why: 'Das Datum wird gedruckt und zitiert, und danach wird sortiert.',
     todo: {
       default: 'Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2018-11-20.',
       'day-or-month': 'Schreiben Sie Jahr-Monat, zum Beispiel 2018-10.',
+      meant: 'Schreiben Sie Jahr-Monat-Tag: {expected}. Gedruckt wird das Datum, wie es in der Sprache üblich ist.',
       moment: 'Schreiben Sie Datum, T, Uhrzeit und Abstand zu UTC, zum Beispiel 2018-11-20T06:00+01:00.',
     },
   },
@@ -549,7 +557,7 @@ export const codes: Catalogue = {
       default: 'Prüfen Sie Einrückung, Anführungszeichen und Doppelpunkte in dieser Zeile und in der darüber.',
       alias: 'Schreiben Sie den Wert aus.',
       bracket: 'Schließen Sie die Klammer oder schreiben Sie die Liste mit je einem Strich pro Zeile.',
-      colon: 'Setzen Sie den Wert in Anführungszeichen.',
+      colon: 'Setzen Sie den ganzen Wert in gerade Anführungszeichen: title: "Wohnen: was fehlt".',
       documents: 'Lassen Sie einen einzigen Block zwischen zwei Zeilen aus drei Strichen stehen.',
       escape: "Verwenden Sie einfache Anführungszeichen ('…') oder verdoppeln Sie den Schrägstrich.",
       indent: 'Rücken Sie alle Zeilen einer Ebene gleich ein, je Ebene um zwei Leerzeichen.',
@@ -638,13 +646,19 @@ export const codes: Catalogue = {
     title: 'Vorspann nicht richtig abgegrenzt',
     found: {
       default: 'Der Vorspann beginnt mit ---, aber keine Zeile aus --- beendet ihn.',
+      dashes:
+        'Über dem ersten Feld steht nicht die Zeile aus drei einfachen Strichen (---), mit der ein Vorspann beginnt.',
+      'no-open': 'Über dem ersten Feld fehlt die Zeile aus drei Strichen (---), mit der ein Vorspann beginnt.',
       misplaced: 'Der Vorspann steht nicht ganz am Anfang der Datei.',
       trailing: 'Hinter dem ---, das den Vorspann beendet, stehen Worte.',
     },
     why: 'Text würde als Vorspann gelesen oder der Vorspann als Text gedruckt.',
     todo: {
       default: 'Setzen Sie unter das letzte Feld eine Zeile aus drei Strichen (---).',
-      misplaced: 'Löschen Sie die leeren Zeilen darüber.',
+      dashes:
+        'Schreiben Sie drei Bindestriche in die erste Zeile und drei unter das letzte Feld; manche Programme machen daraus einen langen Strich.',
+      'no-open': 'Setzen Sie --- in die erste Zeile der Datei und --- unter das letzte Feld.',
+      misplaced: 'Löschen Sie die Zeilen darüber, auch leere; Text beginnt erst unter dem Vorspann.',
       trailing: 'Setzen Sie sie in die nächste Zeile.',
     },
   },
@@ -1154,11 +1168,14 @@ export const codes: Catalogue = {
     found: {
       default: 'Diese Datei gibt es nicht.',
       'no-src': 'Diese Abbildung nennt keine Datei.',
+      'other-case':
+        'Diese Datei gibt es nicht; es gibt eine, deren Name sich nur in großen und kleinen Buchstaben unterscheidet.',
       'not-a-file': 'Das ist ein Ordner, keine Datei.',
     },
-    why: 'Auf der Seite entstünde ein Loch.',
+    why: 'Was darin steht, fehlte auf der Seite.',
     todo: {
       default: 'Prüfen Sie den Pfad: Er zählt vom Ordner des Dokuments aus.',
+      'other-case': 'Schreiben Sie den Namen genau so, wie ihn die Datei hat.',
       'no-src': 'Ergänzen Sie src="…" mit dem Pfad vom Ordner des Dokuments aus.',
     },
   },
@@ -1166,11 +1183,17 @@ export const codes: Catalogue = {
     title: 'Bild von anderswo',
     found: {
       default: 'Das Bild liegt auf einem anderen Server.',
+      backslash: 'In diesem Pfad stehen umgekehrte Schrägstriche (\\).',
       data: 'Das Bild ist als Daten in den Text geschrieben.',
+      local: 'Das ist ein Pfad auf Ihrem eigenen Rechner, den kein anderer hat.',
       outside: 'Der Pfad führt aus dem Projekt hinaus.',
     },
     why: 'Nichts wird aus dem Netz oder von anderswo auf diesem Rechner geladen: Lesende würden verfolgt, das Ergebnis könnte sich ändern, und Dateien könnten nach außen gelangen.',
-    todo: 'Speichern Sie das Bild neben dem Dokument.',
+    todo: {
+      default: 'Speichern Sie das Bild neben dem Dokument, und nennen Sie seinen Pfad von dort aus: bilder/bild.png.',
+      backslash: 'Schreiben Sie einfache Schrägstriche, auch unter Windows: bilder/bild.png.',
+      local: 'Kopieren Sie das Bild neben das Dokument, und nennen Sie seinen Pfad von dort aus: bilder/bild.png.',
+    },
   },
   RES303: {
     title: 'Bild zu groß',

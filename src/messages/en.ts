@@ -401,9 +401,12 @@ export const codes: Catalogue = {
   },
   SRC101: {
     title: 'Not UTF-8',
-    found: { default: 'The file is not in UTF-8: a character here cannot be read.' },
+    found: {
+      default: 'The file is not in UTF-8: a character here cannot be read.',
+      'utf-16': 'The file is in UTF-16, which some programs call "Unicode"; nothing of it could be read.',
+    },
     why: 'A name that cannot be read cannot be found.',
-    todo: 'Save the file as UTF-8.',
+    todo: 'Save the file as UTF-8: most editors ask for the encoding under "Save as".',
   },
   SRC102: {
     title: 'Invisible control character',
@@ -437,11 +440,13 @@ export const codes: Catalogue = {
     found: {
       default: '"{field}" should be {expected}; this is {found}.',
       empty: '"{field}" is empty; it should be {expected}.',
+      dash: '"{field}" should be a list, but there is no space behind the dash.',
       root: 'The frontmatter should consist of lines "key: value"; this is {found}.',
     },
     why: 'The page cannot be built from it.',
     todo: {
       default: 'Write the value in the expected form; a number that is meant as text needs quotation marks ("1.0").',
+      dash: 'Write each point on a line of its own, with a dash and a space before it: - Point.',
       empty: 'Fill it in or delete the line.',
       root: 'Write a key, a colon and a value on each line; docs/frontmatter.md lists the keys.',
     },
@@ -467,12 +472,14 @@ export const codes: Catalogue = {
     found: {
       default: 'This is not a calendar date; expected for example {expected}.',
       'day-or-month': 'This is neither a month nor a calendar date; expected for example {expected}.',
+      meant: 'The frontmatter does not write dates like this; {expected} is probably meant.',
       moment: 'This is neither a moment with its time zone nor a calendar date; expected for example {expected}.',
     },
     why: 'The date is printed, cited and sorted by.',
     todo: {
       default: 'Write year-month-day, for example 2018-11-20.',
       'day-or-month': 'Write year-month, for example 2018-10.',
+      meant: 'Write year-month-day: {expected}. It is printed as the language has it.',
       moment: 'Write date, T, time and distance from UTC, for example 2018-11-20T06:00+01:00.',
     },
   },
@@ -522,7 +529,7 @@ export const codes: Catalogue = {
       default: 'Check indentation, quotation marks and colons in this line and the one above.',
       alias: 'Write the value out.',
       bracket: 'Close the bracket, or write the list with one dash a line.',
-      colon: 'Put the value into quotation marks.',
+      colon: 'Put all of the value into straight quotation marks: title: "Housing: what is missing".',
       documents: 'Keep one block between two lines of three dashes.',
       escape: "Use single quotation marks ('…'), or double the backslash.",
       indent: 'Indent all lines of one level alike, with two spaces a level.',
@@ -607,13 +614,18 @@ export const codes: Catalogue = {
     title: 'Frontmatter does not stand as it should',
     found: {
       default: 'The frontmatter begins with --- but no line of --- ends it.',
+      dashes: 'Above the first field does not stand the line of three hyphens (---) that begins a frontmatter.',
+      'no-open': 'Above the first field there is no line of three hyphens (---), which begins a frontmatter.',
       misplaced: 'The frontmatter does not stand at the very beginning of the file.',
       trailing: 'Words stand behind the --- that ends the frontmatter.',
     },
     why: 'Text would be read as frontmatter, or frontmatter printed as text.',
     todo: {
       default: 'Put a line of three dashes (---) below the last field.',
-      misplaced: 'Delete the empty lines above it.',
+      dashes:
+        'Write three hyphens on the first line and three below the last field; some programs make a long dash of them.',
+      'no-open': 'Put --- on the first line of the file and --- below the last field.',
+      misplaced: 'Delete the lines above it, empty ones too; the text begins below the frontmatter.',
       trailing: 'Put them on the next line.',
     },
   },
@@ -1114,11 +1126,13 @@ export const codes: Catalogue = {
     found: {
       default: 'The file does not exist.',
       'no-src': 'This figure names no file.',
+      'other-case': 'The file does not exist; there is one whose name differs in capital letters alone.',
       'not-a-file': 'This is a folder, not a file.',
     },
-    why: 'The page would have a hole.',
+    why: 'What it holds would be missing on the page.',
     todo: {
       default: 'Check the path: it counts from the folder of the brief.',
+      'other-case': 'Write the name exactly as the file has it.',
       'no-src': 'Add src="…" with the path from the folder of the brief.',
     },
   },
@@ -1126,11 +1140,17 @@ export const codes: Catalogue = {
     title: 'Picture from elsewhere',
     found: {
       default: 'The picture lies on another server.',
+      backslash: 'There are backslashes (\\) in this path.',
       data: 'The picture is written into the text as data.',
+      local: 'This is a path of your own machine, which no other has.',
       outside: 'The path leads out of the project.',
     },
     why: 'Nothing is loaded from the network or from elsewhere on this machine: readers would be tracked, the build could change, and files could leak.',
-    todo: 'Save the picture beside the brief.',
+    todo: {
+      default: 'Save the picture beside the brief and give its path from there: pictures/picture.png.',
+      backslash: 'Write plain slashes, on Windows too: pictures/picture.png.',
+      local: 'Copy the picture to where the brief is and give its path from there: pictures/picture.png.',
+    },
   },
   RES303: {
     title: 'Picture too large',

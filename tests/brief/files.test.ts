@@ -135,6 +135,16 @@ describe('files a brief asks for', () => {
     expect(get(path)).toEqual({ ok: false, reason });
   });
 
+  test('an umlaut is the same letter, taken apart or not; a capital is another', () => {
+    put('briefs/de/gro\u0308\u00dfe.svg', 'D');
+    put('briefs/de/k\u00f6nnen.svg', 'C');
+    expect(get('gr\u00f6\u00dfe.svg')).toMatchObject({ ok: true, bytes: new Uint8Array([68]) });
+    expect(get('ko\u0308nnen.svg')).toMatchObject({ ok: true, bytes: new Uint8Array([67]) });
+    expect(get('Bild%20Eins.SVG')).toEqual({ ok: false, reason: 'other-case' });
+    expect(get('../../.ENV')).toEqual({ ok: false, reason: 'other-case' });
+    expect(get('../../../Secret.txt')).toEqual({ ok: false, reason: 'outside' });
+  });
+
   test('links lead nowhere outside', () => {
     symlinkSync(join(base, 'secret.txt'), join(root, 'briefs/de/link.svg'));
     symlinkSync(base, join(root, 'briefs/de/folder'));

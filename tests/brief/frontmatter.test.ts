@@ -28,6 +28,7 @@ describe('a finding stands at the line and column of the YAML', () => {
     ['merge key is only a key', '<<: {title: x}', 'FM101 plain 7:1 «<<»'],
     ['number for text', 'version: 1.0', 'FM102 plain 7:10 «1.0»'],
     ['YAML 1.2: 012 is a number', 'version: 012', 'FM102 plain 7:10 «012»'],
+    ['list without spaces', 'keywords:\n  -eins\n  -zwei', 'FM102 dash 8:3 «-eins\n  -zwei»'],
     ['text for list', 'keywords: eins, zwei', 'FM102 plain 7:11 «eins, zwei»'],
     ['list for mapping', 'imprint: [a]', 'FM102 plain 7:1 «imprint»'],
     ['text for number', 'confidentiality: {attendance: {total: viele}}', 'FM102 plain 7:39 «viele»'],
@@ -35,6 +36,7 @@ describe('a finding stands at the line and column of the YAML', () => {
     ['missing within', 'series: {number: "3"}', 'FM103 plain 7:1 «series»'],
     ['missing within a list', 'people:\n  - id: a\n    role: author', 'FM103 plain 8:5 «id»'],
     ['no such day', 'changes: [{date: 2018-02-30, note: x}]', 'FM104 day 7:18 «2018-02-30»'],
+    ['German date', 'changes: [{date: 20.11.2018, note: x}]', 'FM104 meant 7:18 «20.11.2018»'],
     ['no leap day', 'changes: [{date: 1900-02-29, note: x}]', 'FM104 day 7:18 «1900-02-29»'],
     ['no such month', 'confidentiality: {meeting: {date: 2018-13}}', 'FM104 day-or-month 7:35 «2018-13»'],
     ['moment without offset', 'embargo: 2018-11-20T06:00', 'FM104 moment 7:10 «2018-11-20T06:00»'],
@@ -164,8 +166,34 @@ describe('fences', () => {
     ['never closed', '---\ntitle: a\n\nText\n', 'FM114 unclosed 1:1 «---»'],
     ['words behind the closing one', '---\ntitle: a\n--- Text\n', 'FM114 trailing 3:4 « Text»'],
     ['not at the beginning', '\n---\ntitle: a\n---\n', 'FM114 misplaced 2:1 «---»'],
+    ['words above it', 'Entwurf\n---\ntitle: a\n---\n', 'FM114 misplaced 2:1 «---»'],
+    ['a long dash', '—\ntitle: a\n—\n', 'FM114 dashes 1:1 «—»'],
+    ['a block of code', '```yaml\ntitle: a\n```\n', 'FM114 dashes 1:1 «```yaml»'],
+    ['no line at all', 'title: a\ndate: 2018-11-20\n\nText\n', 'FM114 no-open 1:1 «title: a»'],
   ])('%s', (_name, source, finding) => {
     expect(shown(source, /FM114/)).toEqual([finding]);
+  });
+
+  test('a line between paragraphs begins none', () => {
+    expect(shown('Text\n\n---\n\nTitle: mehr\n', /FM114/)).toEqual([]);
+    expect(shown('Title: so heißt es, und so weiter.\n', /FM114/)).toEqual([]);
+  });
+
+  test('a date that can mean one day only is mended, others are not', () => {
+    const fixOf = (date: string) => read(withKey(`embargo: ${date}`)).drafts.find(({ code }) => code === 'FM104')?.fix;
+    expect(fixOf('3. 1. 2018')?.text).toBe('2018-01-03');
+    expect(fixOf('2018/1/3')?.text).toBe('2018-01-03');
+    for (const date of ['1/3/2018', '31.2.2018', '3. Januar 2018']) expect(fixOf(date)).toBeUndefined();
+  });
+
+  test('a list that is none is one fault', () => {
+    expect(shown(withKey('keyMessages:\n  -eins\n  -zwei\n  -drei'))).toHaveLength(1);
+  });
+
+  test('of a file in UTF-16 nothing is said but that', () => {
+    const decode = (bytes: Buffer) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    expect(shown(decode(Buffer.from(`\ufeff${complete}`, 'utf16le')))).toEqual(['SRC101 utf-16 1:1 «\ufffd»']);
+    expect(shown(decode(Buffer.from(complete, 'utf16le')))).toEqual(['SRC101 utf-16 1:1 «-»']);
   });
 
   test('words that belong to no frontmatter are in the tree, so that they are linted', () => {

@@ -60,6 +60,14 @@ const cases: readonly (readonly [what: string, body: string, found: readonly str
   ['words in HTML', '<p align="center">Mitte</p>', ['DOC208 content'], '<p align="center">Mitte</p>'],
   ['words in HTML after a comment', '<div><!-- x --> 5 %</div>', ['DOC208 content'], '<div><!-- x --> 5 %</div>'],
   ['missing picture', '![Alt](weg.png "T")', ['DOC202 image', 'RES301 missing'], '![Alt](weg.png "T")'],
+  [
+    'missing picture within a figure',
+    ':::figure{source="S"}\n![Alt](weg.png)\n\nT\n:::',
+    ['RES301 missing'],
+    '![Alt](weg.png)',
+  ],
+  ['path of Windows', ':::figure{src="b\\\\a.svg" alt="A" source="S"}\n:::', ['RES302 backslash'], '"b\\\\a.svg"'],
+  ['path of a machine', ':::figure{src="C:/a.svg" alt="A" source="S"}\n:::', ['RES302 local'], '"C:/a.svg"'],
   ['picture outside', ':::figure{src="../../weg.png" alt="A" source="S"}\n:::', ['RES302 outside'], '"../../weg.png"'],
   [
     'picture elsewhere',
@@ -92,6 +100,17 @@ test.each(cases)('%s', async (_, body, found, at) => {
   const source = frontmatter() + body;
   expect(page.drafts.some((draft) => source.slice(draft.start, draft.end) === at)).toBe(true);
   expect(page.web).not.toMatch(/javascript:|vbscript:|file:\/\/\/|onclick|<script>alert|example\.org/);
+});
+
+test('a figure may hold its picture in Markdown’s own way', async () => {
+  const inside = await render(
+    ':::figure{source="Eigene"}\n![Ein Kasten](a.svg)\n\nDer Titel\n:::',
+    {},
+    { 'a.svg': svg },
+  );
+  const named = ':::figure{src="a.svg" alt="Ein Kasten" source="Eigene"}\nDer Titel\n:::';
+  expect(inside.drafts).toEqual([]);
+  expect(inside.web).toBe((await render(named, {}, { 'a.svg': svg })).web);
 });
 
 test('comments are dropped without a word', async () => {

@@ -36,6 +36,10 @@ test.each([
   expect(source.slice(drafts[0]?.start, drafts[0]?.end)).toBe(at);
 });
 
+test('what could not be decoded is another finding', async () => {
+  expect(await found('Fachkr\ufffdfte')).toEqual([]);
+});
+
 test('it is found in the frontmatter and in a drawing, too', async () => {
   expect(await found('Text.', { subtitle: 'Weg \u2713 Ziel' })).toMatchObject([{ variant: 'no-glyph' }]);
   expect(await found(':::figure{src="a.svg" alt="Schirm" source="S"}\nT\n:::')).toMatchObject([

@@ -3,6 +3,7 @@ import { attributeSpan, type Directive, type Rendering, report } from '../markdo
 /** Problems of a file of data, by why it cannot be read. */
 const codes: Readonly<Record<string, readonly [code: string, variant: string]>> = {
   missing: ['RES301', 'missing'],
+  'other-case': ['RES301', 'other-case'],
   'not-a-file': ['RES301', 'not-a-file'],
   outside: ['RES307', 'outside'],
   remote: ['RES307', 'remote'],

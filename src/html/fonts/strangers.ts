@@ -33,7 +33,8 @@ export function strangeCharacters(
   const seen = new Set<string>();
   return texts.flatMap((shown) =>
     [...shown.text.normalize('NFC')].flatMap((character) => {
-      if (seen.has(character) || ordinary.test(character)) return [];
+      // what could not be decoded is SRC101
+      if (seen.has(character) || ordinary.test(character) || character === '\ufffd') return [];
       seen.add(character);
       return has(letters.house(), character) ? [] : [draftOf(character, shown, brief, letters)];
     }),

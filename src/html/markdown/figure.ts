@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Nodes, Paragraph } from 'mdast';
+import type { Image, Nodes, Paragraph } from 'mdast';
 import { type PreparedImage, prepareImage } from '../images/prepare.ts';
 import { isKey } from '../view/keys.ts';
 import { dataBehind, drawnChart } from './chart.ts';
@@ -19,8 +19,11 @@ import {
 } from './rendering.ts';
 
 /** `:::figure{src alt source credit licence}` and `:::chart{spec data alt source credit licence}`; its first paragraph is the title that says the finding, the rest are notes. */
-export function figure(state: State, node: Directive, rendering: Rendering): Element | undefined {
-  const { src, alt, source, credit, licence } = node.attributes ?? {};
+export function figure(state: State, given: Directive, rendering: Rendering): Element | undefined {
+  const { node, inner } = withoutPicture(given);
+  const { source, credit, licence } = node.attributes ?? {};
+  const src = node.attributes?.src || inner?.url;
+  const alt = node.attributes?.alt ?? inner?.alt;
   const at = openingSpan(rendering, node);
   if (!alt?.trim()) report(rendering, 'DOC201', 'figure', 'block', at);
   else if (isFileName(alt)) report(rendering, 'DOC201', 'file-name', 'block', attributeSpan(rendering, node, 'alt'));
@@ -41,7 +44,7 @@ export function figure(state: State, node: Directive, rendering: Rendering): Ele
   const words = alt?.trim() ?? '';
   const picture = isChart
     ? drawnChart(node, words, rendering)
-    : paint(src ?? '', words, attributeSpan(rendering, node, 'src'), `figure-${n}`, rendering);
+    : paint(src ?? '', words, inner ? spanOf(inner) : attributeSpan(rendering, node, 'src'), `figure-${n}`, rendering);
   const number = `${labels.figure} ${n}`;
   const id = rendering.id(`${labels.figure}-${n}`);
   declare(rendering, node.attributes?.id, { kind: 'figure', id, name: `${n}`, start: at.start }, at.end);
@@ -66,6 +69,16 @@ export function figure(state: State, node: Directive, rendering: Rendering): Ele
   ]);
   state.patch(node, element);
   return element;
+}
+
+/** A figure whose picture stands in it in Markdown's own way (`![alt](path)`, alone in its paragraph) instead of in `src`. */
+function withoutPicture(node: Directive): { node: Directive; inner?: Image } {
+  if (node.name !== 'figure' || node.attributes?.src || node.type === 'textDirective') return { node };
+  const paragraph = node.children.find((child) => child.type === 'paragraph' && isPicture(child));
+  const inner =
+    paragraph?.type === 'paragraph' ? paragraph.children.find((child) => child.type === 'image') : undefined;
+  if (inner === undefined) return { node };
+  return { node: { ...node, children: node.children.filter((child) => child !== paragraph) } as Directive, inner };
 }
 
 /** Words in a drawing get small with it: on a narrow screen it keeps its size in a frame that scrolls, as tables do. */
@@ -126,9 +139,12 @@ export function plainFigure(state: State, node: Paragraph, rendering: Rendering)
 /** Problems of an image, by what went wrong. */
 const codes: Readonly<Record<string, readonly [code: string, variant: string]>> = {
   missing: ['RES301', 'missing'],
+  'other-case': ['RES301', 'other-case'],
   'not-a-file': ['RES301', 'not-a-file'],
   outside: ['RES302', 'outside'],
   remote: ['RES302', 'remote'],
+  local: ['RES302', 'local'],
+  backslash: ['RES302', 'backslash'],
   data: ['RES302', 'data'],
   rotated: ['RES304', 'rotated'],
   'too-big': ['RES303', 'bytes'],
@@ -181,7 +197,9 @@ type Loaded =
 
 function load(src: string, name: string, rendering: Rendering): Loaded {
   if (/^data:/i.test(src.trim())) return { problem: 'data' };
+  if (/^(?:[a-z]:[/\\]|file:)/i.test(src.trim())) return { problem: 'local' };
   if (/^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(src.trim())) return { problem: 'remote' };
+  if (src.includes('\\')) return { problem: 'backslash' };
   const read = rendering.readFile(src);
   if (!read.ok)
     return {
