@@ -33,6 +33,7 @@ export function classify(
   if (determiner?.negative === true) return 'generic';
   if (isLettered(reading, start, head)) return 'thing';
   if (isNumbered(reading, start, head)) return 'abstract';
+  if (isCountedGroup(reading, start, head, determiner)) return 'place';
   const names = countNames(reading, start, head, determiner);
   const noun = words[head]?.noun;
   const family =
@@ -53,6 +54,30 @@ export function classify(
   }
   if (names === 0) return quantified(determiner) ? 'generic' : unknown(reading, head);
   return fromNames(reading, start, head, determiner, names, modified);
+}
+
+/** the Western Balkan Six, les Vingt-Sept: an article and a number with a capital behind a place are states. */
+function isCountedGroup(
+  { tokens, words, lexicon }: Reading,
+  start: number,
+  head: number,
+  determiner: Determiner | undefined,
+): boolean {
+  const number = words[head]?.determiner;
+  if (lexicon.pack.nounsCapitalised || head === start || determiner?.definite !== true) return false;
+  if (number?.plural !== true || number.definite === true || tokens[head]?.capital !== true) return false;
+  const lists = gazetteerOf(lexicon.pack.language);
+  for (let at = start; at < head; at++) {
+    const word = fold(tokens[at]?.lower ?? '');
+    if (
+      words[at]?.identifier === 'region' ||
+      words[at]?.noun?.class === 'place' ||
+      lists.place(word) ||
+      lists.town(word)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Annex B, Option C: an ordinary word and a letter; Kofi A is somebody. */

@@ -63,6 +63,14 @@ export function nounHere(reading: Reading, units: readonly Unit[], at: number): 
   return previous.kind === 'word';
 }
 
+/** Demand is rising: no verb stands alone at the head of a clause in front of an auxiliary. */
+export function isBareNoun({ words, lexicon, tokens }: Reading, previous: Unit | undefined, at: number): boolean {
+  if (lexicon.pack.order !== 'svo' || lexicon.pack.headFirst === true || tokens[at]?.capital === true) return false;
+  const opens = previous?.kind === 'semicolon' || previous?.kind === 'colon' || previous?.kind === 'dash';
+  const next = words[at + 1];
+  return opens && (next?.auxiliary === true || next?.modal === true);
+}
+
 /** , der gestern ankam, against , der Chef der Behörde,: a relative clause ends in its verb. */
 export function opensRelative(reading: Reading, at: number): boolean {
   const { tokens, words, lexicon } = reading;

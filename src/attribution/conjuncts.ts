@@ -1,6 +1,6 @@
 import { fold, gazetteerOf } from './gazetteer.ts';
 import { isBoundary, type Parsed, type Text } from './sentence.ts';
-import { canSpeak, isNamed } from './subject.ts';
+import { canSpeak, isNamed, isPredicate } from './subject.ts';
 import type { Unit } from './unit.ts';
 
 /** All conjuncts and appositions of a subject: Oluwole und Tellkamp; Jane Doe, a pastor; the most telling one decides. */
@@ -111,6 +111,8 @@ function conjunct(parsed: Parsed, at: number, step: number): number | undefined 
     }
     const unit = units[joint];
     if (joint === next + step || !joined || unit?.phrase === undefined || unit.governed !== undefined) return undefined;
+    // had been the pioneer of it, and the obituaries wrote: a predicate closes another clause
+    if (step < 0 && isPredicate(parsed, joint)) return undefined;
     if (isNamed(unit)) return joint;
     next = joint;
   }

@@ -54,7 +54,19 @@ const tells = (speaker: Found | undefined): boolean => speaker !== undefined && 
 
 /** sei, habe in the main clause; not Sei es, or Gebe man …, which suppose or wish. */
 const reportedVerb = (parsed: Parsed): Unit | undefined =>
-  parsed.units.find((unit, at) => at > 0 && isReported(parsed.text, unit) && isMain(parsed, at));
+  parsed.units.find(
+    (unit, at) => at > 0 && isReported(parsed.text, unit) && isMain(parsed, at) && !isBelieved(parsed, at),
+  );
+
+/** mit dem Missverständnis, das Völkerrecht verbiete es: what an error holds is nobody's word, unless it is somebody's error. */
+function isBelieved({ units, clauses, clauseOf, text }: Parsed, at: number): boolean {
+  const before = clauses[(clauseOf[at] ?? 0) - 1];
+  if (before === undefined) return false;
+  return units.slice(before.first, before.last + 1).some(({ phrase }) => {
+    if (phrase === undefined || phrase.possessor !== undefined || phrase.complement !== undefined) return false;
+    return text.lexicon.sets.beliefs.has(text.tokens[phrase.head]?.lower ?? '');
+  });
+}
 
 /** Ein Forscher … der Forscher: the anonymous one from before, no other. */
 function isAgain({ text }: Parsed, one: Found, introduced: boolean): boolean {

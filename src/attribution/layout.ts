@@ -98,6 +98,8 @@ function readHead(table: Table, segment: Segment, index: number, text: Text): vo
 function isCredit({ tokens, words, lexicon }: Text): boolean {
   const last = tokens.length - 1;
   if (last < 1 || !lexicon.sets.agents.has(tokens[last]?.lower ?? '')) return false;
+  // Set by, fixé par: who has the power to do it
+  if (tokens.some(({ lower }) => lexicon.sets.enacting.has(lower))) return false;
   return words.some(({ verbs }) => verbs?.some(({ form, verb }) => form === 'participle' && SAID.has(verb.frame)));
 }
 

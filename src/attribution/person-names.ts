@@ -251,6 +251,7 @@ function unexplained(reader: NameText, phrase: Phrase): Step | undefined {
   while (to + 1 < own.length && beside(reader, phrase, to) && isUnexplained(reader, own[to + 1] as NameWord)) to++;
   if (to === 0 || to > 2) return undefined;
   if (reader.lang === 'de' && isNounAndName(reader, own[0] as NameWord, own[1] as NameWord)) return undefined;
+  if (reader.lang === 'de' && isOfTown(reader, phrase.first)) return undefined;
   // Scalable Pathways: words of the language that no list has
   if (!own.slice(0, to + 1).some(({ key }) => isStranger(key, reader.lang))) return undefined;
   // The first word of a sentence has its capital from there.
@@ -267,6 +268,20 @@ function isNounAndName({ lists }: NameText, first: NameWord, second: NameWord): 
   const { animateEndings } = lexiconOf('de');
   const thing = isLikelyNoun(first.key, 'de') && !animateEndings.some((ending) => first.key.endsWith(ending));
   return thing || (/^.{4,}(?:ene|te|ische|liche|same|lose)[nrsm]?$/.test(first.key) && isLikelyNoun(second.key, 'de'));
+}
+
+/** das Münchner Lernhauskonzept: behind an article what comes from a town, and a word of the language. */
+function isOfTown({ words, lists }: NameText, at: number): boolean {
+  const [article, town, noun] = [words[at - 1], words[at] as NameWord, words[at + 1]];
+  if (
+    article === undefined ||
+    noun === undefined ||
+    !town.joined ||
+    lexiconOf('de').look(article.key).determiner === undefined
+  )
+    return false;
+  if (!/^.{4,}er$/.test(town.key) || lists.family(town.key) || lists.family(noun.key)) return false;
+  return isLikelyNoun(noun.key, 'de');
 }
 
 function make(reader: NameText, first: number, last: number, evidence: PersonName['evidence']): Step {

@@ -8,7 +8,7 @@ import { foreignLetters } from './packs/shapes.ts';
 import type { Reading } from './phrase.ts';
 import type { PhraseKind } from './phrase-kind.ts';
 import { isInitial } from './run.ts';
-import { isLikelyNoun, properNoun } from './strangers.ts';
+import { isForeignCompound, isLikelyNoun, properNoun } from './strangers.ts';
 import type { Token } from './tokens.ts';
 
 /** GIZ, UNHCR, B-90 */
@@ -64,7 +64,30 @@ export function fromNames(
   // the Catalog: nobody's name has an article in English
   const articled = lexicon.pack.order === 'svo' && lexicon.pack.headFirst !== true && determiner !== undefined;
   if ((start < head || articled) && isTitled(reading, start, head)) return 'organisation';
+  if (start === head && determiner === undefined && isAmongPlaces(reading, head)) return 'place';
   return (start === head && names === 1 ? explained(reading, head) : undefined) ?? 'name';
+}
+
+/**
+ * between Athens and Skopje; Salzgitter, Douvrin and Debrecen: a word nobody is called by, in a row with places. One
+ * place beside it will do behind a preposition, elsewhere it needs two.
+ */
+function isAmongPlaces({ tokens, words, lexicon }: Reading, head: number): boolean {
+  const lists = gazetteerOf(lexicon.pack.language);
+  const own = fold(tokens[head]?.lower ?? '');
+  if (lists.family(own) || lists.given(own) || tokens[head]?.possessive === true) return false;
+  const isJoint = (at: number): boolean => tokens[at]?.kind === 'comma' || words[at]?.conjunction === true;
+  const isPlace = (at: number): boolean =>
+    tokens[at]?.capital === true &&
+    (words[at]?.noun?.class === 'place' || properNoun(fold(tokens[at]?.lower ?? '')) === 'place');
+  let places = 0;
+  let first = head;
+  while (isJoint(first - 1) && isPlace(first - 2)) {
+    places++;
+    first -= 2;
+  }
+  for (let last = head; isJoint(last + 1) && isPlace(last + 2); last += 2) places++;
+  return places > 1 || (places > 0 && words[first - 1]?.preposition === true);
 }
 
 /** the Development Tracker, Transactions Explorer: words of the language with capitals are a house or a service; not Rose Hill. */
@@ -145,6 +168,8 @@ function explained(reading: Reading, head: number): PhraseKind | undefined {
   const proper = lists.family(word) ? undefined : properNoun(word);
   if (proper !== undefined) return proper;
   if (isInitial(reading.tokens, head) && isPlainWord(reading, word, lists)) return 'thing';
+  // household contribution (Rundfunkbeitrag)
+  if (!lists.family(word) && !lists.given(word) && isForeignCompound(word, language)) return 'thing';
   // Uniform rules: the first word of a sentence has its capital from there; Shell said
   const told = saysNext(reading, head) || isTold(reading, head);
   const capitalised = nounsCapitalised || (isInitial(reading.tokens, head) && !told);

@@ -3,6 +3,7 @@ import {
   finiteAt,
   finiteNext,
   infinitiveNext,
+  isBareNoun,
   isComparing,
   isImperative,
   isPerfect,
@@ -109,7 +110,8 @@ function readVerb(reading: Reading, units: readonly Unit[], at: number, small: b
     verbal &&
     word.verbs !== undefined &&
     !(headed && finiteNext(reading, at)) &&
-    !(word.noun !== undefined && nounHere(reading, units, at))
+    !(word.noun !== undefined && nounHere(reading, units, at)) &&
+    !isBareNoun(reading, previous, at)
   )
     return one(reading, at, 'verb', { uses: word.verbs });
   const governed = previous?.kind === 'preposition' || previous?.kind === 'other-verb' || previous?.kind === 'verb';

@@ -257,7 +257,7 @@ function endsContent(reading: Reading, start: number, at: number, determined: bo
       before.identifier === undefined &&
       !TITLED.has(before.noun?.class ?? '')
     );
-  if (previous.possessive) return false;
+  if (previous.possessive || isNounOfTwo(reading, at)) return false;
   if (word.noun === undefined && reading.lexicon.pack.verbEndings?.test(token.lower) === true) return true;
   if (word.noun !== undefined) {
     if (word.verbs === undefined) return false;
@@ -273,6 +273,18 @@ function endsContent(reading: Reading, start: number, at: number, determined: bo
   if (isVerb(word))
     return !(at === start + 1 && determined && before.noun === undefined && !previous.capital && !finite(word));
   return /[a-z]ed$/.test(token.lower) && !tokens[at + 1]?.capital;
+}
+
+/** the name dispute between X and Y; the EEA-EFTA states and Ukraine, the EU states are: what stands behind tells that it is a noun. */
+function isNounOfTwo({ tokens, words, lexicon }: Reading, at: number): boolean {
+  const { betweens, states } = lexicon.sets;
+  const next = words[at + 1];
+  if (betweens.has(tokens[at + 1]?.lower ?? '') && words[at]?.verbs?.some(({ form }) => form === 'infinitive'))
+    return true;
+  if (!states.has(tokens[at]?.lower ?? '') || !/^\p{Lu}{2}/u.test(tokens[at - 1]?.text ?? '')) return false;
+  return (
+    (next?.conjunction === true && tokens[at + 2]?.capital === true) || next?.auxiliary === true || next?.modal === true
+  );
 }
 
 const finite = (word: Word): boolean =>

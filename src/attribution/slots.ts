@@ -6,7 +6,7 @@ import { biographySlots } from './constructions/biography.ts';
 import type { Found } from './constructions/found.ts';
 import { headingSlots } from './constructions/heading.ts';
 import { infinitiveSlots } from './constructions/infinitive.ts';
-import { isNobody } from './constructions/nobody.ts';
+import { isInText, isNobody } from './constructions/nobody.ts';
 import { nominalSlots } from './constructions/nominal.ts';
 import { openVerbSlots } from './constructions/open-verb.ts';
 import { ownWordsSlots } from './constructions/own-words.ts';
@@ -167,7 +167,10 @@ function freshSlots({ text, segment, genre, before }: Read): Heard {
   const carried = carrySpeakers(readings, before);
   carried.found.forEach((found, at) => {
     const { parsed, told } = readings[at] as (typeof readings)[number];
-    const denied = told === undefined ? [] : denialSlots(told, found, partOf(segment), readings[at + 1]?.told);
+    const denied =
+      told === undefined
+        ? []
+        : denialSlots(told, found, partOf(segment), readings[at + 1]?.told).filter((one) => !isInText(parsed, one));
     for (const one of denied.length === 0 ? found : settle([...overruled(found, denied), ...denied]))
       slots.push(place(one, parsed, 0));
   });

@@ -1,5 +1,6 @@
 import type { Language } from '../brief/brief.ts';
 import { type Gazetteer, gazetteerOf, isUnexplainedWord } from './gazetteer.ts';
+import { lexiconOf } from './lexicons.ts';
 import { isForeignWord } from './ordinary-words.ts';
 import { policyHouses, policyPlaces, policyTerms } from './packs/names/terms.ts';
 import { learned, type Shape, shapes } from './packs/shapes.ts';
@@ -72,6 +73,15 @@ function isStrange(word: string, language: Language): boolean {
   return !looksCommon(word, language, lists);
 }
 
+/** Rundfunkbeitrag in an English text: a long word made of two of another language. */
+export function isForeignCompound(word: string, language: Language): boolean {
+  if (word.length < LONG_COMPOUND || language === 'de') return false;
+  const kind = lexiconOf('de').look(word).noun?.class;
+  if (kind !== undefined && SOMEBODY.has(kind)) return false;
+  const { sure: _, ...shape } = shapes.de;
+  return isLikelyCompound(word, 'de', shape, gazetteerOf('de'));
+}
+
 function looksCommon(word: string, language: Language, lists: Gazetteer): boolean {
   const shape = shapes[language];
   if (word.length > 6 && learned.test(word)) return true;
@@ -80,6 +90,9 @@ function looksCommon(word: string, language: Language, lists: Gazetteer): boolea
 }
 
 const LONGEST = 80;
+const LONG_COMPOUND = 10;
+/** Bundesbank: nouns of houses and people are somebody in any language. */
+const SOMEBODY = new Set(['organisation', 'role', 'person', 'sector', 'generic', 'demonym', 'place']);
 
 /** Ends in a word that family names do not end in. */
 function isLikelyCompound(

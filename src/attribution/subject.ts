@@ -322,7 +322,7 @@ function closedRelative(parsed: Parsed, object: number): Subject | undefined {
 }
 
 /** were quick to proclaim: what is said of a subject is none. */
-function isPredicate({ units, text }: Parsed, at: number): boolean {
+export function isPredicate({ units, text }: Parsed, at: number): boolean {
   let before = at - 1;
   while (units[before]?.kind === 'adverb') before--;
   const unit = units[before];

@@ -39,6 +39,45 @@ describe('what careful authors write passes in a summary', () => {
     ['en', 'The code is on <https://github.com/harbour-wallet/reference-framework>.'],
     ['de', '*Konvergenz* meint die Angleichung von Kennzahlen. Effizienz fordert Geduld. Logistik verlangt Planung.'],
     ['fr', 'Un mot que la salle a employé sans déplaisir suppose du temps.'],
+    // who did something long ago was not there
+    ['de', 'Mit dem Edikt holte Kurfürst Friedrich Wilhelm 1685 die Hugenotten ins Land.'],
+    ['en', 'Waldemar Quist patented the cell in 1899, and Gaston Perrault had shown one four decades earlier.'],
+    ['fr', 'En 1872, Richard Wallace offrit à Paris ses célèbres fontaines de fonte.'],
+    ['en', 'At his press conference of 14 January 1963 General de Gaulle closed the door on the United Kingdom.'],
+    // places in a row, waters, groups of states
+    ['en', 'Salzgitter, Douvrin and Debrecen are still building; demand is still rising.'],
+    ['en', 'The Agreement of 2018 settled the name dispute between Athens and Skopje.'],
+    ['de', 'Zwischen Athen und Skopje wurde lange gestritten.'],
+    ['fr', 'Le cas de la Mar Menor, dotée de la personnalité juridique, intrigue plus qu’il ne convainc.'],
+    ['en', 'The Western Balkan Six (WB6) found themselves in a queue.'],
+    ['en', 'As no more than a third may originate outside the Union, the EEA-EFTA states and Ukraine, the room split.'],
+    // a place in a law, a part of the text, a house of the publisher's
+    ['de', 'Es führt Leistungsgruppen ein (§ 135e SGB V), ergänzt die Fallpauschalen und errichtet einen Fonds.'],
+    ['en', 'Table 1: unit corrected to billion euros at current prices.'],
+    [
+      'en',
+      'It represents neither a consensus of the group nor a position of the Institute for Harbour Affairs, Rostock.',
+    ],
+    // what hangs together in another way
+    ['en', 'The crux is capacity: freight is planned last, moved first and blamed always.'],
+    ['en', 'A third position, which gained ground as the afternoon wore on, held that opening hours decide.'],
+    ['en', 'The notion of the *Sea Ranger* – a licensed fisher paid for monitoring – found favour with many.'],
+    ['en', 'The company had been the poster child of European ambitions, and the obituaries wrote themselves.'],
+    [
+      'en',
+      'A suggestion was to borrow from the Union’s own case law: the Court of Justice ruled out regression in 2021.',
+    ],
+    ['en', 'A zero TAC for cod would “choke” the flatfish fishery overnight.'],
+    [
+      'en',
+      'The 1976 episode was recalled: the opinion was late, the Council brushed it aside within days, and that was it.',
+    ],
+    ['de', 'Der Vermerk räumt mit dem Missverständnis auf, das Völkerrecht verbiete jede Besteuerung.'],
+    ['de', 'Verwiesen wurde dazu auf das Münchner Lernhauskonzept.'],
+    [
+      'en',
+      '| Country | Funding | Since | Set by |\n|---|---|---|---|\n| Germany | contribution (*Rundfunkbeitrag*) | 2013 (TV) | Secretary of State |',
+    ],
   ] as const)('%s: %s', (lang, text) => {
     expect(blocks(text, { lang, meta: house }, /^CHR/)).toEqual([]);
   });
@@ -61,6 +100,16 @@ describe('what careful authors write passes in a summary', () => {
     ['fr', 'L’employé du ministère a dit non.', 'CHR102'],
     ['en', 'Source: conversation with a deputy head of unit, on the margins of the roundtable.', 'CHR401'],
     ['de', 'Am Runden Tisch saß Frau Zwillenberg.', 'CHR302'],
+    ['en', 'Mara Terhorst sighed at the law of 1899.', 'CHR301'],
+    ['fr', 'La loi de 1901, Mara Terhorst l’adore.', 'CHR301'],
+    ['en', 'Paris, Terhorst and Berlin objected.', 'CHR103'],
+    ['en', 'The Western Balkan Six objected.', 'CHR103'],
+    ['en', 'Criticism from the Bundesbank focused on the exit clause.', 'CHR10'],
+    ['en', 'In a word, to borrow from Kettle, this is madness.', 'CHR101'],
+    ['en', 'The notion of the mayor was that fees fall.', 'CHR102'],
+    ['en', 'The Institute for Harbour Affairs demanded more money in the session.', 'CHR103'],
+    ['de', 'Ecuador meldete sich als Erstes.', 'CHR103'],
+    ['en', '| Idea | Raised by |\n|---|---|\n| a levy | Secretary of State |', 'CHR102'],
   ] as const)('but %s: %s', (lang, text, code) => {
     expect(blocks(text, { lang, meta: house }, /^CHR/).join()).toContain(code);
   });

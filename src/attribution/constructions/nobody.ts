@@ -5,11 +5,26 @@ import type { Found } from './found.ts';
 
 /** What a construction took for somebody although its form says that it is nobody, in documents of any kind. */
 export function isNobody(parsed: Parsed, one: Found): boolean {
+  if (isInText(parsed, one)) return true;
   if (one.head === 'name') return isNamedSo(parsed, one);
   if (one.head === 'pronoun') return isImpersonal(parsed, one);
   if (one.head === 'document') return isTitled(parsed, one);
   if (one.head === 'organisation' && isAnyState(parsed, one)) return true;
   return one.head !== 'generic' && (isSupposedFirst(parsed, one) || isInstruction(parsed, one));
+}
+
+/** A place in a law, or a part of the text: nobody, whatever is told of it. */
+export const isInText = (parsed: Parsed, one: Found): boolean => isParagraph(parsed, one) || isOfPart(parsed, one);
+
+/** § 135e SGB V: behind the sign stands a place in a law. */
+const isParagraph = ({ text }: Parsed, { first }: Found): boolean => /^§+$/.test(text.tokens[first - 1]?.text ?? '');
+
+/** Table 1: unit corrected: behind a numbered part of the text and a colon, what is told of that part. */
+function isOfPart({ text }: Parsed, { first, last }: Found): boolean {
+  const { tokens, words, lexicon } = text;
+  if (lexicon.pack.nounsCapitalised || first !== last || tokens[first]?.capital !== false) return false;
+  if (tokens[first - 1]?.kind !== 'colon' || tokens[first - 2]?.kind !== 'number') return false;
+  return isInitial(tokens, first - 3) && words[first]?.determiner === undefined;
 }
 
 const isNamedSo = (parsed: Parsed, one: Found): boolean =>

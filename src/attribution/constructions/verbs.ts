@@ -60,7 +60,7 @@ function activeSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const subject =
     bracketed(parsed, at) ?? subjectOf(parsed, at, finiteOf(parsed, at, use)) ?? lastResort(parsed, at, use);
   if (subject === undefined) return adverbSlot(parsed, at, use);
-  if (isLeftOver(parsed, at, use, subject)) return undefined;
+  if (isLeftOver(parsed, at, use, subject) || isSharedParticiple(parsed, at, use, subject)) return undefined;
   const vague = isVague(parsed.units[subject.at]) ? waitingSubject(parsed, subject.at) : undefined;
   const teller = tellingConjunct(parsed, vague ?? subject.at);
   const unit = partitive(parsed, teller) ?? actingAs(parsed, teller) ?? (parsed.units[teller] as Unit);
@@ -95,6 +95,16 @@ function adverbSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
     if (unit.kind !== 'word') break;
   }
   return { ...slotFrom(name, cueOfVerb('verb-frame', use, verb)), head: 'name' } as Found;
+}
+
+/** Freight is planned last, moved first and blamed always: of a thing the second participle is a passive, too. */
+function isSharedParticiple({ units }: Parsed, at: number, { form }: VerbUse, subject: Subject): boolean {
+  const kind = units[subject.at]?.phrase?.kind;
+  if (form !== 'finite' || (kind !== 'thing' && kind !== 'unknown' && kind !== 'abstract')) return false;
+  if (units[at]?.uses?.some((use) => use.form === 'participle') !== true) return false;
+  const joint = units[at - 1]?.kind;
+  if (joint !== 'conjunction' && joint !== 'comma') return false;
+  return units.slice(subject.at + 1, at).some(({ word }) => word.passive === true);
 }
 
 /** A speaker and the verb behind what was said. */

@@ -1,6 +1,6 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../phrase.ts';
-import { clauseAt, lowerAt } from '../sentence.ts';
+import { clauseAt, isBoundary, lowerAt } from '../sentence.ts';
 import type { Unit } from '../unit.ts';
 import { denied, housedSlot } from './denied.ts';
 import type { Report } from './facts.ts';
@@ -39,7 +39,9 @@ function ascribedSlot(report: Report, at: number): Found | undefined {
   const { crediting, writers } = words.sets;
   // to borrow from X: the reader takes the infinitive for a noun
   const own = unit.phrase !== undefined && crediting.has(lowerAt(parsed, unit.phrase.first));
-  if (own && unit.governed !== undefined) return credited(report, unit, unit.phrase?.complement);
+  // a suggestion was to borrow from the Union's case law: nobody owes it anything yet
+  if (own && unit.governed !== undefined)
+    return isBoundary(parsed.units[at - 1]) ? credited(report, unit, unit.phrase?.complement) : undefined;
   if (!crediting.has(lowerAt(parsed, unit.last))) return undefined;
   const { first, last } = clauseAt(parsed, at);
   let writer = parsed.text.lexicon.sets.infinitiveMarks.has(lowerAt(parsed, unit.first - 1));

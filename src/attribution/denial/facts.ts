@@ -199,9 +199,16 @@ function readMarks({ text }: Parsed, words: DenialWords, facts: Draft, at: numbe
     const token = text.tokens[inner];
     if (words.sets.spans.has(token?.lower ?? '')) facts.figures = true;
     if (token?.kind !== 'number') continue;
-    if (YEAR.test(token.text)) facts.year = true;
+    if (YEAR.test(token.text) || isEarlyYear(text, inner)) facts.year = true;
     else if (!UNIT.test(text.tokens[inner - 1]?.text ?? '')) facts.figures = true;
   }
+}
+
+/** 1685 die Hugenotten; en 1789, …: a number with a thousand in front of no noun; not 1200 Euro. */
+function isEarlyYear({ tokens, words }: Parsed['text'], at: number): boolean {
+  if (!/^1[0-7]\d\d$/.test(tokens[at]?.text ?? '')) return false;
+  const [next, word] = [tokens[at + 1], words[at + 1]];
+  return next?.kind !== 'word' || word?.determiner !== undefined || word?.preposition === true;
 }
 
 function readPhrase(parsed: Parsed, words: DenialWords, facts: Draft, at: number, unit: Unit, phrase: Phrase): void {

@@ -22,7 +22,7 @@ export function houseSlot(report: Report, at: number, reported: boolean): Found 
     unit.governed !== undefined && isStreet(report, phrase) && isGoverned(report, at, unit.governed, facts);
   if (street) return slotOf(report, unit, phrase, 'street');
   // lobbyierte am Tisch gegen ein Alter von 16 Jahren: in the room a number tells no fact of the world
-  if (facts.year || (facts.figures && !isInRoom(report))) return undefined;
+  if (facts.year || isHistory(report, facts) || (facts.figures && !isInRoom(report))) return undefined;
   if (facts.deontic && !(facts.past && facts.negated)) return undefined;
   if (isBehind(at, facts.content) && (reported || !facts.mind)) return undefined;
   if (isHouse(report, phrase) && (isHeard(report, at) || isReplied(report, at)))
@@ -38,6 +38,15 @@ export function houseSlot(report: Report, at: number, reported: boolean): Found 
   const held =
     unit.governed === undefined ? isFree(report, at, phrase, facts) : isGoverned(report, at, unit.governed, facts);
   return held ? slotOf(report, unit, phrase, 'denied') : undefined;
+}
+
+/** The 1976 episode: … the Council brushed it aside: a year of the last century in another clause of the sentence. */
+function isHistory(report: Report, facts: Facts): boolean {
+  const { units, text } = report.parsed;
+  if (!facts.past || facts.mind || isInRoom(report)) return false;
+  return units.some(
+    ({ first }) => /^1[89]\d\d$/.test(text.tokens[first]?.text ?? '') && text.tokens[first - 1]?.kind === 'word',
+  );
 }
 
 /** l'Association des maires: a capital makes one of many. */
@@ -62,14 +71,23 @@ function forWhom(report: Report, { complement }: Phrase): Phrase | undefined {
 
 /** Airlines would shift capacity: what many would do is nobody's. */
 function isSupposed({ parsed, words }: Report, phrase: Phrase, { finite, negated }: Facts): boolean {
-  if (phrase.determiner !== undefined || phrase.plural !== true || negated) return false;
+  // a zero TAC for cod would choke the fishery
+  const limit =
+    phrase.complement?.kind === 'thing' && parsed.text.lexicon.sets.for.has(lowerAt(parsed, phrase.head + 1));
+  if (phrase.determiner !== undefined || (phrase.plural !== true && !limit) || negated) return false;
   return words.sets.future.has(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1));
 }
+
+/** found themselves in a queue: with a reflexive the verb tells where somebody was. */
+const isPlaced = ({ parsed }: Report, { reflexive, finite }: Facts): boolean =>
+  reflexive &&
+  parsed.text.lexicon.pack.order === 'svo' &&
+  parsed.units[finite ?? -1]?.uses?.some(({ verb }) => verb.unreflexive === true) === true;
 
 function isFree(report: Report, at: number, phrase: Phrase, facts: Facts): boolean {
   if (facts.finite === undefined || isObject(report, at, facts)) return false;
   if (isStreet(report, phrase)) return true;
-  if (isSupposed(report, phrase, facts)) return false;
+  if (isSupposed(report, phrase, facts) || isPlaced(report, facts)) return false;
   if (!isSubject(report, at, phrase, facts)) return isExperiencer(report, at, phrase, facts);
   if ((facts.passive && !facts.moving) || facts.topical || facts.serving) return false;
   if (facts.mind || (isInRoom(report) && !facts.past))

@@ -81,7 +81,7 @@ function nested(report: Report, at: number, unit: Unit, holder: Phrase, facts: F
   for (const inner of [holder.possessor, holder.complement, holder.complement?.complement]) {
     if (inner === undefined) continue;
     const person = personOf(report, inner);
-    if (person === undefined || isEverybody(report, inner)) continue;
+    if (person === undefined || isEverybody(report, inner) || isPartOfHouse(report, holder, inner)) continue;
     const outer = inner === holder.complement?.complement ? holder.complement : holder;
     // teachers' confidence: a trade feels it everywhere
     const trade = person === 'occupation' && inner.determiner === undefined && isPlural(report, inner);
@@ -96,6 +96,15 @@ function nested(report: Report, at: number, unit: Unit, holder: Phrase, facts: F
       return slotOf(unit, inner, 'possession');
   }
   return undefined;
+}
+
+/** the Court of Justice, the notion of the Sea Ranger: a word in a house's name, what a notion is of. */
+function isPartOfHouse({ parsed, words }: Report, holder: Phrase, inner: Phrase): boolean {
+  if (inner === holder.possessor || inner !== holder.complement) return false;
+  const { tokens, lexicon } = parsed.text;
+  const proper = !lexicon.pack.nounsCapitalised && tokens[inner.head]?.capital === true;
+  if (proper && words.sets.concepts.has(lowerAt(parsed, holder.head))) return true;
+  return holder.kind === 'organisation' && inner.determiner === undefined && inner.first === inner.last;
 }
 
 /** dem Munde von Terhorst: the reader took it for one name. */
@@ -182,7 +191,7 @@ function isPartitive({ parsed }: Report, at: number, governed: string): boolean 
 
 function isFreeTopic(report: Report, at: number, phrase: Phrase, person: Person, facts: Facts): boolean {
   const { parsed } = report;
-  if (isObject(report, at, phrase, facts)) return true;
+  if (isObject(report, at, phrase, facts) || isSaidOfHouse(report, at)) return true;
   const behind = at > (facts.finite ?? at) && !isOpened(report, at, facts);
   const relative = parsed.units[at + 1]?.kind === 'relative';
   // Okafor was tasked with a draft: a name is nobody's topic
@@ -223,6 +232,16 @@ function isOpened({ parsed }: Report, at: number, facts: Facts): boolean {
     if (kind === 'verb' || kind === 'auxiliary' || kind === 'modal') return false;
   }
   return false;
+}
+
+/** The company had been the poster child of it: what a house is. */
+function isSaidOfHouse({ parsed, words }: Report, at: number): boolean {
+  let verb = at - 1;
+  if (!words.sets.being.has(lowerAt(parsed, parsed.units[verb]?.first ?? -1))) return false;
+  while (parsed.units[verb]?.kind === 'auxiliary' || parsed.units[verb]?.kind === 'adverb') verb--;
+  const subject = parsed.units[verb];
+  if (subject?.governed !== undefined || subject?.phrase?.complement !== undefined) return false;
+  return subject?.phrase?.kind === 'organisation' || subject?.phrase?.kind === 'place';
 }
 
 /** Somebody anonymous did it; this is whom they spoke of. */

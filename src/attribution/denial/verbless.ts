@@ -3,7 +3,7 @@ import { fold, gazetteerOf, isUnexplainedWord } from '../gazetteer.ts';
 import { explains, isCalled } from '../list-leads.ts';
 import type { Phrase } from '../phrase.ts';
 import { isVerbal, lowerAt } from '../sentence.ts';
-import { properNoun } from '../strangers.ts';
+import { isForeignCompound, properNoun } from '../strangers.ts';
 import type { Unit } from '../unit.ts';
 import { denied, housedSlot, uniqueSlot, withHouse } from './denied.ts';
 import type { Report } from './facts.ts';
@@ -51,6 +51,7 @@ function inBracket(report: Report, unit: Unit, phrase: Phrase): Found[] {
       noun === 'organisation' ||
       tokens[at]?.possessive === true ||
       isUnexplainedWord(fold(lowerAt(parsed, at)), lexicon.pack.language);
+    if (isForeignCompound(fold(lowerAt(parsed, at)), lexicon.pack.language)) continue;
     if (!tokens[at]?.capital || !told) continue;
     const slot = slotFromPhrase(
       { ...phrase, first: at, last: phrase.last - 1, head: at, year: false },

@@ -162,6 +162,9 @@ export const german: Pack = {
     branded:
       'plattform software app bibliothek tool messenger browser framework datenbank orkan hurrikan sturmtief satellit',
     measures: 'gemäß',
+    enacting: 'festgesetzt festgelegt',
+    beliefs: `missverständnis missverständnisses irrtum irrtums vorurteil vorurteils mythos legende irrglauben irrglaube fehlschluss trugschluss
+      trugschlusses märchen illusion fehlannahme`,
     quantities: 'zahl anzahl mehrheit minderheit drittel hälfte viertel vielzahl reihe großteil',
     severals: 'wir',
     plurals: 'en ern eln sind',

@@ -90,6 +90,8 @@ export interface Denial {
   readonly programmes: string;
   /** whose proposals and positions are public */
   readonly legislators: string;
+  /** notion: what hangs on it is what, not whose */
+  readonly concepts: string;
   /** third, last: which turn on the agenda it was */
   readonly ordinals: string;
   /** parts of the world nobody speaks for */

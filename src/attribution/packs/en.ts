@@ -115,6 +115,7 @@ export const english: Pack = {
     expletives: 'it there',
     branded:
       'app application library platform software tool database framework toolkit plugin browser chatbot newsletter hurricane hurricanes cyclone typhoon storm satellite',
+    enacting: 'set',
     eponyms:
       'law laws principle paradox theorem syndrome disease curve equation coefficient effect oath scale formula theory model ratio doctrine conjecture hypothesis criterion',
     inanimates: `paper papers letter letters number numbers order orders matter matters register registers filter filters tracker trackers
@@ -124,7 +125,7 @@ export const english: Pack = {
     measures: 'according-to',
     quantities: 'number numbers majority minority third half quarter range share proportion variety',
     states: 'states countries governments',
-    idle: 'figure+from figure+before figure+for figure+on',
+    idle: 'find+favour find+favor figure+from figure+before figure+for figure+on favour+find favour+finds favour+found favor+find favor+finds favor+found',
     instigating:
       'at-suggestion at-request on-proposal upon-proposal on-request upon-request at-insistence at-urging at-behest on-suggestion on-motion',
     objections: 'objection reservation scepticism intervention remark comment rejoinder',

@@ -124,6 +124,7 @@ export const french: Pack = {
     capitalOnly: 'général générale',
     branded:
       'appli application librairie bibliothèque logiciel plateforme outil navigateur canal progiciel extension framework ouragan cyclone tempête satellite module messagerie',
+    enacting: 'fixé fixée fixés fixées',
     eponyms:
       'arrêt code loi directive théorème syndrome paradoxe effet taxe maladie échelle formule théorie modèle serment indice concordat édit',
     impersonals: 'convenir falloir agir importer sembler exister suffire rester manquer apparaître paraître',

@@ -276,6 +276,10 @@ export const spareFrames = {
   suppositions: '',
   /** according to, selon: they also say what something depends on */
   measures: '',
+  /** set, fixé: participles in the head of a column of who has the power to do it */
+  enacting: '',
+  /** Missverständnis: nouns of what is believed wrongly, by nobody in particular */
+  beliefs: '',
   /** secteur, register: nouns (their ends) that only look as if they were for people */
   inanimates: '',
   /** number, majority: nouns that count what stands behind them */

@@ -111,8 +111,11 @@ export function isOwnHouse(slot: Slot, segment: Segment, context: Context): bool
  */
 export function isHouseItself(slot: Slot, segment: Segment, context: Context): boolean {
   if (slot.head !== 'organisation' || slot.definite !== true || slot.identifying.length > 0) return false;
-  const words = segment.text.slice(slot.start, slot.end).toLowerCase().split(/[ '’]/);
+  const phrase = segment.text.slice(slot.start, slot.end).toLowerCase();
+  const words = phrase.split(/[ '’]/);
   const noun = words.at(-1) ?? '';
+  const full = context.organisations.some((name) => words.length > 2 && phrase === `${words[0]} ${name.toLowerCase()}`);
+  if (full && slot.construction === 'denied') return true;
   if (words.length > 2 || !context.organisations.some((name) => name.toLowerCase().split(' ').some(isCalled(noun))))
     return false;
   const sentence = segment.text.slice(slot.sentenceStart, slot.sentenceEnd);

@@ -3,6 +3,7 @@ import { fold } from '../../attribution/fold.ts';
 import { foreignTerms } from '../../attribution/foreign-terms.ts';
 import { gazetteerOf, isUnexplainedWord } from '../../attribution/gazetteer.ts';
 import { nameWords, withoutPossessive } from '../../attribution/name-words.ts';
+import { roomPacks } from '../../attribution/packs/rooms.ts';
 import type { PersonName } from '../../attribution/person-names.ts';
 import type { Segment } from '../../attribution/segment.ts';
 import { slugNames, turnSlugs } from '../../attribution/slug-names.ts';
@@ -47,7 +48,8 @@ function* named(segments: readonly Segment[], context: Context): Iterable<Hit> {
       if (terms.meet(name.start, name.end)) continue;
       if (known.covers(name.words) || (name.evidence === 'alone' && known.has(fold(name.words[0] ?? '')))) continue;
       if (isOwn(segment, name, context)) continue;
-      if (isCitation(segments, segment, name, context) || isPublished(segment, name.start, name.end, context)) continue;
+      if (isCitation(segments, segment, name, context) || isCitedAuthor(segment, name, context)) continue;
+      if (isPublished(segment, name.start, name.end, context)) continue;
       yield hit(index, segment, name, context);
     }
     if (context.session) yield* bare(segments, index, context);
@@ -77,19 +79,46 @@ function hit(index: number, segment: Segment, name: PersonName, context: Context
   const told = (variant: string, code = 'CHR301'): Hit =>
     nameHit(segment, context, { code, variant, index, start: name.start, end: name.end });
   const act = publicAct(segment, name, context);
-  if ((name.highOffice && (act.year || act.source)) || (act.year && act.source))
+  if ((name.highOffice && (act.year || act.source)) || (act.year && act.source) || isLongAgo(segment, name))
     return { ...told('default', 'CHR604'), severity: 'warn' };
   // A given name alone is somebody in a summary; in a study it may be a ship, a storm or a saint.
   if (name.evidence === 'alone' && !context.session) return { ...told('alone'), severity: 'warn' };
   return name.perhapsPlace ? { ...told('place'), severity: 'warn' } : told(name.evidence);
 }
 
+/** As John Reith did in “Broadcast over Britain” [@reith1924]: the sentence cites, and the bibliography has the author. */
+function isCitedAuthor(segment: Segment, name: PersonName, context: Context): boolean {
+  if (!publicAct(segment, name, context).source) return false;
+  const family = fold(name.words.at(-1) ?? '');
+  return [...context.bibliographyNames].some((author) => fold(author) === family);
+}
+
+function sentenceAround(text: string, name: PersonName): { start: number; end: number } {
+  const stop = /[.!?](?<!(?<!\d)\d\d?\.)[”“"»]? \p{Lu}/u.exec(text.slice(name.end));
+  const end = stop === null ? text.length : name.end + stop.index + 1;
+  return { start: Math.max(text.lastIndexOf('. ', name.start), 0), end };
+}
+
+/** The last year in which nobody could act who takes part in a meeting now. */
+const LONG_AGO = 1930;
+
+/** Jungner patented it in 1899: who did something then is dead; not whoever speaks of the law of 1899. */
+function isLongAgo({ text, lang }: Segment, name: PersonName): boolean {
+  const { start, end } = sentenceAround(text, name);
+  const { aboutYear } = roomPacks[lang];
+  // a number below 1800 counts things as often: right behind a name it is a year
+  const behind = /^ 1[0-7]\d\d(?= \p{Ll}|[,.;:)])/u.test(text.slice(name.end, end));
+  const years = [...text.slice(start, end).matchAll(/(?<!\d[ .,/-]?)1[89]\d\d(?![\d.,%-]\d|\d| ?%)/g)];
+  return (
+    behind ||
+    years.some(({ 0: year, index }) => Number(year) <= LONG_AGO && !aboutYear.test(text.slice(start, start + index)))
+  );
+}
+
 /** A year, and a public note or a citation, in the same sentence. The day of a month ends none: vom 26. April 1997. */
 function publicAct(segment: Segment, name: PersonName, context: Context): { year: boolean; source: boolean } {
   const { text, marks } = segment;
-  const stop = /[.!?](?<!(?<!\d)\d\d?\.)[”“"»]? \p{Lu}/u.exec(text.slice(name.end));
-  const end = stop === null ? text.length : name.end + stop.index + 1;
-  const start = Math.max(text.lastIndexOf('. ', name.start), 0);
+  const { start, end } = sentenceAround(text, name);
   const source = marks.some(
     (mark) =>
       mark.start >= start &&

@@ -9,6 +9,7 @@ export const englishDenial: Denial = {
     person people successor predecessor treasurer trustee sheriff parliamentarian speaker panellist panelist presenter
     registrar comptroller chargé dignitary vice-president vice-chancellor permanent-secretary founder convenor convener organiser
     organizer coordinator unionist entrepreneur negotiator inspector father mother architect doctor midwife counterpart counterparts`,
+  concepts: 'notion concept figure',
   minds: `feedback mediation persistence arithmetic handwriting fingerprints conviction scepticism skepticism reservation reservations misgiving misgivings doubt doubts patience impatience silence anger
     annoyance irritation frustration unease forehead brow brows eyebrow eyebrows eyes eye jaw face smile grin nod nods shrug shrugs
     sigh sighs laugh laughter gaze glance voice veto no yes objection objections resistance rejection approval assent consent

@@ -12,7 +12,7 @@ export const englishVerbs: readonly Verb[] = [
     criticize, condemn, denounce, deplore, lament, complain, blame, accuse, allege, praise, commend, applaud,
     predict, forecast, speculate, guess, assume, believe, think, feel that, hope, fear, worry, expect that, doubt,
     announce, report, reveal, disclose, inform, notify, brief, testify, swear, vow, pledge, assure, reassure,
-    hint, intimate, quote, cite, tweet, post, write, joke, quip, boast, brag, chide, scold, rant, rave,
+    hint, intimate, quote, cite, tweet, post, ~write, joke, quip, boast, brag, chide, scold, rant, rave,
     muse, ponder, reflect, recall, remember, recount, describe, narrate, summarise, summarize, point out, point to,
     make clear, make the point, make the case, raise the question, raise concerns, raise the issue, express concern,
     express doubt, express hope, express regret, express surprise, express support, voice concern, voice, take the view,
@@ -44,7 +44,7 @@ export const englishVerbs: readonly Verb[] = [
   ),
   ...verbs(
     'content',
-    `show, find, see, hear, know, learn, understand, discover, determine, decide, expect, accept, recognise, recognize, realise,
+    `show, ~find, see, hear, know, learn, understand, discover, determine, decide, expect, accept, recognise, recognize, realise,
     realize, document, prove, demonstrate, establish, illustrate, suspect, anticipate, intend, calculate, record, reportedly,
     feel, decree, mandate, verify, suppose, presuppose, envision, resolve, undertake, perceive, opt, arrange that, concede, assess, feel, read, publish, mean, hold, rule, order, identify, want, wish, welcome, propose, express, teach, submit, share,
     uncover, conclude, release, issue, allow, stipulate, require, prefer, like, agree, swear, stand by, track, list, portray, vote, admit, flag, diagnose,

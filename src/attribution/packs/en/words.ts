@@ -46,7 +46,9 @@ export const englishWords = {
     appears appeared happens happened starts started ends ended begins began helps helped plays played moves moved lives
     lived dies died wins won loses lost buys bought sells sold pays paid meets met sits sat builds built falls fell cuts
     serves served hires hired joins joined attends attended hits needs need needed uses used wants continues
-    continued faces faced obliges obliged entitles entitled undertakes undertook owes owed tables tabled killed kills arrested injured targeted caused signed rose fell increased decreased declined`,
+    continued faces faced obliges obliged entitles entitled undertakes undertook owes owed tables tabled killed kills arrested injured targeted caused signed rose fell increased decreased declined wore flew grew
+    blew froze chose drove rode wove strove woke stole slept swept crept leapt fled sped bred lit hid slid swam sang rang sank shrank drank spun
+    hung swung stung clung flung bent spent burnt dealt dreamt fought caught ate`,
   contentWords: `that whether how why what if`,
   nameParticles: 'van von de der den del della di da dos du le la el al bin ibn ben ter',
   honorifics:

@@ -40,7 +40,7 @@ nadjaf kandahar herat quetta karachi lahore delta
 `;
 
 /** First words of places and programmes that a given name could be taken for. */
-export const placeStarts = `new neu san santa santo sao saint sankt st los las la le les el al port cape kap costa cote sierra burkina sri rio buenos
+export const placeStarts = `new neu san santa santo sao saint sankt st los las la le les el al port cape kap costa cote sierra burkina sri rio buenos mar mer lac laguna lagune lagoon golfe isla isola
 puerto bad ober unter nord sud west ost fort mount lake lago tel addis cabo guinea saudi united vereinigte vereinigtes north south east western
 eastern`;
 

@@ -25,7 +25,7 @@ apolda aprilia apulia apulien aquitaine aquitanien aragon aragonien aranjuez arc
 ardennes ardesen arendal arenella arezzo arganda arganzuela argenteuil argyroupoli arhus arktis arles arlington
 arnavutkoy arnhem arnsberg arnstadt arrah arras arrecife arrentela arris arucas arusha arzano asansol aschaffenburg
 aschersleben asenovgrad ashdod ashford ashgabat asker asnieres-sur-seine aspropyrgos assam astrakhan asturias asturien
-aswan asyut atamaria atani atasehir athis-mons atlantic atlantik atlantique atsiaman attendorn aubagne auckland
+asuncion aswan asyut atamaria atani atasehir athis-mons atlantic atlantik atlantique atsiaman attendorn aubagne auckland
 aulnay-sous-bois aurangabad aurich aurillac auvergne auxerre avadi avdiyivka aveiro avellino aversa avezzano avignon
 avvocata aylesbury azadshahr azazga azemmour azerbaidjan azoren azores azrou azzaba babenhausen babol babruysk bacau
 backnang badajoz badalona baden-baden baden-wurttemberg baesweiler bafra bagcilar bagerhat bagheria bagneux bagnolet
@@ -49,7 +49,7 @@ bobo-dioulasso bocholt bochum-hordel bodensee bodrum boghni bogor bogra boheme b
 boleslawiec bollate bolton bolvadin bolzano bondy bonen boppard boras bordeaux borivli borken borlange bornheim
 borujerd boryslav bosphore bosporus botosani botshabelo bottrop bouake boudouaou bougaa bougara bouinan bouira
 boulogne-billancourt boulogne-sur-mer boumerdas bourg-en-bresse bourges bourgogne bournemouth boyarka bozuyuk brabant
-brackenheim bracknell braganca brahmapur braila brakel brakpan brampton bramsche brandenbourg brasov brasschaat bratsk
+brackenheim bracknell braganca brahmapur braila brakel brakpan brampton bramsche brandenbourg brasov brasschaat bratislava bratsk
 brazzaville brcko breda bremerhaven bremervorde brescia breslau brest bretagne bretten brilon brindisi brisbane
 bristol brittany britz brive-la-gaillarde brixton brno bromma brovary bruchkobel bruchsal bruckmuhl bruges brugge
 bruggen brugherio brunn bryanka bryansk brzeg bucha bucharest bucheon-si buckeburg buckley buckow budingen bugojno
@@ -81,7 +81,7 @@ darmstadt datong datteln daugavpils davangere debica debila debrecen decan decin
 delitzsch delmenhorst dendermonde denia denizli denpasar depok derby derbyshire derince derry desio dessau detmold
 deurne deutz develi devon dewas dezhou dhanbad dhulia dieburg diepholz dieppe diepsloot dietikon dihok dijon dilbeek
 dillenburg dillingen dimitrovgrad dinajpur dinar dindigul dinslaken dithmarschen ditzingen diyarbakir djamaa djelfa
-djemmal djidiouia djougou dnepr dniester dnipro dobeln dobrich dobropillya doetinchem dogubayazit dombivli donau
+djemmal djidiouia djougou dnepr dniester dnipro dobeln dobrich dobropillya dodoma doetinchem dogubayazit doha dombivli donau
 donaueschingen donaustadt donauworth donbas donbass doncaster donetsk dongguan dordrecht dormagen dornbirn dorohoi
 dorset dorsten dortyol douai douane drachten dragash draguignan drammen drancy drean dreieich drensteinfurt dreux
 drogheda drohobych druzhkivka dubendorf dubno duderstadt dulmen dunakeszi dunaujvaros dundalk dundee dunkerque
@@ -118,7 +118,7 @@ gunzburg gunzenhausen gusau gustrow guwahati guyancourt guyane gwalior gwangju g
 haguenau haiger haikou hailar haiphong hajduboszormeny hakkari halifax halmstad halstenbek halver halwan hamadan hamah
 hamburg-mitte hamburg-nord hameenlinna hameln hammam-lif hammamet hamminkeln hampshire hangu hangzhou haninge hanoi
 haora hapur harbin harburg hardenberg harderwijk haren hargeysa harlow harrogate harsewinkel hartlepool harz haskovo
-hasselt hattersheim hattingen haut-rhin hauts-de-france havel havelland havirov hebrides hechingen heemskerk
+hasselt hattersheim hattingen haut-rhin hauts-de-france havana havel havelland havirov hebrides hechingen heemskerk
 heerenveen heerhugowaard heerlen hefei hegang heidenau heilbronn heiligensee heinsberg heist-op-den-berg helchteren
 helgoland heliopolis hellin helmond helmstedt helsingborg helsingor hemer hemmingen hendek hengelo hengshui hengyang
 hennaya hennef hennigsdorf herault herborn hereford herford herisau hermannstadt hermsdorf hernals herne herstal
@@ -174,7 +174,7 @@ luoyang lupeni luqiao lurup lusace lusatia lushnje lustenau luton lutsk luttich 
 maasmechelen maassluis maastricht macau macclesfield macerata macon maddaloni madeira madurai magnitogorsk mahdia
 mahilyow mahlsdorf mahren maidenhead maidstone maiduguri mailand maintal maisons-alfort majadahonda makassar
 makhachkala makiyivka makouda makurdi malabo malacca malaga malakka malang malatya malbork malegaon malmo maltepe
-manacor manado manavgat mandalay manfredonia mangalia mangalore manisa manises manitoba manresa mansfield mansoura
+manacor manado managua manama manavgat mandalay manfredonia mangalia mangalore manisa manises manitoba manresa mansfield mansoura
 mantova marbella marcianise marcq-en-baroeul mardan mardin margate maribor mariendorf marienfelde marignane
 marijampole mariupol marka markkleeberg marktoberdorf marktredwitz marmaris marne maroua marousi marratxi marsala
 martigues martil martinique marzahn masan mascara maseru mashhad masina maspalomas massafra massy masuren mataram
@@ -187,18 +187,18 @@ middlesbrough midelt midlands midoun midyat mielec miercurea-ciuc mieres mijas m
 milwaukee mimarsinan minden mingora minneapolis minsk mirzapur miskolc mislata misratah mississauga mississippi
 misterbianco mitrovice mittelfranken mittweida moabit modena modrany modugno moers mohammedia mohyliv-podilskyi mokolo
 mokotow mokpo molfetta molln molndal mombasa monastir moncalieri moncloa-aravaca monghyr monopoli monrovia monsanto
-mont-de-marsan montauban montelimar monterotondo monthey montigny-le-bretonneux montijo montlucon montpellier
+mont-de-marsan montauban montelimar monterotondo montevideo monthey montigny-le-bretonneux montijo montlucon montpellier
 montreuil montreux montrouge monza moosburg moradabad moratalaz moravia moravie morbihan morfelden-walldorf morogoro
-moroni mosel moselle mosonmagyarovar mossingen mostaganem mostoles mosul motala motril mouscron mouzaia msaken
+moroni moscow mosel moselle mosonmagyarovar mossingen mostaganem mostoles mosul motala motril mouscron mouzaia msaken
 mudanjiang mugla muhlacker muhldorf muhlhausen mukacheve mukalla mulheim mulhouse multan munsterland muratpasa murcia
 murmansk musaffah muscat mustafakemalpasa muzaffarabad muzaffarnagar muzaffarpur mwanza mykolayiv mymensingh myrhorod
 myrnohrad myslowice mysore myszkow nabeul nacala nadiad nador naestved nagarpur nagercoil nagold nagorno-karabakh
 nagorny-karabach nagpur nagykanizsa naihati najaf najafabad najafgarh najran nakuru namangan nampula namur nanchang
 nanchong nanded nangi nanterre nantes nantong nanyang narayanganj narbonne narela naron narsingdi narva nashville
-nasiriyah nassau natore nauen naumburg navodari nawabshah nazarabad nazilli nazret ndjamena ndola neapel neckar
+nasiriyah nassau natore nauen naumburg navodari nawabshah naypyidaw nazarabad nazilli nazret ndjamena ndola neapel neckar
 neckarsulm nedroma negev neijiang neisse nellore netishyn netphen nettetal nettuno neu-anspach neu-hohenschonhausen
 neu-ulm neubrandenburg neubruck neuchatel neuengland neuenhagen neuilly-sur-marne neuilly-sur-seine neukolln
-neumunster neuruppin neuss neustrelitz neuwied nevsehir newport newtownabbey neyshabur ngaoundere nichelino nidda
+neumunster neuruppin neuss neustrelitz neuwied nevsehir newport newtownabbey neyshabur ngaoundere nichelino nicosia nidda
 nidderau nieder-ingelheim niederbayern niederkassel niederkruchten niederosterreich niederrad niederschonhausen
 nienburg nieuwegein nigde nigerdelta nijkerk nijmegen nikaia nikolassee nikopol niksar niksic nil nile nimes nimwegen
 ningbo ninove niort nippes nizamabad nizhnekamsk nizhnevartovsk nizhyn nizip nogent-sur-marne noida noisy-le-grand
@@ -231,10 +231,10 @@ przemysl pskov ptolemaida puchheim puducherry puente-genil puertollano puglia pu
 pune punjab puntland purley purmerend purwakarta purwokerto puteaux putian puttlingen puyang pyongyang pyrenaen
 pyrenees qarchak qarshi qazvin qingdao qinhuangdao qionghai qiqihar quebec quedlinburg queluz quickborn quimper
 quthbullapur raciborz radeberg radebeul radevormwald radolfzell radom radomsko rahden raichur raipur rajahmundry
-rajkot rajshahi ramadi ramagundam ramgundam rampur ranchi rangpur rapperswil rasht rastatt rastede ratekau rathenow
+rajkot rajshahi ramadi ramagundam ramallah ramgundam rampur ranchi rangpur rapperswil rasht rastatt rastede ratekau rathenow
 ratingen ratlam rauma raurkela ravenna ravensburg rawalpindi razgrad recife recklinghausen redditch redondela reggane
 reghaia reghin-sat reguiba reims reinbek reinheim reinickendorf relizane remagen remchi remscheid rendsburg renens
-rengasdengklok renningen resita rethymno retiro reunion reutlingen reyhanli rezekne rheda-wiedenbruck rhede rhein
+rengasdengklok renningen resita rethymno retiro reunion reutlingen reyhanli reykjavik rezekne rheda-wiedenbruck rhede rhein
 rheinberg rheine rheinfelden rheinland-pfalz rheinstetten rhenanie rhin rhine rhineland rhodos rhone ribnita
 ribnitz-damgarten rica riccione ridderkerk riedstadt riegelsberg riehen riesa rietberg rieti rijeka rijswijk rimini
 rinteln ripollet rivas-vaciamadrid riverside rivne rivoli riyadh rizhao roanne robbah rochdale rodgau rodos rodovre
@@ -279,9 +279,9 @@ tadjikistan taganrog taihecun tainan taipei taiyuan taizhou takeo takoradi talas
 tambov tamil-nadu tamise tampa tampere tamworth tan-tan tanda tanga tangerang tanggu tangier tangshan tanjore taounate
 taourirt taranto taraz tarbes targovishte targoviste targowek tarhuna tarnobrzeg tarnow taroudant tarragona tarsus
 tartu tashkent tasikmalaya tatabanya tataouine tatvan taunton taunus tavsanli tawau tazoult-lambese tbilisi tbilissi
-tchequie tczew tebesbest tebessa tecuci tegal tegel tekirdag telde telerghma telford telfs telgte telsiai teltow
+tchequie tczew tebesbest tebessa tecuci tegal tegel tegucigalpa tekirdag telde telerghma telford telfs telgte telsiai teltow
 temara tembisa temesvar temeswar tempelhof templin teplice teramo termoli terni ternopil terracina terrassa teruel
-tetouan tetovo tettnang texas thames thane themse thessalien thessaloniki thessalonique thika thionville
+tetouan tetovo tettnang texas thames thane themse thessalien thessaloniki thessalonique thika thimphu thionville
 thiruvananthapuram thonon-les-bains thoothukudi thrissur thuringe thuringia tianjin tianshui tiaret tienen tiflet
 tiflis tigris tilburg timimoun timisoara timizart timor tindouf tinghir tiraspol tirhanimine tirol tiruchirappalli
 tirunelveli tirupati tiruppur tiruvottiyur tissemsilt tiznit tlemcen toamasina tokat tokmak tomelloso tomsk
@@ -291,15 +291,15 @@ trani transkarpatien transnistria transnistrie transnistrien transsilvanien tran
 trebinje trencin trentino trento treviso trier triest trieste trikala trinec trnava troisdorf trollhattan tromso
 trondheim trossingen troyes trutnov tschetschenien tshikapa tubingen tucson tudela tulcea tulsa tumba tumkur tungi
 turda turgutlu turhal turin turkmenabat turku turnhout turpan tuscany tuttlingen tuusula tuzla tychy tyneside tyrol
-tyumen ubach-palenberg ubeda uckermark udaipur uddevalla udine uelzen uetersen uijeongbu-si ujjain ulan-ude ulhasnagar
+tyumen ubach-palenberg ubeda uckermark udaipur uddevalla udine uelzen uetersen uijeongbu-si ujjain ulaanbaatar ulan-ude ulhasnagar
 ulsan ulster ulyanovsk umbria umbrien umraniye umuahia ungheni unterfranken unterkrozingen unterschleissheim uppsala
 ural ursus ursynow urumqi usedom usera uskudar uslar ust-kamenogorsk uster utena utrecht utrera uzhgorod uzice
-uzunkopru vaasa vadodara vakfikebir valdemoro valdepenas valenciennes valjevo valkenswaard valladolid vallentuna
+uzunkopru vaasa vadodara vaduz vakfikebir valdemoro valdepenas valenciennes valjevo valkenswaard valladolid vallentuna
 vancouver vanderbijlpark vandoeuvre-les-nancy vannes vantaa varanasi varash varazdin varberg varel varese varna
 vasastan vaslui vasteras vasto vasylkiv vaterstetten vaucluse vaulx-en-velin vaxjo vechelde vechta veenendaal vegesack
 vejle velbert veles velez-malaga velletri vellmar velsen-zuid venedig venetie venetien veneto venissieux venlo venray
 ventspils verbania vercelli verde verden vernier veroia versailles versmold veszprem vevey viareggio viborg vicalvaro
-vicenza vidin viersen vigevano vijayawada vila-real viladecans villach villajoyosa villaverde villefranche-sur-saone
+vicenza vidin vientiane viersen vigevano vijayawada vila-real viladecans villach villajoyosa villaverde villefranche-sur-saone
 villejuif villena villeneuve-saint-georges villepinte villeurbanne villiers-sur-marne villingen-schwenningen vilshofen
 vilvoorde vincennes vinkovci vinnytsia viransehir viry-chatillon visakhapatnam vistula vistule vitebsk viterbo
 vitrolles vitry-sur-seine vlaardingen vladikavkaz vladivostok vlissingen vlore vlotho voerde vogesen voghera vogtland
@@ -316,7 +316,7 @@ winnipeg winsen winterhude winterthur wipperfurth wismar witbank witten wittenau
 wloclawek woerden woking wolfen wolfenbuttel wolfratshausen wolfsburg wolga wolhynien wolomin wolverhampton wonju
 wonsan woodlands worcester wrexham wroclaw wuhai wuhan wulfrath wunstorf wuppertal wurselen wurzburg wurzen wusong
 wuwei wuxue wuzhou xanten xanthi xiamen xiangtan xiangyang xiantao xianyang xingtai xinjiang xinpu xintai xinxiang
-xinyang xinyuan xirivella xuchang yakutsk yalova yalta yalvac yambol yamunanagar yanbu yancheng yangjiang yangon
+xinyang xinyuan xirivella xuchang yakutsk yalova yalta yalvac yambol yamoussoukro yamunanagar yanbu yancheng yangjiang yangon
 yangshuo yangtze yangzhou yanji yantai yaroslavl yasynuvata yecla yekaterinburg yenakiyeve yeosu yerevan yerkoy
 yesilli yevpatoriya yibin yichang yinchuan yingkou yiyang yogyakarta yorkshire yoshkar-ola youssoufia yozgat ypenburg
 yucatan yueyang yuksekova yuncheng yunfu yverdon-les-bains zaandam zaanstad zabrze zadar zagazig zagora zahedan zaire
