@@ -27,4 +27,4 @@ export const historicPersons = `hannah arendt|rudolf virchow|louis pasteur|ernst
 |lyndon johnson|richard nixon|jimmy carter|henry kissinger|leonid breschnew|josef stalin|stalin|wladimir lenin|lenin|leo trotzki|mao zedong
 |ada lovelace|alan turing|john von neumann|norbert wiener|claude shannon|rachel carson|aldo leopold|martin faustmann|justus von liebig|ignaz semmelweis
 |thomas edison|nikola tesla|werner von siemens|carl benz|gottlieb daimler|johannes gutenberg|martin luther|galileo galilei|nikolaus kopernikus
-|erasmus von rotterdam|dante alighieri|william shakespeare|miguel de cervantes|leo tolstoi|leo tolstoy`;
+|erasmus von rotterdam|godot|sisyphus|sisyphos|sisyphe|damokles|damocles|pandora|potemkin|potjomkin|robinson crusoe|don quijote|don quixote|don quichotte|dante alighieri|william shakespeare|miguel de cervantes|leo tolstoi|leo tolstoy`;
