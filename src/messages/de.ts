@@ -1367,13 +1367,19 @@ export const codes: Catalogue = {
       font: 'Die Schrift „{family}“ ließ sich nicht laden.',
       'no-glyph':
         'Keine Schrift enthält das Zeichen „{character}“ ({point}): weder die des Hauses noch die, die für sie einspringt.',
+      'no-script': 'Keine Schrift enthält diese {script}: weder die des Hauses noch die, die für sie einspringt.',
       'other-font':
         'Den Schriften des Hauses fehlt das Zeichen „{character}“ ({point}); eine fremde Schrift springt ein.',
+      'other-script': 'Den Schriften des Hauses fehlen die {script}; eine fremde Schrift springt ein.',
     },
     why: 'Sie würden als leere Kästchen gedruckt oder auf jedem Rechner anders.',
     todo: {
       default: 'Schreiben Sie sie anders oder ergänzen Sie eine Schrift in _brand.yml.',
       font: 'Prüfen Sie Name und Datei der Schrift in _brand.yml.',
+      'no-script':
+        'Nennen Sie in _brand.yml unter typography.fonts eine Schrift, die sie enthält (docs/de/marke.md), zum Beispiel aus {font}, oder schreiben Sie sie anders.',
+      'other-script':
+        'Nennen Sie in _brand.yml unter typography.fonts eine Schrift, die sie enthält (docs/de/marke.md), zum Beispiel aus {font}, oder schreiben Sie sie anders.',
     },
   },
   PAGE506: {
@@ -1618,6 +1624,19 @@ export const terms: Record<keyof typeof import('./en.ts').terms, string> = {
   open: 'offene Fragen (:::open)',
   questions: 'Fragen für die Diskussion (:::questions)',
   figure: 'eine Abbildung (:::figure)',
+  arabic: 'arabischen Buchstaben',
+  hebrew: 'hebräischen Buchstaben',
+  greek: 'griechischen Buchstaben',
+  cyrillic: 'kyrillischen Buchstaben',
+  'east-asian': 'chinesischen oder japanischen Zeichen',
+  korean: 'koreanischen Buchstaben',
+  devanagari: 'Buchstaben der Devanagari',
+  bengali: 'bengalischen Buchstaben',
+  tamil: 'tamilischen Buchstaben',
+  thai: 'thailändischen Buchstaben',
+  ethiopic: 'äthiopischen Buchstaben',
+  georgian: 'georgischen Buchstaben',
+  armenian: 'armenischen Buchstaben',
   themes: 'Themen (je eine Überschrift)',
 };
 

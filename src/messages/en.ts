@@ -1322,12 +1322,18 @@ export const codes: Catalogue = {
       font: 'The font "{family}" could not be loaded.',
       'no-glyph':
         'No font has the character "{character}" ({point}): not those of the house, nor the one that steps in for them.',
+      'no-script': 'No font has {script}: not those of the house, nor the one that steps in for them.',
       'other-font': 'The fonts of the house lack the character "{character}" ({point}); a strange font steps in.',
+      'other-script': 'The fonts of the house have no {script}; a strange font steps in.',
     },
     why: 'They would print as empty boxes, or differently on every machine.',
     todo: {
       default: 'Write them another way, or add a font to _brand.yml.',
       font: 'Check the name and the file of the font in _brand.yml.',
+      'no-script':
+        'Name a font with them under typography.fonts in _brand.yml (docs/brand.md), for example one of {font}, or write them another way.',
+      'other-script':
+        'Name a font with them under typography.fonts in _brand.yml (docs/brand.md), for example one of {font}, or write them another way.',
     },
   },
   PAGE506: {
@@ -1559,6 +1565,19 @@ export const terms = {
   open: 'open questions (:::open)',
   questions: 'questions for discussion (:::questions)',
   figure: 'a figure (:::figure)',
+  arabic: 'Arabic letters',
+  hebrew: 'Hebrew letters',
+  greek: 'Greek letters',
+  cyrillic: 'Cyrillic letters',
+  'east-asian': 'Chinese or Japanese characters',
+  korean: 'Korean letters',
+  devanagari: 'Devanagari letters',
+  bengali: 'Bengali letters',
+  tamil: 'Tamil letters',
+  thai: 'Thai letters',
+  ethiopic: 'Ethiopic letters',
+  georgian: 'Georgian letters',
+  armenian: 'Armenian letters',
   themes: 'themes (a heading for each)',
 } as const;
 

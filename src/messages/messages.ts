@@ -18,6 +18,7 @@ const termKeys: Readonly<Record<string, 'or' | 'and'>> = {
   problem: 'or',
   mode: 'or',
   traits: 'and',
+  script: 'and',
 };
 
 /** The words of a code. Every code that is emitted has them: a test reads the sources for codes. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { charactersOf } from '../../src/html/fonts/cmap.ts';
 import { lettersOf } from '../../src/html/fonts/letters.ts';
+import { foundText, todoText } from '../../src/messages/messages.ts';
 import { fallbackFonts } from '../../src/pdf/bundled.ts';
 import { codes, frontmatter, house, render } from './rendered.ts';
 
@@ -49,6 +50,42 @@ test('it is found in the frontmatter and in a drawing, too', async () => {
 
 test('each character is told once', async () => {
   expect(await found('\u2713 \u2713\n\n\u2713 \u2717')).toHaveLength(2);
+});
+
+test.each([
+  ['no-script', 'block', 'arabic', 'noto-sans-arabic', 'كل الناس يولدون أحرارا'],
+  ['other-script', 'warn', 'hebrew', 'noto-sans-hebrew', 'מדיניות הגירה'],
+  ['other-script', 'warn', 'cyrillic', 'noto-sans', 'миграционная политика'],
+  ['no-script', 'block', 'east-asian', 'noto-sans-jp', '人間は生まれ'],
+  ['no-script', 'block', 'korean', 'noto-sans-kr', '모든 인간은 자유롭다'],
+] as const)(
+  'a script is told once, with a font that has it (%s, %s, %s)',
+  async (variant, severity, script, font, words) => {
+    const body = `Das heißt „${words}“.\n\nUnd noch einmal: ${words}.`;
+    const drafts = await found(body);
+    expect(drafts).toMatchObject([{ variant, severity, data: { script, font: `@fontsource/${font}` } }]);
+    const source = frontmatter() + body;
+    expect(source.slice(drafts[0]?.start, drafts[0]?.end)).toBe(words);
+  },
+);
+
+test('of two scripts each is told, and a sign between them, too', async () => {
+  const drafts = await found('Griechisch πολιτική, arabisch الناس, ein Haken \u2713.');
+  expect(drafts.map(({ variant, data }) => [variant, data.script ?? data.point])).toEqual([
+    ['no-script', 'arabic'],
+    ['other-script', 'greek'],
+    ['no-glyph', 'U+2713'],
+  ]);
+});
+
+test('the messages name letters and package in words', async () => {
+  const [draft] = await found('Arabisch الناس.');
+  if (draft === undefined) throw new Error('nothing found');
+  expect(foundText(draft, 'en')).toBe(
+    'No font has Arabic letters: not those of the house, nor the one that steps in for them.',
+  );
+  expect(foundText(draft, 'de')).toContain('diese arabischen Buchstaben');
+  expect(todoText(draft, 'de')).toContain('@fontsource/noto-sans-arabic');
 });
 
 test('what the fonts have, in whatever form, is let be', async () => {

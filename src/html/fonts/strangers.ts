@@ -3,6 +3,7 @@ import { eachNode } from '../../brief/each-node.ts';
 import type { Draft } from '../../finding.ts';
 import type { ImageText } from '../page.ts';
 import type { Letters } from './letters.ts';
+import { type Script, scripts } from './scripts.ts';
 
 /** A text that is shown, and where it stands in the source. */
 interface Shown {
@@ -19,8 +20,8 @@ const ordinary = /[\0-ÿ\u2010\u2011ŒœŠšŸŽžƒˆ˜–—‘’‚“”„
 const strange = new RegExp(ordinary.source.replace('[', '[^'), 'u');
 
 /**
- * PAGE505 for every character that is shown and that no font of the house has, where it stands first. It blocks when the font
- * that steps in lacks it, too: an empty box would be printed.
+ * PAGE505 for every character that is shown and that no font of the house has, where it stands first; for a script that they
+ * lack as a whole once, with its first words. It blocks when the font that steps in lacks it, too: an empty box would be printed.
  */
 export function strangeCharacters(
   brief: Brief,
@@ -31,14 +32,38 @@ export function strangeCharacters(
   const cells = filed.map(({ text, at }) => ({ text, ...at }));
   const texts = [...textsOf(brief), ...drawn(images), ...cells].filter(({ text }) => strange.test(text));
   const seen = new Set<string>();
-  return texts.flatMap((shown) =>
-    [...shown.text.normalize('NFC')].flatMap((character) => {
+  return texts.flatMap((shown) => {
+    let rest = shown.text.normalize('NFC');
+    const drafts: Draft[] = [];
+    for (const script of scripts)
+      rest = rest.replace(script.run, (run) => {
+        const own = [...run].filter((character) => /\p{L}/u.test(character));
+        if (own.some((character) => has(letters.house(), character))) return run;
+        const draft = scriptDraft(script, run, shown, brief, letters);
+        if (!seen.has(`${draft.variant} ${script.name}`)) drafts.push(draft);
+        seen.add(`${draft.variant} ${script.name}`);
+        return '';
+      });
+    for (const character of rest) {
       // what could not be decoded is SRC101
-      if (seen.has(character) || ordinary.test(character) || character === '\ufffd') return [];
+      if (seen.has(character) || ordinary.test(character) || character === '\ufffd') continue;
       seen.add(character);
-      return has(letters.house(), character) ? [] : [draftOf(character, shown, brief, letters)];
-    }),
-  );
+      if (!has(letters.house(), character)) drafts.push(draftOf(character, shown, brief, letters));
+    }
+    return drafts;
+  });
+}
+
+function scriptDraft({ name, font }: Script, run: string, shown: Shown, { source }: Brief, letters: Letters): Draft {
+  const fallback = letters.fallback();
+  const found = [...run].every((character) => ordinary.test(character) || has(fallback, character));
+  return {
+    code: 'PAGE505',
+    variant: found ? 'other-script' : 'no-script',
+    severity: found ? 'warn' : 'block',
+    ...placeOf(run, shown, source),
+    data: { script: name, font },
+  };
 }
 
 function draftOf(character: string, shown: Shown, { source }: Brief, letters: Letters): Draft {
@@ -59,7 +84,7 @@ function has(characters: ReadonlySet<number>, character: string): boolean {
   return knows(character) || knows(character.normalize('NFD'));
 }
 
-/** The character itself, or the line in which it is written otherwise (`&rarr;`). */
+/** The characters themselves, or the line in which it is written otherwise (`&rarr;`). */
 function placeOf(character: string, { start, end }: Shown, source: string): { start: number; end: number } {
   const written = source.slice(start, end);
   for (const form of [character, character.normalize('NFD')]) {
