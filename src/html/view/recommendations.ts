@@ -3,6 +3,8 @@ import type { Labels } from '../labels/labels.ts';
 
 export interface RecommendationGroup {
   readonly addressee: string;
+  /** of all its items: stands below the addressee, as with those of the text; else each item tells its own */
+  readonly horizon: string | null;
   readonly items: readonly {
     readonly text: string;
     readonly horizon: string | null;
@@ -27,5 +29,9 @@ export function recommendationGroups(
       rationale: each.rationale ?? null,
     });
   }
-  return found;
+  return found.map(({ addressee, items }) => {
+    const [first] = items;
+    const horizon = items.every((item) => item.horizon === first?.horizon) ? (first?.horizon ?? null) : null;
+    return { addressee, horizon, items: horizon === null ? items : items.map((item) => ({ ...item, horizon: null })) };
+  });
 }
