@@ -161,21 +161,21 @@ export const de: Labels = {
   },
   keywords: 'Schlagwörter',
   licences: {
-    'CC0-1.0': 'Creative Commons, gemeinfrei (CC0\u00a01.0)',
-    'CC-BY-4.0': 'Creative Commons Namensnennung 4.0 International (CC\u00a0BY\u00a04.0)',
+    'CC0-1.0': 'Creative Commons, gemeinfrei (CC0 1.0)',
+    'CC-BY-4.0': 'Creative Commons Namensnennung 4.0 International (CC BY 4.0)',
     'CC-BY-SA-4.0':
-      'Creative Commons Namensnennung, Weitergabe unter gleichen Bedingungen 4.0 International (CC\u00a0BY-SA\u00a04.0)',
-    'CC-BY-ND-4.0': 'Creative Commons Namensnennung, keine Bearbeitungen 4.0 International (CC\u00a0BY-ND\u00a04.0)',
-    'CC-BY-NC-4.0': 'Creative Commons Namensnennung, nicht kommerziell 4.0 International (CC\u00a0BY-NC\u00a04.0)',
+      'Creative Commons Namensnennung, Weitergabe unter gleichen Bedingungen 4.0 International (CC BY-SA 4.0)',
+    'CC-BY-ND-4.0': 'Creative Commons Namensnennung, keine Bearbeitungen 4.0 International (CC BY-ND 4.0)',
+    'CC-BY-NC-4.0': 'Creative Commons Namensnennung, nicht kommerziell 4.0 International (CC BY-NC 4.0)',
     'CC-BY-NC-SA-4.0':
-      'Creative Commons Namensnennung, nicht kommerziell, Weitergabe unter gleichen Bedingungen 4.0 International (CC\u00a0BY-NC-SA\u00a04.0)',
+      'Creative Commons Namensnennung, nicht kommerziell, Weitergabe unter gleichen Bedingungen 4.0 International (CC BY-NC-SA 4.0)',
     'CC-BY-NC-ND-4.0':
-      'Creative Commons Namensnennung, nicht kommerziell, keine Bearbeitungen 4.0 International (CC\u00a0BY-NC-ND\u00a04.0)',
-    'CC-BY-3.0-DE': 'Creative Commons Namensnennung 3.0 Deutschland (CC\u00a0BY\u00a03.0\u00a0DE)',
+      'Creative Commons Namensnennung, nicht kommerziell, keine Bearbeitungen 4.0 International (CC BY-NC-ND 4.0)',
+    'CC-BY-3.0-DE': 'Creative Commons Namensnennung 3.0 Deutschland (CC BY 3.0 DE)',
     'CC-BY-SA-3.0-DE':
-      'Creative Commons Namensnennung, Weitergabe unter gleichen Bedingungen 3.0 Deutschland (CC\u00a0BY-SA\u00a03.0\u00a0DE)',
+      'Creative Commons Namensnennung, Weitergabe unter gleichen Bedingungen 3.0 Deutschland (CC BY-SA 3.0 DE)',
     'CC-BY-NC-ND-3.0-DE':
-      'Creative Commons Namensnennung, nicht kommerziell, keine Bearbeitungen 3.0 Deutschland (CC\u00a0BY-NC-ND\u00a03.0\u00a0DE)',
+      'Creative Commons Namensnennung, nicht kommerziell, keine Bearbeitungen 3.0 Deutschland (CC BY-NC-ND 3.0 DE)',
     'all-rights-reserved': 'Alle Rechte vorbehalten.',
   },
   folio: 'Seite {page} von {pages}',

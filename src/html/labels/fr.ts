@@ -160,22 +160,20 @@ export const fr: Labels = {
   },
   keywords: 'Mots-clés',
   licences: {
-    'CC0-1.0': 'Creative Commons, domaine public (CC0\u00a01.0)',
-    'CC-BY-4.0': 'Creative Commons Attribution 4.0 International (CC\u00a0BY\u00a04.0)',
-    'CC-BY-SA-4.0':
-      'Creative Commons Attribution, Partage dans les mêmes conditions 4.0 International (CC\u00a0BY-SA\u00a04.0)',
-    'CC-BY-ND-4.0': 'Creative Commons Attribution, Pas de modification 4.0 International (CC\u00a0BY-ND\u00a04.0)',
-    'CC-BY-NC-4.0':
-      'Creative Commons Attribution, Pas d’utilisation commerciale 4.0 International (CC\u00a0BY-NC\u00a04.0)',
+    'CC0-1.0': 'Creative Commons, domaine public (CC0 1.0)',
+    'CC-BY-4.0': 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
+    'CC-BY-SA-4.0': 'Creative Commons Attribution, Partage dans les mêmes conditions 4.0 International (CC BY-SA 4.0)',
+    'CC-BY-ND-4.0': 'Creative Commons Attribution, Pas de modification 4.0 International (CC BY-ND 4.0)',
+    'CC-BY-NC-4.0': 'Creative Commons Attribution, Pas d’utilisation commerciale 4.0 International (CC BY-NC 4.0)',
     'CC-BY-NC-SA-4.0':
-      'Creative Commons Attribution, Pas d’utilisation commerciale, Partage dans les mêmes conditions 4.0 International (CC\u00a0BY-NC-SA\u00a04.0)',
+      'Creative Commons Attribution, Pas d’utilisation commerciale, Partage dans les mêmes conditions 4.0 International (CC BY-NC-SA 4.0)',
     'CC-BY-NC-ND-4.0':
-      'Creative Commons Attribution, Pas d’utilisation commerciale, Pas de modification 4.0 International (CC\u00a0BY-NC-ND\u00a04.0)',
-    'CC-BY-3.0-DE': 'Creative Commons Attribution 3.0 Allemagne (CC\u00a0BY\u00a03.0\u00a0DE)',
+      'Creative Commons Attribution, Pas d’utilisation commerciale, Pas de modification 4.0 International (CC BY-NC-ND 4.0)',
+    'CC-BY-3.0-DE': 'Creative Commons Attribution 3.0 Allemagne (CC BY 3.0 DE)',
     'CC-BY-SA-3.0-DE':
-      'Creative Commons Attribution, Partage dans les mêmes conditions 3.0 Allemagne (CC\u00a0BY-SA\u00a03.0\u00a0DE)',
+      'Creative Commons Attribution, Partage dans les mêmes conditions 3.0 Allemagne (CC BY-SA 3.0 DE)',
     'CC-BY-NC-ND-3.0-DE':
-      'Creative Commons Attribution, Pas d’utilisation commerciale, Pas de modification 3.0 Allemagne (CC\u00a0BY-NC-ND\u00a03.0\u00a0DE)',
+      'Creative Commons Attribution, Pas d’utilisation commerciale, Pas de modification 3.0 Allemagne (CC BY-NC-ND 3.0 DE)',
     'all-rights-reserved': 'Tous droits réservés.',
   },
   folio: 'Page {page} sur {pages}',

@@ -55,7 +55,7 @@ export function figure(state: State, given: Directive, rendering: Rendering): El
     ...labelled(labels.credit + labels.colon, credit),
     ...labelled(
       labels.licence + labels.colon,
-      licence && isKey(labels.licences, licence) ? labels.licences[licence] : licence,
+      licence && isKey(labels.licences, licence) ? withoutBreaks(labels.licences[licence]) : licence,
     ),
   ];
   if (isMap) line.push({ type: 'text', value: `${labels.mapNote}.` });
@@ -209,4 +209,9 @@ function load(src: string, name: string, rendering: Rendering): Loaded {
   const image = prepareImage(read.bytes, name, rendering.limits.imagePixels);
   if ('problem' in image) return image;
   return { ...image, file: read.file, original: read.bytes };
+}
+
+/** The short name in brackets stays on one line: (CC BY 4.0). */
+function withoutBreaks(licence: string): string {
+  return licence.replace(/\([^)]*\)/g, (short) => short.replaceAll(' ', '\u00a0'));
 }
