@@ -28,6 +28,7 @@ import { progress } from './progress.ts';
 import { appendTo } from './publish/append.ts';
 import { explanation } from './report/explain.ts';
 import { fixFrame } from './report/fix-frame.ts';
+import { manualFrom, withManual } from './report/manual-place.ts';
 import { count } from './report/report.ts';
 import { type Format, formats, reportIn } from './report/reports.ts';
 import { summaryReport } from './report/summary.ts';
@@ -165,7 +166,7 @@ function program(): Command {
     .description(say('explainAbout'))
     .argument('<code>', say('explainCode'))
     .action((code: string) => {
-      process.stdout.write(explanation(code, ui, colour()));
+      process.stdout.write(withManual(explanation(code, ui, colour()), manual()));
     });
   for (const verb of verbs) addVerb(root, verb);
   return root;
@@ -223,7 +224,7 @@ function shellOf(options: Readonly<Record<string, string | undefined>>): Shell {
     ui,
     nodeVersion: process.versions.node,
     say,
-    print: (text) => stdout.write(text),
+    print: (text) => stdout.write(withManual(text, manual())),
     explain: (error) => failureText(failureOf(error), ui),
     today: () => new Date().toISOString().slice(0, 10),
     isTerminal: stdout.isTTY === true,
@@ -466,7 +467,9 @@ function report(
   if (reveal && format !== 'json' && !process.stdout.isTTY)
     throw new Failure('BP002', { reason: say('revealTerminal') });
   if (process.env.GITHUB_STEP_SUMMARY) appendTo(process.env.GITHUB_STEP_SUMMARY, summaryReport(outcomes, ui, built));
-  process.stdout.write(reportIn(format, outcomes, { ui, colour: colour(), reveal, version: version() }));
+  process.stdout.write(
+    reportIn(format, outcomes, { ui, colour: colour(), reveal, version: version(), manual: manual() }),
+  );
   const { block, warn } = count(outcomes.flatMap(({ findings }) => [...findings]));
   const tooMany = maxWarnings !== undefined && warn > maxWarnings;
   if (tooMany) process.stderr.write(say('tooManyWarnings', { n: warn, allowed: maxWarnings }));
@@ -487,6 +490,15 @@ function configOf(paths: readonly string[], options: Options) {
 
 function colour(): boolean {
   return pc.isColorSupported && process.stdout.isTTY === true;
+}
+
+/** Where people find the pages that messages name; a working folder that is gone is told by itself. */
+function manual(): string {
+  try {
+    return manualFrom(process.cwd(), home);
+  } catch {
+    return 'docs';
+  }
 }
 
 function version(): string {
@@ -532,7 +544,7 @@ function failureOf(error: unknown): Failure {
 }
 
 function complain(failure: Failure): number {
-  process.stderr.write(`${pc.red(failure.code)}  ${failureText(failure, ui)}\n`);
+  process.stderr.write(`${pc.red(failure.code)}  ${withManual(failureText(failure, ui), manual())}\n`);
   return 2;
 }
 

@@ -20,7 +20,7 @@ export class Failure extends Error {
   /** what the message needs */
   readonly data: Readonly<Record<string, string | number>>;
 
-  constructor(code: FailureCode, data: Record<string, string | number> = {}, options?: ErrorOptions) {
+  constructor(code: FailureCode, data: Record<string, string | number> = {}, options?: { readonly cause?: unknown }) {
     super(`${code} ${JSON.stringify(data)}`, options);
     this.code = code;
     this.data = data;

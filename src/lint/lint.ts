@@ -60,10 +60,12 @@ function withoutRepeats(hits: readonly Hit[]): readonly Hit[] {
       /^CHR(?:10\d|302|305|607)$/.test(code) && trace?.slot !== 'denied' && (severity === 'block' || code === 'CHR607'),
   );
   const names = bySegment(hits, ({ code, severity }) => code === 'CHR301' && severity === 'block');
-  return hits.filter(({ code, trace, segment, start, end }) => {
+  return hits.filter(({ code, data, trace, segment, start, end }) => {
     // denied by default, when the name itself is known to be one
     if (trace?.slot === 'denied') return names.get(segment)?.meet(start, end) !== true;
-    return !/^CHR(?:301|604)$/.test(code) || graver.get(segment)?.hold(start, end) !== true;
+    // one word to look at that is looked at already is nothing to look for
+    const repeats = /^CHR(?:301|604)$/.test(code) || (code === 'CHR609' && data?.count === 1);
+    return !repeats || graver.get(segment)?.hold(start, end) !== true;
   });
 }
 

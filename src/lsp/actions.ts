@@ -7,6 +7,7 @@ import { citing } from './citing.ts';
 import { consenting } from './consent-stub.ts';
 import { declaring } from './declare.ts';
 import { type CodePages, diagnosticOf, rangeOf } from './diagnostics.ts';
+import { naming } from './naming.ts';
 
 interface Asked {
   readonly range: Range;
@@ -64,6 +65,8 @@ function fixesOf(
   if (meant !== undefined) actions.push(action(phrase('lspWrite', ui, { text: meant.newText }), meant, true));
   for (const { key, edit } of citing(finding, document, citations))
     actions.push(action(phrase('lspCite', ui, { key }), edit, false));
+  const named = naming(finding, document);
+  if (named !== undefined) actions.push(action(phrase('lspWrite', ui, { text: named.newText.trim() }), named, true));
   const stub = declaring(finding, document);
   if (stub !== undefined) actions.push(action(phrase('lspDeclare', ui), stub, false));
   const consent = consenting(finding, document);

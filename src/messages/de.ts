@@ -1689,7 +1689,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   initLanguage: 'Sprache des ersten Textes (de, en, fr)',
   initThere: 'Hier ist schon ein Projekt; es blieb, wie es ist. Ein weiteres Dokument: npx briefpress new <Art>\n',
   initMade:
-    'Ein Projekt ist angelegt. Ihr erster Text: {file}\nBeim Schreiben zusehen: npx briefpress preview\nWas darin noch zu ersetzen ist: npx briefpress lint\n',
+    'Ein Projekt ist angelegt. Ihr erster Text: {file}\nBeim Schreiben zusehen: npx briefpress preview\nWas darin noch zu ersetzen ist: npx briefpress lint\nWie man schreibt: docs/de/schreiben.md\n',
   newAbout: 'Einen Text mit allem beginnen, was seine Art verlangt.',
   brandAbout: 'Jeden Baustein einer Seite im Aussehen dieses Hauses zeigen, als HTML und PDF in output/specimen/.',
   schemaAbout: 'Das JSON-Schema des Vorspanns für Editoren ausgeben, mit den Arten aus types.yml.',

@@ -1629,7 +1629,7 @@ export const interface_ = {
   initLanguage: 'Language of the first brief (de, en, fr)',
   initThere: 'There is a project here already, and it was left as it is. A further brief: npx briefpress new <type>\n',
   initMade:
-    'A project has begun. Your first brief: {file}\nSee it while you write: npx briefpress preview\nWhat is still to be replaced in it: npx briefpress lint\n',
+    'A project has begun. Your first brief: {file}\nSee it while you write: npx briefpress preview\nWhat is still to be replaced in it: npx briefpress lint\nHow to write: docs/writing.md\n',
   newAbout: 'Begin a brief with every part its type must have.',
   brandAbout: 'Show every component of a page in the look of this house, as HTML and PDF in output/specimen/.',
   schemaAbout: 'Print the JSON Schema of the frontmatter for editors, with the types of types.yml.',

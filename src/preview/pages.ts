@@ -20,10 +20,11 @@ export function deskPage(sheets: readonly SheetState[], trouble: string | undefi
     );
   const looks = sheets
     .filter(({ specimen }) => specimen)
-    .map(
-      ({ slug }, at) =>
-        html`<li><a href="briefs/${slug}/">${say(at === 0 ? 'previewLookBrief' : 'previewLookReport')}</a></li>`,
-    );
+    .sort((a, b) => a.slug.length - b.slug.length)
+    .map(({ slug }) => {
+      const name = say(slug.endsWith('-report') ? 'previewLookReport' : 'previewLookBrief');
+      return html`<li><a href="briefs/${slug}/">${name}</a></li>`;
+    });
   const body = html`<main>
 <h1>${say('previewTitle')}</h1>
 ${alert(trouble)}

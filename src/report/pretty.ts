@@ -4,6 +4,7 @@ import type { UiLanguage } from '../messages/message.ts';
 import { foundText, messageOf, type PhraseKey, phrase, todoText } from '../messages/messages.ts';
 import { lineStarts, pointAt } from '../place.ts';
 import { frameOf } from './frame.ts';
+import { withManual } from './manual-place.ts';
 import { hiddenSpans } from './mask.ts';
 import { type Checked, count } from './report.ts';
 
@@ -12,6 +13,8 @@ export interface PrettyOptions {
   readonly colour: boolean;
   /** show the words of a finding; roster hits stay masked */
   readonly reveal: boolean;
+  /** where the pages of the manual are that messages name (`manualFrom`) */
+  readonly manual?: string;
 }
 
 const frameWidth = 100;
@@ -30,7 +33,7 @@ export function prettyReport(checked: readonly Checked[], options: PrettyOptions
   return `${frames.map((text) => `${text}\n\n`).join('')}${summary}${masked}\n`;
 }
 
-function frame(finding: Finding, one: Checked, { ui, colour, reveal }: PrettyOptions): string {
+function frame(finding: Finding, one: Checked, { ui, colour, reveal, manual = 'docs' }: PrettyOptions): string {
   const paint = pc.createColors(colour);
   const tone: Record<Severity, (text: string) => string> = { block: paint.red, warn: paint.yellow, info: paint.cyan };
   const { title, why } = messageOf(finding.code, ui);
@@ -38,10 +41,10 @@ function frame(finding: Finding, one: Checked, { ui, colour, reveal }: PrettyOpt
   const lines = [
     `${paint.bold(`${finding.file}:${finding.line}:${finding.column}`)}  ${tone[finding.severity](phrase(finding.severity, ui))}  ${finding.code}  ${paint.bold(title)}`,
     ...codeFrame(finding, one, reveal, tone[finding.severity], paint.dim),
-    `  ${foundText(finding, ui)}`,
+    `  ${withManual(foundText(finding, ui), manual)}`,
   ];
   if (why !== '') lines.push(`${label('why')}${why}`);
-  lines.push(`${label('todo')}${todoText(finding, ui)}`);
+  lines.push(`${label('todo')}${withManual(todoText(finding, ui), manual)}`);
   if (finding.trace?.suggestion !== undefined) lines.push(`${label('suggestion')}${finding.trace.suggestion}`);
   const layer = layerPhrase(finding);
   if (layer !== undefined) lines.push(`  ${paint.dim(`(${phrase(layer, ui)})`)}`);

@@ -19,12 +19,18 @@ export interface Telling {
   readonly reveal: boolean;
   /** of the tool */
   readonly version: string;
+  /** where the pages of the manual are, for people at a terminal */
+  readonly manual: string;
 }
 
 /** All findings of a run in one of the formats. */
-export function reportIn(format: Format, briefs: readonly Checked[], { ui, colour, reveal, version }: Telling): string {
+export function reportIn(
+  format: Format,
+  briefs: readonly Checked[],
+  { ui, colour, reveal, version, manual }: Telling,
+): string {
   const reports: Record<Format, () => string> = {
-    pretty: () => prettyReport(briefs, { ui, colour, reveal }),
+    pretty: () => prettyReport(briefs, { ui, colour, reveal, manual }),
     json: () => jsonReport(briefs, ui, reveal),
     github: () => githubReport(briefs, ui),
     gitlab: () => gitlabReport(briefs, ui),

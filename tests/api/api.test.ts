@@ -74,6 +74,14 @@ describe('the package, installed in an empty project', () => {
     );
   });
 
+  test('holds every page of the manual that a message names', () => {
+    const there = new Set(packed.files.map(({ path }) => path));
+    const words = ['de', 'en'].map((ui) => readFileSync(join(root, `src/messages/${ui}.ts`), 'utf8')).join();
+    const named = new Set(words.match(/docs\/[\w/-]+\.md/g));
+    expect(named.size).toBeGreaterThan(10);
+    expect([...named].filter((path) => !there.has(path))).toEqual([]);
+  });
+
   test('lints: findings are data, with words on request and never a name', () => {
     project('one', 'one', 'Amina Weber said that the funds were missing.', '#123456');
     const said = call(`import { explain, lint } from 'briefpress';

@@ -224,6 +224,11 @@ describe('warnings', () => {
     );
     expect(all.map(({ severity, data }) => [severity, data.count])).toEqual([['info', 1]]);
   });
+  test('CHR609: not for the one name that blocks already', () => {
+    const codes = (text: string) => lint(text).map(({ code }) => code);
+    expect(codes('Laut Zwillenberg fehlen die Mittel.')).not.toContain('CHR609');
+    expect(codes('Zwillenberg und Kowalczyk und Achterkirch.')).toContain('CHR609');
+  });
   test('CHR610: one Rule, named, with attendance', () => {
     expect(warned('Es galten die Chatham House Rules.', 'CHR610')).toEqual(['warn plural']);
     expect(warned('Es galt die Chatham House Rule.', 'CHR610')).toEqual([]);

@@ -152,6 +152,16 @@ describe('fixes', () => {
     rmSync(join(place.folder, 'briefs/sources.bib'));
   });
 
+  test('a key without a bibliography gets the one that lies beside the brief', async () => {
+    place.write('briefs/refs.bib', '@book{okoro2017, author={Okoro, Ada}, title={Funds}, year={2017}}\n');
+    const document = open(brief('It was argued [@okoro2017] that the funds were late.'));
+    const found = (await document.diagnostics()).find(({ code }) => code === 'CIT101');
+    const [action] = await document.actions(found?.range ?? never());
+    expect(action?.title).toBe('Write “bibliography: refs.bib”');
+    document.apply(action ?? never());
+    expect(await document.diagnostics()).toEqual([]);
+  });
+
   test('the neutral wording takes the finding away', async () => {
     const document = open(brief(leak));
     const found = (await document.diagnostics()).find(({ code }) => code === 'CHR102') ?? never();

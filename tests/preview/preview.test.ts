@@ -187,6 +187,11 @@ test.skipIf(process.platform !== 'linux')('a browser that dies is opened again',
 test('the look of the house is shown beside the briefs, and changes with the brand', { timeout: 120_000 }, async () => {
   await open('');
   await until("document.querySelectorAll('ul.looks a').length === 2");
+  const looks = "[...document.querySelectorAll('ul.looks a')].map((a) => a.textContent + ' ' + a.getAttribute('href'))";
+  expect(await run(looks)).toEqual([
+    'Alle Bausteine, als Policy Brief briefs/brand/',
+    'Alle Bausteine, als Bericht briefs/brand-report/',
+  ]);
   expect(await violations()).toEqual([]);
   await tab.click('ul.looks a');
   await until("document.querySelector('#print canvas[data-painted]')");
