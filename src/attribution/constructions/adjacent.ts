@@ -16,7 +16,8 @@ const SPEAKERS = new Set(['name', 'role', 'organisation', 'description', 'sector
 export function adjacentSlots(parsed: Parsed): Found[] {
   const found: Found[] = [];
   parsed.units.forEach((unit, at) => {
-    if (unit.phrase === undefined || unit.governed !== undefined || unit.phrase.year) return;
+    if (unit.phrase === undefined || unit.governed !== undefined) return;
+    if (unit.phrase.year && !isCalled(parsed, unit)) return;
     if (!SPEAKERS.has(unit.phrase.kind) && !isQuotedState(parsed, at)) return;
     const signed = isSigned(parsed, at);
     const construction = colon(parsed, at) ?? (signed ? 'parenthesis' : bracket(parsed, at)) ?? dash(parsed, at);
@@ -87,7 +88,7 @@ function isCalled({ text }: Parsed, { phrase }: Unit): boolean {
   if (phrase?.kind !== 'organisation' || phrase.determiner !== undefined) return false;
   const names = gazetteerOf(text.lexicon.pack.language);
   let called = 0;
-  for (let at = phrase.first; at <= phrase.head; at++) {
+  for (let at = isShouted(text, phrase.head) ? phrase.head : phrase.first; at <= phrase.head; at++) {
     const token = text.tokens[at];
     // MR PETTY
     if (text.words[at]?.honorific === true && at < phrase.head) return true;
@@ -96,6 +97,12 @@ function isCalled({ text }: Parsed, { phrase }: Unit): boolean {
     called += names.given(word) || names.family(word) ? 1 : 0;
   }
   return called > 0;
+}
+
+/** Show Transcript MATT: THE STATE IS …: where all that follows is in capitals, the word before the colon is the caller alone. */
+function isShouted({ tokens }: Parsed['text'], head: number): boolean {
+  const behind = tokens.slice(head + 2, head + 2 + MAX_LEAD);
+  return behind.length === MAX_LEAD && behind.every(({ text }) => /^\p{Lu}+$/u.test(text));
 }
 
 /** HK: Do we have numbers?: two capitals at the head of a line that goes on as speech. */
