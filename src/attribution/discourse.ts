@@ -34,7 +34,9 @@ export function carrySpeakers(readings: readonly Reading[], before?: Found): Car
     // Die Frist sei nie vereinbart worden: in reported mood nobody but who spoke before says so
     const mood = own.length > 0 && tells(speaker) ? reportedVerb(reading.parsed) : undefined;
     const told = mood !== undefined && own.every((one) => isImpersonal(one) && mood.last < one.first);
-    if (own.length > 0 && !told) speaker = own.at(-1);
+    if (tells(speaker) && own.length > 0 && own.every((one) => goesOn(reading.parsed, one)))
+      found.push(chain(reading.parsed.units[0] as Unit, speaker as Found));
+    else if (own.length > 0 && !told) speaker = own.at(-1);
     else if (found.length === own.length) found.push(...carriedSlots(reading, readings[index + 1], speaker, named));
     named = firstNamed(reading.parsed) ?? (found.length > 0 ? named : undefined);
     return found;
@@ -51,6 +53,13 @@ export interface Carried {
 
 const isImpersonal = ({ construction }: Found): boolean => construction === 'impersonal';
 const tells = (speaker: Found | undefined): boolean => speaker !== undefined && TELLING.has(speaker.head);
+
+/** Weiter hieß es, …: nobody else is told to have said it than who spoke before. */
+function goesOn({ units, text }: Parsed, { head, noun }: Found): boolean {
+  const { expletives, resumptions } = text.lexicon.sets;
+  const lower = (at: number): string => text.tokens[at]?.lower ?? '';
+  return head === 'generic' && expletives.has(lower(noun)) && resumptions.has(lower(units[0]?.first ?? -1));
+}
 
 /** sei, habe in the main clause; not Sei es, or Gebe man …, which suppose or wish. */
 const reportedVerb = (parsed: Parsed): Unit | undefined =>

@@ -145,22 +145,18 @@ function openerOf(text: Text, units: readonly Unit[], first: number, last: numbe
   for (let at = first; at <= Math.min(first + 2, last); at++) {
     const unit = units[at] as Unit;
     if (unit.kind === 'relative') return 'relative';
-    if (unit.kind === 'subordinator') return isComparison(units, at, first) ? 'main' : 'subordinator';
+    if (unit.kind === 'subordinator') return isFronted(units, at, first) ? 'main' : 'subordinator';
     if (unit.kind !== 'conjunction' && unit.kind !== 'adverb' && unit.kind !== 'preposition') return 'main';
   }
   return 'main';
-  /** „Als Papiertiger bezeichnete …“, „Wie viele westliche Länder …“: the verb follows at once. */
-  function isComparison(all: readonly Unit[], at: number, start: number): boolean {
-    if (text.lexicon.pack.order !== 'v2' || at !== start) return false;
-    const next = all[at + 1];
-    const verb = all[at + 2];
-    const finite = isVerbal(verb);
-    return (
-      next?.kind === 'phrase' &&
-      finite &&
-      at + 2 < (all[last]?.kind === 'mark' ? last - 1 : last) &&
-      text.lexicon.sets.comparisons.has(text.tokens[all[at]?.first ?? 0]?.lower ?? '')
-    );
+  /** „Als Papiertiger bezeichnete …“, „Wie viele westliche Länder …“, „Bis vor zwei Jahren sei das …“: the verb follows at once. */
+  function isFronted(all: readonly Unit[], at: number, start: number): boolean {
+    if (text.lexicon.pack.order !== 'v2' || at !== start || all[at + 1]?.kind !== 'phrase') return false;
+    const end = all[last]?.kind === 'mark' ? last - 1 : last;
+    if (!isVerbal(all[at + 2]) || at + 2 >= end) return false;
+    // in a clause of its own nothing but verbs would stand behind the verb
+    if (all[at + 1]?.governed !== undefined) return !all.slice(at + 3, end + 1).every(isVerbal);
+    return text.lexicon.sets.comparisons.has(text.tokens[all[at]?.first ?? 0]?.lower ?? '');
   }
 }
 

@@ -178,6 +178,7 @@ export const german: Pack = {
     sameness: 'derselbe dieselbe derselben demselben denselben gleiche gleichen selbe selben',
     anaphors: 'demnach demzufolge',
     laters: 'danach',
+    resumptions: 'nun jetzt weiter weiterhin ferner zudem außerdem dort dazu',
     distant: `ist sind hat haben muss müssen darf dürfen soll sollen hätte hätten wäre wären würde würden müsste müssten könnte könnten
       gehört gehören gehörte gehörten liegt liegen lag lagen besteht bestehen bestand bestanden gilt gelten galt galten beträgt betrug
       verzeichnet verzeichnete verzeichnen verzeichneten gibt bestimmt bestimmen umfasst umfassen entfällt entfallen fehlt fehlen`,

@@ -141,6 +141,7 @@ export const spareFrames = {
   /** nouns of what whole groups feel: parents' worries */
   sentiments: '',
   laters: '',
+  resumptions: '',
   /** soll, hätte: finite verbs that keep a distance from what is told */
   distant: '',
   /** Erfahrung, experience: inside a clause it is a topic */
