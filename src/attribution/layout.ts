@@ -169,4 +169,5 @@ const slotOf = (
   plural: phrase.plural,
   hearsay: false,
   carried: false,
+  reported: false,
 });

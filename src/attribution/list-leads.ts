@@ -48,6 +48,7 @@ export function leadOf(segment: Segment, index: number, text: Text): Slot | unde
     plural: found.plural,
     hearsay: false,
     carried: false,
+    reported: false,
   };
 }
 

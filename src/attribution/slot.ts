@@ -36,6 +36,8 @@ export interface Slot {
   readonly dated: boolean;
   /** the sentence places it in the room: in der Sitzung, during the workshop */
   readonly room: boolean;
+  /** the passage was read as a report of a meeting, and no year tells that the sentence is of the world */
+  readonly reported: boolean;
   /** a court, parliament or the like: what it did in a named year is public */
   readonly publicBody: boolean;
   /** the sentence names a kind of document: in einer Pressemitteilung, in its report */

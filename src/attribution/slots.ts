@@ -26,6 +26,7 @@ import { isExplaining, listSlots } from './lists.ts';
 import { isOrdinaryTitle } from './ordinary-title.ts';
 import { roomPacks } from './packs/rooms.ts';
 import { readText } from './read-text.ts';
+import { roomSentences } from './room-sentences.ts';
 import { isInRoom } from './room-words.ts';
 import type { Segment } from './segment.ts';
 import { type Parsed, parse, type Text } from './sentence.ts';
@@ -47,9 +48,15 @@ export interface SlotReading {
 
 /**
  * What a document is: a report of a meeting that denies by default whoever is told at all, a paper that tells of the
- * world unless it says that it tells of a meeting, or a text that may be either.
+ * world, one of a declared meeting (`account`), whose paragraphs tell of the world or of the room, or a text that may be
+ * either.
  */
-export type Genre = 'report' | 'paper' | 'either';
+export type Genre = 'report' | 'paper' | 'account' | 'either';
+
+const PAPERS: ReadonlySet<Genre> = new Set(['paper', 'account']);
+
+/** What a paragraph of a paper is that names a meeting, or stands under a heading that does. */
+const IN_ROOM: Partial<Record<Genre, Genre>> = { paper: 'either', account: 'report' };
 
 /**
  * Every place in the segments where the text says whose words, view or act something is, in reading order, and the
@@ -64,7 +71,7 @@ export function readSlots(segments: readonly Segment[], genre: Genre): SlotReadi
     const text = texts[index] as Text;
     if (text.tokens.length === 0 || NO_PROSE.has(segment.channel)) return;
     const before = isNextParagraph(segments[index - 1], segment) ? speaker : undefined;
-    const told = genre === 'paper' && isInRoom(segments, segment, text.lexicon.sets.strongRoom) ? 'either' : genre;
+    const told = isInRoom(segments, segment, text.lexicon.sets.strongRoom) ? (IN_ROOM[genre] ?? genre) : genre;
     const read = segmentSlots({ text, segment, genre: told, before });
     for (const slot of read.slots) slots.push(slot.segment === index ? slot : { ...slot, segment: index });
     speaker = read.speaker;
@@ -81,7 +88,7 @@ export function readSlots(segments: readonly Segment[], genre: Genre): SlotReadi
   });
   // Registries, Chambers: in a paper's table of who does what they are kinds of houses
   const laidOut = [...tableSlots(segments, texts), ...listSlots(segments, texts)];
-  heard.push(...laidOut.filter((slot) => genre !== 'paper' || !isLabel(slot, segments[slot.segment] as Segment)));
+  heard.push(...laidOut.filter((slot) => !PAPERS.has(genre) || !isLabel(slot, segments[slot.segment] as Segment)));
   return { slots: heard, sentenceOf: sentencesIn(texts) };
 }
 
@@ -157,11 +164,15 @@ function segmentSlots(read: Read): Heard {
 
 function freshSlots({ text, segment, genre, before }: Read): Heard {
   const slots: Slot[] = [];
-  const readings = findSentences(text.tokens, text.words, text.quotations).map((sentence) => {
+  const heard = findSentences(text.tokens, text.words, text.quotations).map((sentence) => {
     const parsed = parse(text, readUnits(text, sentence));
-    const found = sentenceSlots(parsed, segment);
-    const told = genre === 'report' && segment.kind !== 'footnote' ? reportOf(parsed) : undefined;
-    if (genre === 'paper' && found.length > 0) return { parsed, told, found: heardIn(reportOf(parsed, true), found) };
+    return { parsed, found: sentenceSlots(parsed, segment) };
+  });
+  const inRoom = genre === 'account' ? roomSentences(heard, segment) : undefined;
+  const readings = heard.map(({ parsed, found }, at) => {
+    const kind = inRoom === undefined ? genre : inRoom[at] === true ? 'report' : 'paper';
+    const told = kind === 'report' && segment.kind !== 'footnote' ? reportOf(parsed) : undefined;
+    if (kind === 'paper' && found.length > 0) return { parsed, told, found: heardIn(reportOf(parsed, true), found) };
     return { parsed, told, found: told === undefined ? found : heardIn(told, found) };
   });
   const carried = carrySpeakers(readings, before);
@@ -172,7 +183,7 @@ function freshSlots({ text, segment, genre, before }: Read): Heard {
         ? []
         : denialSlots(told, found, partOf(segment), readings[at + 1]?.told).filter((one) => !isInText(parsed, one));
     for (const one of denied.length === 0 ? found : settle([...overruled(found, denied), ...denied]))
-      slots.push(place(one, parsed, 0));
+      slots.push(place(one, parsed, told !== undefined));
   });
   return { slots, speaker: carried.speaker };
 }
@@ -236,7 +247,7 @@ function settle(found: readonly Found[]): Found[] {
   return kept.sort((a, b) => a.first - b.first);
 }
 
-function place(found: Found, parsed: Parsed, segment: number): Slot {
+function place(found: Found, parsed: Parsed, reported: boolean): Slot {
   const { tokens, text } = parsed.text;
   const start = (at: number): number => tokens[at]?.start ?? 0;
   const end = (at: number): number => tokens[at]?.end ?? text.length;
@@ -244,7 +255,7 @@ function place(found: Found, parsed: Parsed, segment: number): Slot {
   const quote = longQuote(parsed);
   // field by field: a document has thousands of slots, and spreading one costs more than finding it
   const slot: Slot = {
-    segment,
+    segment: 0,
     construction: found.construction,
     start: start(found.first),
     end: end(found.last),
@@ -263,6 +274,7 @@ function place(found: Found, parsed: Parsed, segment: number): Slot {
     sentenceEnd: around.sentenceEnd,
     dated: around.dated,
     room: around.room,
+    reported: reported && !around.dated,
     publicBody: around.publicBody,
     inDocument: around.inDocument,
     noun: around.noun,

@@ -14,10 +14,11 @@ export function slotsOf(segments: readonly Segment[], context: Context): SlotRea
   return reading;
 }
 
-/** A summary that says when, where or before how many reports a meeting, whatever words it uses; other kinds tell of the world. */
+/** A summary that says when, where or before how many reports a meeting, whatever words it uses; other kinds tell of the world, and of the meeting they name. */
 function genreOf({ session, attendance, meeting }: Context): Genre {
-  if (!session) return 'paper';
-  return attendance === undefined && meeting !== true ? 'either' : 'report';
+  const declared = attendance !== undefined || meeting === true;
+  if (session) return declared ? 'report' : 'either';
+  return declared ? 'account' : 'paper';
 }
 
 const indexed = new WeakMap<SlotReading, ReadonlyMap<number, readonly Slot[]>>();

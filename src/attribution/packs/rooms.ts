@@ -22,6 +22,12 @@ export interface RoomPack {
   readonly expected: Caseless;
   /** the whole of a heading over a list of who took part (CHR302) */
   readonly annex: Caseless;
+  /** what only the room shows: the hall, the table, a show of hands, the coffee break, that afternoon */
+  readonly scene: Caseless;
+  /** anonymous voices that need no noun: some (held), others (replied) */
+  readonly voices: string;
+  /** lemmas of what is done with words where people sit together: object, suggest */
+  readonly debating: string;
   /** how many were there (CHR606) */
   readonly groupSize: Caseless;
   /** how the Rule is named in running text (CHR610) */

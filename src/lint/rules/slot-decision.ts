@@ -156,7 +156,7 @@ const ROWS: readonly Row[] = [
 export function decide(slot: Slot, segments: readonly Segment[], context: Context): Verdict | undefined {
   const segment = segments[slot.segment] as Segment;
   if (context.regime === 'unter-eins' || !inScope(segment, context)) return undefined;
-  const session = context.session || isRoom(slot, segments);
+  const session = context.session || slot.reported || isRoom(slot, segments);
   const citation = citationOf(slot, segment, context);
   const one: Case = { slot, context, session, citation, segment };
   for (const row of ROWS) {

@@ -25,6 +25,12 @@ export const germanRooms: RoomPack = {
   annex: caseless(
     /^(?:(?:anhang|anlage|annex)[ \d:.–-]*)?(?:(?:liste|verzeichnis) der (?:teilnehm\p{L}*|anwesenden|mitwirkenden|gäste)|(?:teilnehmer\p{L}*|teilnehmenden|anwesenheits|gäste)(?:liste|verzeichnis)|teilnehmer(?:innen und teilnehmer|[*:_]?innen)?|teilnehmende)$/iu,
   ),
+  scene: caseless(
+    /(?<!\p{L})(?:(?:im|in den|in dem|den) (?:sitzungs)?(?:saal|raum)|(?:mit )?am tisch|(?:an|auf) (?:der|die) tafel|flipchart\p{L}*|handzeichen|stimmungsbild\p{L}*|wortmeldung\p{L}*|zwischenruf\p{L}*|(?:in|während) der (?:aussprache|kaffeepause|mittagspause|pause)|(?:an|am) (?:diesem|jenem|selben) (?:vormittag|nachmittag|abend|tag|morgen)|in unserer runde|tischvorlage\p{L}*|eingeladenen|(?:ein|eine|einer|einem|mehrere|einige|manche|viele|andere|zwei|drei|vier|die|der|den|alle) (?:\p{L}+ )?(?:teilnehm(?:er|ern|erin|erinnen|ende|enden|ender)|anwesende[nr]?|diskutierende[nr]?))(?!\p{L})/iu,
+  ),
+  voices: 'einige einigen einzelne andere anderen anderer andererseits manche mancher mehrere viele vielen',
+  debating:
+    'ein|wenden, vor|bringen, an|regen, an|merken, bemerken, entgegnen, erwidern, vor|schlagen, hinterfragen, bezweifeln, bestreiten, bemängeln, nach|fragen, zu|stimmen, widersprechen, hervor|heben, zu bedenken geben, hin|weisen, warnen, befürworten, begrüßen, ab|lehnen, wünschen',
   groupSize: caseless(
     /(?<!\p{L})(?:\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig) (?:\p{L}+ )?(?:teilnehm\p{L}*|personen|gäste[n]?|fachleute\p{L}*|expert\p{L}*|mitglieder\p{L}*|anwesende\p{L}*)/iu,
   ),

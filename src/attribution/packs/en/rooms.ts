@@ -25,6 +25,12 @@ export const englishRooms: RoomPack = {
   annex: caseless(
     /^(?:(?:annex|appendix)(?: [a-z\d])?[ :.–-]*)?(?:list of (?:participants|attendees|speakers|guests)|participants(?:['’] list)?|attendees|attendance list)$/iu,
   ),
+  scene: caseless(
+    /(?<!\p{L})(?:in the (?:room|hall)|(?:around|at|on|end of) the table|show of hands|coffee break|(?:on|at) the (?:board|whiteboard|flip ?chart)|over (?:lunch|coffee|dinner)|(?:that|this) (?:afternoon|morning|evening)|(?:closed|same) (?:the )?(?:afternoon|session|sitting)|our (?:\p{L}+ ){0,2}(?:guests?|hosts?|colleagues?)|(?:one|another|a|several|some|many|most|other|two|three|few|all|the) (?:\p{L}+ ){0,1}(?:participants?|attendees?|discussants?))(?!\p{L})/iu,
+  ),
+  voices: 'some others several many another',
+  debating:
+    'object, suggest, point out, remark, retort, counter, stress, propose, caution, question, doubt, dispute, warn, welcome, oppose, endorse, regret, wonder',
   groupSize: caseless(
     /(?<!\p{L})(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) (?:\p{L}+ )?(?:participants?|people|persons|guests|experts?|members|attendees)/iu,
   ),

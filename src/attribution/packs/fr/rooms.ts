@@ -22,6 +22,12 @@ export const frenchRooms: RoomPack = {
     /(?<!\p{L})(?:(?:ont|a) confirmé (?:leur|sa) (?:participation|présence|venue)|(?:participer(?:ont|a)|assister(?:ont|a)|prendr(?:ont|a) part) à (?:la|cette|notre) (?:réunion|séance|table ronde|conférence|discussion)|(?:sont|est) attendue?s? à (?:la|cette) (?:réunion|séance|table ronde|conférence)|(?:réunion|séance|table ronde|conférence) réunira)(?!\p{L})/iu,
   ),
   annex: caseless(/^(?:annexe[ \d:.–-]*)?(?:liste des (?:participant\p{L}*|présente?s|invitée?s)|participante?s)$/iu),
+  scene: caseless(
+    /(?<!\p{L})(?:dans la salle|autour de la table|(?:de|à) table|à main levée|pause(?:-| )?café|(?:pendant|à) la pause|au tableau|(?:cet|cette|l['’]) ?(?:après-midi|matinée|matin|journée)-?là|pendant le (?:déjeuner|dîner)|en séance|tour de table|notre (?:\p{L}+ )?(?:hôte|invitée?|collègue)|(?:un|une|plusieurs|certains?|certaines|d['’]autres|quelques|deux|trois|les|des) (?:autres? )?(?:participant|intervenant|présent)(?:e|s|es)?)(?!\p{L})/iu,
+  ),
+  voices: "certains certaines d'autres autres plusieurs quelques-uns quelques-unes beaucoup",
+  debating:
+    'objecter, suggérer, relever, souligner, proposer, rappeler, faire valoir, répliquer, rétorquer, contester, regretter, saluer',
   groupSize: caseless(
     /(?<!\p{L})(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|quarante|cinquante) (?:\p{L}+ )?(?:participante?s?|personnes|invitée?s?|expert(?:e?s)|membres)/iu,
   ),

@@ -1,0 +1,54 @@
+import type { Found } from './constructions/found.ts';
+import { roomPacks } from './packs/rooms.ts';
+import type { Segment } from './segment.ts';
+import type { Parsed } from './sentence.ts';
+
+interface Heard {
+  readonly parsed: Parsed;
+  readonly found: readonly Found[];
+}
+
+/**
+ * Which sentences of a paper's paragraph tell of the meeting the paper declares: those that show the room (the hall, a
+ * show of hands, the coffee break), those in which somebody anonymous speaks, and their neighbours, unless a source or a
+ * year says that they tell of the world.
+ */
+export function roomSentences(heard: readonly Heard[], { marks }: Pick<Segment, 'marks'>): boolean[] {
+  const sourced = heard.map(({ parsed }) => isSourced(parsed, marks));
+  const shown = heard.map((one, at) => showsRoom(one.parsed) || (sourced[at] === false && isAnonymous(one)));
+  return heard.map((_, at) => {
+    if (shown[at] === true) return true;
+    const beside = shown[at - 1] === true || shown[at + 1] === true;
+    return beside && sourced[at] === false && sourced[at - 1] !== true;
+  });
+}
+
+/** It was objected, some held, others replied. */
+function isAnonymous({ parsed: { text }, found }: Heard): boolean {
+  const { voices, debating } = roomPacks[text.lexicon.pack.language];
+  return found.some(({ construction, head, noun, cue }) =>
+    construction === 'impersonal'
+      ? debating.split(', ').includes(cue)
+      : head === 'generic' && voices.split(' ').includes(text.tokens[noun]?.lower ?? ''),
+  );
+}
+
+const showsRoom = (parsed: Parsed): boolean => {
+  const { text } = parsed.text;
+  const { start, end } = spanOf(parsed);
+  return roomPacks[parsed.text.lexicon.pack.language].scene.test(text.slice(start, end));
+};
+
+/** A note, a citation or a year. */
+function isSourced(parsed: Parsed, marks: Segment['marks']): boolean {
+  const { start, end } = spanOf(parsed);
+  const noted = marks.some((mark) => SOURCES.has(mark.kind) && mark.start >= start && mark.start <= end + 1);
+  return noted || /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.test(parsed.text.text.slice(start, end));
+}
+
+const SOURCES: ReadonlySet<string> = new Set(['footnote', 'citation']);
+
+function spanOf({ units, text }: Parsed): { start: number; end: number } {
+  const start = text.tokens[units[0]?.first ?? 0]?.start ?? 0;
+  return { start, end: text.tokens[units.at(-1)?.last ?? 0]?.end ?? start };
+}
