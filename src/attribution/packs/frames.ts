@@ -141,6 +141,7 @@ export const spareFrames = {
   /** nouns of what whole groups feel: parents' worries */
   sentiments: '',
   laters: '',
+  /** weiter: at the head of a sentence whose subject is nobody (hieß es), whoever spoke before goes on */
   resumptions: '',
   /** soll, hätte: finite verbs that keep a distance from what is told */
   distant: '',
