@@ -16,7 +16,7 @@ export type { BareName } from './bare/reader.ts';
 export function findBareNames(
   text: string,
   lang: Language,
-  more: Pick<Reader, 'isCommon' | 'running' | 'emphasis' | 'isHouse'>,
+  more: Pick<Reader, 'isCommon' | 'running' | 'heading' | 'emphasis' | 'isHouse'>,
 ): readonly BareName[] {
   if (!/\p{L}{3}/u.test(text) || barePacks[lang].imprint.test(text)) return [];
   const reader: Reader = {

@@ -21,6 +21,7 @@ export function bareIn(segments: readonly Segment[], segment: Segment, context: 
   return findBareNames(segment.text, segment.lang, {
     isCommon: commonWords(segments, segment.lang),
     running: LINES.test(segment.kind),
+    heading: segment.kind === 'heading',
     emphasis: segment.marks.filter(({ kind }) => kind === 'emphasis'),
     isHouse: (written) => isHouse(written, segment, context),
   });

@@ -5,6 +5,7 @@ import { isFunction } from '../run.ts';
 import { isStranger } from '../strangers.ts';
 import { LINE, SENTENCE } from './places.ts';
 import type { BareName, Reader } from './reader.ts';
+import { smallStrangers, titled } from './small.ts';
 
 /** Names in a shape of their own, wherever they stand. */
 export function* formedNames(reader: Reader): Iterable<BareName> {
@@ -13,6 +14,8 @@ export function* formedNames(reader: Reader): Iterable<BareName> {
   yield* smallTitled(reader);
   yield* smallSubjects(reader);
   yield* smallNames(reader);
+  yield* smallStrangers(reader);
+  yield* titled(reader);
   yield* joinedTitled(reader);
   yield* compounds(reader);
   yield* cited(reader);

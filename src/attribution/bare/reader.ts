@@ -26,6 +26,8 @@ export interface Reader {
   readonly isHouse: (written: string) => boolean;
   /** a line of the text, where words have no capitals for show */
   readonly running: boolean;
+  /** a heading */
+  readonly heading: boolean;
   /** what is in bold or italics */
   readonly emphasis: readonly { readonly start: number; readonly end: number }[];
 }

@@ -1,4 +1,5 @@
 import type { Found } from '../constructions/found.ts';
+import { bodySlot } from './bodies.ts';
 import { calledSlot } from './called.ts';
 import { countedSlots } from './counted.ts';
 import { creditSlot } from './credit.ts';
@@ -46,6 +47,7 @@ export function denialSlots(
   if (part === 'picture') slots.push(...picturedSlots(report));
   parsed.units.forEach((unit, at) => {
     const slot =
+      bodySlot(report, at) ??
       presentSlot(report, at) ??
       exceptionSlot(report, at) ??
       roomSlot(report, at) ??

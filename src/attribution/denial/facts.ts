@@ -1,5 +1,6 @@
 import { YEAR } from '../cited-year.ts';
 import type { Phrase } from '../phrase.ts';
+import { isFunction } from '../run.ts';
 import { type Clause, lowerAt, type Parsed } from '../sentence.ts';
 import type { Unit } from '../unit.ts';
 import { type DenialWords, denialWords } from './words.ts';
@@ -43,6 +44,8 @@ export interface Facts {
   readonly runs: boolean;
   /** verbs of what somebody would like */
   readonly attitude: boolean;
+  /** verbs of faces and bodies: wince, nod */
+  readonly gesture: boolean;
   /** figures, slides: what is brought */
   readonly handout: boolean;
   /** nouns and adjectives only minds have */
@@ -102,6 +105,7 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     employed: false,
     runs: false,
     attitude: false,
+    gesture: false,
     handout: false,
     mind: false,
     negated: false,
@@ -154,6 +158,18 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
 /** Referat IV B 2, proposal 4 would be a figure: in front of it stands a part of a house's number. */
 const UNIT = /^(?:[IVX]+|\p{Lu})$/u;
 
+/** Leopard 2, Option 3: a number right behind a word with a capital counts nothing. */
+const isLabel = ({ tokens, words }: Parsed['text'], number: number): boolean => {
+  const before = tokens[number - 1];
+  const proper = before?.kind === 'word' && before.capital === true && words[number - 1]?.noun?.class !== 'time';
+  const counted = tokens[number + 1];
+  return (
+    proper &&
+    !isFunction(words[number - 1] ?? {}) &&
+    (counted?.kind !== 'word' || words[number + 1]?.noun === undefined)
+  );
+};
+
 /** war Thema, stand im Mittelpunkt; not bei diesem Thema. */
 function isSubjectNoun(parsed: Parsed, words: DenialWords, unit: Unit, phrase: Phrase): boolean {
   if (!words.sets.subjects.has(lowerAt(parsed, phrase.head))) return false;
@@ -200,7 +216,7 @@ function readMarks({ text }: Parsed, words: DenialWords, facts: Draft, at: numbe
     if (words.sets.spans.has(token?.lower ?? '')) facts.figures = true;
     if (token?.kind !== 'number') continue;
     if (YEAR.test(token.text) || isEarlyYear(text, inner)) facts.year = true;
-    else if (!UNIT.test(text.tokens[inner - 1]?.text ?? '')) facts.figures = true;
+    else if (!UNIT.test(text.tokens[inner - 1]?.text ?? '') && !isLabel(text, inner)) facts.figures = true;
   }
 }
 
@@ -238,6 +254,7 @@ const FACT = {
   employing: 'employed',
   running: 'runs',
   liking: 'attitude',
+  gestures: 'gesture',
 } as const;
 
 /** Known verbs by their lists; a particle must stand beside. */
@@ -246,7 +263,8 @@ function readVerb(parsed: Parsed, words: DenialWords, facts: Draft, lower: strin
     if (!facts[FACT[list]] && beside.every((word) => hasWord(parsed, facts.clause, word))) facts[FACT[list]] = true;
 }
 
-function hasWord(parsed: Parsed, clause: Clause, word: string): boolean {
+/** Does the word stand anywhere in the clause? */
+export function hasWord(parsed: Parsed, clause: Clause, word: string): boolean {
   const last = (parsed.units[clause.last] as Unit).last;
   for (let at = (parsed.units[clause.first] as Unit).first; at <= last; at++)
     if (lowerAt(parsed, at) === word) return true;
@@ -269,6 +287,8 @@ function isFiniteVerb(parsed: Parsed, facts: Draft, at: number, unit: Unit): boo
   if (unit.kind === 'verb') return unit.uses?.some((use) => use.form === 'finite' || use.form === 'reported') === true;
   const token = parsed.text.tokens[unit.first];
   if (unit.kind !== 'word' || token?.kind !== 'word' || token.capital) return false;
+  // am Fenster sitzend
+  if (parsed.text.lexicon.pack.gerunds?.test(token.lower) === true) return false;
   if (parsed.text.lexicon.pack.order !== 'v2' || at === facts.clause.first) return false;
   if (facts.clause.opener === 'main') return parsed.units[at - 1]?.phrase !== undefined;
   return at === facts.clause.last || parsed.units[at + 1]?.kind === 'mark';

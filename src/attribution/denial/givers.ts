@@ -2,7 +2,7 @@ import type { Phrase } from '../phrase.ts';
 import { lowerAt } from '../sentence.ts';
 import type { Unit } from '../unit.ts';
 import type { Facts, Report } from './facts.ts';
-import { isHouse } from './kinds.ts';
+import { isHouse, personOf } from './kinds.ts';
 
 /** There was support from the Church: a noun of what somebody gives, which the reader may take for a verb. */
 export function isOffered(report: Report, at: number, facts: Facts): boolean {
@@ -49,11 +49,15 @@ export function giverIn(report: Report, at: number, phrase: Phrase, facts: Facts
   if (giver === undefined || !facts.past || facts.figures || at > 4 || parsed.units[at]?.governed !== undefined)
     return undefined;
   if (!parsed.text.lexicon.sets.sources.has(lowerAt(parsed, giver.first - 1))) return undefined;
-  if (!isGift(report, phrase.head) || !isThere(report, 3)) return undefined;
+  // strong words from a Scottish crofter
+  const words = phrase.kind === 'utterance' && giver.kind !== 'place' && !isHouse(report, giver);
+  if (!(isGift(report, phrase.head) || words) || !isThere(report, 3)) return undefined;
   const named =
     isHouse(report, giver) ||
     (giver.kind === 'sector' && giver.definite === true) ||
-    (giver.kind === 'name' && giver.determiner !== undefined);
+    (giver.kind === 'name' && giver.determiner !== undefined) ||
+    personOf(report, giver) === 'told' ||
+    giver.identifying.includes('nationality');
   return named ? giver : undefined;
 }
 

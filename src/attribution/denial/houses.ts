@@ -121,6 +121,15 @@ function isNobody({ parsed, words }: Report, { anonymous }: Facts): boolean {
 function isOrigin({ parsed, words }: Report, { clause, finite }: Facts): boolean {
   const { sets } = parsed.text.lexicon;
   if (finite === undefined || !sets.origins.has(lowerAt(parsed, parsed.units[finite]?.first ?? -1))) return false;
+  // aus Bayreuth kam die Gegenrechnung
+  const behind = parsed.text.lexicon.pack.order === 'v2' ? parsed.units[finite + 1] : undefined;
+  const head = lowerAt(parsed, behind?.phrase?.head ?? -1);
+  if (
+    behind?.phrase?.nominative === true &&
+    behind.governed === undefined &&
+    (behind.phrase.kind === 'utterance' || words.sets.minds.has(head) || words.sets.handouts.has(head))
+  )
+    return true;
   for (let at = clause.first; at < finite; at++) {
     const { phrase, kind, first } = parsed.units[at] as Unit;
     if (phrase?.kind === 'utterance') return true;

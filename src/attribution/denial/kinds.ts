@@ -19,6 +19,7 @@ export function personOf(report: Report, phrase: Phrase): Person | undefined {
   // the High Representative: a rank and nothing else is an office
   const ranked = phrase.identifying.length > 0 && phrase.identifying.every((one) => one === 'rank');
   if (phrase.kind === 'description' && ranked && phrase.complement === undefined) return 'office';
+  if (isMaker(report, phrase)) return 'told';
   if (phrase.kind === 'description') return isInRoom(report, phrase) ? 'told' : undefined;
   if (phrase.kind === 'role') return roleOf(report, phrase);
   if (phrase.kind === 'generic') return isForeign(report, phrase) ? 'told' : undefined;
@@ -26,6 +27,20 @@ export function personOf(report: Report, phrase: Phrase): Person | undefined {
   if (isUnlistedOffice(report, phrase)) return 'office';
   if (phrase.kind === 'name') return isPerson(report, phrase) ? 'name' : undefined;
   return isFromSomewhere(report, phrase) ? 'occupation' : undefined;
+}
+
+/** The makers of the Leopard 2: what they make has a name of its own. */
+function isMaker(report: Report, { head, complement }: Phrase): boolean {
+  if (complement === undefined || !report.words.sets.makers.has(lowerAt(report.parsed, head))) return false;
+  return isNamedThing(report, complement);
+}
+
+/** the Leopard 2, den Eurofighter: a thing with a name or a number of its own. */
+export function isNamedThing({ parsed }: Report, { head, last }: Phrase): boolean {
+  const { tokens, words, lexicon } = parsed.text;
+  if (tokens[head]?.capital !== true || words[head]?.noun?.class === 'place') return false;
+  if (tokens[last + 1]?.kind === 'number') return true;
+  return !lexicon.pack.nounsCapitalised || isStranger(fold(lowerAt(parsed, head)), lexicon.pack.language);
 }
 
 /** Der Kämmerer aus Gera, the midwife from Kiel: no list knows the noun, but somebody comes from somewhere. */
@@ -309,7 +324,7 @@ function isShared({ parsed }: Report, phrase: Phrase): boolean {
 /** An institution, a country, or the street a ministry is called by. */
 export function isHouse(report: Report, phrase: Phrase): boolean {
   if (isProgramme(report, phrase)) return false;
-  if (isStreet(report, phrase)) return true;
+  if (isStreet(report, phrase) || isNamedBuilding(report, phrase)) return true;
   if (isShared(report, phrase)) return false;
   if (isProper(report, phrase)) return true;
   if (report.parsed.text.tokens[phrase.first]?.kind === 'quote') return false;
@@ -323,6 +338,13 @@ export function isHouse(report: Report, phrase: Phrase): boolean {
   const told = phrase.identifying.length > 0 || phrase.complement !== undefined;
   if (phrase.definite === false && !told) return false;
   return true;
+}
+
+/** Detlev-Rohwedder-Haus: a building called by a name. */
+function isNamedBuilding({ parsed, words }: Report, { head }: Phrase): boolean {
+  const { text = '', capital = false } = parsed.text.tokens[head] ?? {};
+  const cut = text.lastIndexOf('-');
+  return capital && cut > 2 && /^\p{Lu}/u.test(text) && words.sets.buildings.has(text.slice(cut + 1).toLowerCase());
 }
 
 /** the arithmetic of fisheries management: in English one house needs its article, and what has none is no house. */

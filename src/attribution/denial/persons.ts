@@ -21,8 +21,22 @@ export function personSlot(report: Report, at: number, reported: boolean): Found
   if (isCamp(report, at, phrase, facts)) return unique(unit, phrase, 'camp');
   const person = personOf(report, phrase);
   if (person !== undefined)
-    return isTopic(report, at, unit, phrase, person, facts) ? undefined : slotOf(unit, phrase, 'denied');
+    return isTopic(report, at, unit, phrase, person, facts)
+      ? undefined
+      : slotOf(unit, phrase, unit.governed === undefined && isFelt(report, facts) ? 'mind' : 'denied');
   return nested(report, at, unit, phrase, facts);
+}
+
+/** More than what hosts do. */
+function isFelt({ parsed, words }: Report, { attitude, gesture, clause }: Facts): boolean {
+  if (attitude || gesture) return true;
+  const { for: purpose } = parsed.text.lexicon.sets;
+  return parsed.units
+    .slice(clause.first, clause.last + 1)
+    .some(
+      ({ phrase, governed = '' }) =>
+        words.sets.minds.has(lowerAt(parsed, phrase?.head ?? -1)) && !purpose.has(governed),
+    );
 }
 
 function unique(unit: Unit, phrase: Phrase, cue: string): Found | undefined {
@@ -48,8 +62,11 @@ function isTurn(report: Report, at: number, phrase: Phrase): boolean {
 function isCamp(report: Report, at: number, phrase: Phrase, near: Facts): boolean {
   const facts = factsAt(report, at) ?? near;
   const { parsed, words } = report;
+  const head = lowerAt(parsed, phrase.head);
+  // was the Hungarian reply
+  const replied = words.sets.replies.has(head) && phrase.definite === true && facts.past && !isPlural(report, phrase);
   if (
-    !words.sets.minds.has(lowerAt(parsed, phrase.head)) ||
+    !(words.sets.minds.has(head) || replied) ||
     (!facts.past && facts.finite !== undefined) ||
     facts.topical ||
     facts.act
@@ -88,7 +105,8 @@ function nested(report: Report, at: number, unit: Unit, holder: Phrase, facts: F
     if (trade && report.parsed.text.lexicon.sets.sentiments.has(lowerAt(report.parsed, outer.head))) continue;
     if (isMind(report, outer) && belongs(report, outer, inner))
       return facts.discussed && !facts.past ? undefined : slotOf(unit, inner, 'mind');
-    if (isTopicNoun(report, outer) || isPlural(report, inner) || inner.definite === false) continue;
+    const many = isPlural(report, inner) && !(person === 'told' && inner.definite === true);
+    if (isTopicNoun(report, outer) || many || inner.definite === false) continue;
     if (outer.kind === 'utterance' && !belongs(report, outer, inner)) continue;
     const subject = unit.governed === undefined && unit.phrase?.nominative === true && at <= (facts.finite ?? -1);
     const owns = inner === holder.possessor && unit.governed === undefined && !isObject(report, at, holder, facts);

@@ -5,7 +5,7 @@ import { isVerbal, lowerAt } from '../sentence.ts';
 import type { Unit } from '../unit.ts';
 import { denied, uniqueWord } from './denied.ts';
 import { factsAt, type Report } from './facts.ts';
-import { isHouse, isPlural, isStreet, personOf } from './kinds.ts';
+import { isHouse, isNamedThing, isPlural, isStreet, personOf } from './kinds.ts';
 
 const MARKS = new Set(['comma', 'dash', 'open']);
 const ENDS = new Set(['dash', 'close', 'semicolon', 'colon']);
@@ -166,6 +166,7 @@ function tells(report: Report, from: number, speaker: Unit, free: boolean): bool
     if (words.sets.making.has(lowerAt(parsed, parsed.units[at]?.first ?? -1))) return true;
   for (let at = from + 1; then && at <= last; at++)
     if (words.sets.itself.has(lowerAt(parsed, parsed.units[at]?.first ?? -1))) return true;
+  if (free && isMaking(report, from, last)) return true;
   for (let at = from; at <= last; at++) {
     const unit = parsed.units[at] as Unit;
     const use = unit.uses === undefined || !then ? undefined : chooseUse(parsed, at);
@@ -175,6 +176,16 @@ function tells(report: Report, from: number, speaker: Unit, free: boolean): bool
   }
   if (isFamous(report, from, last)) return true;
   return told || isSingled(report, from, last, speaker) || (free && isRoomRunner(report, from, last));
+}
+
+/** Wer den Eurofighter baut: the thing says whose house it is. */
+function isMaking(report: Report, from: number, last: number): boolean {
+  const { parsed, words } = report;
+  const within = parsed.units.slice(from, last + 1);
+  if (!within.some(({ first }) => words.sets.makes.has(lowerAt(parsed, first)))) return false;
+  return within.some(
+    ({ phrase, governed }) => phrase?.definite === true && governed === undefined && isNamedThing(report, phrase),
+  );
 }
 
 /** den viele aus der Tagesschau kennen, whom many know from television */

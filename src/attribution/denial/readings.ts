@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import { type Clause, lowerAt } from '../sentence.ts';
+import { type Clause, lowerAt, type Parsed } from '../sentence.ts';
 import { isInfinitive } from '../subject.ts';
 import type { Unit } from '../unit.ts';
 import { type Facts, factsAt, type Report } from './facts.ts';
@@ -86,11 +86,29 @@ function hasSubject({ parsed }: Report, clause: Clause, finite: number): boolean
   return false;
 }
 
+const SAID = new Set(['say', 'act', 'content', 'as']);
+
+/** Does a verb of saying stand among these units, with what must stand beside it? */
+export function isSaid(parsed: Parsed, first: number, last: number): boolean {
+  const to = parsed.units[last]?.last ?? -1;
+  const beside = (word: string): boolean => {
+    for (let at = parsed.units[first]?.first ?? 0; at <= to; at++) if (lowerAt(parsed, at) === word) return true;
+    return false;
+  };
+  return parsed.units
+    .slice(first, last + 1)
+    .some(({ uses }) => uses?.some(({ verb, beside: words }) => SAID.has(verb.frame) && words.every(beside)) === true);
+}
+
 /** In der Aussprache, en séance: the sentence is about the room; asked from unit `from` on. */
 export function isInRoom({ parsed, words }: Report, from = 0): boolean {
   for (let at = from; at < parsed.units.length; at++) {
     const { governed, phrase } = parsed.units[at] as Unit;
-    if (governed === undefined || phrase === undefined || phrase.complement !== undefined) continue;
+    const inner = phrase?.complement;
+    // vom Ende der Fahnenstange in der Runde
+    const inside = inner !== undefined && words.sets.within.has(lowerAt(parsed, inner.first - 1));
+    if (inside && inner.definite === true && words.sets.rooms.has(lowerAt(parsed, inner.head))) return true;
+    if (governed === undefined || phrase === undefined || inner !== undefined) continue;
     if (words.sets.rooms.has(lowerAt(parsed, phrase.head))) return true;
   }
   return false;

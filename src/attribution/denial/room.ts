@@ -5,7 +5,7 @@ import type { Unit } from '../unit.ts';
 import { denied, housedSlot, uniqueWord } from './denied.ts';
 import { type Facts, factsAt, isBehind, type Report } from './facts.ts';
 import { isHouse, personOf } from './kinds.ts';
-import { verbFacts } from './readings.ts';
+import { isInRoom, verbFacts } from './readings.ts';
 
 /** Deeds only somebody in the room did; no reading of the clause makes a topic of whoever did them. */
 export const ROOM_CUES: ReadonlySet<string> = new Set([
@@ -16,6 +16,8 @@ export const ROOM_CUES: ReadonlySet<string> = new Set([
   'task',
   'named',
   'impression',
+  'gesture',
+  'felt',
 ]);
 
 /** Who promised figures, who was contradicted, who was among the sceptics, to whom an idea goes back. */
@@ -60,13 +62,36 @@ function cueOf(report: Report, at: number, unit: Unit, phrase: Phrase, facts: Fa
 }
 
 /** The agency undertook to supply the figures; das Amt wird die Zahlen nachreichen; l'agence a fourni les chiffres. */
-function isPromise({ parsed, words }: Report, at: number, facts: Facts): boolean {
-  if (facts.passive || at > (facts.finite ?? -1)) return false;
+function isPromise(report: Report, at: number, facts: Facts): boolean {
+  const { parsed, words } = report;
+  // relancer X pour la note promise en séance
+  if (facts.finite === undefined) return facts.pledged && isInRoom(report);
+  if (facts.passive || (at > facts.finite && !isFronted(parsed, words, at, facts))) return false;
   if (facts.handout && facts.pledged) return true;
   if (!facts.supplied) return false;
   const finite = parsed.units[facts.finite ?? -1];
   const coming = words.sets.future.has(lowerAt(parsed, finite?.first ?? -1));
   return facts.handout ? facts.past || coming : coming && isDue(parsed, words, facts);
+}
+
+/** Die Tischvorlage hatte das Institut verschickt: what somebody brought stands in front of the verb. */
+function isFronted(
+  parsed: Report['parsed'],
+  { sets }: Report['words'],
+  at: number,
+  { clause, finite }: Facts,
+): boolean {
+  const [front, subject] = [parsed.units[clause.first], parsed.units[at]];
+  if (parsed.text.lexicon.pack.order !== 'v2' || subject?.phrase?.nominative !== true || finite === undefined)
+    return false;
+  if (
+    parsed.units
+      .slice(finite + 1, at)
+      .some(({ kind, phrase, governed }) => kind === 'pronoun' || (phrase !== undefined && governed === undefined))
+  )
+    return false;
+  const brought = front?.phrase !== undefined && front.governed === undefined && clause.first < finite;
+  return brought && sets.handouts.has(lowerAt(parsed, front.phrase?.head ?? -1));
 }
 
 /** by Friday, next week: soon after the meeting */
@@ -263,6 +288,8 @@ function thankedSlot(report: Report, at: number, unit: Unit, phrase: Phrase): Fo
   const { parsed, words } = report;
   const cue = denied('traced', unit);
   const facts = verbFacts(report, at);
+  const lacking = lackedIn(report, at, unit, phrase);
+  if (lacking !== undefined) return slotFromPhrase(lacking, cue);
   if (facts === undefined || !facts.past || facts.year || phrase.definite === false) return undefined;
   const governed = unit.governed ?? '';
   if (words.sets.behalf.has(governed) && phrase.determiner !== undefined) return representedSlot(phrase, cue);
@@ -273,6 +300,36 @@ function thankedSlot(report: Report, at: number, unit: Unit, phrase: Phrase): Fo
   const person = personOf(report, inner);
   if (person === 'occupation' || (person === undefined && !isHouse(report, inner))) return undefined;
   return slotFromPhrase(inner, cue);
+}
+
+/** Ohne das Dazwischengehen der Leiterin wäre die Debatte …: what somebody did for this very talk. */
+function lackedIn(report: Report, at: number, { governed = '' }: Unit, phrase: Phrase): Phrase | undefined {
+  const { parsed, words, facts } = report;
+  const before = lowerAt(parsed, parsed.units[at - 1]?.first ?? -1);
+  if (
+    !words.sets.lacking.has(governed) &&
+    !words.sets.lacking.has(before) &&
+    !words.sets.lacking.has(`${before}-${governed}`)
+  )
+    return undefined;
+  const inner = phrase.possessor ?? phrase.complement;
+  if (inner === undefined || phrase.definite === false || facts.some(({ year }) => year)) return undefined;
+  const happened = facts.some(
+    ({ past, finite }) => past || words.sets.irreal.has(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1)),
+  );
+  if (!happened || !namesRoom(report)) return undefined;
+  const person = personOf(report, inner);
+  return (person === undefined && isHouse(report, inner)) || (person !== undefined && person !== 'occupation')
+    ? inner
+    : undefined;
+}
+
+/** The debate, the session: anywhere in the sentence. */
+function namesRoom({ parsed, words }: Report): boolean {
+  const last = parsed.units.at(-1)?.last ?? -1;
+  for (let at = parsed.units[0]?.first ?? 0; at <= last; at++)
+    if (words.sets.rooms.has(lowerAt(parsed, at))) return true;
+  return false;
 }
 
 function representedSlot(phrase: Phrase, cue: Cue): Found | undefined {

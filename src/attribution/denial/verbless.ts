@@ -211,7 +211,8 @@ function stretch(report: Report, first: number, last: number, bracket: boolean):
   const { parsed } = report;
   const alone = bracket && first === 1 && last >= parsed.units.length - 3;
   const behind = bracket && isVote(report, first - 2);
-  if (!alone && !behind && !votes(report, first, last, bracket)) return [];
+  if (!alone && !behind && !votes(report, first, last, bracket) && !(bracket && isPledged(report, first, last)))
+    return [];
   const found: Found[] = [];
   const listed = bracket || parsed.units.some(({ kind }) => kind === 'colon');
   for (let at = first; at <= last; at++) {
@@ -227,6 +228,13 @@ function stretch(report: Report, first: number, last: number, bracket: boolean):
     }
   }
   return found;
+}
+
+/** (city of Essen, promised at the end): who is to do it, in brackets. */
+function isPledged({ parsed, words }: Report, first: number, last: number): boolean {
+  return parsed.units
+    .slice(first, last + 1)
+    .some((unit) => words.verbs.get(lowerAt(parsed, unit.first))?.some(({ list }) => list === 'pledging') === true);
 }
 
 /** three abstentions (…) */

@@ -13,6 +13,7 @@ const VERBS = [
   'employing',
   'running',
   'liking',
+  'gestures',
 ] as const;
 export type VerbList = (typeof VERBS)[number];
 type WordSet = Exclude<keyof Denial, VerbList>;

@@ -257,6 +257,20 @@ export interface Denial {
   readonly echoes: string;
   /** lemmas of what somebody would like or not: prefer, doubt */
   readonly liking: string;
+  /** lemmas of what only a face or a body does: wince, nod, roll eyes */
+  readonly gestures: string;
+  /** what people in a room sit at or in, in a phrase behind them: table */
+  readonly tables: string;
+  /** who runs a meeting, as a noun for the function: Moderation, présidence */
+  readonly functions: string;
+  /** who makes a thing, in front of what it is called: the makers of */
+  readonly makers: string;
+  /** verbs of making, behind whoever makes a thing with a name: baut */
+  readonly makes: string;
+  /** what somebody did who is told by it alone, behind without or thanks to: ohne */
+  readonly lacking: string;
+  /** prepositions of where something is: in, at, chez */
+  readonly within: string;
   /** rather, lieber: what somebody would like better */
   readonly rather: string;
   /** our: the house that writes */

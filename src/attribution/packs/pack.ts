@@ -138,6 +138,8 @@ export interface Pack {
   readonly denial: Denial;
   /** verbs in no list by their endings: a noun phrase ends before them */
   readonly verbEndings?: RegExp;
+  /** what forms that only accompany a verb end in: sitzend */
+  readonly gerunds?: RegExp;
   /** what participles that are in no list end in */
   readonly participles: RegExp;
   /** endings of infinitives and of verbs in the first person, which open a line with a capital (French) */

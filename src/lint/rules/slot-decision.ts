@@ -49,6 +49,8 @@ const ACTS = new Set(['verb-frame', 'verb-final', 'relative', 'passive-agent']);
 
 /** In a document whose kind the sentence names, or in a text of the house's. */
 const isWritten = ({ inDocument, construction }: Slot): boolean => inDocument || construction === 'in-text';
+/** What hosts and moderators do not do: feel, take a side, pull a face. */
+const VIEWS = new Set(['felt', 'gesture', 'mind', 'camp', 'side', 'vote', 'heard', 'focus', 'impression']);
 const REFERRING = new Set(['according-to', 'so', 'view-of']);
 
 /** Whoever refers to one text as a source has to say which: laut der Studie, so der Bericht; not laut Studien. */
@@ -71,6 +73,7 @@ const ROWS: readonly Row[] = [
   // a declared person may be mentioned and do what hosts do; so may whom or what the glossary explains
   ({ slot, segment, context }) =>
     slot.construction === 'denied' &&
+    !VIEWS.has(slot.cue) &&
     (isDeclaredFunction(slot, segment, context) || (slot.head === 'name' && isExplained(slot, segment, context)))
       ? undefined
       : 'next',

@@ -36,7 +36,9 @@ export const germanDenial: Denial = {
     lieblingsthema steckenpferd herzen anliegen herzensanliegen versprecher bonmot spitze seitenhieb stichelei pointe anekdote gedanke
     gedankens idee einfall vorstoß kritik lob tadel spott häme ironie klage beschwerde befund verdikt rührung tränen wut nervosität
     gelassenheit gleichmut irritation intervention machtwort beharrlichkeit feindseligkeit mucks umfeld lager reihen loblied appetit lust freude prognose fazit wortwechsel
-    schlagabtausch geplänkel disput wortgefecht rückmeldung rückmeldungen vermittlung fürsprache hartnäckigkeit zureden rechenkünste handschrift leidwesen missfallen belustigung mund lippen gegenargument`,
+    schlagabtausch geplänkel disput wortgefecht rückmeldung rückmeldungen vermittlung fürsprache hartnäckigkeit zureden rechenkünste handschrift leidwesen missfallen belustigung mund lippen gegenargument abneigung unwohlsein verärgerung verstimmung genugtuung schadenfreude
+    gereiztheit betretenheit ratlosigkeit verlegenheit bestürzung entsetzen fassungslosigkeit befremden frust frustration unlust tenazität starrsinn
+    sturheit dickköpfigkeit gutmütigkeit schlagfertigkeit geistesgegenwart langmut einlenken räuspern raunen murren grummeln`,
   moods: `gelassen gelassener verhalten reserviert reservierter zugeknöpft aufgeschlossen aufgeschlossener verstimmt verschnupft genervt
     gereizt ungehalten unwirsch kleinlaut einsilbig wortkarg schmallippig sprachlos fassungslos ungerührt unbeeindruckt unbeirrt
     kompromisslos unnachgiebig versöhnlich dankbar stolz neugierig müde ungeduldig nervös traurig wütend zornig amüsiert belustigt
@@ -83,7 +85,7 @@ export const germanDenial: Denial = {
   percent: 'prozent prozentpunkte',
   planned: 'soll sollen wird werden',
   several: '',
-  irreal: 'würde würden könnte könnten hätte',
+  irreal: 'würde würden könnte könnten hätte hätten wäre wären',
   groups:
     'alle alles allen niemand niemanden keiner jeder einige viele manche mehrheit runde übrigen anderen andere teilnehmende teilnehmenden meisten einigkeit konsens',
   from: `ohne bei beim unter seitens namens nach zufolge mitsamt samt um zwischen`,
@@ -117,7 +119,7 @@ export const germanDenial: Denial = {
   superlatives: '-sten -ste',
   near: 'nahe nahestehend dicht',
   hearing: 'hört hörte hören hieß heißt verlautete vernehmen munkelte',
-  replies: 'erwiderung antwort entgegnung replik',
+  replies: 'erwiderung antwort entgegnung replik gegenrede widerrede retourkutsche',
   houses: `bafin charité fed nvidia novartis frontex europol easo eurojust zoll zolls arbeiterwohlfahrt awo bamf icmpd bitkom zdh zdf drk dihk ihk dstgb svr iab diw unrwa
     unhcr-büro ärztekammer gastgeberland gastgeberlandes kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts hotelbranche
     vertretung landesvertretung`,
@@ -133,7 +135,7 @@ export const germanDenial: Denial = {
   every: 'jeder jede jedes jedem jeden jeglicher irgendein irgendeine irgendeinen kein keine keinen keinem keiner',
   past: `war waren hatte hatten wurde wurden konnte konnten musste mussten wollte wollten durfte durften mochte mochten ließ ließen ${strongPast}
     blieb blieben kam kamen ging gingen stand standen lag lagen lief liefen fiel fielen zog zogen riss biss schlief wuchs sank trank sang klang sprang
-    schwamm floh schob wog roch log gewann begann verlor litt schnitt pfiff griff strich wich glich schlich lieh mied schien trieb rieb lud grub wusch
+    spann gerann schwoll quoll glomm sog spie schmolz sann stob schwamm floh schob wog roch log gewann begann verlor litt schnitt pfiff griff strich wich glich schlich lieh mied schien trieb rieb lud grub wusch
     fror goss schoss floss kroch flog bog verbarg verdarb half starb warb warf galt traf erschrak aß fraß maß vergaß las trat bat saß brannte kannte
     nannte rannte sandte wandte wusste dachte brachte tat biss erwog verschwand fand band schwand wand zwang gelang misslang erklang lobten hob
     -te -gten -kten -pten -bten -mten -nten -zten -ehten -ahten -fften -ssten -ßten -schten -elten -erten -llten`,
@@ -167,8 +169,8 @@ export const germanDenial: Denial = {
   pledging:
     'verpflichten, zu|sagen, versprechen, zu|sichern, an|bieten, nach|liefern, nach|reichen, zu|liefern, in Aussicht stellen, übernehmen',
   handouts: `zahlen zahl daten unterlagen folie folien papier papiere liste listen protokoll vermerk statistik statistiken auswertung grafik
-    dokument dokumente übersicht angaben beispiele tabelle karte karten fotos datensatz datensätze material handreichung`,
-  supplying: `liefern, nach|liefern, zu|liefern, nach|reichen, reichen, schicken, nach|schicken, zu|schicken, senden, zu|senden, nach|senden, mit|bringen,
+    dokument dokumente übersicht angaben beispiele tabelle karte karten fotos datensatz datensätze material handreichung tischvorlage vorlage präsentation gegenrechnung rechnung berechnung berechnungen`,
+  supplying: `verschicken, versenden, aus|legen, liefern, nach|liefern, zu|liefern, nach|reichen, reichen, schicken, nach|schicken, zu|schicken, senden, zu|senden, nach|senden, mit|bringen,
     bringen, verteilen, bereit|stellen, bei|steuern, übermitteln, vor|legen, nach|tragen, herum|reichen, ein|reichen, aus|teilen, teilen, zeigen`,
   future: 'wird werden will wollen wolle',
   camps: `skeptiker skeptikern skeptikerinnen kritiker kritikern gegner gegnern befürworter befürwortern unterstützer unterstützern zweifler zweiflern
@@ -214,7 +216,7 @@ export const germanDenial: Denial = {
     'blickten-zu blickte-zu schauten-zu schaute-zu sahen-zu sah-zu wandten-an wandte-an wandten-zu nickte-zu lächelte-zu',
   speaking: 'sprachen redeten diskutierten referierten debattierten sprach diskutierte',
   making:
-    'schrieb schrieben verfasst verfasste geschrieben entworfen entwarf gegründet gründete erfunden erfand ausgehandelt',
+    'aushandelte verhandelte verhandelt führte schrieb schrieben verfasst verfasste geschrieben entworfen entwarf gegründet gründete erfunden erfand ausgehandelt',
   famous: 'kennen bekannt',
   naming: 'namens',
   consulting: 'fragt frag fragen',
@@ -237,6 +239,15 @@ export const germanDenial: Denial = {
   echoes: 'dagegen hingegen jedoch aber indes wiederum seinerseits ihrerseits',
   liking:
     'bevorzugen, hoffen, fürchten, zweifeln, zögern, begrüßen, bedauern, ersehnen, missbilligen, scheuen, wünschen, setzen, liebäugeln, sträuben, hadern',
+  gestures: `lachen, auf|lachen, kichern, schmunzeln, grinsen, lächeln, nicken, zusammen|zucken, zucken, seufzen, auf|stöhnen, stöhnen, erröten, gähnen, zwinkern, blinzeln, schnauben, husten, räuspern, applaudieren, klatschen, die Augen verdrehen, die Augen rollen, die Nase rümpfen, die Stirn runzeln, die Brauen heben, die Augenbraue heben, die Augenbrauen heben, die Stirne runzeln, mit den Schultern zucken, den Kopf schütteln, das Gesicht verziehen, die Miene verziehen, keine Miene verziehen, abwinken, ab|winken, grummeln, murren, schlucken, strahlen, prusten`,
+  tables: 'tisch tische raum saal runde',
+  functions:
+    'moderation gesprächsleitung sitzungsleitung tagungsleitung diskussionsleitung versammlungsleitung leitung gastgeberschaft veranstaltungsleitung',
+  makers:
+    'hersteller herstellerin herstellern erbauer erbauern erfinder erfindern erfinderin produzent produzenten entwickler entwicklern',
+  makes: 'baut bauen herstellt herstellen produziert produzieren fertigt fertigen vertreibt',
+  lacking: 'ohne dank',
+  within: 'in im bei beim am',
   rather: 'lieber gern gerne gewünscht vorgezogen',
   ours: 'unser unsere unserer unserem',
   floors: 'wort rederecht mikrofon',

@@ -20,7 +20,9 @@ export const englishDenial: Denial = {
     stance feet heels heart mind temper tears gratitude apologies apology camp corner circles entourage side words vote votes verdict
     criticism praise scorn mockery irony complaint lament plea thought thoughts hobby-horse bugbear pet gripe anecdote punchline
     brainchild take takeaway hostility warmth coolness peep squeak handiwork nerves composure calm bafflement puzzlement bewilderment fury wrath indignation word benches bench forecast
-    exchange spat row quarrel altercation chagrin annoyance amusement delight sketch toast`,
+    exchange spat row quarrel altercation chagrin annoyance amusement delight sketch toast discomfort displeasure disquiet embarrassment exasperation impassivity
+    aversion antipathy glee satisfaction dissatisfaction resentment resolve tenacity stubbornness obstinacy firmness diplomacy wit sarcasm
+    consternation puzzlement wince groan groans frown frowns chuckle chuckles smirk murmur murmurs`,
   moods: `rumour rumor heard weary tired thrilled impressed unimpressed happy unhappy glum cheerful grumpy tight-lipped silent quiet mute
     coy stern calm relaxed tense nervous anxious bitter proud grateful curious impatient bored sad amused bemused baffled puzzled
     stunned speechless defiant unrepentant contrite conciliatory combative upbeat downbeat gloomy sullen hesitant undecided divided
@@ -88,7 +90,7 @@ export const englishDenial: Denial = {
   superlatives: 'furthest farthest longest oldest youngest largest biggest smallest highest latest earliest closest',
   near: 'close near familiar',
   hearing: 'heard learned learnt whispered rumoured rumored',
-  replies: 'response reply answer rejoinder',
+  replies: 'response reply answer rejoinder retort riposte comeback',
   houses: `fed frontex europol easo eurojust customs unrwa icmpd chancellery treasury representation whitehall westminster pentagon`,
   programmes: 'dublin schengen brexit erasmus marrakesh marrakech valletta covid',
   legislators: 'commission parliament council government governments congress senate legislature',
@@ -173,7 +175,7 @@ export const englishDenial: Denial = {
   pictures: 'photo photos photograph picture pictured portrait left right centre center snapshot shot',
   gazing: 'looked-at looked-to glanced-at turned-to stared-at eyes-on eyes-at pointed-at smiled-at nodded-at nodded-to',
   speaking: 'spoke speaking speakers contributed discussing',
-  making: 'wrote drafted designed founded invented negotiated authored',
+  making: 'held drafted penned negotiated brokered wrote drafted designed founded invented negotiated authored',
   famous: 'know recognise recognize',
   naming: 'named called',
   consulting: 'ask blame picture contact consult credit',
@@ -194,6 +196,14 @@ export const englishDenial: Denial = {
   echoes: 'for meanwhile however too though',
   liking:
     'prefer, like, dislike, doubt, hope, fear, accept, favour, favor, distrust, mistrust, regret, resent, applaud, hesitate, insist, suspect, long, yearn, worry, shrug, baulk, balk, warm, lean, mind, back',
+  gestures: `laugh, chuckle, giggle, nod, wince, frown, sigh, shrug, grimace, smile, smirk, blush, flinch, yawn, snort, gasp, grin, wink, squirm, fidget, scowl, groan, bristle, clap, applaud, roll eyes, raise eyebrow, raise eyebrows, raise brow, shake head, stiffen, beam, glare, wriggle, mutter, grumble`,
+  tables: 'table room',
+  functions: 'chair moderation facilitation',
+  makers:
+    'maker makers builder builders manufacturer manufacturers inventor inventors producer producers developer developers',
+  makes: 'makes make builds build produces produce manufactures manufacture sells',
+  lacking: 'without thanks-to but-for barring',
+  within: 'in at among',
   rather: 'rather sooner prefer keep scrap want',
   ours: 'our',
   floors: 'floor',

@@ -16,7 +16,8 @@ export const frenchDenial: Denial = {
     fierté hésitation réticence réticences bénédiction soutien conscience opinion posture tête cœur larmes gratitude excuses camp
     rangs cercles entourage côté propos mots vote verdict critique éloge raillerie ironie plainte supplique pensée marotte idée
     trouvaille sérénité perplexité fureur mécontentement pique boutade remarque hochement haussement grimace position soucis souci
-    pronostic échange accrochage regret dam`,
+    pronostic échange accrochage regret dam gêne embarras ténacité obstination entêtement exaspération dépit amertume aversion
+    satisfaction insatisfaction ressentiment fermeté diplomatie verve sarcasme murmure murmures éclat gloussement rictus moue haussements hochements`,
   moods: `las lasse ravi ravie content contente mécontent mécontente muet muette silencieux silencieuse calme tendu tendue nerveux nerveuse
     amer amère fier fière curieux curieuse agacé agacée amusé amusée étonné étonnée ému émue ferme réservé réservée réticent réticente
     prudent prudente perplexe méfiant méfiante hésitant hésitante divisé divisée sévère glacial glaciale enthousiaste indigné indignée
@@ -75,7 +76,7 @@ export const frenchDenial: Denial = {
   superlatives: 'plus moins',
   near: 'proche proches',
   hearing: 'entendu appris murmure murmurait',
-  replies: 'réponse réplique',
+  replies: 'réponse réplique riposte repartie',
   houses: `frontex europol easo hcr ofii ofpra cgt medef cfdt croix-rouge cimade douane douanes bercy matignon beauvau élysée chancellerie
     oit chambre représentation`,
   programmes: 'dublin schengen brexit erasmus marrakech',
@@ -148,7 +149,7 @@ export const frenchDenial: Denial = {
   pictures: 'photo photos photographie portrait gauche droite centre cliché',
   gazing: 'tournés-vers regardé-vers tournées-vers',
   speaking: 'parlaient intervenaient intervenus intervenues débattaient',
-  making: 'écrit rédigé conçu fondé inventé négocié',
+  making: 'tenait tenu écrit rédigé conçu fondé inventé négocié',
   famous: 'connaissent reconnaissent connu connue',
   naming: 'nommé nommée prénommé prénommée',
   consulting: 'demandez demande contactez',
@@ -170,6 +171,14 @@ export const frenchDenial: Denial = {
   echoes: 'elle lui eux elles quant pour en',
   liking:
     'préférer, espérer, craindre, douter, redouter, regretter, hésiter, souhaiter, tenir, approuver, rechigner, miser',
+  gestures: `rire, sourire, soupirer, grimacer, froncer sourcils, hausser épaules, hocher tête, secouer tête, lever yeux, lever bras, applaudir, bâiller, rougir, pouffer, ricaner, tiquer, grincer, tressaillir, sursauter, sourciller, gémir, tousser, s'esclaffer, esclaffer, glousser, grommeler, maugréer`,
+  tables: 'table salle pièce',
+  functions: 'modération présidence animation',
+  makers:
+    'fabricant fabricants constructeur constructeurs inventeur inventeurs producteur producteurs concepteur concepteurs',
+  makes: 'fabrique fabriquent construit construisent produit produisent',
+  lacking: 'sans grâce',
+  within: 'en dans chez à au',
   rather: 'plutôt préféré préférer aimé aimerait souhaité volontiers',
   ours: 'notre nos',
   floors: 'parole',

@@ -16,7 +16,7 @@ export const frenchPeople: PeoplePack = {
     sierra costa burkina bel belle bon bonne grand petit long nouveau nouvelle union etat droit asile ange christian chretien
     marie-curie victoria virginie caroline major prince roi reine pape ami amie dame mer ciel fleur perle desire desiree aime
     aimee dieu mercy espoir grace iris olive prune violette capucine sud nord est ouest nice sophia irini themis triton`,
-  ordinary: `barre barres colonne colonnes courbe courbes cercle cercles axe axes bulle bulles case cases aire aires histogramme diagramme schema trait traits pastille
+  ordinary: `loup loups carbone vitale barre barres colonne colonnes courbe courbes cercle cercles axe axes bulle bulles case cases aire aires histogramme diagramme schema trait traits pastille
     il elle ils elles on migration integration cooperation politique etat ministere agence commune asile protection acces delai procedure session
     groupe chapitre section figure tableau formation role europe afrique asie amerique union commission gouvernement parlement
     conseil pacte declaration cadre accord forum developpement`,
@@ -28,7 +28,7 @@ export const frenchPeople: PeoplePack = {
   ),
   nameHeads: caseless(/^(?:noms?|prénom|personnes?|qui|intervenant(?:e?s)?)$/iu),
   present: caseless(
-    /(?<!\p{L})(?:étaient (?:présente?s|représentée?s)|ont (?:participé|pris part|assisté)|parmi les (?:participante?s|invitée?s|intervenante?s|présente?s)|ont pris la parole|autour de la table|se composait de)(?!\p{L})/iu,
+    /(?<!\p{L})(?:étaient (?:présente?s|représentée?s)|ont (?:participé|pris part|assisté)|parmi les (?:participante?s|invitée?s|intervenante?s|présente?s)|ont pris la parole|autour de la table|à la table(?= ?:)|se composait de)(?!\p{L})/iu,
   ),
   thanks: caseless(/(?<!\p{L})(?:remerci\p{L}*|reconnaissant\p{L}*|gratitude|merci)(?!\p{L})/iu),
   room: caseless(
