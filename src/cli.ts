@@ -4,18 +4,16 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { findSources, type Source } from './brief/find.ts';
-import { isCalendarDate } from './brief/values.ts';
-import { languages, types } from './brief/vocabulary.ts';
+import { types } from './brief/vocabulary.ts';
 import { build, concernedBy, lint, type Outcome } from './build.ts';
+import { commandLine, type Options, type Say, saidByCommander, treeOf, type VerbOptions } from './command-line.ts';
 import { baselineFile, updateBaseline } from './commands/baseline.ts';
 import { specimenLanguages, specimens } from './commands/brand.ts';
 import { changedFiles, undeclaredCommitters } from './commands/changed.ts';
 import { type Answer, answerOf, fixBriefs, fixSafely, type Question } from './commands/fix.ts';
-import type { Shell, Verb } from './commands/shell.ts';
-import type { CommandTree } from './commands/tree.ts';
+import type { Shell } from './commands/shell.ts';
 import { verbs } from './commands/verbs.ts';
 import { type Config, resolveConfig } from './config.ts';
 import { Failure } from './failure.ts';
@@ -23,48 +21,21 @@ import { withLedgers, withoutNamesInFailures } from './ledgers.ts';
 import type { UiLanguage } from './messages/message.ts';
 import { failureText, type PhraseKey, phrase } from './messages/messages.ts';
 import type { Trust } from './plugins.ts';
-import { type Editor, editorNames } from './preview/editors.ts';
 import { progress } from './progress.ts';
 import { appendTo } from './publish/append.ts';
 import { explanation } from './report/explain.ts';
 import { fixFrame } from './report/fix-frame.ts';
 import { manualFrom, withManual } from './report/manual-place.ts';
 import { count } from './report/report.ts';
-import { type Format, formats, reportIn } from './report/reports.ts';
+import { reportIn } from './report/reports.ts';
 import { summaryReport } from './report/summary.ts';
 import { readIdentity } from './roster/identity-file.ts';
 import type { Secrets } from './roster/open.ts';
 
-interface Options {
-  readonly out?: string;
-  readonly only?: 'html' | 'pdf';
-  readonly draft?: boolean;
-  readonly printShop?: boolean;
-  readonly grey?: boolean;
-  readonly requirePairs?: boolean;
-  readonly jobs?: number;
-  readonly browser?: string;
-  readonly cache?: boolean;
-  readonly changed?: true | string;
-  readonly format?: Format;
-  readonly lang?: (typeof languages)[number];
-  readonly type?: string;
-  readonly reveal?: boolean;
-  readonly identity?: string;
-  readonly today?: string;
-  readonly updateBaseline?: boolean;
-  readonly fix?: boolean;
-  readonly yes?: boolean;
-  readonly maxWarnings?: number;
-  readonly port?: number;
-  readonly editor?: Editor;
-  readonly ui?: UiLanguage;
-}
-
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const ui = uiLanguage(process.argv.slice(2), process.env);
 let exitCode = 0;
-const say = (key: PhraseKey, data: Record<string, string | number> = {}) => phrase(key, ui, data);
+const say: Say = (key, data = {}) => phrase(key, ui, data);
 
 /** The tool's language: `--ui`, else the first locale variable that is set (POSIX 8.2), else English. */
 function uiLanguage(argv: readonly string[], env: NodeJS.ProcessEnv): UiLanguage {
@@ -74,145 +45,35 @@ function uiLanguage(argv: readonly string[], env: NodeJS.ProcessEnv): UiLanguage
   return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 
-/** An option that takes one of some words; which ones, help says in its own language. */
-function choice(flags: string, words: string, allowed: readonly string[], message: PhraseKey): Option {
-  return new Option(flags, words).choices(allowed).argParser((value) => {
-    if (!allowed.includes(value)) throw new InvalidArgumentError(say(message, { value, allowed: allowed.join(', ') }));
-    return value;
+/** The command line, and what each of its commands does here. */
+function program() {
+  return commandLine({
+    say,
+    version: version(),
+    verbs,
+    actions: {
+      build: async (paths, options) => {
+        exitCode = await withConfig(paths, options, (config) => runBuild(config, paths, options));
+      },
+      lint: async (paths, options) => {
+        exitCode = await withConfig(paths, options, (config) => runLint(config, paths, options));
+      },
+      brand: async (options) => {
+        exitCode = await withConfig([], options, (config) => runBrand(config, options));
+      },
+      preview: runPreview,
+      lsp: runServer,
+      explain: (code) => process.stdout.write(withManual(explanation(code, ui, colour()), manual())),
+      verb: async (verb, values, given) => {
+        const code = await verb.run(shellOf(given), values, given);
+        if (typeof code === 'number') exitCode = code;
+      },
+    },
   });
-}
-
-function jobCount(value: string): number {
-  if (!/^[1-9]\d?$/.test(value) || Number(value) > 64) throw new InvalidArgumentError(say('badJobs', { value }));
-  return Number(value);
-}
-
-function warningCount(value: string): number {
-  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError(say('badMaxWarnings', { value }));
-  return Number(value);
-}
-
-function portNumber(value: string): number {
-  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535) throw new InvalidArgumentError(say('badPort', { value }));
-  return Number(value);
-}
-
-function program(): Command {
-  const root = localise(new Command('briefpress'), say('commandPlaceholder'))
-    .description(say('about'))
-    .version(version(), '-V, --version', say('version'))
-    .enablePositionalOptions();
-  root
-    .command('build')
-    .description(say('buildAbout'))
-    .argument('[paths...]', say('paths'))
-    .addOption(choice('--only <what>', say('only'), ['html', 'pdf'] as const, 'badOnly'))
-    .addOption(new Option('--jobs <n>', say('jobs')).argParser(jobCount))
-    .option('--out <folder>', say('out'))
-    .option('--draft', say('draft'))
-    .option('--print-shop', say('printShop'))
-    .option('--grey', say('grey'))
-    .option('--require-pairs', say('requirePairs'))
-    .option('--browser <path>', say('browser'))
-    .option('--no-cache', say('noCache'))
-    .option('--changed [ref]', say('changed'))
-    .action(async (paths: string[], options: Options) => {
-      exitCode = await withConfig(paths, options, (config) => runBuild(config, paths, options));
-    });
-  root
-    .command('lint')
-    .description(say('lintAbout'))
-    .argument('[paths...]', say('pathsOrInput'))
-    .addOption(choice('--lang <code>', say('lang'), languages, 'badLang'))
-    .option('--type <type>', say('type'))
-    .option('--changed [ref]', say('changed'))
-    .option('--update-baseline', say('updateBaseline'))
-    .option('--fix', say('fix'))
-    .option('--yes', say('yes'))
-    .action(async (paths: string[], options: Options) => {
-      exitCode = await withConfig(paths, options, (config) => runLint(config, paths, options));
-    });
-  for (const command of root.commands) {
-    localise(command, '[paths...]')
-      .option('--identity <file>', say('identity'))
-      .addOption(new Option('--today <day>', say('today')).argParser(calendarDay))
-      .addOption(choice('--format <format>', say('format'), formats, 'badFormat'))
-      .addOption(new Option('--max-warnings <n>', say('maxWarnings')).argParser(warningCount))
-      .option('--reveal', say('reveal'));
-  }
-  localise(root.command('brand'), '')
-    .description(say('brandAbout'))
-    .addOption(choice('--lang <code>', say('newLang'), specimenLanguages, 'badLang'))
-    .addOption(choice('--only <what>', say('only'), ['html', 'pdf'] as const, 'badOnly'))
-    .option('--out <folder>', say('out'))
-    .option('--browser <path>', say('browser'))
-    .action(async (options: Options) => {
-      exitCode = await withConfig([], options, (config) => runBrand(config, options));
-    });
-  localise(root.command('preview'), '[paths...]')
-    .description(say('previewAbout'))
-    .argument('[paths...]', say('paths'))
-    .addOption(new Option('--port <n>', say('port')).argParser(portNumber))
-    .addOption(choice('--editor <name>', say('editor', { allowed: editorNames.join(', ') }), editorNames, 'badEditor'))
-    .option('--browser <path>', say('browser'))
-    .option('--identity <file>', say('identity'))
-    .action(runPreview);
-  localise(root.command('lsp'), '')
-    .description(say('lspAbout'))
-    .option('--stdio', say('lspStdio'))
-    .option('--identity <file>', say('identity'))
-    .action(runServer);
-  localise(root.command('explain'), '<code>')
-    .description(say('explainAbout'))
-    .argument('<code>', say('explainCode'))
-    .action((code: string) => {
-      process.stdout.write(withManual(explanation(code, ui, colour()), manual()));
-    });
-  for (const verb of verbs) addVerb(root, verb);
-  return root;
-}
-
-/** `roster add` is the command `add` of the command `roster`. */
-function addVerb(root: Command, { name, about, arguments: values, options, run }: Verb): void {
-  const [group = '', word = ''] = name.split(' ');
-  const known = () => root.commands.find((command) => command.name() === group) ?? newGroup(root, group);
-  const parent = word === '' ? root : known();
-  const command = localise(parent.command(word || group), values.map(([value]) => value).join(' ')).description(
-    say(about),
-  );
-  for (const [value, words] of values) command.argument(value, say(words));
-  for (const [flag, words] of options) command.option(flag, say(words));
-  command.action(async (...all: unknown[]) => {
-    const given: Record<string, string | undefined> = command.opts();
-    const code = await run(shellOf(given), all.slice(0, values.length).map(String), given);
-    if (typeof code === 'number') exitCode = code;
-  });
-}
-
-/** What is to be told of a command, as data. */
-function treeOf(command: Command): CommandTree {
-  const help = command.createHelp();
-  const options = help
-    .visibleOptions(command)
-    .map(({ flags, long, short, description, required, optional, argChoices }) => ({
-      flags,
-      long: long ?? '',
-      ...(short ? { short } : {}),
-      about: description,
-      takesValue: required,
-      values: required || optional ? (argChoices ?? []) : [],
-    }));
-  const commands = help.visibleCommands(command).map(treeOf);
-  return { name: command.name(), usage: command.usage(), about: command.description(), options, commands };
-}
-
-function newGroup(root: Command, name: string): Command {
-  const about: Record<string, PhraseKey> = { roster: 'rosterAbout', consent: 'consentAbout' };
-  return localise(root.command(name), say('commandPlaceholder')).description(say(about[name] ?? 'about'));
 }
 
 /** What a command of its own needs of the process. */
-function shellOf(options: Readonly<Record<string, string | undefined>>): Shell {
+function shellOf(options: VerbOptions): Shell {
   const { stdin, stdout } = process;
   const config = configOf([], {});
   const { root } = config;
@@ -266,33 +127,6 @@ function dayOf(today: string | undefined): string | undefined {
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 }
 
-function calendarDay(value: string): string {
-  if (!isCalendarDate(value)) throw new InvalidArgumentError(say('badDay', { value }));
-  return value;
-}
-
-/** Help and errors in the reader's language; errors are thrown, so that one place decides on the exit code. */
-function localise(command: Command, words: string): Command {
-  const headings: Record<string, PhraseKey> = {
-    'Usage:': 'usage',
-    'Options:': 'options',
-    'Commands:': 'commands',
-    'Arguments:': 'arguments',
-  };
-  return command
-    .addOption(choice('--ui <language>', say('ui'), ['de', 'en'] as const, 'badUi'))
-    .helpOption('-h, --help', say('help'))
-    .helpCommand(false)
-    .usage(`${words} ${say('optionsPlaceholder')}`.trim())
-    .configureHelp({
-      subcommandTerm: (sub) => `${sub.name()} ${sub.usage()}`,
-      optionDescription: ({ description }) => description,
-      styleTitle: (title) => pc.bold(headings[title] === undefined ? title : say(headings[title])),
-    })
-    .configureOutput({ outputError: () => {} })
-    .exitOverride();
-}
-
 async function withConfig(
   paths: readonly string[],
   options: Options,
@@ -302,10 +136,17 @@ async function withConfig(
     paths.filter((path) => !isInput(path)),
     options,
   );
-  const secrets = secretsOf(options.identity, resolved.root);
-  const config = await withLedgers(resolved, secrets, dayOf(options.today), trustIn(resolved.root));
+  const config = await readied(resolved, options);
   checkType(config);
   return withoutNamesInFailures(config, () => run(config));
+}
+
+/** The configuration with what rosters, consents and plugins add to it; secrets come from the file and the environment. */
+function readied(
+  config: Config,
+  { identity, today }: { identity?: string | undefined; today?: string },
+): Promise<Config> {
+  return withLedgers(config, secretsOf(identity, config.root), dayOf(today), trustIn(config.root));
 }
 
 /** `--type` may be one of the project's own, which are known only now. */
@@ -413,13 +254,8 @@ async function runPreview(paths: string[], options: Options): Promise<void> {
   const { startPreview } = await import('./preview/preview.ts');
   const preview = await startPreview({
     config: () => {
-      const resolved = { ...configOf(paths, { ...options, draft: true }), preview: true };
-      return withLedgers(
-        resolved,
-        secretsOf(options.identity, resolved.root),
-        dayOf(undefined),
-        trustIn(resolved.root),
-      );
+      const { identity } = options;
+      return readied({ ...configOf(paths, { ...options, draft: true }), preview: true }, { identity });
     },
     sources: (config) => findSources(config, process.cwd(), paths),
     specimens: specimens(home, ui),
@@ -443,13 +279,7 @@ async function runServer(options: Options): Promise<void> {
     input: process.stdin,
     output: process.stdout,
     config: (folder) => {
-      const resolved = configOf(folder === undefined ? [] : [folder], {});
-      return withLedgers(
-        resolved,
-        secretsOf(options.identity, resolved.root),
-        dayOf(undefined),
-        trustIn(resolved.root),
-      );
+      return readied(configOf(folder === undefined ? [] : [folder], {}), { identity: options.identity });
     },
     explain: (error, language) => failureText(failureOf(error), language),
     ui: options.ui,
@@ -507,31 +337,12 @@ function version(): string {
 
 /** Whatever happened, one clear message and an exit code: never a stack trace. */
 function explain(error: unknown): number {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode === 0 ? 0 : 2;
-    return complain(new Failure('BP002', { reason: reasonOf(error) }));
-  }
+  const said = saidByCommander(error, say);
+  if (said !== undefined)
+    return 'exitCode' in said ? said.exitCode : complain(new Failure('BP002', { reason: said.reason }));
   if (process.env.BRIEFPRESS_DEBUG && !(error instanceof Failure) && error instanceof Error)
     process.stderr.write(`${error.stack}\n`);
   return complain(failureOf(error));
-}
-
-/** Commander's errors are English; what they name, we say in the reader's language. */
-function reasonOf({ code, message }: CommanderError): string {
-  const [, name = ''] = /'([^']*)'/.exec(message) ?? [];
-  const [, nearest] = /Did you mean (?:one of )?([^?,]+)/.exec(message) ?? [];
-  switch (code) {
-    case 'commander.invalidArgument':
-      return message.replace(/^.*? is invalid\. /s, '');
-    case 'commander.missingArgument':
-      return say('missingArgument', { name });
-    case 'commander.optionMissingArgument':
-      return say('optionAlone', { name: name.replace(/ .*/, '') });
-    case 'commander.excessArguments':
-      return say('tooManyWords', { name });
-    default:
-      return nearest === undefined ? say('unknownOption', { name }) : say('unknownNearest', { name, nearest });
-  }
 }
 
 /** What is no failure we know is our fault. */

@@ -77,7 +77,7 @@ describe('the walls of the house', () => {
     ['handlebars', ['html/templates.ts']],
     ['gray-matter', ['brief/fence.ts']],
     ['tinypool', ['pool.ts']],
-    ['commander', ['cli.ts']],
+    ['commander', ['command-line.ts']],
     ['age-encryption', ['roster/age.ts']],
     ['@rgrove/parse-xml', ['csl/xml.ts']],
   ])('%s appears in one place', (name, allowed) => {
