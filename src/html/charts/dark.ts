@@ -20,7 +20,7 @@ export function darkRules(light: ChartColours, dark: ChartColours): string {
 
 /** Whether every colour of a drawing is one of the house: what an author has coloured keeps its paper in the dark. */
 export function isDrawnInOwn(drawing: Element, colours: ChartColours): boolean {
-  const own = darkOf(colours, colours);
+  const own = paletteOf(colours);
   const isOwn = (node: Element): boolean =>
     paints.every((paint) => {
       const value = node.properties[paint];
@@ -29,15 +29,26 @@ export function isDrawnInOwn(drawing: Element, colours: ChartColours): boolean {
   return isOwn(drawing);
 }
 
+const palettes = new WeakMap<ChartColours, ReadonlySet<string>>();
+
+/** Every colour a drawing of the house may have, gathered once for all charts of a brief. */
+function paletteOf(colours: ChartColours): ReadonlySet<string> {
+  const known = palettes.get(colours) ?? new Set(hexesOf(colours));
+  palettes.set(colours, known);
+  return known;
+}
+
 /** Each colour of a drawing, and what it is in the dark. */
 function darkOf(light: ChartColours, dark: ChartColours): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
-  const [from, to] = [light, dark].map((colours) =>
-    hexesIn([colours, chartConfig(colours, labelsFor('en')), mapPaints(colours)]),
-  );
-  for (const [at, colour] of (from ?? []).entries()) if (!pairs.has(colour)) pairs.set(colour, to?.[at] ?? colour);
+  const to = hexesOf(dark);
+  for (const [at, colour] of hexesOf(light).entries()) if (!pairs.has(colour)) pairs.set(colour, to[at] ?? colour);
   return pairs;
 }
+
+/** What a house draws in: its own colours and those that charts and maps make of them. No colour depends on the language. */
+const hexesOf = (colours: ChartColours): string[] =>
+  hexesIn([colours, chartConfig(colours, labelsFor('en')), mapPaints(colours)]);
 
 /** In the order in which they stand, so that those of two houses correspond. */
 function hexesIn(value: unknown): string[] {

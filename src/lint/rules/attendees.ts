@@ -2,9 +2,7 @@ import { fold, gazetteerOf, isUnexplainedWord } from '../../attribution/gazettee
 import { nameWords } from '../../attribution/name-words.ts';
 import { peoplePacks } from '../../attribution/packs/people.ts';
 import { roomPacks } from '../../attribution/packs/rooms.ts';
-import { readText } from '../../attribution/read-text.ts';
 import type { Segment } from '../../attribution/segment.ts';
-import { findSentences } from '../../attribution/sentences.ts';
 import type { Hit, Rule } from '../check.ts';
 import { isCitation } from '../citations.ts';
 import type { Context } from '../context.ts';
@@ -13,6 +11,7 @@ import { knownPeople } from '../known-people.ts';
 import { mask } from '../mask.ts';
 import { isCovered, isPublished } from '../scope.ts';
 import { namesIn } from '../segment-names.ts';
+import { sentenceAround } from '../sentence-around.ts';
 import type { Span } from '../spans.ts';
 
 /**
@@ -61,16 +60,13 @@ function cueOf(segments: readonly Segment[], segment: Segment, heads: Heads): Cu
   if (isListed(segments, segment, heads)) return { kind: 'list', from: 0, bare: segment.kind !== 'paragraph' };
   if (pack.thanks.test(text) || segment.label === 'acknowledgements') return { kind: 'thanks', from: 0, bare: false };
   const present = pack.present.exec(text);
-  if (present !== null) return { kind: 'sentence', from: sentenceStart(segment, present.index), bare: false };
+  // a house that an earlier sentence quotes was not round the table
+  if (present !== null) {
+    const { start } = sentenceAround(segment, { start: present.index, end: present.index });
+    return { kind: 'sentence', from: start, bare: false };
+  }
   const sent = roomPacks[segment.lang].delegates.exec(text);
   return sent === null ? undefined : { kind: 'delegates', from: sent.index, bare: false };
-}
-
-/** Where the sentence begins in which it is said: a house that an earlier one quotes was not round the table. */
-function sentenceStart(segment: Segment, at: number): number {
-  const { tokens, words, quotations } = readText(segment);
-  const starts = findSentences(tokens, words, quotations).map(({ first }) => tokens[first]?.start ?? 0);
-  return starts.findLast((start) => start <= at) ?? 0;
 }
 
 /** Under a heading or a lead-in that announces participants. */

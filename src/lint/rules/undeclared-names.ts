@@ -16,6 +16,7 @@ import { mentionable } from '../known-people.ts';
 import { nameHit } from '../name-hit.ts';
 import { isCovered, isPublished } from '../scope.ts';
 import { nameSpansIn, namesIn } from '../segment-names.ts';
+import { sentenceAround } from '../sentence-around.ts';
 import { isWithin, type Spans, spansOf } from '../spans.ts';
 import { slotRules } from './slots.ts';
 
@@ -93,18 +94,13 @@ function isCitedAuthor(segment: Segment, name: PersonName, context: Context): bo
   return [...context.bibliographyNames].some((author) => fold(author) === family);
 }
 
-function sentenceAround(text: string, name: PersonName): { start: number; end: number } {
-  const stop = /[.!?](?<!(?<!\d)\d\d?\.)[”“"»]? \p{Lu}/u.exec(text.slice(name.end));
-  const end = stop === null ? text.length : name.end + stop.index + 1;
-  return { start: Math.max(text.lastIndexOf('. ', name.start), 0), end };
-}
-
 /** The last year in which nobody could act who takes part in a meeting now. */
 const LONG_AGO = 1930;
 
 /** Jungner patented it in 1899: who did something then is dead; not whoever speaks of the law of 1899. */
-function isLongAgo({ text, lang }: Segment, name: PersonName): boolean {
-  const { start, end } = sentenceAround(text, name);
+function isLongAgo(segment: Segment, name: PersonName): boolean {
+  const { text, lang } = segment;
+  const { start, end } = sentenceAround(segment, name);
   const { aboutYear } = roomPacks[lang];
   // a number below 1800 counts things as often: right behind a name it is a year
   const behind = /^ 1[0-7]\d\d(?= \p{Ll}|[,.;:)])/u.test(text.slice(name.end, end));
@@ -115,18 +111,18 @@ function isLongAgo({ text, lang }: Segment, name: PersonName): boolean {
   );
 }
 
-/** A year, and a public note or a citation, in the same sentence. The day of a month ends none: vom 26. April 1997. */
+/** A year, and a public note or a citation, in the same sentence. */
 function publicAct(segment: Segment, name: PersonName, context: Context): { year: boolean; source: boolean } {
-  const { text, marks } = segment;
-  const { start, end } = sentenceAround(text, name);
-  const source = marks.some(
+  const { start, end } = sentenceAround(segment, name);
+  const source = segment.marks.some(
     (mark) =>
       mark.start >= start &&
+      // a note is called behind the stop
       mark.start <= end + 1 &&
       ((mark.kind === 'footnote' && context.publicNotes.has(mark.target)) ||
         (mark.kind === 'citation' && context.citationKeys.has(mark.target))),
   );
-  return { year: /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text.slice(start, end)), source };
+  return { year: /(?<!\d)(?:19|20)\d\d(?!\d)/.test(segment.text.slice(start, end)), source };
 }
 
 /** Within the name of a declared organisation or term. */

@@ -7,6 +7,8 @@ import type { Hit, Rule } from '../check.ts';
 import { isPublicNote, isReference } from '../citations.ts';
 import type { Context } from '../context.ts';
 import { isCovered, isPublished } from '../scope.ts';
+import { sentenceAround } from '../sentence-around.ts';
+import type { Span } from '../spans.ts';
 
 /** Words from which on a quotation is somebody's very words (RULE.md, CHR201). */
 const least = 5;
@@ -103,35 +105,33 @@ function isExempt(segment: Segment, start: number, end: number, inner: string, c
   if (roomPacks[segment.lang].titles.test(segment.text.slice(Math.max(0, start - 80), start))) return true;
   if (context.consented.has(wordingHash(inner)) || isPublished(segment, start, end, context)) return true;
   if (context.publicDescription?.includes(inner) === true) return true;
-  if (!context.session && isFromText(segment, start, end)) return true;
-  if (isFromInstrument(segment, start)) return true;
-  return hasSource(segment, start, end, context);
+  if (!context.session && isFromText(segment, { start, end })) return true;
+  if (isFromInstrument(segment, { start, end })) return true;
+  return hasSource(segment, { start, end }, context);
 }
 
 /** “…”, the paper says; in dem Papier heißt es: „…“: outside the room a text that is named is the source. */
-function isFromText({ text, lang }: Segment, start: number, end: number): boolean {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[.!?] /)
-      .at(-1) ?? '';
-  const behind = text.slice(end).split(/[.!?](?: |$)/)[0] ?? '';
-  const { look } = lexiconOf(lang);
-  return `${before} ${behind}`
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .some((word) => look(word).noun?.class === 'document');
+function isFromText(segment: Segment, span: Span): boolean {
+  const { look } = lexiconOf(segment.lang);
+  return wordsBeside(segment, span).some((word) => look(word).noun?.class === 'document');
+}
+
+/** The sentence of a quotation, and where it closes that, the next one: „…“ So steht es im Grundgesetz. */
+const sentenceOf = (segment: Segment, { start, end }: Span): Span =>
+  sentenceAround(segment, { start, end: Math.min(end + 1, segment.text.length) });
+
+/** The words of the sentence around a quotation, without its own; in small letters. */
+function wordsBeside(segment: Segment, span: Span): readonly string[] {
+  const sentence = sentenceOf(segment, span);
+  const beside = `${segment.text.slice(sentence.start, span.start)} ${segment.text.slice(span.end, sentence.end)}`;
+  return beside.toLowerCase().split(/[^\p{L}-]+/u);
 }
 
 /** The Granada Declaration of 6 October 2023 speaks of “…”: a public text with its date is a source (RULE.md, slot first, 2). */
-function isFromInstrument({ text, lang }: Segment, start: number): boolean {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[.!?](?<!(?<!\d)\d\d?\.) /)
-      .at(-1) ?? '';
+function isFromInstrument(segment: Segment, span: Span): boolean {
+  const before = segment.text.slice(sentenceAround(segment, span).start, span.start);
   if (!/(?<!\d)(?:19|20)\d\d(?!\d)/.test(before)) return false;
-  const { instruments } = lexiconOf(lang).sets;
+  const { instruments } = lexiconOf(segment.lang).sets;
   return before
     .toLowerCase()
     .split(/[^\p{L}]+/u)
@@ -139,14 +139,13 @@ function isFromInstrument({ text, lang }: Segment, start: number): boolean {
 }
 
 /** A public note or a citation in the same sentence, or a year in parentheses right behind. */
-function hasSource({ text, marks: all }: Segment, start: number, end: number, context: Context): boolean {
-  // the day of a month is no end: vom 26. April 1997
-  const stop = /[.!?](?<!(?<!\d)\d\d?\.)(?: \p{Lu}|$)|[.!?]$/u.exec(text.slice(end));
-  const until = stop === null ? text.length : end + stop.index + 2;
-  const from = Math.max(text.lastIndexOf('. ', start), 0);
-  if (/^[^()]{0,4}\([^()]*(?:19|20)\d\d[^()]*\)/.test(text.slice(end, end + 120))) return true;
-  return all.some(({ kind, start: at, end: to, target }) => {
-    if (at < from || at > until) return false;
+function hasSource(segment: Segment, span: Span, context: Context): boolean {
+  const { start, end } = span;
+  if (/^[^()]{0,4}\([^()]*(?:19|20)\d\d[^()]*\)/.test(segment.text.slice(end, end + 120))) return true;
+  const sentence = sentenceOf(segment, span);
+  return segment.marks.some(({ kind, start: at, end: to, target }) => {
+    // a note is called behind the stop
+    if (at < sentence.start || at > sentence.end + 1) return false;
     if (kind === 'citation') return (context.citationKeys.size === 0 && at === to) || context.citationKeys.has(target);
     return (
       (kind === 'footnote' && context.publicNotes.has(target)) ||
