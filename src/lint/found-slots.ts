@@ -1,6 +1,7 @@
 import type { Segment } from '../attribution/segment.ts';
 import type { Slot } from '../attribution/slot.ts';
 import { type Genre, readSlots, type SlotReading } from '../attribution/slots.ts';
+import { bySegment } from './check.ts';
 import type { Context } from './context.ts';
 
 const found = new WeakMap<readonly Segment[], { readonly context: Context; readonly reading: SlotReading }>();
@@ -26,16 +27,7 @@ const indexed = new WeakMap<SlotReading, ReadonlyMap<number, readonly Slot[]>>()
 /** The slots of one segment. */
 export function slotsIn(segments: readonly Segment[], context: Context, index: number): readonly Slot[] {
   const reading = slotsOf(segments, context);
-  let bySegment = indexed.get(reading);
-  if (bySegment === undefined) {
-    const found = new Map<number, Slot[]>();
-    for (const slot of reading.slots) {
-      const list = found.get(slot.segment);
-      if (list === undefined) found.set(slot.segment, [slot]);
-      else list.push(slot);
-    }
-    bySegment = found;
-    indexed.set(reading, bySegment);
-  }
-  return bySegment.get(index) ?? [];
+  const known = indexed.get(reading) ?? bySegment(reading.slots);
+  indexed.set(reading, known);
+  return known.get(index) ?? [];
 }

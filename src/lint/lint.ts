@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 import { rules } from './rules.ts';
 import { settle } from './settle.ts';
 import { fixInSource } from './source-fix.ts';
-import { type Spans, spansOf } from './spans.ts';
+import { spansBySegment } from './spans.ts';
 
 /**
  * Runs every rule over the segments of one layer. What a rule finds beside the running text keeps its weight and gets
@@ -54,12 +54,10 @@ export function lintBrief(brief: Brief): Finding[] {
 
 /** An undeclared name that already fills a slot or stands in a list is found once, by the graver rule. */
 function withoutRepeats(hits: readonly Hit[]): readonly Hit[] {
-  const graver = bySegment(
-    hits,
-    ({ code, severity, trace }) =>
-      /^CHR(?:10\d|302|305|607)$/.test(code) && trace?.slot !== 'denied' && (severity === 'block' || code === 'CHR607'),
-  );
-  const names = bySegment(hits, ({ code, severity }) => code === 'CHR301' && severity === 'block');
+  const isGraver = ({ code, severity, trace }: Hit): boolean =>
+    /^CHR(?:10\d|302|305|607)$/.test(code) && trace?.slot !== 'denied' && (severity === 'block' || code === 'CHR607');
+  const graver = spansBySegment(hits.filter(isGraver));
+  const names = spansBySegment(hits.filter(({ code, severity }) => code === 'CHR301' && severity === 'block'));
   return hits.filter(({ code, data, trace, segment, start, end }) => {
     // denied by default, when the name itself is known to be one
     if (trace?.slot === 'denied') return names.get(segment)?.meet(start, end) !== true;
@@ -67,17 +65,6 @@ function withoutRepeats(hits: readonly Hit[]): readonly Hit[] {
     const repeats = /^CHR(?:301|604)$/.test(code) || (code === 'CHR609' && data?.count === 1);
     return !repeats || graver.get(segment)?.hold(start, end) !== true;
   });
-}
-
-function bySegment(hits: readonly Hit[], fits: (hit: Hit) => boolean): ReadonlyMap<number, Spans> {
-  const found = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    if (!fits(hit)) continue;
-    const list = found.get(hit.segment);
-    if (list === undefined) found.set(hit.segment, [hit]);
-    else list.push(hit);
-  }
-  return new Map([...found].map(([segment, list]) => [segment, spansOf(list)]));
 }
 
 function inChannel(hit: Hit, segments: readonly Segment[]): Hit {

@@ -1,3 +1,5 @@
+import { bySegment } from './check.ts';
+
 /** A range of a text, end exclusive. */
 export interface Span {
   readonly start: number;
@@ -12,6 +14,7 @@ export interface Spans {
   readonly hold: (start: number, end: number) => boolean;
 }
 
+/** Makes ranges of one text ready to be asked. */
 export function spansOf(list: readonly Span[]): Spans {
   const sorted = [...list].sort((a, b) => a.start - b.start);
   const starts = sorted.map(({ start }) => start);
@@ -36,6 +39,11 @@ export function spansOf(list: readonly Span[]): Spans {
     meet: (start, end) => endBefore(end) > start,
     hold: (start, end) => endBefore(start + 1) >= end,
   };
+}
+
+/** The same for the ranges of each segment. */
+export function spansBySegment(all: Iterable<Span & { readonly segment: number }>): ReadonlyMap<number, Spans> {
+  return new Map([...bySegment(all)].map(([segment, list]) => [segment, spansOf(list)]));
 }
 
 /** Whether a range of a text lies in a place where one of the names stands. */

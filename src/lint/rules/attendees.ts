@@ -3,7 +3,7 @@ import { nameWords } from '../../attribution/name-words.ts';
 import { peoplePacks } from '../../attribution/packs/people.ts';
 import { roomPacks } from '../../attribution/packs/rooms.ts';
 import type { Segment } from '../../attribution/segment.ts';
-import type { Hit, Rule } from '../check.ts';
+import { type Hit, type Rule, rulesTogether } from '../check.ts';
 import { isCitation } from '../citations.ts';
 import type { Context } from '../context.ts';
 import { housesIn, housesNamed } from '../houses.ts';
@@ -18,26 +18,15 @@ import type { Span } from '../spans.ts';
  * CHR302: who was in the room, as list, sentence or thanks; CHR303: the same for houses; CHR607: thanks to persons outside
  * the room whom nobody has declared.
  */
-export const attendees: readonly Rule[] = ['CHR302', 'CHR303', 'CHR607'].map((code) => ({
-  code,
-  run: (segments, context) => hitsOf(segments, context).filter((hit) => hit.code === code),
-}));
-
-const runs = new WeakMap<readonly Segment[], { context: Context; hits: readonly Hit[] }>();
-
-function hitsOf(segments: readonly Segment[], context: Context): readonly Hit[] {
-  const known = runs.get(segments);
-  if (known?.context === context) return known.hits;
+export const attendees: readonly Rule[] = rulesTogether(['CHR302', 'CHR303', 'CHR607'], (segments, context) => {
   const heads = new Map<number, Segment>();
-  const hits = segments.flatMap((segment, index) => {
+  return segments.flatMap((segment, index) => {
     if (segment.kind === 'table-cell' && segment.row === 0) heads.set(segment.column ?? 0, segment);
     const silent = segment.text === '' || segment.channel === 'link-target';
     const cue = silent ? undefined : cueOf(segments, segment, heads);
     return cue === undefined ? [] : judge(segments, index, cue, context);
   });
-  runs.set(segments, { context, hits });
-  return hits;
-}
+});
 
 /** The head cells of the table that is being read, by column. */
 type Heads = ReadonlyMap<number, Segment>;

@@ -5,7 +5,7 @@ import { reword } from '../../attribution/rewording.ts';
 import type { Segment } from '../../attribution/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
 import type { SlotReading } from '../../attribution/slots.ts';
-import type { Hit, Rule } from '../check.ts';
+import { type Hit, type Rule, rulesTogether } from '../check.ts';
 import type { Context } from '../context.ts';
 import { slotsOf } from '../found-slots.ts';
 import { mask } from '../mask.ts';
@@ -27,18 +27,8 @@ const CODES = [
   'CHR612',
 ] as const;
 
-/** The last run is kept, so that twelve rules read a document once. */
-const runs = new WeakMap<readonly Segment[], { context: Context; hits: readonly Hit[] }>();
-
 /** One rule a code; all of them read the same slots. */
-export const slotRules: readonly Rule[] = CODES.map((code) => ({
-  code,
-  run: (segments, context) => slotHits(segments, context).filter((hit) => hit.code === code),
-}));
-
-function slotHits(segments: readonly Segment[], context: Context): readonly Hit[] {
-  const known = runs.get(segments);
-  if (known?.context === context) return known.hits;
+export const slotRules: readonly Rule[] = rulesTogether(CODES, (segments, context) => {
   const hits: Hit[] = [];
   const reading = slotsOf(segments, context);
   for (const slot of reading.slots) {
@@ -49,9 +39,8 @@ function slotHits(segments: readonly Segment[], context: Context): readonly Hit[
     const fix = fixOf(slot, verdict, reading, context);
     hits.push(fix === undefined ? hit : { ...hit, fix });
   }
-  runs.set(segments, { context, hits });
   return hits;
-}
+});
 
 /** Berlin: House for Migration Policy. Where a publisher sits, as a citation names it: a place, its name, and no more. */
 function isImprint({ start, end, head }: Slot, { text, lang }: Segment, { organisations }: Context): boolean {

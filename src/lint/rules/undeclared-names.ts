@@ -9,7 +9,7 @@ import type { Segment } from '../../attribution/segment.ts';
 import { slugNames, turnSlugs } from '../../attribution/slug-names.ts';
 import { isStranger, properNoun } from '../../attribution/strangers.ts';
 import { bareIn } from '../bare.ts';
-import type { Hit, Rule } from '../check.ts';
+import { type Hit, type Rule, rulesTogether } from '../check.ts';
 import { isCitation } from '../citations.ts';
 import type { Context } from '../context.ts';
 import { mentionable } from '../known-people.ts';
@@ -17,28 +17,18 @@ import { nameHit } from '../name-hit.ts';
 import { isCovered, isPublished } from '../scope.ts';
 import { nameSpansIn, namesIn } from '../segment-names.ts';
 import { sentenceAround } from '../sentence-around.ts';
-import { isWithin, type Spans, spansOf } from '../spans.ts';
+import { isWithin, spansBySegment, spansOf } from '../spans.ts';
 import { slotRules } from './slots.ts';
 
 /**
  * CHR301: a personal name that neither `people` nor a citation knows; CHR604: the same for somebody who holds an office of
  * state and whose public act has a date or a source. The family name of somebody found once is looked for everywhere.
  */
-export const undeclaredNames: readonly Rule[] = [
-  { code: 'CHR301', run: (segments, context) => hitsOf(segments, context).filter(({ code }) => code === 'CHR301') },
-  { code: 'CHR604', run: (segments, context) => hitsOf(segments, context).filter(({ code }) => code === 'CHR604') },
-];
-
-const runs = new WeakMap<readonly Segment[], { context: Context; hits: readonly Hit[] }>();
-
-function hitsOf(segments: readonly Segment[], context: Context): readonly Hit[] {
-  const known = runs.get(segments);
-  if (known?.context === context) return known.hits;
+export const undeclaredNames: readonly Rule[] = rulesTogether(['CHR301', 'CHR604'], (segments, context) => {
   const hits = [...named(segments, context)];
   hits.push(...again(segments, context, hits));
-  runs.set(segments, { context, hits });
   return hits;
-}
+});
 
 function* named(segments: readonly Segment[], context: Context): Iterable<Hit> {
   const known = mentionable(context);
@@ -130,16 +120,6 @@ function isOwn(segment: Segment, name: PersonName, { organisations, terms = [] }
   return isWithin(segment.text, name, [...organisations, ...terms]);
 }
 
-function bySegment(hits: readonly Hit[]): ReadonlyMap<number, Spans> {
-  const found = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    const list = found.get(hit.segment);
-    if (list === undefined) found.set(hit.segment, [hit]);
-    else list.push(hit);
-  }
-  return new Map([...found].map(([segment, list]) => [segment, spansOf(list)]));
-}
-
 /** Words of speaker phrases that nothing explains: who fills a slot once is looked for everywhere. */
 function speakers(segments: readonly Segment[], context: Context): readonly string[] {
   const slots = slotRules.find(({ code }) => code === 'CHR101');
@@ -177,7 +157,7 @@ function* again(segments: readonly Segment[], context: Context, hits: readonly H
   for (const word of speakers(segments, context)) if (!known.has(word)) families.add(word);
   if (families.size === 0) return;
   for (const thing of namedThings(segments)) families.delete(thing);
-  const taken = bySegment(hits);
+  const taken = spansBySegment(hits);
   for (const [index, segment] of segments.entries()) {
     if (!isCovered(segment, context)) continue;
     const lists = gazetteerOf(segment.lang);
