@@ -1,4 +1,4 @@
-import { resolvedCitation } from './attribution/segment.ts';
+import { resolvedCitation } from './attribution/segments/segment.ts';
 import type { Brief } from './brief/brief.ts';
 import type { ProjectReader } from './brief/project-file.ts';
 import { bibliographyWords } from './csl/bibliography-words.ts';

@@ -1,5 +1,5 @@
-import type { Segment } from './attribution/segment.ts';
-import { segmentsOf } from './attribution/segments.ts';
+import type { Segment } from './attribution/segments/segment.ts';
+import { segmentsOf } from './attribution/segments/segments.ts';
 import type { Brief, MetaString } from './brief/brief.ts';
 import { parseBrief } from './brief/parse.ts';
 import type { ProjectReader } from './brief/project-file.ts';

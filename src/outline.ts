@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { resolvedCitation } from './attribution/segment.ts';
+import { resolvedCitation } from './attribution/segments/segment.ts';
 import { bibliographyOf } from './bibliography.ts';
 import { uniqueIds } from './brief/ids.ts';
 import { parseBrief } from './brief/parse.ts';

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
-import type { Segment } from './attribution/segment.ts';
-import { segmentsOf } from './attribution/segments.ts';
+import type { Segment } from './attribution/segments/segment.ts';
+import { segmentsOf } from './attribution/segments/segments.ts';
 import type { Brief } from './brief/brief.ts';
 import { parseBrief } from './brief/parse.ts';
 import type { ProjectReader } from './brief/project-file.ts';

@@ -1,6 +1,6 @@
 import { type Asked, type RememberingReader, rememberingReader } from './asked.ts';
-import type { Segment } from './attribution/segment.ts';
-import { segmentsOf } from './attribution/segments.ts';
+import type { Segment } from './attribution/segments/segment.ts';
+import { segmentsOf } from './attribution/segments/segments.ts';
 import { bibliographyOf } from './bibliography.ts';
 import type { Brief, Language } from './brief/brief.ts';
 import { embargoOf } from './brief/frontmatter.ts';

@@ -1,8 +1,8 @@
 import type { Cue, Found } from './constructions/found.ts';
 import { slotFrom } from './constructions/found.ts';
-import { isReported, type Parsed } from './sentence.ts';
-import { canSpeak } from './subject.ts';
-import type { Unit } from './unit.ts';
+import { isReported, type Parsed } from './sentences/sentence.ts';
+import { canSpeak } from './sentences/subject.ts';
+import type { Unit } from './sentences/unit.ts';
 
 /** A sentence with what was found in it. */
 export interface Reading {

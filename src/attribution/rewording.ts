@@ -1,10 +1,10 @@
-import type { VerbUse } from './lexicon.ts';
 import { type Case, type NeutralPack, neutralPacks } from './packs/neutral.ts';
-import type { Phrase } from './phrase.ts';
-import { isBoundary, type Parsed, type Text } from './sentence.ts';
+import type { Phrase } from './sentences/phrase.ts';
+import { isBoundary, type Parsed, type Text } from './sentences/sentence.ts';
+import type { Unit } from './sentences/unit.ts';
 import type { Slot } from './slot.ts';
-import type { Token } from './tokens.ts';
-import type { Unit } from './unit.ts';
+import type { VerbUse } from './words/lexicon.ts';
+import type { Token } from './words/tokens.ts';
 
 /** What to write instead of a range of a segment's text; normalised offsets. */
 export interface Rewording {

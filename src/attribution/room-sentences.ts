@@ -1,7 +1,7 @@
 import type { Found } from './constructions/found.ts';
 import { roomPacks } from './packs/rooms.ts';
-import type { Segment } from './segment.ts';
-import type { Parsed } from './sentence.ts';
+import type { Segment } from './segments/segment.ts';
+import type { Parsed } from './sentences/sentence.ts';
 
 interface Heard {
   readonly parsed: Parsed;

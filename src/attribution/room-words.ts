@@ -1,5 +1,5 @@
 import { memory } from '../memory.ts';
-import type { Segment } from './segment.ts';
+import type { Segment } from './segments/segment.ts';
 
 const found = new WeakMap<Segment, boolean>();
 const kept = memory<boolean>();

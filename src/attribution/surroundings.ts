@@ -1,9 +1,9 @@
-import { isCitedYear, YEAR } from './cited-year.ts';
-import { fold, gazetteerOf } from './gazetteer.ts';
-import { texts } from './phrase-kind.ts';
-import type { Parsed, Text } from './sentence.ts';
+import { isCitedYear, YEAR } from './sentences/cited-year.ts';
+import { texts } from './sentences/phrase-kind.ts';
+import type { Parsed, Text } from './sentences/sentence.ts';
 import type { Slot } from './slot.ts';
-import type { Token } from './tokens.ts';
+import { fold, gazetteerOf } from './words/gazetteer.ts';
+import type { Token } from './words/tokens.ts';
 
 type Surroundings = Pick<
   Slot,

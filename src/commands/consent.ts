@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { normaliseStream, stripMarkup } from '../attribution/normalise.ts';
-import { plainStream } from '../attribution/stream.ts';
+import { normaliseStream, stripMarkup } from '../attribution/segments/normalise.ts';
+import { plainStream } from '../attribution/segments/stream.ts';
 import { wordingHash, wordingOf } from '../attribution/wording.ts';
 import { consentSchema } from '../consent/entry.ts';
 import { folder } from '../consent/ledger.ts';

@@ -1,6 +1,6 @@
-import type { Segment } from '../attribution/segment.ts';
-import { type HtmlWords, segmentsOfHtml } from '../attribution/segments-html.ts';
-import { segmentsOfText } from '../attribution/segments-text.ts';
+import { type HtmlWords, segmentsOfHtml } from '../attribution/segments/html.ts';
+import type { Segment } from '../attribution/segments/segment.ts';
+import { segmentsOfText } from '../attribution/segments/text.ts';
 import type { Channel, Draft, Layer } from '../finding.ts';
 import type { Page } from '../html/page.ts';
 import type { Context } from '../lint/context.ts';

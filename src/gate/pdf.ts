@@ -1,5 +1,5 @@
-import { locate } from '../attribution/locate.ts';
-import { segmentsOfText } from '../attribution/segments-text.ts';
+import { locate } from '../attribution/segments/locate.ts';
+import { segmentsOfText } from '../attribution/segments/text.ts';
 import type { Draft } from '../finding.ts';
 import type { Hit } from '../lint/check.ts';
 import type { Context } from '../lint/context.ts';

@@ -1,4 +1,4 @@
-import { segmentsOfTable } from '../attribution/segments-table.ts';
+import { segmentsOfTable } from '../attribution/segments/table.ts';
 import type { Draft } from '../finding.ts';
 import type { TableUse } from '../html/markdown/rendering.ts';
 import type { Context } from '../lint/context.ts';

@@ -1,5 +1,5 @@
-import { locate } from '../attribution/locate.ts';
-import type { Segment } from '../attribution/segment.ts';
+import { locate } from '../attribution/segments/locate.ts';
+import type { Segment } from '../attribution/segments/segment.ts';
 import type { Draft, Layer } from '../finding.ts';
 import type { Hit } from '../lint/check.ts';
 import type { Context } from '../lint/context.ts';

@@ -1,9 +1,9 @@
-import { type BareName, findBareNames } from '../attribution/bare-names.ts';
-import { commonWords } from '../attribution/common-words.ts';
-import { fold } from '../attribution/fold.ts';
-import { gazetteerOf } from '../attribution/gazetteer.ts';
-import type { Segment } from '../attribution/segment.ts';
-import { isStranger } from '../attribution/strangers.ts';
+import { type BareName, findBareNames } from '../attribution/names/bare-names.ts';
+import type { Segment } from '../attribution/segments/segment.ts';
+import { commonWords } from '../attribution/words/common-words.ts';
+import { fold } from '../attribution/words/fold.ts';
+import { gazetteerOf } from '../attribution/words/gazetteer.ts';
+import { isStranger } from '../attribution/words/strangers.ts';
 import type { Context } from './context.ts';
 import { commonAcronyms } from './houses.ts';
 

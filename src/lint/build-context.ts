@@ -1,8 +1,8 @@
-import { normaliseStream } from '../attribution/normalise.ts';
-import { findPersonNames } from '../attribution/person-names.ts';
-import type { Segment } from '../attribution/segment.ts';
-import { segmentsOf } from '../attribution/segments.ts';
-import { plainStream } from '../attribution/stream.ts';
+import { findPersonNames } from '../attribution/names/person-names.ts';
+import { normaliseStream } from '../attribution/segments/normalise.ts';
+import type { Segment } from '../attribution/segments/segment.ts';
+import { segmentsOf } from '../attribution/segments/segments.ts';
+import { plainStream } from '../attribution/segments/stream.ts';
 import type { Brief, Language } from '../brief/brief.ts';
 import type { Glossary } from '../brief/glossary.ts';
 import type { Context, KnownPerson, Regime } from './context.ts';

@@ -1,5 +1,5 @@
 import { peoplePacks } from '../attribution/packs/people.ts';
-import type { Segment } from '../attribution/segment.ts';
+import type { Segment } from '../attribution/segments/segment.ts';
 import type { Context } from './context.ts';
 import { isPrivate, namesPublication } from './public-notes.ts';
 import type { Span } from './spans.ts';

@@ -1,4 +1,4 @@
-import type { Segment } from '../attribution/segment.ts';
+import type { Segment } from '../attribution/segments/segment.ts';
 import type { Slot } from '../attribution/slot.ts';
 import { type Genre, readSlots, type SlotReading } from '../attribution/slots.ts';
 import { bySegment } from './check.ts';

@@ -1,6 +1,6 @@
-import { fold } from '../attribution/fold.ts';
-import { gazetteerOf } from '../attribution/gazetteer.ts';
-import { withoutPossessive } from '../attribution/name-words.ts';
+import { withoutPossessive } from '../attribution/names/name-words.ts';
+import { fold } from '../attribution/words/fold.ts';
+import { gazetteerOf } from '../attribution/words/gazetteer.ts';
 import type { Context } from './context.ts';
 
 /** Answers whether the person these words name is declared. */

@@ -1,7 +1,7 @@
-import type { Segment } from '../attribution/segment.ts';
-import { sourceRange } from '../attribution/segment.ts';
-import { segmentsOf } from '../attribution/segments.ts';
-import { ownPath } from '../attribution/segments-meta.ts';
+import { ownPath } from '../attribution/segments/meta.ts';
+import type { Segment } from '../attribution/segments/segment.ts';
+import { sourceRange } from '../attribution/segments/segment.ts';
+import { segmentsOf } from '../attribution/segments/segments.ts';
 import type { Brief } from '../brief/brief.ts';
 import type { Draft, Finding } from '../finding.ts';
 import { place } from '../place.ts';

@@ -1,5 +1,5 @@
 import { referencePacks } from '../attribution/packs/references.ts';
-import type { Segment } from '../attribution/segment.ts';
+import type { Segment } from '../attribution/segments/segment.ts';
 
 /** A number, or a title in the marks of any language. */
 const name = '(?:\\d{1,3}(?:\\.\\d{1,2})*(?!\\d)|[„“"»«]\\s?[^„“”"»«]{1,200}\\s?[“”"«»])';

@@ -1,5 +1,5 @@
 import { notePacks } from '../attribution/packs/notes.ts';
-import { resolvedCitation, type Segment } from '../attribution/segment.ts';
+import { resolvedCitation, type Segment } from '../attribution/segments/segment.ts';
 
 /**
  * Labels of the notes that name a public source: an address, a DOI, a citation key, or a dated document; and no private

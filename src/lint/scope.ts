@@ -1,4 +1,4 @@
-import type { Segment } from '../attribution/segment.ts';
+import type { Segment } from '../attribution/segments/segment.ts';
 import type { Context } from './context.ts';
 
 /**

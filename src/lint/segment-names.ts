@@ -1,5 +1,5 @@
-import { findPersonNames, type PersonName } from '../attribution/person-names.ts';
-import type { Segment } from '../attribution/segment.ts';
+import { findPersonNames, type PersonName } from '../attribution/names/person-names.ts';
+import type { Segment } from '../attribution/segments/segment.ts';
 import { memory } from '../memory.ts';
 import { type Spans, spansOf } from './spans.ts';
 

@@ -1,6 +1,6 @@
-import { readText } from '../attribution/read-text.ts';
-import type { Segment } from '../attribution/segment.ts';
-import { findSentences } from '../attribution/sentences.ts';
+import type { Segment } from '../attribution/segments/segment.ts';
+import { findSentences } from '../attribution/sentences/sentences.ts';
+import { readText } from '../attribution/words/read-text.ts';
 import type { Span } from './spans.ts';
 
 const known = new WeakMap<Segment, readonly Span[]>();

@@ -1,4 +1,4 @@
-import { type Segment, sourceRange } from '../attribution/segment.ts';
+import { type Segment, sourceRange } from '../attribution/segments/segment.ts';
 import type { Channel, Fix } from '../finding.ts';
 
 /** Where words of the author stand as running text; elsewhere a change could break a file name, a link or a value. */

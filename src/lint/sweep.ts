@@ -1,5 +1,5 @@
-import { textSegment } from '../attribution/make-segment.ts';
-import { type Segment, sourceRange } from '../attribution/segment.ts';
+import { textSegment } from '../attribution/segments/make-segment.ts';
+import { type Segment, sourceRange } from '../attribution/segments/segment.ts';
 import type { Brief } from '../brief/brief.ts';
 import type { Draft } from '../finding.ts';
 import { readerOf } from '../roster/roster-index.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../attribution/gazetteer.ts';
+import { fold } from '../attribution/words/gazetteer.ts';
 
 /**
  * What spelling, case and diacritics of a name come down to: Müller, MUELLER, Muller → muller; Łukasz → lukasz. Spelled-out

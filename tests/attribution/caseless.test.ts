@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { caseless } from '../../src/attribution/caseless.ts';
+import { caseless } from '../../src/attribution/segments/caseless.ts';
 
 const letters = fc.string({ unit: fc.constantFrom(...'aAäÄßsStTeEöÖIıİ -.9'), maxLength: 30 });
 

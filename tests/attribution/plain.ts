@@ -1,4 +1,4 @@
-import type { Segment } from '../../src/attribution/segment.ts';
+import type { Segment } from '../../src/attribution/segments/segment.ts';
 import type { Language } from '../../src/brief/brief.ts';
 import type { Hit } from '../../src/lint/check.ts';
 import type { Context } from '../../src/lint/context.ts';

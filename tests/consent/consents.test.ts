@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { segmentsOf } from '../../src/attribution/segments.ts';
+import { segmentsOf } from '../../src/attribution/segments/segments.ts';
 import { wordingHash } from '../../src/attribution/wording.ts';
 import { parseBrief } from '../../src/brief/parse.ts';
 import { defaultLimits } from '../../src/config.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { rememberingReader } from '../../src/asked.ts';
-import { segmentsOf } from '../../src/attribution/segments.ts';
+import { segmentsOf } from '../../src/attribution/segments/segments.ts';
 import { parseBrief } from '../../src/brief/parse.ts';
 import { defaultLimits, resolveConfig } from '../../src/config.ts';
 import { translationDrafts } from '../../src/editions.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { segmentsOf } from '../../src/attribution/segments.ts';
+import { segmentsOf } from '../../src/attribution/segments/segments.ts';
 import { type Glossary, glossaryOf, readGlossary } from '../../src/brief/glossary.ts';
 import { glossarySchema } from '../../src/brief/glossary-schema.ts';
 import { parseBrief } from '../../src/brief/parse.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { segmentsOf } from '../../src/attribution/segments.ts';
+import { segmentsOf } from '../../src/attribution/segments/segments.ts';
 import { parseBrief } from '../../src/brief/parse.ts';
 import { defaultLimits } from '../../src/config.ts';
 import { contextOf } from '../../src/lint/build-context.ts';

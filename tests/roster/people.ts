@@ -1,4 +1,4 @@
-import { segmentsOf } from '../../src/attribution/segments.ts';
+import { segmentsOf } from '../../src/attribution/segments/segments.ts';
 import type { Language } from '../../src/brief/brief.ts';
 import { parseBrief } from '../../src/brief/parse.ts';
 import { defaultLimits } from '../../src/config.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { locate } from '../../src/attribution/locate.ts';
-import { segmentsOfHtml } from '../../src/attribution/segments-html.ts';
-import { segmentsOfText } from '../../src/attribution/segments-text.ts';
+import { segmentsOfHtml } from '../../src/attribution/segments/html.ts';
+import { locate } from '../../src/attribution/segments/locate.ts';
+import { segmentsOfText } from '../../src/attribution/segments/text.ts';
 import { lines, segments } from './read.ts';
 
 describe('a finished page', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../src/attribution/normalise.ts';
+import { normalise } from '../../src/attribution/segments/normalise.ts';
 
 const text = (source: string): string => normalise(source, 0, source.length).text;
 

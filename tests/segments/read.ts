@@ -1,5 +1,5 @@
-import type { Segment } from '../../src/attribution/segment.ts';
-import { segmentsOf } from '../../src/attribution/segments.ts';
+import type { Segment } from '../../src/attribution/segments/segment.ts';
+import { segmentsOf } from '../../src/attribution/segments/segments.ts';
 import type { Brief, Language } from '../../src/brief/brief.ts';
 import { parseBrief } from '../../src/brief/parse.ts';
 import { defaultLimits } from '../../src/config.ts';

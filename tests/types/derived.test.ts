@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { segmentsOf } from '../../src/attribution/segments.ts';
+import { segmentsOf } from '../../src/attribution/segments/segments.ts';
 import { parseBrief } from '../../src/brief/parse.ts';
 import { defaultLimits } from '../../src/config.ts';
 import { derivedDrafts } from '../../src/lint/derived/derived.ts';

@@ -1,10 +1,10 @@
-import { fold } from '../fold.ts';
-import { gazetteerOf } from '../gazetteer.ts';
 import { roomPacks } from '../packs/rooms.ts';
-import { identified } from '../phrase-kind.ts';
-import { isReported, isVerbal, type Parsed } from '../sentence.ts';
-import type { Token } from '../tokens.ts';
-import type { Unit } from '../unit.ts';
+import { identified } from '../sentences/phrase-kind.ts';
+import { isReported, isVerbal, type Parsed } from '../sentences/sentence.ts';
+import type { Unit } from '../sentences/unit.ts';
+import { fold } from '../words/fold.ts';
+import { gazetteerOf } from '../words/gazetteer.ts';
+import type { Token } from '../words/tokens.ts';
 import { type Found, slotFrom, slotFromPhrase } from './found.ts';
 
 /** So many words lead up to a name, and so many stand between a colon and its verb. */

@@ -1,9 +1,9 @@
-import { isKindOfPeople } from '../conjuncts.ts';
-import { fold, gazetteerOf } from '../gazetteer.ts';
-import type { Phrase } from '../phrase.ts';
-import { parties, persons } from '../phrase-kind.ts';
-import { type Clause, clauseAt, isBoundary, isVerbal, lowerAt, type Parsed } from '../sentence.ts';
-import type { Unit } from '../unit.ts';
+import { isKindOfPeople } from '../sentences/conjuncts.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { parties, persons } from '../sentences/phrase-kind.ts';
+import { type Clause, clauseAt, isBoundary, isVerbal, lowerAt, type Parsed } from '../sentences/sentence.ts';
+import type { Unit } from '../sentences/unit.ts';
+import { fold, gazetteerOf } from '../words/gazetteer.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 
 const OFFICES = new Set(['role', 'description']);

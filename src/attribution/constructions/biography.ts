@@ -1,5 +1,5 @@
-import { lowerAt, type Parsed } from '../sentence.ts';
-import type { Unit } from '../unit.ts';
+import { lowerAt, type Parsed } from '../sentences/sentence.ts';
+import type { Unit } from '../sentences/unit.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 
 /** Where somebody was, what they did there: what makes an anonymous speaker one person. */

@@ -1,9 +1,9 @@
 import type { Head } from '../../finding.ts';
-import type { VerbUse } from '../lexicon.ts';
-import type { Phrase } from '../phrase.ts';
-import type { PhraseKind } from '../phrase-kind.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import type { PhraseKind } from '../sentences/phrase-kind.ts';
+import type { Unit } from '../sentences/unit.ts';
 import type { Slot } from '../slot.ts';
-import type { Unit } from '../unit.ts';
+import type { VerbUse } from '../words/lexicon.ts';
 
 /** A slot as a construction finds it: offsets are still tokens, inclusive. */
 export interface Found

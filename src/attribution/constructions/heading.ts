@@ -1,5 +1,5 @@
-import { parties } from '../phrase-kind.ts';
-import { isVerbal, type Parsed } from '../sentence.ts';
+import { parties } from '../sentences/phrase-kind.ts';
+import { isVerbal, type Parsed } from '../sentences/sentence.ts';
 import { type Found, slotFromPhrase } from './found.ts';
 
 /** A heading that says whose position follows: `Position des Deutschen Landkreistages`, or who was against whom. */

@@ -1,6 +1,6 @@
-import { fold, gazetteerOf } from '../gazetteer.ts';
-import { isInitial } from '../run.ts';
-import { clauseAt, lowerAt, type Parsed } from '../sentence.ts';
+import { isInitial } from '../sentences/run.ts';
+import { clauseAt, lowerAt, type Parsed } from '../sentences/sentence.ts';
+import { fold, gazetteerOf } from '../words/gazetteer.ts';
 import type { Found } from './found.ts';
 
 /** What a construction took for somebody although its form says that it is nobody, in documents of any kind. */

@@ -1,12 +1,12 @@
-import { fold, gazetteerOf } from '../gazetteer.ts';
-import type { Phrase } from '../phrase.ts';
-import { parties, persons } from '../phrase-kind.ts';
-import { clauseAt, lowerAt, type Parsed } from '../sentence.ts';
-import type { Token } from '../tokens.ts';
-import type { Unit } from '../unit.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { parties, persons } from '../sentences/phrase-kind.ts';
+import { clauseAt, lowerAt, type Parsed } from '../sentences/sentence.ts';
+import type { Unit } from '../sentences/unit.ts';
+import { fold, gazetteerOf } from '../words/gazetteer.ts';
+import type { Token } from '../words/tokens.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
-import { followsContent } from './open-verb.ts';
 import { ownerOf } from './prepositions.ts';
+import { followsContent } from './verbs/open-verb.ts';
 
 /** Nouns of saying with their speakers: die Kritik des BMI, Webers Einwand, the objection by X; and where words come from. */
 export function nominalSlots(parsed: Parsed): Found[] {

@@ -1,6 +1,6 @@
-import { isInitial } from '../run.ts';
-import { lowerAt, type Parsed } from '../sentence.ts';
-import type { Unit } from '../unit.ts';
+import { isInitial } from '../sentences/run.ts';
+import { lowerAt, type Parsed } from '../sentences/sentence.ts';
+import type { Unit } from '../sentences/unit.ts';
 import { type Cue, type Found, slotFrom } from './found.ts';
 import { isStance } from './prepositions.ts';
 

@@ -1,7 +1,7 @@
-import type { Phrase } from '../phrase.ts';
-import { readPhrase } from '../read-phrase.ts';
-import type { Parsed } from '../sentence.ts';
-import type { Token } from '../tokens.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { readPhrase } from '../sentences/read-phrase.ts';
+import type { Parsed } from '../sentences/sentence.ts';
+import type { Token } from '../words/tokens.ts';
 import { type Found, slotFromPhrase } from './found.ts';
 
 const PARTIES = new Set(['name', 'role', 'organisation', 'description', 'place', 'sector']);

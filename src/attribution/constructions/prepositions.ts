@@ -1,9 +1,9 @@
-import type { Phrase } from '../phrase.ts';
-import { identified, persons } from '../phrase-kind.ts';
-import { isBoundary, type Parsed } from '../sentence.ts';
-import { canSpeak } from '../subject.ts';
-import type { Token } from '../tokens.ts';
-import type { Unit } from '../unit.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { identified, persons } from '../sentences/phrase-kind.ts';
+import { isBoundary, type Parsed } from '../sentences/sentence.ts';
+import { canSpeak } from '../sentences/subject.ts';
+import type { Unit } from '../sentences/unit.ts';
+import type { Token } from '../words/tokens.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 
 /** laut X, X zufolge, so X, nach Ansicht von X, according to X, in X's view, for X. */

@@ -1,5 +1,5 @@
-import type { Parsed } from '../sentence.ts';
-import type { Token } from '../tokens.ts';
+import type { Parsed } from '../sentences/sentence.ts';
+import type { Token } from '../words/tokens.ts';
 import type { Found } from './found.ts';
 
 /** Sprecherin 3, Speaker B, derselbe Teilnehmer, the same participant: they link remarks to one person. */

@@ -1,7 +1,7 @@
-import { identified, persons } from '../phrase-kind.ts';
-import { isBoundary, lowerOfUnit, type Parsed } from '../sentence.ts';
-import { subjectOf } from '../subject.ts';
-import type { Unit } from '../unit.ts';
+import { identified, persons } from '../sentences/phrase-kind.ts';
+import { isBoundary, lowerOfUnit, type Parsed } from '../sentences/sentence.ts';
+import { subjectOf } from '../sentences/subject.ts';
+import type { Unit } from '../sentences/unit.ts';
 import { type Cue, type Found, slotFrom } from './found.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Phrase } from '../phrase.ts';
-import type { Parsed } from '../sentence.ts';
-import type { Unit } from '../unit.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import type { Parsed } from '../sentences/sentence.ts';
+import type { Unit } from '../sentences/unit.ts';
 import { type Cue, type Found, slotFromPhrase } from './found.ts';
 
 /** Das bischöfliche Veto, from an episcopal perspective, le veto épiscopal: whose it is stands in the adjective. */

@@ -1,10 +1,10 @@
-import type { Phrase } from '../phrase.ts';
-import { parties, texts } from '../phrase-kind.ts';
-import { type Clause, clauseAt, lowerAt, type Parsed } from '../sentence.ts';
-import type { Unit } from '../unit.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { parties, texts } from '../sentences/phrase-kind.ts';
+import { type Clause, clauseAt, lowerAt, type Parsed } from '../sentences/sentence.ts';
+import type { Unit } from '../sentences/unit.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 import { ownerOf } from './prepositions.ts';
-import { chooseUse, helperOf } from './use.ts';
+import { chooseUse, helperOf } from './verbs/use.ts';
 
 /**
  * Where words come from without somebody who says them: im Ministerium heißt es, in dem Schreiben heißt es, aus dem

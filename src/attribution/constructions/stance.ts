@@ -1,8 +1,8 @@
-import { tellingConjunct } from '../conjuncts.ts';
-import { clauseAt, type Parsed } from '../sentence.ts';
-import { subjectOf } from '../subject.ts';
-import type { Token } from '../tokens.ts';
-import type { Unit } from '../unit.ts';
+import { tellingConjunct } from '../sentences/conjuncts.ts';
+import { clauseAt, type Parsed } from '../sentences/sentence.ts';
+import { subjectOf } from '../sentences/subject.ts';
+import type { Unit } from '../sentences/unit.ts';
+import type { Token } from '../words/tokens.ts';
 import { type Found, slotFrom } from './found.ts';
 
 /** X ist überzeugt, X zeigte sich skeptisch, X und Y waren sich einig, X was sceptical. */

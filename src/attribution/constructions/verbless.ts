@@ -1,6 +1,6 @@
-import { endsIn } from '../lexicon.ts';
-import { isVerbal, lowerAt, type Parsed } from '../sentence.ts';
-import type { Token } from '../tokens.ts';
+import { isVerbal, lowerAt, type Parsed } from '../sentences/sentence.ts';
+import { endsIn } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
 import type { Found } from './found.ts';
 import { partiesIn, partyIn, partySlot } from './parties.ts';
 

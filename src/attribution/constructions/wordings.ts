@@ -1,7 +1,7 @@
-import { parties } from '../phrase-kind.ts';
-import { type Clause, clauseAt, lowerAt, type Parsed } from '../sentence.ts';
-import { canSpeak } from '../subject.ts';
-import type { Unit } from '../unit.ts';
+import { parties } from '../sentences/phrase-kind.ts';
+import { type Clause, clauseAt, lowerAt, type Parsed } from '../sentences/sentence.ts';
+import { canSpeak } from '../sentences/subject.ts';
+import type { Unit } from '../sentences/unit.ts';
 import { hasPattern } from './bearing.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 

@@ -1,7 +1,7 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
-import type { Phrase } from '../phrase.ts';
-import { lowerAt } from '../sentence.ts';
-import type { Unit } from '../unit.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { lowerAt } from '../sentences/sentence.ts';
+import type { Unit } from '../sentences/unit.ts';
 import { denied, uniqueSlot } from './denied.ts';
 import { type Facts, factsAt, hasWord, isBehind, type Report } from './facts.ts';
 import { isHouse, personOf } from './kinds.ts';

@@ -1,5 +1,5 @@
 import { type Cue, type Found, slotFromPhrase } from '../constructions/found.ts';
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from '../sentences/phrase.ts';
 
 /** A stretch of tokens, inclusive. */
 export interface Stretch {

@@ -1,8 +1,8 @@
-import { YEAR } from '../cited-year.ts';
-import type { Phrase } from '../phrase.ts';
-import { isFunction } from '../run.ts';
-import { type Clause, lowerAt, type Parsed } from '../sentence.ts';
-import type { Unit } from '../unit.ts';
+import { YEAR } from '../sentences/cited-year.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { isFunction } from '../sentences/run.ts';
+import { type Clause, lowerAt, type Parsed } from '../sentences/sentence.ts';
+import type { Unit } from '../sentences/unit.ts';
 import { type DenialWords, denialWords } from './words.ts';
 
 /** What a clause says besides who: everything a topic reading asks. */

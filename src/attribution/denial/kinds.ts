@@ -1,10 +1,10 @@
-import { isFrom } from '../demonym-words.ts';
-import { fold, gazetteerOf } from '../gazetteer.ts';
-import { endsIn, list } from '../lexicon.ts';
-import type { Phrase } from '../phrase.ts';
-import { isInitial } from '../run.ts';
-import { lowerAt } from '../sentence.ts';
-import { isStranger, properNoun } from '../strangers.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { isInitial } from '../sentences/run.ts';
+import { lowerAt } from '../sentences/sentence.ts';
+import { isFrom } from '../words/demonym-words.ts';
+import { fold, gazetteerOf } from '../words/gazetteer.ts';
+import { endsIn, list } from '../words/lexicon.ts';
+import { isStranger, properNoun } from '../words/strangers.ts';
 import type { Report } from './facts.ts';
 
 /**

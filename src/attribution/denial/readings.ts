@@ -1,7 +1,7 @@
-import type { Phrase } from '../phrase.ts';
-import { type Clause, lowerAt, type Parsed } from '../sentence.ts';
-import { isInfinitive } from '../subject.ts';
-import type { Unit } from '../unit.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { type Clause, lowerAt, type Parsed } from '../sentences/sentence.ts';
+import { isInfinitive } from '../sentences/subject.ts';
+import type { Unit } from '../sentences/unit.ts';
 import { type Facts, factsAt, type Report } from './facts.ts';
 
 /** Skepticism, a nod, a vote: nouns of saying or of what only minds have. */

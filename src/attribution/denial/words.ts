@@ -1,6 +1,6 @@
-import { type Lexicon, list } from '../lexicon.ts';
 import type { Denial } from '../packs/denial.ts';
 import type { Pack } from '../packs/pack.ts';
+import { type Lexicon, list } from '../words/lexicon.ts';
 
 const VERBS = [
   'acts',

@@ -1,5 +1,5 @@
 import type { Language } from '../../brief/brief.ts';
-import { type Caseless, caseless } from '../caseless.ts';
+import { type Caseless, caseless } from '../segments/caseless.ts';
 
 /** What tells a list of explanations from a list of positions. */
 export interface ListPack {

@@ -1,5 +1,5 @@
 import type { Language } from '../../brief/brief.ts';
-import type { Caseless } from '../caseless.ts';
+import type { Caseless } from '../segments/caseless.ts';
 import { germanNotes } from './de/notes.ts';
 import { englishNotes } from './en/notes.ts';
 import { frenchNotes } from './fr/notes.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../brief/brief.ts';
-import type { Caseless } from '../caseless.ts';
+import type { Caseless } from '../segments/caseless.ts';
 import { germanPeople } from './de/people.ts';
 import { englishPeople } from './en/people.ts';
 import { frenchPeople } from './fr/people.ts';

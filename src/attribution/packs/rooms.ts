@@ -1,5 +1,5 @@
 import type { Language } from '../../brief/brief.ts';
-import type { Caseless } from '../caseless.ts';
+import type { Caseless } from '../segments/caseless.ts';
 import { germanRooms } from './de/rooms.ts';
 import { englishRooms } from './en/rooms.ts';
 import { frenchRooms } from './fr/rooms.ts';

@@ -1,9 +1,9 @@
-import { gazetteerOf } from '../../attribution/gazetteer.ts';
-import { type NameWord, nameWords } from '../../attribution/name-words.ts';
-import { findQuotations } from '../../attribution/quotations.ts';
-import { type Segment, sourceRange } from '../../attribution/segment.ts';
-import { isStranger, properNoun } from '../../attribution/strangers.ts';
-import { tokenise } from '../../attribution/tokens.ts';
+import { type NameWord, nameWords } from '../../attribution/names/name-words.ts';
+import { type Segment, sourceRange } from '../../attribution/segments/segment.ts';
+import { gazetteerOf } from '../../attribution/words/gazetteer.ts';
+import { findQuotations } from '../../attribution/words/quotations.ts';
+import { isStranger, properNoun } from '../../attribution/words/strangers.ts';
+import { tokenise } from '../../attribution/words/tokens.ts';
 import type { Channel, Draft } from '../../finding.ts';
 import { sentenceSpans } from '../sentence-spans.ts';
 import { figuresIn } from './numbers.ts';

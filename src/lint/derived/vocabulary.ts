@@ -1,4 +1,4 @@
-import { nameWords } from '../../attribution/name-words.ts';
+import { nameWords } from '../../attribution/names/name-words.ts';
 import { wordingOf } from '../../attribution/wording.ts';
 import type { Language } from '../../brief/brief.ts';
 import { figuresIn } from './numbers.ts';

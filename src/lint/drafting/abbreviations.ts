@@ -1,6 +1,6 @@
-import { nameWords } from '../../attribution/name-words.ts';
+import { nameWords } from '../../attribution/names/name-words.ts';
 import { roomPacks } from '../../attribution/packs/rooms.ts';
-import { type Segment, sourceRange } from '../../attribution/segment.ts';
+import { type Segment, sourceRange } from '../../attribution/segments/segment.ts';
 import type { Brief } from '../../brief/brief.ts';
 import type { Channel, Draft } from '../../finding.ts';
 

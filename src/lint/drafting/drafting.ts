@@ -1,4 +1,4 @@
-import type { Segment } from '../../attribution/segment.ts';
+import type { Segment } from '../../attribution/segments/segment.ts';
 import type { Brief } from '../../brief/brief.ts';
 import type { Draft } from '../../finding.ts';
 import { unexpandedDrafts } from './abbreviations.ts';

@@ -1,4 +1,4 @@
-import type { Segment } from '../../attribution/segment.ts';
+import type { Segment } from '../../attribution/segments/segment.ts';
 import type { Language } from '../../brief/brief.ts';
 import { sentenceSpans } from '../sentence-spans.ts';
 

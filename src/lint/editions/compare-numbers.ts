@@ -1,4 +1,4 @@
-import { sourceRange } from '../../attribution/segment.ts';
+import { sourceRange } from '../../attribution/segments/segment.ts';
 import type { Draft } from '../../finding.ts';
 import type { Amount } from './amounts.ts';
 import { differs, type Edition, type Section, sectionPairs, type Unit } from './edition.ts';

@@ -1,4 +1,4 @@
-import { type Segment, sourceRange } from '../../attribution/segment.ts';
+import { type Segment, sourceRange } from '../../attribution/segments/segment.ts';
 import type { Brief } from '../../brief/brief.ts';
 import type { Span } from '../../brief/span.ts';
 import type { Draft } from '../../finding.ts';

@@ -1,4 +1,4 @@
-import { type Segment, sourceRange } from '../../attribution/segment.ts';
+import { type Segment, sourceRange } from '../../attribution/segments/segment.ts';
 import type { Brief } from '../../brief/brief.ts';
 import type { Channel, Draft } from '../../finding.ts';
 import { pointAt } from '../../place.ts';

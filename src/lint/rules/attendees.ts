@@ -1,8 +1,8 @@
-import { fold, gazetteerOf, isUnexplainedWord } from '../../attribution/gazetteer.ts';
-import { nameWords } from '../../attribution/name-words.ts';
+import { nameWords } from '../../attribution/names/name-words.ts';
 import { peoplePacks } from '../../attribution/packs/people.ts';
 import { roomPacks } from '../../attribution/packs/rooms.ts';
-import type { Segment } from '../../attribution/segment.ts';
+import type { Segment } from '../../attribution/segments/segment.ts';
+import { fold, gazetteerOf, isUnexplainedWord } from '../../attribution/words/gazetteer.ts';
 import { type Hit, type Rule, rulesTogether } from '../check.ts';
 import { isCitation } from '../citations.ts';
 import type { Context } from '../context.ts';

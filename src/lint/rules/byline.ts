@@ -1,7 +1,7 @@
-import { gazetteerOf } from '../../attribution/gazetteer.ts';
-import { type NameWord, nameWords } from '../../attribution/name-words.ts';
-import type { Segment } from '../../attribution/segment.ts';
-import { isStranger } from '../../attribution/strangers.ts';
+import { type NameWord, nameWords } from '../../attribution/names/name-words.ts';
+import type { Segment } from '../../attribution/segments/segment.ts';
+import { gazetteerOf } from '../../attribution/words/gazetteer.ts';
+import { isStranger } from '../../attribution/words/strangers.ts';
 import type { Rule } from '../check.ts';
 import { isCitation } from '../citations.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import { roomPacks } from '../../attribution/packs/rooms.ts';
-import type { Segment } from '../../attribution/segment.ts';
+import type { Segment } from '../../attribution/segments/segment.ts';
 import { contactKey } from '../build-context.ts';
 import type { Hit, Rule } from '../check.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import { roomPacks } from '../../attribution/packs/rooms.ts';
-import type { Segment } from '../../attribution/segment.ts';
+import type { Segment } from '../../attribution/segments/segment.ts';
 import type { Hit, Rule } from '../check.ts';
 
 /** CHR302: a background paper that says who will come, a report with an annex of who was there (CONTENT.md, "Types"). */

@@ -1,6 +1,6 @@
-import { gazetteerOf, isUnexplainedWord } from '../../attribution/gazetteer.ts';
-import { nameWords } from '../../attribution/name-words.ts';
-import type { Segment } from '../../attribution/segment.ts';
+import { nameWords } from '../../attribution/names/name-words.ts';
+import type { Segment } from '../../attribution/segments/segment.ts';
+import { gazetteerOf, isUnexplainedWord } from '../../attribution/words/gazetteer.ts';
 import type { Hit, Rule } from '../check.ts';
 import { isCitation } from '../citations.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import { notePacks } from '../../attribution/packs/notes.ts';
-import type { Segment } from '../../attribution/segment.ts';
+import type { Segment } from '../../attribution/segments/segment.ts';
 import type { Hit, Rule } from '../check.ts';
 import type { Context } from '../context.ts';
 import { isPrivate } from '../public-notes.ts';

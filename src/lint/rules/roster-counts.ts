@@ -1,11 +1,11 @@
-import { fold, gazetteerOf } from '../../attribution/gazetteer.ts';
-import { lexiconOf } from '../../attribution/lexicons.ts';
 import { countryNames } from '../../attribution/packs/names/countries.ts';
 import { demonyms, feminine, masculine } from '../../attribution/packs/names/demonyms.ts';
 import { reword } from '../../attribution/rewording.ts';
-import type { Segment } from '../../attribution/segment.ts';
+import type { Segment } from '../../attribution/segments/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
 import type { SlotReading } from '../../attribution/slots.ts';
+import { fold, gazetteerOf } from '../../attribution/words/gazetteer.ts';
+import { lexiconOf } from '../../attribution/words/lexicons.ts';
 import { sectors } from '../../brief/vocabulary.ts';
 import type { Head } from '../../finding.ts';
 import { readerOf } from '../../roster/roster-index.ts';

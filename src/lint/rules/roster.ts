@@ -1,7 +1,7 @@
-import { fold, gazetteerOf } from '../../attribution/gazetteer.ts';
 import { nameAdjective, namedHouses, nameParticles } from '../../attribution/packs/name-forms.ts';
-import type { Segment } from '../../attribution/segment.ts';
+import type { Segment } from '../../attribution/segments/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
+import { fold, gazetteerOf } from '../../attribution/words/gazetteer.ts';
 import type { Language } from '../../brief/brief.ts';
 import type { Channel } from '../../finding.ts';
 import type { Atom } from '../../roster/atoms.ts';

@@ -1,6 +1,6 @@
-import { lexiconOf } from '../../attribution/lexicons.ts';
 import { roomPacks } from '../../attribution/packs/rooms.ts';
-import type { Segment } from '../../attribution/segment.ts';
+import type { Segment } from '../../attribution/segments/segment.ts';
+import { lexiconOf } from '../../attribution/words/lexicons.ts';
 import type { Fix } from '../../finding.ts';
 import type { Hit, Rule } from '../check.ts';
 import type { Context } from '../context.ts';

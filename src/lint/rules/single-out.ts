@@ -1,7 +1,7 @@
-import { gazetteerOf } from '../../attribution/gazetteer.ts';
-import { nameWords } from '../../attribution/name-words.ts';
+import { nameWords } from '../../attribution/names/name-words.ts';
 import { roomPacks } from '../../attribution/packs/rooms.ts';
-import type { Segment } from '../../attribution/segment.ts';
+import type { Segment } from '../../attribution/segments/segment.ts';
+import { gazetteerOf } from '../../attribution/words/gazetteer.ts';
 import type { Hit, Rule } from '../check.ts';
 import { isCovered } from '../scope.ts';
 

@@ -1,9 +1,9 @@
-import { lexiconOf } from '../../attribution/lexicons.ts';
 import { peoplePacks } from '../../attribution/packs/people.ts';
 import { isInRoom } from '../../attribution/room-words.ts';
-import type { Segment } from '../../attribution/segment.ts';
+import type { Segment } from '../../attribution/segments/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
 import { wordingHash } from '../../attribution/wording.ts';
+import { lexiconOf } from '../../attribution/words/lexicons.ts';
 import { isReference } from '../citations.ts';
 import type { Context } from '../context.ts';
 import { mentionable } from '../known-people.ts';

@@ -1,10 +1,10 @@
-import { fold, gazetteerOf } from '../../attribution/gazetteer.ts';
-import type { Lexicon } from '../../attribution/lexicon.ts';
-import { lexiconOf } from '../../attribution/lexicons.ts';
 import { reword } from '../../attribution/rewording.ts';
-import type { Segment } from '../../attribution/segment.ts';
+import type { Segment } from '../../attribution/segments/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
 import type { SlotReading } from '../../attribution/slots.ts';
+import { fold, gazetteerOf } from '../../attribution/words/gazetteer.ts';
+import type { Lexicon } from '../../attribution/words/lexicon.ts';
+import { lexiconOf } from '../../attribution/words/lexicons.ts';
 import { type Hit, type Rule, rulesTogether } from '../check.ts';
 import type { Context } from '../context.ts';
 import { slotsOf } from '../found-slots.ts';

@@ -1,6 +1,6 @@
-import { fold } from '../../attribution/fold.ts';
-import { gazetteerOf } from '../../attribution/gazetteer.ts';
-import type { Segment } from '../../attribution/segment.ts';
+import type { Segment } from '../../attribution/segments/segment.ts';
+import { fold } from '../../attribution/words/fold.ts';
+import { gazetteerOf } from '../../attribution/words/gazetteer.ts';
 import type { Hit, Rule } from '../check.ts';
 import type { Context } from '../context.ts';
 import { nameHit } from '../name-hit.ts';

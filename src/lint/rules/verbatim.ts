@@ -1,8 +1,8 @@
-import { lexiconOf } from '../../attribution/lexicons.ts';
 import { roomPacks } from '../../attribution/packs/rooms.ts';
-import { readText } from '../../attribution/read-text.ts';
-import type { Segment } from '../../attribution/segment.ts';
+import type { Segment } from '../../attribution/segments/segment.ts';
 import { wordingHash } from '../../attribution/wording.ts';
+import { lexiconOf } from '../../attribution/words/lexicons.ts';
+import { readText } from '../../attribution/words/read-text.ts';
 import type { Hit, Rule } from '../check.ts';
 import { isPublicNote, isReference } from '../citations.ts';
 import type { Context } from '../context.ts';

@@ -1,4 +1,4 @@
-import { caseless } from '../../caseless.ts';
+import { caseless } from '../../segments/caseless.ts';
 import type { PeoplePack } from '../people.ts';
 
 export const frenchPeople: PeoplePack = {

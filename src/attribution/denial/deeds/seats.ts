@@ -1,0 +1,59 @@
+import { type Cue, type Found, slotFromPhrase } from '../../constructions/found.ts';
+import type { Phrase } from '../../sentences/phrase.ts';
+import { clauseAt, lowerAt } from '../../sentences/sentence.ts';
+import type { Unit } from '../../sentences/unit.ts';
+import { endsIn } from '../../words/lexicon.ts';
+import { denied, withHouse } from '../denied.ts';
+import type { Report } from '../facts.ts';
+import { isHouse, isPlural, personOf } from '../kinds.ts';
+
+/**
+ * Dissent was confined to the row where the insurers sat; die Ecke, in der die Kolleginnen vom Zoll saßen: a seat tells
+ * who was in the room, whatever is told of it. Asked of the verb of sitting.
+ */
+export function seatSlot(report: Report, at: number): Found | undefined {
+  const { parsed, words } = report;
+  const unit = parsed.units[at] as Unit;
+  if (!words.sets.sitting.has(lowerAt(parsed, unit.first)) || !hasSeat(report)) return undefined;
+  const { first, last } = clauseAt(parsed, at);
+  for (let next = first; next <= last; next++) {
+    const { phrase, governed, first: from } = parsed.units[next] as Unit;
+    if (next === at || phrase === undefined || governed !== undefined || !phrase.nominative) continue;
+    const cue = denied('named', { first: from, last: unit.last });
+    const slot = isSeated(report, phrase) ? seated(report, phrase, cue) : undefined;
+    if (slot !== undefined) return slot;
+  }
+  return undefined;
+}
+
+const PLAIN = new Set(['organisation', 'sector', 'name', 'place']);
+
+function seated(report: Report, phrase: Phrase, cue: Cue): Found | undefined {
+  const plain = PLAIN.has(phrase.kind) || personOf(report, phrase) === 'office';
+  const slot = slotFromPhrase(phrase, cue, plain ? undefined : 'description');
+  return slot?.head === 'description' ? withHouse(slot) : slot;
+}
+
+/** The insurers, the colleagues from Customs; not most participants. */
+function isSeated(report: Report, phrase: Phrase): boolean {
+  if (phrase.kind === 'sector' || phrase.kind === 'name' || isHouse(report, phrase)) return true;
+  const person = personOf(report, phrase);
+  if (person !== undefined) return person !== 'occupation' || phrase.definite === true;
+  // the NHS trust
+  const { tokens } = report.parsed.text;
+  for (let at = phrase.first; at < phrase.head; at++) if (/^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '')) return true;
+  if (phrase.kind === 'generic') return phrase.complement !== undefined && isHouse(report, phrase.complement);
+  return (phrase.kind === 'unknown' || phrase.kind === 'thing') && phrase.definite === true && isPlural(report, phrase);
+}
+
+/** A table, a row, a corner anywhere in the sentence; in German also at the end of a compound. */
+function hasSeat({ parsed, words }: Report): boolean {
+  const { seats } = words.sets;
+  const v2 = parsed.text.lexicon.pack.order === 'v2';
+  const to = parsed.units.at(-1)?.last ?? -1;
+  for (let at = parsed.units[0]?.first ?? 0; at <= to; at++) {
+    const lower = lowerAt(parsed, at);
+    if (seats.has(lower) || (v2 && parsed.text.tokens[at]?.capital === true && endsIn(lower, seats))) return true;
+  }
+  return false;
+}

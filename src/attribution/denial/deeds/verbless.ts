@@ -1,0 +1,278 @@
+import { type Found, slotFromPhrase } from '../../constructions/found.ts';
+import { explains, isCalled } from '../../layout/list-leads.ts';
+import type { Phrase } from '../../sentences/phrase.ts';
+import { isVerbal, lowerAt } from '../../sentences/sentence.ts';
+import type { Unit } from '../../sentences/unit.ts';
+import { fold, gazetteerOf, isUnexplainedWord } from '../../words/gazetteer.ts';
+import { isForeignCompound, properNoun } from '../../words/strangers.ts';
+import { denied, housedSlot, uniqueSlot, withHouse } from '../denied.ts';
+import type { Report } from '../facts.ts';
+import { isHouse, isProper, personOf } from '../kinds.ts';
+import { isMind } from '../readings.ts';
+
+/** Words without a verb that say who voted how: Zweimal Nein: Finnland, Malta. Refus net de Rabat. (against: Poland) */
+export function verblessSlots(report: Report, heading: boolean): Found[] {
+  const { parsed } = report;
+  const found: Found[] = [];
+  let open: number | undefined;
+  parsed.units.forEach((unit, at) => {
+    if (unit.kind === 'open') open = at;
+    if (unit.kind === 'close' && open !== undefined) {
+      found.push(...stretch(report, open + 1, at - 1, true));
+      open = undefined;
+    }
+  });
+  if (report.facts.every((facts) => facts.finite === undefined))
+    found.push(...stretch(report, 0, parsed.units.length - 1, false));
+  for (const unit of parsed.units) if (unit.phrase !== undefined) found.push(...inBracket(report, unit, unit.phrase));
+  found.push(...versusSlots(report), ...codedSlots(report));
+  if (heading) found.push(...turnSlots(report));
+  const mood = heading ? undefined : moodSlot(report);
+  if (mood !== undefined) found.push(mood);
+  const closing = heading ? undefined : closingSlot(report);
+  if (closing !== undefined) found.push(closing);
+  const lead = heading ? undefined : leadSlot(report);
+  if (lead !== undefined) found.push(lead);
+  return found;
+}
+
+/** three abstentions (Ireland, Malta), opening statement (Greenpeace): a bracket behind a vote or a turn. */
+function inBracket(report: Report, unit: Unit, phrase: Phrase): Found[] {
+  const { parsed, words } = report;
+  const { tokens, lexicon } = parsed.text;
+  const head = lowerAt(parsed, phrase.head);
+  if (tokens[phrase.head + 1]?.kind !== 'open') return [];
+  if (!words.sets.votes.has(head) && !words.sets.turns.has(head)) return [];
+  const cue = denied('vote', unit);
+  for (let at = phrase.head + 2; at < phrase.last; at++) {
+    const noun = parsed.text.words[at]?.noun?.class;
+    const told =
+      noun === 'place' ||
+      noun === 'organisation' ||
+      tokens[at]?.possessive === true ||
+      isUnexplainedWord(fold(lowerAt(parsed, at)), lexicon.pack.language);
+    if (isForeignCompound(fold(lowerAt(parsed, at)), lexicon.pack.language)) continue;
+    if (!tokens[at]?.capital || !told) continue;
+    const slot = slotFromPhrase(
+      { ...phrase, first: at, last: phrase.last - 1, head: at, year: false },
+      cue,
+      'organisation',
+    );
+    return slot === undefined || phrase.year ? [] : [slot];
+  }
+  return [];
+}
+
+/** ILO: ratify the convention first. Who stands in front of a colon holds what stands behind it, unless that is a figure. */
+function leadSlot(report: Report): Found | undefined {
+  const { parsed, facts } = report;
+  const unit = parsed.units[0] as Unit;
+  if (unit.phrase === undefined || unit.governed !== undefined || parsed.units[1]?.kind !== 'colon') return undefined;
+  if (facts.some((one) => one.figures || one.year || one.topical) || parsed.units.length < 3) return undefined;
+  const { phrase } = unit;
+  const owner = phrase.possessor ?? phrase.complement;
+  if (isMind(report, phrase) && phrase.determiner === undefined && owner !== undefined && isOwner(report, owner))
+    return ownerSlot(unit, owner);
+  const from = [phrase, phrase.complement].find((one) => one?.complement !== undefined && isVoiceFrom(report, one));
+  if (from?.complement !== undefined) return housedSlot(from.complement, denied('lead', unit));
+  if (explains(parsed) && !isStatement(report, phrase)) return undefined;
+  const house = isHouse(report, phrase) && phrase.kind !== 'place' && !isPlace(report, phrase);
+  const person = personOf(report, phrase);
+  // Staff: …, Geflüchtete: …, anybody's
+  const somebody = house ? isCalled(parsed, phrase) : person !== undefined && person !== 'occupation';
+  if (!somebody) return undefined;
+  return slotFromPhrase(phrase, denied('lead', unit));
+}
+
+/** Tenor der Wortmeldungen aus der Lausitz, contributions from Lusatia: where whoever spoke came from. */
+function isVoiceFrom({ parsed, words }: Report, { head, kind, complement }: Phrase): boolean {
+  const { tokens, lexicon } = parsed.text;
+  if (lexicon.pack.headFirst === true || complement === undefined || tokens[complement.head]?.capital !== true)
+    return false;
+  const lower = lowerAt(parsed, head).replace(/s$/, '');
+  const voice = kind === 'utterance' || words.sets.turns.has(lower) || words.sets.present.has(lower);
+  const { first, kind: where, plural } = complement;
+  if (!voice || where === 'generic' || where === 'sector' || plural === true) return false;
+  return words.sets.out.has(lowerAt(parsed, first - 1)) && lexicon.sets.sources.has(lowerAt(parsed, first - 1));
+}
+
+/** Oxfam: courts are slow. Behind a known house stands a sentence of its own, not what the house is. */
+function isStatement({ parsed, words }: Report, { head }: Phrase): boolean {
+  const { units, text } = parsed;
+  const known =
+    properNoun(fold(lowerAt(parsed, head))) === 'organisation' || words.sets.houses.has(lowerAt(parsed, head));
+  const [, , subject, verb] = units;
+  if (!known || subject?.phrase?.nominative !== true || subject.governed !== undefined) return false;
+  const { phrase } = subject;
+  if (phrase.definite !== undefined || (!text.lexicon.pack.nounsCapitalised && text.tokens[phrase.head]?.capital))
+    return false;
+  return isVerbal(verb);
+}
+
+/** Enttäuschung vor allem in Mainz: a mood, and the seat of whoever has it. */
+function moodSlot(report: Report): Found | undefined {
+  const { parsed, words, facts } = report;
+  const [mood] = parsed.units;
+  if (mood?.phrase === undefined || mood.phrase.determiner !== undefined || mood.phrase.complement !== undefined)
+    return undefined;
+  if (!words.sets.minds.has(lowerAt(parsed, mood.phrase.head)) || facts.some(({ finite }) => finite !== undefined))
+    return undefined;
+  const { houses } = parsed.text.lexicon.sets;
+  const where = parsed.units.find(({ phrase, governed = '' }) => phrase !== undefined && houses.has(governed));
+  if (where?.phrase === undefined || !isPlace(report, where.phrase) || parsed.units.indexOf(where) > 3)
+    return undefined;
+  if (words.sets.continents.has(lowerAt(parsed, where.phrase.head))) return undefined;
+  const cue = denied('vote', { first: mood.first, last: where.last });
+  return slotFromPhrase(where.phrase, cue, 'organisation');
+}
+
+/** Courts are slow (Oxfam).: a house alone in brackets behind a statement, which no word of it abbreviates. */
+function closingSlot(report: Report): Found | undefined {
+  const { parsed, words, facts } = report;
+  const { text, units } = parsed;
+  const last = units.at(-1);
+  const close = last?.kind === 'mark' ? last.first - 1 : (last?.last ?? -1);
+  const house = close - 1;
+  if (text.tokens[close]?.kind !== 'close' || text.tokens[house - 1]?.kind !== 'open') return undefined;
+  const lower = lowerAt(parsed, house);
+  if (!words.sets.houses.has(lower) && properNoun(fold(lower)) !== 'organisation') return undefined;
+  if (text.tokens[house]?.capital !== true || facts.some(({ year, figures }) => year || figures)) return undefined;
+  // the relief organisation (Oxfam): a noun of houses in front of the bracket is explained by it
+  const before = text.words[house - 2]?.noun;
+  if (
+    before?.class === 'organisation' ||
+    before?.class === 'sector' ||
+    !facts.some(({ finite }) => finite !== undefined)
+  )
+    return undefined;
+  const cue = denied('lead', { first: house - 1, last: close });
+  const phrase = units.find(({ first, last: end }) => first <= house && house <= end)?.phrase;
+  if (phrase === undefined) return undefined;
+  return slotFromPhrase({ ...phrase, first: house, last: house, head: house, year: false }, cue, 'organisation');
+}
+
+/** Ndlovu v. Sharpe: who quarrelled in front of a colon; a case in court has a year. */
+function versusSlots(report: Report): Found[] {
+  const { parsed, words, facts } = report;
+  const { units } = parsed;
+  const colon = units.findIndex(({ kind }) => kind === 'colon');
+  if (colon < 1 || colon > 4 || facts.some(({ year }) => year)) return [];
+  const first = units[0] as Unit;
+  const last = (units[colon - 1] as Unit).last;
+  let between = false;
+  for (let at = first.first + 1; at < last; at++) if (words.sets.versus.has(lowerAt(parsed, at))) between = true;
+  const { tokens } = parsed.text;
+  if (first.phrase === undefined || !between || !tokens[first.first]?.capital || !tokens[last]?.capital) return [];
+  const cue = denied('lead', { first: first.first, last });
+  const slot = slotFromPhrase({ ...first.phrase, last }, cue, isHouse(report, first.phrase) ? 'organisation' : 'name');
+  return slot === undefined ? [] : [slot];
+}
+
+/** Intervention: Kwabena Asante-Holt (Ministry of Labour): a heading that says whose turn it was. */
+function turnSlots({ parsed, words }: Report): Found[] {
+  const [turn, colon, who] = parsed.units;
+  const head = lowerAt(parsed, turn?.phrase?.head ?? -1);
+  if (colon?.kind !== 'colon' || !words.sets.turns.has(head) || who?.phrase?.kind !== 'name') return [];
+  const cue = denied('lead', who);
+  const slot = slotFromPhrase(who.phrase, cue);
+  return slot === undefined ? [] : [slot];
+}
+
+/** TN 4 (w, Richterin, Kassel): …, a number for a participant, and in brackets what tells who it is. */
+function codedSlots(report: Report): Found[] {
+  const { units, text } = report.parsed;
+  const close = units.findIndex(({ kind }) => kind === 'close');
+  const open = units.findIndex(({ kind }) => kind === 'open');
+  if (open < 1 || open > 3 || units[close + 1]?.kind !== 'colon') return [];
+  const numbered = text.tokens[units[open - 1]?.first ?? -1]?.kind === 'number';
+  const told = units
+    .slice(open + 1, close)
+    .find(({ phrase }) => phrase !== undefined && (phrase.kind === 'role' || isHouse(report, phrase)));
+  if (!numbered || told?.phrase === undefined) return [];
+  const { first } = units[0] as Unit;
+  const slot = uniqueSlot(told.phrase, denied('lead', { first, last: told.last }));
+  return slot === undefined ? [] : [slot];
+}
+
+function ownerSlot({ first, last }: Unit, owner: Phrase): Found | undefined {
+  const cue = denied('lead', { first, last });
+  const slot = slotFromPhrase(owner, cue, owner.kind === 'role' ? 'description' : undefined);
+  return slot?.head === 'description' ? withHouse(slot) : slot;
+}
+
+/** Feedback from the firefighters of Ahrweiler: whoever they are, they gave it. */
+const isOwner = (report: Report, owner: Phrase): boolean =>
+  personOf(report, owner) !== undefined || isHouse(report, owner) || owner.kind === 'sector';
+
+const isPlace = ({ parsed }: Report, phrase: Phrase): boolean =>
+  gazetteerOf(parsed.text.lexicon.pack.language).place(fold(lowerAt(parsed, phrase.head)));
+
+function stretch(report: Report, first: number, last: number, bracket: boolean): Found[] {
+  const { parsed } = report;
+  const alone = bracket && first === 1 && last >= parsed.units.length - 3;
+  const behind = bracket && isVote(report, first - 2);
+  if (!alone && !behind && !votes(report, first, last, bracket) && !(bracket && isPledged(report, first, last)))
+    return [];
+  const found: Found[] = [];
+  const listed = bracket || parsed.units.some(({ kind }) => kind === 'colon');
+  for (let at = first; at <= last; at++) {
+    const unit = parsed.units[at] as Unit;
+    for (const phrase of [unit.phrase, unit.phrase?.possessor, unit.phrase?.complement]) {
+      // Entlastung der Kommunen is an argument, Kritik der Kommunen is theirs
+      if (phrase !== unit.phrase && unit.phrase !== undefined && !isStance(report, unit.phrase.head)) continue;
+      if (phrase === undefined || phrase.year || !isVoter(report, unit, phrase, listed, alone)) continue;
+      const cue = denied('vote', unit);
+      const slot = slotFromPhrase(phrase, cue);
+      if (slot !== undefined) found.push(slot);
+      break;
+    }
+  }
+  return found;
+}
+
+/** (city of Essen, promised at the end): who is to do it, in brackets. */
+function isPledged({ parsed, words }: Report, first: number, last: number): boolean {
+  return parsed.units
+    .slice(first, last + 1)
+    .some((unit) => words.verbs.get(lowerAt(parsed, unit.first))?.some(({ list }) => list === 'pledging') === true);
+}
+
+/** three abstentions (…) */
+function isVote({ parsed, words }: Report, at: number): boolean {
+  const head = lowerAt(parsed, parsed.units[at]?.phrase?.head ?? -1);
+  return words.sets.votes.has(head) || words.sets.turns.has(head);
+}
+
+/** A word of a vote, an assent or a mood; inside brackets with a colon or right at the beginning. */
+function votes(report: Report, first: number, last: number, bracket: boolean): boolean {
+  const { parsed } = report;
+  const from = parsed.units[first]?.first ?? 0;
+  const to = parsed.units[Math.min(last, parsed.units.length - 1)]?.last ?? from;
+  for (let token = from; token <= to; token++) {
+    // for: the motion, against International Organization for Migration
+    const preposition = parsed.text.words[token]?.preposition === true;
+    if (isStance(report, token) && (!preposition || parsed.text.tokens[token + 1]?.kind === 'colon')) return true;
+    if (bracket && token > from + 2) return false;
+  }
+  return false;
+}
+
+function isStance({ parsed, words }: Report, token: number): boolean {
+  const lower = lowerAt(parsed, token);
+  const { stanceAdjectives } = parsed.text.lexicon.sets;
+  return words.sets.votes.has(lower) || words.sets.moods.has(lower) || stanceAdjectives.has(lower);
+}
+
+function isVoter(report: Report, unit: Unit, phrase: Phrase, listed: boolean, alone: boolean): boolean {
+  const { sets } = report.parsed.text.lexicon;
+  if (alone && phrase.kind === 'name') return true;
+  const inner = phrase !== unit.phrase;
+  const before = inner ? lowerAt(report.parsed, phrase.first - 1) : (unit.governed ?? '');
+  const office = sets.for.has(before) && personOf(report, phrase) === 'office';
+  const at = sets.bearers.has(before) || report.words.sets.from.has(before);
+  const from = office || at || sets.sources.has(before) || sets.ownership.has(before) || sets.agents.has(before);
+  const free = !inner && before === '' && listed;
+  if (!from && !free && !(inner && phrase.determiner?.genitive === true)) return false;
+  if (phrase.kind === 'sector' || isProper(report, phrase)) return true;
+  return isHouse(report, phrase) || personOf(report, phrase) !== undefined;
+}

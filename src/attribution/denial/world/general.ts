@@ -1,0 +1,300 @@
+import type { Found } from '../../constructions/found.ts';
+import type { Phrase } from '../../sentences/phrase.ts';
+import { isReported, lowerAt, type Parsed } from '../../sentences/sentence.ts';
+import type { Unit } from '../../sentences/unit.ts';
+import { fold, gazetteerOf } from '../../words/gazetteer.ts';
+import { ROOM_CUES } from '../deeds/room.ts';
+import { type Facts, factsAt, type Report } from '../facts.ts';
+import { isPlural } from '../kinds.ts';
+import { isInRoom } from '../readings.ts';
+import { isOfWorld, isSurveyed } from './paper.ts';
+
+/** Heads that may be anybody's everywhere; a name, a description or one office holder is always somebody. */
+const KINDS = new Set(['organisation', 'sector', 'unknown', 'role']);
+/** Constructions in which a clause with a verb tells what somebody does. */
+const VERBAL = new Set(['verb-frame', 'verb-final', 'relative', 'stance', 'passive-agent', 'denied']);
+
+/**
+ * What stays of the slots of one sentence: not those of houses, groups and trades in a clause that tells what always
+ * is, what the law or a court says, what should be done, or what somebody anonymous said of them.
+ * @param found all slots of the sentence, anonymous ones as well
+ */
+export function withoutGeneral(report: Report, slots: readonly Found[], found: readonly Found[]): readonly Found[] {
+  return slots.filter((one) => {
+    if (one.carried || ROOM_CUES.has(one.cue)) return true;
+    if (isHistoric(report, one)) return false;
+    if (isAsked(report) && (one.head === 'sector' || one.head === 'pronoun')) return false;
+    if (one.head === 'name' && isOwnedThing(report, one)) return false;
+    if ((one.head === 'sector' || one.head === 'unknown') && isWorld(report, one)) return false;
+    if (one.head === 'name' && isNamedThing(report, one)) return false;
+    if (one.head === 'document' && isToBeWritten(report, one)) return false;
+    if (isSurveyed(report, one) || (report.paper && isOfWorld(report, one))) return false;
+    const at = unitOf(report.parsed, one.first);
+    if (isOwnDue(report, at, one)) return false;
+    if (!KINDS.has(one.head) || !VERBAL.has(one.construction)) return true;
+    const phrase = at === undefined ? undefined : report.parsed.units[at]?.phrase;
+    if (at === undefined || phrase === undefined) return true;
+    return isSomebody(report, one, phrase) || !isGeneral(report, at, phrase, one, found);
+  });
+}
+
+/** Keynes warned in 1919: long dead. */
+function isHistoric({ parsed }: Report, { first, last }: Found): boolean {
+  const { tokens, lexicon } = parsed.text;
+  const words = tokens.slice(first, last + 1).map(({ lower }) => fold(lower));
+  return gazetteerOf(lexicon.pack.language).publicName(words.join(' '));
+}
+
+/** The Nansen passport allowed refugees to travel: a thing called by somebody's name says nothing. */
+function isNamedThing({ parsed, words }: Report, one: Found): boolean {
+  const { first, last, noun } = one;
+  const { tokens, lexicon, words: known } = parsed.text;
+  if (lexicon.pack.nounsCapitalised || tokens[noun]?.capital !== false || known[first]?.determiner === undefined)
+    return false;
+  const lower = lowerAt(parsed, noun);
+  if (!words.sets.showing.has(one.cue) || tokens.slice(first, last).some(({ possessive }) => possessive)) return false;
+  if (noun !== last || words.sets.minds.has(lower) || parsed.quotes.length > 0 || parsed.content.length > 0)
+    return false;
+  return !lexicon.animateEndings.some((ending) => lower.endsWith(ending));
+}
+
+/** Aus Sicht der Herkunftsländer sind …: in the present groups of states are no delegation. */
+function isWorld(report: Report, one: Found): boolean {
+  const { parsed, words } = report;
+  const at = unitOf(parsed, one.first);
+  if (at === undefined || !words.sets.worlds.has(lowerAt(parsed, one.noun)) || isInRoom(report)) return false;
+  return factsAt(report, at)?.past !== true;
+}
+
+/** By then a paper should sum up: one that nobody has written yet. */
+function isToBeWritten(report: Report, one: Found): boolean {
+  const at = unitOf(report.parsed, one.first);
+  if (at === undefined || one.definite !== false || !VERBAL.has(one.construction)) return false;
+  const facts = factsAt(report, at);
+  if (facts === undefined || facts.past) return false;
+  const finite = lowerAt(report.parsed, report.parsed.units[facts.finite ?? -1]?.first ?? -1);
+  return facts.deontic || report.words.sets.planned.has(finite);
+}
+
+/** des Angebots Kapital: two nouns the reader took for one name. */
+function isOwnedThing({ parsed }: Report, { first }: Found): boolean {
+  const { words, lexicon } = parsed.text;
+  if (!lexicon.pack.nounsCapitalised || words[first]?.determiner?.genitive !== true) return false;
+  const kind = words[first + 1]?.noun?.class;
+  return kind === 'abstract' || kind === 'utterance' || kind === 'document';
+}
+
+const unitOf = (parsed: Parsed, token: number): number | undefined => {
+  const at = parsed.units.findIndex((unit) => unit.first <= token && token <= unit.last);
+  return at < 0 ? undefined : at;
+};
+
+/** The minister; but ministers and a minister are what the sentence is about. */
+function isSomebody(report: Report, one: Found, phrase: Phrase): boolean {
+  if (one.identifying.some((mark) => mark !== 'region' && mark !== 'official' && mark !== 'nationality')) return true;
+  return (
+    one.head === 'role' && !isPlural(report, phrase) && phrase.definite !== false && phrase.determiner !== undefined
+  );
+}
+
+function isGeneral(report: Report, at: number, phrase: Phrase, one: Found, found: readonly Found[]): boolean {
+  const facts = factsAt(report, at);
+  if (facts === undefined) return false;
+  if (isReportedOf(report, at, one, found)) return true;
+  if (isServing(report, facts)) return true;
+  if (isInRoom(report)) return false;
+  const demanded = report.parsed.units[at]?.governed === undefined && isDemanded(report, facts);
+  if (facts.deontic && (!facts.past || demanded)) return true;
+  if (isJudged(report, one)) return true;
+  if (isAsked(report) || isOfInfinitive(report, at)) return true;
+  // supervisors learned from 2008
+  const all = phrase.determiner === undefined && isPlural(report, phrase) && one.head !== 'organisation';
+  if (all && (facts.year || facts.figures)) return true;
+  // faster than an official, who cannot listen
+  const anybody = phrase.definite === false && phrase.complement === undefined && !facts.past;
+  if (anybody && report.words.sets.knowing.has(one.cue)) return true;
+  if (isCandidate(report, at, facts)) return true;
+  if (facts.past || facts.finite === undefined || report.parsed.quotes.length > 0) return false;
+  return isHabit(report, phrase, facts) || isDuty(report, at, facts, one) || isAnybody(report, at, phrase, facts, one);
+}
+
+/** It was noted that the association had published it; others held, the Länder had done enough: said by somebody else. */
+function isReportedOf(report: Report, at: number, one: Found, found: readonly Found[]): boolean {
+  const opener = openerBefore(report, at);
+  const first = report.parsed.units[at]?.first ?? 0;
+  const behind = opener === undefined ? first : (report.parsed.units[opener]?.first ?? 0);
+  const frame = found.find((other) => other.head === 'generic' && other.slotFirst < behind && other !== one);
+  if (opener !== undefined && isInRoom(report, opener)) return false;
+  if (frame !== undefined) return opener !== undefined || isHeldBy(report, at, one, frame);
+  if (opener === undefined) return false;
+  return isDiscussed(report, opener) && !found.some((other) => other !== one && other.first < behind);
+}
+
+/** Several criticised the ministry for publishing so late: whom a sentence is about does nothing in the room. */
+function isHeldBy({ parsed }: Report, at: number, one: Found, frame: Found): boolean {
+  return parsed.text.lexicon.pack.order === 'svo' && frame.first < one.first && one.slotLast > one.last && at > 0;
+}
+
+/** The word that opens the clause a unit stands in, or the clause in reported mood that needs none. */
+function openerBefore({ parsed, words }: Report, at: number): number | undefined {
+  const { sets, pack } = parsed.text.lexicon;
+  const own = parsed.clauses[parsed.clauseOf[at] ?? 0];
+  if (own === undefined) return undefined;
+  // that comparable pilots: taken for an article
+  const { phrase } = parsed.units[at] as Unit;
+  if (sets.contentWords.has(lowerAt(parsed, parsed.units[at]?.first ?? -1)) && at > 0 && phrase?.plural) return at;
+  for (let back = at - 1; back > 0; back--) {
+    // a main clause behind the one that was opened says something of its own
+    if (pack.order === 'v2' && back < own.first - 1 && own.opener === 'main') return undefined;
+    const unit = parsed.units[back] as Unit;
+    const lower = lowerAt(parsed, unit.first);
+    const opens =
+      unit.kind === 'subordinator' || unit.kind === 'relative' || unit.kind === 'word' || unit.kind === 'adverb';
+    if (opens && (sets.contentWords.has(lower) || words.sets.that.has(lower) || words.sets.asking.has(lower)))
+      return back;
+    if (unit.kind === 'semicolon' || unit.kind === 'colon') return undefined;
+    if (unit.kind !== 'comma' || pack.order !== 'v2' || own.first !== back + 1) continue;
+    for (let next = own.first; next <= own.last; next++)
+      if (isReported(parsed.text, parsed.units[next] as Unit)) return back;
+  }
+  return undefined;
+}
+
+/** The view prevailed that; agreement that; discussed was why. */
+function isDiscussed(report: Report, opener: number): boolean {
+  const { parsed, words } = report;
+  for (let at = 0; at < opener; at++) {
+    const { phrase, kind } = parsed.units[at] as Unit;
+    const head = lowerAt(parsed, phrase?.head ?? -1);
+    if (phrase?.kind === 'utterance' && phrase.possessor === undefined) return true;
+    if (words.sets.subjects.has(head) || words.sets.groups.has(head)) return true;
+    if (kind === 'verb' && (factsAt(report, at)?.discussed ?? false)) return true;
+  }
+  return factsAt(report, opener - 1)?.discussed === true && factsAt(report, opener - 1)?.passive === true;
+}
+
+/** The Court of Justice has ruled: courts speak in public. */
+function isJudged({ parsed, words }: Report, one: Found): boolean {
+  if (words.sets.courts.has(lowerAt(parsed, one.noun))) return true;
+  if (one.head !== 'organisation') return false;
+  // das Verwaltungsgericht Karlsruhe, VG Karlsruhe
+  const inside = parsed.text.lexicon.pack.nounsCapitalised ? [one.first, one.first + 1] : [one.first + 1];
+  return inside.some((at) => at < one.noun && words.sets.courts.has(lowerAt(parsed, at)));
+}
+
+/** The proposal to merge the two funds was rejected: the object of an infinitive that hangs on the subject. */
+function isOfInfinitive({ parsed }: Report, at: number): boolean {
+  const [head, infinitive] = [parsed.units[at - 2], parsed.units[at - 1]];
+  if (parsed.text.lexicon.pack.order !== 'svo' || head?.phrase === undefined || head.governed !== undefined)
+    return false;
+  return at >= 2 && parsed.text.lexicon.sets.infinitiveMarks.has(infinitive?.governed ?? '');
+}
+
+/** The Commission should publish it before talks begin, not after they have ended. */
+function isDemanded({ parsed, words }: Report, { finite }: Facts): boolean {
+  const modal = lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1);
+  // could not imagine it: that happened
+  return parsed.text.lexicon.sets.deontic.has(modal) && !words.sets.past.has(modal);
+}
+
+/** The Commission should publish its assessments: nobody has said them yet. */
+function isOwnDue(report: Report, at: number | undefined, { construction, head }: Found): boolean {
+  if (at === undefined || construction !== 'nominalisation' || head !== 'organisation' || isInRoom(report))
+    return false;
+  const facts = factsAt(report, at);
+  return facts !== undefined && report.parsed.units[at]?.governed === undefined && isDemanded(report, facts);
+}
+
+/** The audit office would be the natural place: what somebody might be. */
+function isCandidate({ parsed, words }: Report, subject: number, { finite, clause }: Facts): boolean {
+  if (!words.sets.irreal.has(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1))) return false;
+  const rest = parsed.units.slice((finite ?? 0) + 1, clause.last + 1);
+  if (rest.some(({ kind }) => kind === 'verb' || kind === 'other-verb' || kind === 'word')) return false;
+  const svo = parsed.text.lexicon.pack.order === 'svo';
+  if (svo && !rest.some(({ kind, first }) => kind === 'auxiliary' && words.sets.being.has(lowerAt(parsed, first))))
+    return false;
+  return rest.some(
+    (unit) => unit !== parsed.units[subject] && unit.phrase?.determiner !== undefined && unit.governed === undefined,
+  );
+}
+
+/** The office served as an example: what something is for others. */
+const isServing = ({ parsed, words }: Report, facts: Facts): boolean =>
+  facts.serving && words.sets.being.has(lowerAt(parsed, parsed.units[facts.finite ?? -1]?.first ?? -1));
+
+/** Who should pay? A question says nothing of anybody. */
+const isAsked = ({ parsed }: Report): boolean => parsed.text.tokens[parsed.units.at(-1)?.last ?? -1]?.text === '?';
+
+/** Employers often complain, traditionally unions fear. */
+function isHabit(report: Report, phrase: Phrase, facts: Facts): boolean {
+  const { parsed, words } = report;
+  const country = report.paper && phrase.kind === 'place';
+  const many = country || phrase.kind === 'sector' || phrase.determiner === undefined || isPlural(report, phrase);
+  if (!many && phrase.definite !== false) return false;
+  const { clause } = facts;
+  for (let at = clause.first; at <= clause.last; at++) {
+    const unit = parsed.units[at] as Unit;
+    for (let token = unit.first; token <= unit.last; token++)
+      if (words.sets.habits.has(lowerAt(parsed, token))) return true;
+  }
+  return false;
+}
+
+/** The audit office examines how funds are used, Frontex supports member states: a task, not a view. */
+function isDuty(report: Report, at: number, facts: Facts, one: Found): boolean {
+  const { parsed, words } = report;
+  const cue = one.cue.split(' ')[0] ?? '';
+  if (!(words.sets.duties.has(cue) || words.sets.helps.has(cue))) return false;
+  const object = objectOf(report, at, facts);
+  if (words.sets.helps.has(cue)) return object !== undefined && HELPED.has(object.kind);
+  if (object === undefined)
+    return !parsed.units.some(
+      (unit) => words.sets.that.has(lowerAt(parsed, unit.first)) && !words.sets.ifs.has(lowerAt(parsed, unit.first)),
+    );
+  return !isIdea(report, object);
+}
+
+const HELPED = new Set(['place', 'role', 'sector', 'organisation', 'generic', 'unknown', 'name']);
+
+/** What the clause's verb acts on: the first free phrase behind it that is not the subject. */
+function objectOf({ parsed }: Report, subject: number, { finite, clause }: Facts): Phrase | undefined {
+  for (let at = (finite ?? clause.first) + 1; at <= clause.last; at++) {
+    const unit = parsed.units[at] as Unit;
+    if (unit.kind === 'relative' || unit.kind === 'subordinator') return undefined;
+    if (at !== subject && unit.phrase !== undefined && unit.governed === undefined && unit.phrase.kind !== 'time')
+      return unit.phrase;
+  }
+  for (let at = clause.first; at < (finite ?? clause.first); at++) {
+    const unit = parsed.units[at] as Unit;
+    if (at !== subject && unit.phrase !== undefined && unit.governed === undefined) return unit.phrase;
+  }
+  return undefined;
+}
+
+/** the proposal, this: what only somebody in the room could have before them. */
+const isIdea = ({ parsed, words }: Report, phrase: Phrase): boolean =>
+  phrase.kind === 'utterance' ||
+  words.sets.minds.has(lowerAt(parsed, phrase.head)) ||
+  words.sets.ideas.has(lowerAt(parsed, phrase.head));
+
+/** Schools in the capital, forces across Europe: where or of what kind they are. */
+const SPREAD = new Set(['thing', 'abstract', 'place']);
+
+/** Trade unions fear, banks require: without an article and in the present it is all of them. */
+function isAnybody(report: Report, at: number, phrase: Phrase, facts: Facts, one: Found): boolean {
+  const { parsed, words } = report;
+  const free = phrase.determiner === undefined;
+  if (!isPlural(report, phrase) && !(free && one.head === 'sector')) return false;
+  if (phrase.complement !== undefined && !(free && SPREAD.has(phrase.complement.kind))) return false;
+  const sized = !free && words.sets.sizes.has(lowerAt(parsed, phrase.first + 1)) && phrase.head > phrase.first + 1;
+  const whole =
+    free &&
+    (one.head === 'sector' ||
+      !parsed.text.tokens[phrase.head]?.capital ||
+      parsed.text.lexicon.pack.nounsCapitalised ||
+      at === 0);
+  if (!whole && !sized) return false;
+  if (parsed.content.some((content) => content > (facts.finite ?? 0)) || words.sets.wanting.has(one.cue)) return false;
+  const object = objectOf(report, at, facts);
+  return object === undefined || !isIdea(report, object);
+}

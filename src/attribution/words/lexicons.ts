@@ -1,0 +1,19 @@
+import type { Language } from '../../brief/brief.ts';
+import { german } from '../packs/de.ts';
+import { english } from '../packs/en.ts';
+import { french } from '../packs/fr.ts';
+import type { Pack } from '../packs/pack.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+
+const packs: Readonly<Record<Language, Pack>> = { de: german, en: english, fr: french };
+const lexicons = new Map<Language, Lexicon>();
+
+/** The words of one language, built once. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = lexicons.get(language);
+  if (lexicon === undefined) {
+    lexicon = buildLexicon(packs[language]);
+    lexicons.set(language, lexicon);
+  }
+  return lexicon;
+}
