@@ -41,12 +41,15 @@ export function gateHtml(
   // judged here, whatever number the print puts in
   const numbered: string[] = [];
   const cited: string[] = [];
+  // judged by their words alone: months at an axis are none
+  const drawn: string[] = [];
   const drafts: Draft[] = [];
   const print = withGaps(page.print.body);
   for (const html of [page.web, print]) {
     const isKnown = (words: HtmlWords): boolean => {
       if (!isRunning(words)) {
         beside.add(textKey(words.text));
+        if (words.channel === 'svg') drawn.push(textKey(words.text));
         return (
           isFigure(words.text) || aside.has(asideKey(words)) || (isLabel(words) && isOwn(textKey(words.text), own))
         );
@@ -76,7 +79,7 @@ export function gateHtml(
   const facts = factsOf(page.facts);
   drafts.push(...judge(unjudged(segmentsOfText(facts, context.lang), judged, aside), context, origin, 'metadata'));
   for (const { text } of facts) beside.add(textKey(text));
-  for (const key of [...printed, ...cited]) judged.add(key);
+  for (const key of [...printed, ...cited, ...drawn]) judged.add(key);
   return { drafts, known: { judged, printed, own: new Set([...own, ...numbered]), heads, beside } };
 }
 

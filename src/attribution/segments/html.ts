@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
 import type { Language } from '../../brief/brief.ts';
 import type { Channel } from '../../finding.ts';
 import { makeSegment, type SourceMark, textSegment } from './make-segment.ts';
+import { withoutMonthsInRow } from './months-in-row.ts';
 import { type BlockKind, resolvedCitation, type Segment } from './segment.ts';
 import { decodeUrl } from './side-texts.ts';
 import { plainStream } from './stream.ts';
@@ -94,9 +95,10 @@ function read(node: Html.ChildNode, page: Page): void {
   else if ('tagName' in node) readElement(node, page);
 }
 
-function aside(page: Page, text: string, channel: Channel): void {
+/** @param read what of the text is judged */
+function aside(page: Page, text: string, channel: Channel, read = text): void {
   if (!/\p{L}/u.test(text) || page.isKnown({ text, channel, marks: [] })) return;
-  page.segments.push(textSegment(text, channel, page.lang));
+  page.segments.push(textSegment(read, channel, page.lang));
 }
 
 /** Elements inside a line. */
@@ -157,7 +159,7 @@ function readElement(node: Html.Element, page: Page): void {
 function leaveDrawing(page: Page): void {
   const texts = page.drawing ?? [];
   page.drawing = undefined;
-  if (texts.length > 1) aside(page, texts.join('\n'), 'svg');
+  if (texts.length > 1) aside(page, texts.join('\n'), 'svg', withoutMonthsInRow(texts).join('\n'));
 }
 
 function kindOf(node: Html.Element, outer: { kind: BlockKind; channel: Channel }): readonly [Channel, BlockKind] {
