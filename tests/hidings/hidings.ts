@@ -163,6 +163,41 @@ export const hidings: readonly Hiding[] = [
     plant: 'p.svg',
   },
   {
+    id: 'SVG text mirrored',
+    body: figure('m1.svg'),
+    files: { 'm1.svg': svg('<g transform="translate(90) scale(-1 1)"><text>se etgas grebnelliwZ thcerpuR</text></g>') },
+    plant: 'm1.svg',
+  },
+  {
+    id: 'SVG text put in order by places',
+    body: figure('m2.svg'),
+    files: {
+      'm2.svg': svg(
+        `<text y="9" x="${Array.from({ length: 20 }, (_, n) => (20 - n) * 4).join(' ')}">grebnelliwZ thcerpuR</text>`,
+      ),
+    },
+    plant: 'm2.svg',
+  },
+  {
+    id: 'SVG text letter by letter',
+    body: figure('m3.svg'),
+    files: {
+      'm3.svg': svg(
+        [...'Ruprecht Zwillenberg']
+          .map((letter, n) => (letter === ' ' ? '' : `<text font-size="4" x="${4 + n * 4}" y="9">${letter}</text>`))
+          .reverse()
+          .join(''),
+      ),
+    },
+    plant: 'm3.svg',
+  },
+  {
+    id: 'SVG text with spacing that runs back',
+    body: figure('m4.svg'),
+    files: { 'm4.svg': svg('<text x="90" y="9" style="letter-spacing:-18px">grebnelliwZ thcerpuR</text>') },
+    plant: 'm4.svg',
+  },
+  {
     id: 'SVG title',
     body: figure('i.svg'),
     files: { 'i.svg': svg('<title>Ruprecht Zwillenberg sagte es</title>') },

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import type { ImageUse } from '../markdown/rendering.ts';
 import type { ImageText } from '../page.ts';
+import { wordsAsSeen } from './as-seen.ts';
 
 /** Everything an image says besides its pixels, before it is taken out: EXIF, IPTC, XMP, comments, text of an SVG. */
 export async function textsOf(use: ImageUse): Promise<ImageText[]> {
@@ -93,7 +94,7 @@ function svgTexts(source: Root): string[] {
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(source);
-  return found;
+  return [...found, ...wordsAsSeen(source)];
 }
 
 function wholeText(node: Nodes): string {
