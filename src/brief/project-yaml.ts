@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { Failure } from '../failure.ts';
+import { isTooDeep } from './yaml-depth.ts';
 
 type YamlDocument = ReturnType<typeof parseDocument>;
 type Path = readonly (string | number)[];
@@ -26,6 +27,7 @@ export function projectText(root: string, file: string): string | undefined {
 
 /** Reads YAML 1.2 without aliases. @throws Failure BP003 at the line of what is no YAML */
 export function projectYaml(file: string, text: string): ProjectYaml {
+  if (isTooDeep(text)) throw new Failure('BP003', { reason: 'syntax', file, line: 1 });
   const document = parseDocument(text, { version: '1.2', schema: 'core' });
   const [syntax] = document.errors;
   if (syntax !== undefined) throw new Failure('BP003', { reason: 'syntax', file, line: syntax.linePos?.[0].line ?? 1 });

@@ -13,6 +13,7 @@ import {
 import type { Draft } from '../finding.ts';
 import type { MetaString } from './brief.ts';
 import type { Span } from './span.ts';
+import { isTooDeep } from './yaml-depth.ts';
 import { syntaxDrafts } from './yaml-syntax.ts';
 
 /** Bounds on what one frontmatter may unfold into; a report with fifty authors stays far below. */
@@ -54,7 +55,7 @@ export function readYaml(text: string, base: number): YamlRead {
   const walk: Walk = { base, drafts: [], strings: [], anchors: new Map(), nodes: 0, aliases: 0, stopped: false };
   const whole = { start: base, end: base + text.length };
   const empty: Entry = { span: whole, keys: new Map(), items: [] };
-  if (nesting(text) > limit.depth * 4) {
+  if (isTooDeep(text)) {
     bomb(walk, 'depth', whole);
     return { value: {}, root: empty, drafts: walk.drafts, sound: false, strings: [], comments: commentsOf(text, base) };
   }
@@ -190,20 +191,6 @@ function block(code: string, variant: string, span: Span, data: Record<string, s
 
 function join(path: string, key: string | number): string {
   return path === '' ? String(key) : `${path}.${key}`;
-}
-
-/** Rough upper bound on how deep a text nests, so that the parser's own recursion stays small. */
-function nesting(text: string): number {
-  let open = 0;
-  let deepest = 0;
-  for (const run of text.matchAll(/[[{\]}]|^[ ?:-]*[?:-](?=[ \t\n])/gm)) {
-    const token = run[0];
-    if (token === '[' || token === '{') open += 1;
-    else if (token === ']' || token === '}') open = Math.max(0, open - 1);
-    else deepest = Math.max(deepest, Math.ceil(token.length / 2));
-    deepest = Math.max(deepest, open);
-  }
-  return deepest;
 }
 
 /** Comments with their places. The lexer marks scalars with U+001F, so that a `#` in one is not mistaken. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { isTooDeep } from '../brief/yaml-depth.ts';
 import { Failure } from '../failure.ts';
 import { type Consent, consentSchema } from './entry.ts';
 
@@ -27,6 +28,7 @@ function readFile(path: string, file: string): Consent[] {
   } catch (cause) {
     throw new Failure('BP003', { reason: 'unreadable', file, line: 1 }, { cause });
   }
+  if (isTooDeep(text)) throw new Failure('BP003', { reason: 'syntax', file, line: 1 });
   const document = parseDocument(text, { version: '1.2', schema: 'core' });
   const [broken] = document.errors;
   if (broken !== undefined) throw new Failure('BP003', { reason: 'syntax', file, line: broken.linePos?.[0].line ?? 1 });

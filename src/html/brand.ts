@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { isTooDeep } from '../brief/yaml-depth.ts';
 import { Failure } from '../failure.ts';
 import { brandSchema, type colour } from './brand-schema.ts';
 import { contrast, isHex, mix } from './colour.ts';
@@ -87,6 +88,7 @@ const pairs: readonly (readonly [keyof Colours, keyof Colours])[] = [
  */
 export function readBrand(text: string, file: string): Brand {
   const lines = new LineCounter();
+  if (isTooDeep(text)) throw new Failure('BP003', { file, line: 1, reason: 'syntax' });
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const broken: Broken = (reason, data = {}, offset = 0) =>
     new Failure('BP003', { file, line: lines.linePos(offset).line, reason, ...data });

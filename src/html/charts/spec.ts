@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { nearest } from '../../brief/nearest.ts';
+import { isTooDeep } from '../../brief/yaml-depth.ts';
 import { textOf } from '../data/csv.ts';
 
 /** Why a file is no chart; codes and words stand in messages/ (DOC243). */
@@ -71,6 +72,7 @@ export function readSpec(bytes: Uint8Array, heads: readonly string[]): Spec | Sp
   if (bytes.length > maxBytes) return { fault: 'size', data: { limit: maxBytes } };
   const text = textOf(bytes);
   if (text === undefined) return { fault: 'encoding', data: {} };
+  if (isTooDeep(text)) return { fault: 'syntax', data: { line: 1 } };
   const counter = new LineCounter();
   const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: counter });
   const [error] = document.errors;

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { nearest } from '../../brief/nearest.ts';
+import { isTooDeep } from '../../brief/yaml-depth.ts';
 import { type DataFault, type DataTable, readCsv, textOf } from './csv.ts';
 
 /** One thing somebody can do: an option, at a level, by an actor. */
@@ -59,6 +60,7 @@ function fromTable({ head, rows, lines }: DataTable): readonly OptionEntry[] | O
 function fromYaml(bytes: Uint8Array): readonly OptionEntry[] | OptionsFault {
   const text = textOf(bytes);
   if (text === undefined) return { fault: 'encoding', data: {} };
+  if (isTooDeep(text)) return { fault: 'yaml', data: { line: 1 } };
   const counter = new LineCounter();
   const document = parseDocument(text, { version: '1.2', schema: 'failsafe', lineCounter: counter });
   const lineOf = (path: readonly PropertyKey[]): number => {
