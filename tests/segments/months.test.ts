@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withoutMonthsInRow } from '../../src/attribution/months-in-row.ts';
-import { segmentsOfHtml } from '../../src/attribution/segments-html.ts';
+import { segmentsOfHtml } from '../../src/attribution/segments/html.ts';
+import { withoutMonthsInRow } from '../../src/attribution/segments/months-in-row.ts';
 
 test.each([
   [['Mai', 'Juni'], []],

@@ -1,4 +1,4 @@
-import { numberPacks } from './packs/numbers.ts';
+import { numberPacks } from '../packs/numbers.ts';
 
 const places = new Map<string, number>();
 for (const { months } of Object.values(numberPacks))
