@@ -87,7 +87,7 @@ export interface Built extends Linted {
  * @throws Failure BP001 no such path, BP002 bad option, BP003 broken configuration, BP010 unreadable list of participants
  */
 export async function lint(options: LintOptions): Promise<Linted[]> {
-  return run(options, async (config, sources) =>
+  return run({ ...options, cache: false }, async (config, sources) =>
     (await lintAll(config, sources)).map(({ file, findings, waived }) => ({ file, findings, waived })),
   );
 }

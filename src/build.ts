@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts';
 import { judge, mayDraft } from './gate/verdict.ts';
 import type { House } from './html/house.ts';
 import { withPdfFacts } from './html/pdf-facts.ts';
+import { openLintCache } from './lint-cache.ts';
 import { type Group, groupsOf, heldFindings, isAlone } from './pairs.ts';
 import { openPool } from './pool.ts';
 import { openPress, type Press, type Printed, slugsOf, stopped, taskOf, threadsFor } from './press.ts';
@@ -34,22 +35,34 @@ export interface Outcome {
 /** Told after each brief, in the order in which they end. */
 export type Observer = (outcome: Outcome, done: number) => void;
 
-/** Lints the briefs, side by side; outcomes stand in the order of the sources. No browser is needed. */
-export async function lint(
-  config: Config,
-  sources: readonly Source[],
-  observe: Observer = () => {},
-): Promise<Outcome[]> {
-  let done = 0;
-  return withReader(config, sources.length, (read) =>
-    Promise.all(
-      sources.map(async (source) => {
-        const outcome = outcomeOf(source, (await read(source)) ?? stopped(config, source));
-        observe(outcome, ++done);
-        return outcome;
-      }),
-    ),
-  );
+/**
+ * Lints the briefs, side by side; outcomes stand in the order of the sources. No browser is needed. Briefs of which nothing has
+ * changed are told from the cache, where there is one.
+ */
+export async function lint(config: Config, sources: readonly Source[]): Promise<Outcome[]> {
+  const cache = openLintCache(config);
+  const found = new Map<Source, Linted>();
+  const look = async (source: Source) => {
+    const remembered = await cache?.find(source);
+    if (remembered !== undefined) found.set(source, remembered);
+  };
+  await Promise.all(sources.map(look));
+  const others = sources.filter((source) => !found.has(source));
+  if (others.length > 0) {
+    await withReader(config, others.length, async (read) => {
+      const one = async (source: Source) => {
+        const linted = (await read(source)) ?? stopped(config, source);
+        found.set(source, linted);
+        await cache?.remember(source, linted);
+      };
+      await Promise.all(others.map(one));
+    });
+  }
+  await cache?.close();
+  return sources.flatMap((source) => {
+    const linted = found.get(source);
+    return linted === undefined ? [] : [outcomeOf(source, linted)];
+  });
 }
 
 /** Threads that read and lint, for as long as `use` runs. */

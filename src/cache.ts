@@ -1,20 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { serialize } from 'node:v8';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod';
 import { type Asked, answersStill } from './asked.ts';
-import { citationStyles } from './brief/citation-style.ts';
 import type { Source } from './brief/find.ts';
+import { askedSchema, findingsSchema, isStill, keyOf, tryStateOf } from './cache-state.ts';
 import type { Config } from './config.ts';
 import type { Finding } from './finding.ts';
 import { judge } from './gate/verdict.ts';
 import { type House, loadHouse } from './html/house.ts';
-import { sourcesOf } from './html/templates.ts';
-import { browserBuild } from './pdf/browser.ts';
 import { keep, kept, type Pending } from './publish/kept.ts';
 import type { Publication } from './publish/publish.ts';
-import { rosterSeal } from './roster/files.ts';
 import { sha256 } from './sha256.ts';
 
 /** What is published of a brief and was found in it; everything else of a publication is the run's. */
@@ -54,7 +49,6 @@ export function openCache(config: Config): Cache | undefined {
     return begun;
   };
   const folderOf = ({ file }: Source) => join(cache, sha256(file).slice(0, 24));
-  const keyOf = (state: string, { file, text }: Source) => sha256(JSON.stringify([state, file, sha256(text)]));
   const isOurs = (source: Source) => source.root === root;
   const pending: Pending[] = [];
   return {
@@ -103,67 +97,6 @@ const schema = z.strictObject({
   waived: z.int(),
   embargo: z.string().optional(),
   pages: z.int().optional(),
-  findings: z.array(
-    z.looseObject({
-      code: z.string(),
-      variant: z.string(),
-      severity: z.enum(['block', 'warn', 'info']),
-      file: z.string(),
-    }),
-  ),
-  asked: z.array(
-    z.strictObject({
-      from: z.string(),
-      path: z.string(),
-      limit: z.number(),
-      what: z.enum(['bytes', 'slug']),
-      answer: z.string(),
-    }),
-  ),
+  findings: findingsSchema,
+  asked: askedSchema,
 });
-
-/**
- * A hash of all that briefs share: this program to the byte, Node, the browser, configuration, brand, fonts, styles,
- * templates, consents, glossary, types, baseline, rosters, the day. Whatever is added to the configuration counts by itself.
- * @returns undefined when it cannot be told: without a build's mark, or when a list of participants changed as it was read
- */
-function stateOf(config: Config, house: House): string | undefined {
-  const { root, home, out, cache, jobs, cacheFolders, rosters, browser, ...settings } = config;
-  const program = programMark();
-  const seal = rosterSeal(root);
-  if (program === undefined || (rosters !== undefined && rosters.seal !== seal)) return undefined;
-  const opened = rosters && [rosters.indexes.map(({ meeting }) => meeting), rosters.unread];
-  const { printCss, brand, logo, assets, faces, webRoot, preload, citationStyle } = house;
-  const styles = citationStyles.map((name) => citationStyle(name));
-  const fonts = assets.map(({ path, bytes }) => [path, sha256(bytes)]);
-  const looks = [printCss, brand, logo, fonts, faces.map(({ range }) => range), webRoot, preload, styles];
-  const node = [process.versions.node, process.versions.v8, process.platform, process.arch];
-  const print = settings.only === 'html' ? '' : browserBuild(config);
-  // structured clone refuses what it cannot hold, where JSON would leave it out
-  return sha256(serialize([program, node, print, settings, seal, opened, looks, sourcesOf(config)]));
-}
-
-function tryStateOf(config: Config, house: House): string | undefined {
-  try {
-    return stateOf(config, house);
-  } catch {
-    return undefined;
-  }
-}
-
-function isStill(state: string, config: Config): boolean {
-  try {
-    return stateOf(config, loadHouse(config)) === state;
-  } catch {
-    return false;
-  }
-}
-
-/** Hash of the bundles this runs from, made when they were. */
-function programMark(): string | undefined {
-  try {
-    return readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'mark'), 'utf8');
-  } catch {
-    return undefined;
-  }
-}

@@ -111,6 +111,7 @@ function addLint(say: Say, root: Command): Command {
     .addOption(choice(say, '--lang <code>', say('lang'), languages, 'badLang'))
     .option('--type <type>', say('type'))
     .option('--changed [ref]', say('changed'))
+    .option('--no-cache', say('noCache'))
     .option('--update-baseline', say('updateBaseline'))
     .option('--fix', say('fix'))
     .option('--yes', say('yes'));

@@ -1746,7 +1746,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   manualSummary: 'Datei, an die eine Zusammenfassung des Laufs angehängt wird',
   manualBrand: 'Farben, Schriften und Papier',
   manualOutput: 'was veröffentlicht ist',
-  manualCache: 'Unverändertes wird von hier aus wieder veröffentlicht',
+  manualCache: 'Unverändertes wird von hier aus wieder veröffentlicht oder gemeldet',
   explainAbout: 'Sagen, was ein Code bedeutet, warum es darauf ankommt und was zu tun ist.',
   explainCode: 'ein Code, zum Beispiel CHR104',
   badCode: 'Den Code „{value}“ gibt es nicht; docs/codes/README.md nennt alle.',
@@ -1785,7 +1785,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   changedCount: 'Von {total} Texten sind {n} betroffen von dem, was sich seit {ref} geändert hat.\n',
   changedNames:
     'Warnung: Commits seit {ref} nennen Personen, die in keinem Vorspann stehen, als Autorin oder Autor: {n}. Wer das Repository sieht, sieht sie auch (git log {ref}..). War niemand davon im Raum, ist nichts zu tun.\n',
-  noCache: 'jeden Brief bauen, auch wo sich nichts geändert hat',
+  noCache: 'jeden Text neu lesen, auch wo sich nichts geändert hat',
   unchanged: 'unverändert {slug} ({time})',
   published: 'veröffentlicht {slug} (Seiten: {pages}, {time})',
   publishedHtml: 'veröffentlicht {slug} ({time})',

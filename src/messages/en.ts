@@ -1684,7 +1684,7 @@ export const interface_ = {
   manualSummary: 'file to which a summary of the run is added',
   manualBrand: 'colours, fonts and paper',
   manualOutput: 'what is published',
-  manualCache: 'what has not changed is published again from here',
+  manualCache: 'what has not changed is published or reported again from here',
   explainAbout: 'Say what a code means, why it matters and what to do.',
   explainCode: 'a code such as CHR104',
   badCode: 'There is no code "{value}"; docs/codes/README.md lists them all.',
@@ -1723,7 +1723,7 @@ export const interface_ = {
   changedCount: '{n} of {total} briefs concern what has changed since {ref}.\n',
   changedNames:
     'Warning: commits since {ref} name people as author or committer whom no frontmatter names: {n}. Whoever can see the repository can see them (git log {ref}..). If none of them was in the room, there is nothing to do.\n',
-  noCache: 'build every brief, also where nothing has changed',
+  noCache: 'read every brief anew, also where nothing has changed',
   unchanged: 'unchanged {slug} ({time})',
   published: 'published {slug} (pages: {pages}, {time})',
   publishedHtml: 'published {slug} ({time})',
