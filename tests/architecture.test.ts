@@ -98,8 +98,8 @@ describe('the walls of the house', () => {
     const rooms = inside.filter(
       ({ from, to, typeOnly }) => !typeOnly && to.startsWith('html/citations/') && !from.startsWith('html/citations/'),
     );
-    expect(rooms.map(({ from, to }) => `${from} -> ${to}`)).toEqual(['html/render.ts -> html/citations/cite.ts']);
-    expect(readFileSync(join(src, 'html/render.ts'), 'utf8')).toContain("await import('./citations/cite.ts')");
+    expect(rooms.map(({ from, to }) => `${from} -> ${to}`)).toEqual(['html/inspect.ts -> html/citations/cite.ts']);
+    expect(readFileSync(join(src, 'html/inspect.ts'), 'utf8')).toContain("await import('./citations/cite.ts')");
   });
 
   test('only the command line knows process and console, only publish and the browser cache write files', () => {

@@ -1,5 +1,4 @@
-import type { Cue, Found } from './constructions/found.ts';
-import { slotFrom } from './constructions/found.ts';
+import { type Cue, type Found, slotFrom } from './constructions/found.ts';
 import { isReported, type Parsed } from './sentences/sentence.ts';
 import { canSpeak } from './sentences/subject.ts';
 import type { Unit } from './sentences/unit.ts';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OwnType } from '../brief/own-types.ts';
-import { readOwnTypes } from '../brief/own-types.ts';
+import { type OwnType, readOwnTypes } from '../brief/own-types.ts';
 import type { Shell } from './shell.ts';
 
 /** A JSON Schema, as far as it is changed here. */

@@ -1,6 +1,5 @@
 import { ownPath } from '../attribution/segments/meta.ts';
-import type { Segment } from '../attribution/segments/segment.ts';
-import { sourceRange } from '../attribution/segments/segment.ts';
+import { type Segment, sourceRange } from '../attribution/segments/segment.ts';
 import { segmentsOf } from '../attribution/segments/segments.ts';
 import type { Brief } from '../brief/brief.ts';
 import type { Draft, Finding } from '../finding.ts';

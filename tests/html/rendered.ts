@@ -2,8 +2,9 @@ import { parseBrief } from '../../src/brief/parse.ts';
 import { slugOfPage } from '../../src/brief/slugs.ts';
 import { defaultLimits } from '../../src/config.ts';
 import { type House, loadHouse } from '../../src/html/house.ts';
+import type { RenderOptions } from '../../src/html/inspect.ts';
 import type { Page } from '../../src/html/page.ts';
-import { type RenderOptions, renderPage } from '../../src/html/render.ts';
+import { renderPage } from '../../src/html/render.ts';
 import { loadTemplates, type Templates } from '../../src/html/templates.ts';
 
 const root = process.cwd();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RenderOptions } from '../../src/html/render.ts';
+import type { RenderOptions } from '../../src/html/inspect.ts';
 import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
 import { targetPages } from '../../src/pdf/destinations.ts';
 import { PdfFile } from '../../src/pdf/file.ts';
