@@ -18,12 +18,13 @@ with() { "${briefpress[@]}" "$@" "${options[@]}" -- ${paths[@]+"${paths[@]}"}; }
 
 case "$1" in
   lint)
-    echo "sarif=$SARIF" >> "$GITHUB_OUTPUT"
     # annotations tell people, SARIF tells code scanning; the summary is written once
     status=0
     with lint --format github || status=$?
     if [ "$status" -gt 1 ]; then exit "$status"; fi
     GITHUB_STEP_SUMMARY='' with lint --format sarif > "$SARIF" || [ $? -eq 1 ]
+    # named once it is there: code scanning takes no file that is not
+    echo "sarif=$SARIF" >> "$GITHUB_OUTPUT"
     exit "$status"
     ;;
   # what lint has found is annotated already; what the print adds stands in the log and in the summary

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -27,8 +27,9 @@ import { explanation } from './report/explain.ts';
 import { fixFrame } from './report/fix-frame.ts';
 import { manualFrom, withManual } from './report/manual-place.ts';
 import { count } from './report/report.ts';
-import { reportIn } from './report/reports.ts';
+import { type Format, reportIn } from './report/reports.ts';
 import { summaryReport } from './report/summary.ts';
+import { fromCheckout } from './report/workspace.ts';
 import { readIdentity } from './roster/identity-file.ts';
 import type { Secrets } from './roster/open.ts';
 
@@ -171,7 +172,7 @@ async function runLint(config: Config, paths: readonly string[], options: Option
   const { cache: _, ...passing } = config;
   // what lies in no file is not remembered
   const outcomes = await lint(input ? passing : config, sources);
-  if (!options.updateBaseline) return report(outcomes, options, false);
+  if (!options.updateBaseline) return report(config.root, outcomes, options, false);
   const n = await updateBaseline(config.root, process.env.BRIEFPRESS_ROSTER_KEY, outcomes);
   process.stdout.write(say('baselineUpdated', { n, file: baselineFile }));
   return 0;
@@ -229,7 +230,7 @@ async function chosen(config: Config, sources: readonly Source[], { changed }: O
 async function runBrand(config: Config, options: Options): Promise<number> {
   const lang = specimenLanguages.find((one) => one === (options.lang ?? config.lang)) ?? 'en';
   const outcomes = await build({ ...config, out: join(config.out, 'specimen') }, specimens(home, lang));
-  const code = report(outcomes, options, true);
+  const code = report(config.root, outcomes, options, true);
   for (const { published } of outcomes)
     if (published !== undefined) process.stdout.write(`${join(config.out, 'specimen', published)}\n`);
   return code;
@@ -246,7 +247,7 @@ async function runBuild(config: Config, paths: readonly string[], options: Optio
     now: () => performance.now(),
   });
   const outcomes = await build(config, sources, steps.step, all);
-  const code = report(outcomes, options, true);
+  const code = report(config.root, outcomes, options, true);
   steps.end(outcomes);
   return code;
 }
@@ -292,6 +293,7 @@ async function runServer(options: Options): Promise<void> {
 
 /** Prints the findings, on GitHub also into the run's summary, and gives the exit code: 1 when one of them blocks or too many warn, else 0. */
 function report(
+  root: string,
   outcomes: readonly Outcome[],
   { format = 'pretty', reveal = false, maxWarnings }: Options,
   built: boolean,
@@ -300,12 +302,30 @@ function report(
     throw new Failure('BP002', { reason: say('revealTerminal') });
   if (process.env.GITHUB_STEP_SUMMARY) appendTo(process.env.GITHUB_STEP_SUMMARY, summaryReport(outcomes, ui, built));
   process.stdout.write(
-    reportIn(format, outcomes, { ui, colour: colour(), reveal, version: version(), manual: manual() }),
+    reportIn(format, fromCheckout(outcomes, root, checkoutFor(format)), {
+      ui,
+      colour: colour(),
+      reveal,
+      version: version(),
+      manual: manual(),
+    }),
   );
   const { block, warn } = count(outcomes.flatMap(({ findings }) => [...findings]));
   const tooMany = maxWarnings !== undefined && warn > maxWarnings;
   if (tooMany) process.stderr.write(say('tooManyWarnings', { n: warn, allowed: maxWarnings }));
   return block > 0 || tooMany ? 1 : 0;
+}
+
+/** The folder by which those who read a format know files. */
+function checkoutFor(format: Format): string | undefined {
+  const { GITHUB_WORKSPACE: github, CI_PROJECT_DIR: gitlab } = process.env;
+  const folders: Partial<Record<Format, string | undefined>> = { github, sarif: github, gitlab };
+  const given = folders[format];
+  try {
+    return given ? realpathSync(given) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function configOf(paths: readonly string[], options: Options) {

@@ -1534,7 +1534,7 @@ export const failures: FailureCatalogue = {
     locked:
       'Seit einer halben Minute veröffentlicht ein anderer Vorgang nach {path}. Warten Sie auf ihn, oder löschen Sie dort, wenn es keinen gibt, die Datei .briefpress.lock.',
     'no-permission':
-      'In {path} dürfen Sie nicht schreiben. Was vorher veröffentlicht war, ist unberührt. Ändern Sie die Rechte oder nennen Sie mit --out einen anderen Ordner.',
+      'In {path} dürfen Sie nicht schreiben. Was vorher veröffentlicht war, ist unberührt. Ändern Sie die Rechte; ein Bau kann auch anderswohin schreiben (--out).',
     'no-space': 'Zum Schreiben nach {path} ist kein Platz mehr. Was vorher veröffentlicht war, ist unberührt.',
     'not-a-folder': '{path} ist kein Ordner, oder etwas steht ihm im Weg. Nennen Sie mit --out einen anderen Ordner.',
     other: 'In {path} lässt sich nicht schreiben. Was vorher veröffentlicht war, ist unberührt.',

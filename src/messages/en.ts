@@ -1480,7 +1480,7 @@ export const failures: FailureCatalogue = {
     locked:
       'Another process has been publishing to {path} for half a minute. Wait for it, or, when there is none, delete the file .briefpress.lock in there.',
     'no-permission':
-      'You may not write to {path}. What was published before is untouched. Change its permissions or name another folder with --out.',
+      'You may not write to {path}. What was published before is untouched. Change its permissions; a build can also write elsewhere (--out).',
     'no-space': 'There is no space left to write to {path}. What was published before is untouched.',
     'not-a-folder': '{path} is not a folder, or something stands in its way. Name another folder with --out.',
     other: 'Cannot write to {path}. What was published before is untouched.',

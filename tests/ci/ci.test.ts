@@ -68,7 +68,20 @@ describe('the steps of the action', () => {
     expect(step('lint', { PATHS: 'briefs/clean.md', LANGUAGE_OF_FINDINGS: 'de' }).summary).toContain(
       'Veröffentlichung',
     );
-    expect(step('lint', { PATHS: 'briefs/clean.md', TODAY: 'tomorrow' })).toMatchObject({ status: 2 });
+    expect(step('lint', { PATHS: 'briefs/clean.md', TODAY: 'tomorrow' })).toMatchObject({ status: 2, output: '' });
+  });
+
+  test('a project in a folder of the checkout is told by its path from there, and by none when it lies elsewhere', () => {
+    const above = dirname(project);
+    const way = project.slice(above.length + 1).replaceAll(',', '%2C');
+    const { stdout, sarif } = step('lint', { PATHS: 'briefs/two words.md', GITHUB_WORKSPACE: above });
+    expect(stdout).toContain(`::error file=${way}/briefs/two words.md,line=12,`);
+    const { uri } = JSON.parse(sarif).runs[0].results[0].locations[0].physicalLocation.artifactLocation;
+    expect(decodeURI(uri)).toBe(`${way}/briefs/two words.md`);
+    const gitlab = shell(['-c', 'briefpress lint --format gitlab'], { CI_PROJECT_DIR: above });
+    expect(JSON.parse(gitlab.stdout)[0].location.path).toBe(`${way}/briefs/two words.md`);
+    for (const folder of [project, join(project, 'briefs'), join(project, 'none')])
+      expect(step('lint', { GITHUB_WORKSPACE: folder }).stdout).toContain('::error file=briefs/two words.md,');
   });
 
   test('no input becomes a program or an option', () => {
