@@ -110,6 +110,7 @@ export const codes: Catalogue = {
         'Hier steht noch einmal der Familienname von jemandem, der an anderer Stelle gefunden wurde und nicht angegeben ist.',
       place: 'Das kann ein Personenname oder ein Ort sein.',
       slug: 'In einem Dateinamen, einer Adresse oder einem Kommentar steht ein Personenname, der nicht angegeben ist.',
+      lone: 'In der Adresse dieses Dokuments (Datei, slug, DOI) steht ein Wort, das sonst nirgends in ihm steht; es kann ein Personenname sein.',
       bare: 'Hier steht ein Wort, das nichts erklärt, an der Stelle eines Sprechers; es liest sich wie ein Personenname.',
       unknown: 'Hier stehen großgeschriebene Wörter, die nichts erklärt; sie sehen aus wie ein Personenname.',
     },
@@ -120,6 +121,7 @@ export const codes: Catalogue = {
       place:
         'Ist es eine Person, streichen Sie den Namen oder geben Sie sie unter `people` an. Ist es ein Ort, ist nichts zu tun.',
       slug: 'Benennen Sie es um oder streichen Sie den Namen.',
+      lone: 'Ist es eine Person, benennen Sie das Dokument um. Ist es keine, ist nichts zu tun.',
       bare: 'Ist es eine Person, streichen Sie den Namen: „ein Teilnehmer“ oder „es wurde argumentiert“. Ist es ein Ort, ein Programm oder ein Fachwort, geben Sie es unter `abbreviations` oder `organisations` an.',
       unknown:
         'Ist es eine Person, streichen Sie den Namen oder geben Sie sie unter `people` an. Ist es ein Ort, ein Programm oder ein Haus, geben Sie es unter `organisations` oder `abbreviations` an, oder für alle Dokumente in glossary.yml.',

@@ -102,6 +102,7 @@ export const codes: Catalogue = {
       again: 'The family name of somebody who is not declared, found elsewhere in this document, stands here again.',
       place: 'This may be a personal name or a place.',
       slug: 'A personal name that is not declared stands in a file name, an address or a comment.',
+      lone: 'A word stands in the address of this document (file, slug, DOI) that stands nowhere else in it; it may be a personal name.',
       bare: 'A word that nothing explains stands where a speaker stands; it reads as a personal name.',
       unknown: 'Capitalised words stand here that nothing explains; they look like a personal name.',
     },
@@ -112,6 +113,7 @@ export const codes: Catalogue = {
       place:
         'If it is a person, remove the name or declare them under `people`. If it is a place, there is nothing to do.',
       slug: 'Rename it, or remove the name.',
+      lone: 'If it is a person, rename the document. If it is none, there is nothing to do.',
       bare: 'If it is a person, remove it: write "one participant" or "it was argued". If it is a place, a programme or a term, declare it under `abbreviations` or `organisations`.',
       unknown:
         'If it is a person, remove it or declare them under `people`. If it is a place, a programme or a house, declare it under `organisations` or `abbreviations`, or for all briefs in glossary.yml.',

@@ -159,3 +159,37 @@ test.each([
   const found = lint('Text.', { file }).filter(({ code, variant }) => code === 'CHR503' && variant !== 'default');
   expect(found).toMatchObject([{ start: 0, severity: 'block', variant }]);
 });
+
+describe('a word alone in the address of a document', () => {
+  const told = (meta: string, body = 'Text.', file = 'briefs/test.md') =>
+    lint(body, { meta: `date: 2018-11-05\ntitle: Kosten der Aufnahme\n${meta}`, file }).filter(
+      ({ code }) => code === 'CHR503',
+    );
+
+  test.each(['slug: kosten-zwillenberg', 'slug: halvorsen-2018', 'ids: {doi: 10.5072/zwillenberg.2018}'])(
+    'that nothing explains may be a name: %s',
+    (meta) => {
+      const word = /zwillenberg|halvorsen/.exec(meta)?.[0] ?? '';
+      const source = briefSource('Text.', { meta: `date: 2018-11-05\ntitle: Kosten der Aufnahme\n${meta}` });
+      expect(told(meta)).toMatchObject([{ severity: 'warn', start: source.indexOf(word) }]);
+    },
+  );
+  test('in its file, too', () => {
+    expect(told('', 'Text.', 'briefs/zwillenberg.md')).toMatchObject([{ severity: 'warn', start: 0 }]);
+    expect(told('', 'Text.', 'briefs/test.md')).toEqual([]);
+  });
+  test.each([
+    'slug: kosten-und-traeger',
+    'slug: brexit-folgen',
+    'slug: agadez-niger-2018',
+    'slug: fachkraefteeinwanderung',
+    'slug: oekonomische-effekte-von-remittances',
+    'ids: {doi: 10.18449/2018A31}',
+    'ids: {doi: 10.1787/migr_outlook-2018-en}',
+  ])('that is a word, a place or a term is none: %s', (meta) => {
+    expect(told(meta)).toEqual([]);
+  });
+  test('that the text has as well is the text’s to explain', () => {
+    expect(told('slug: flumroc-verfahren', 'Das Flumroc-Verfahren ist erprobt.')).toEqual([]);
+  });
+});

@@ -12,9 +12,9 @@ import { streamBuilder } from './stream.ts';
  * declared is not found guilty of being declared; every other string of the frontmatter is read like the text.
  */
 const declared =
-  /^(?:people\.\d+\.(?!bio)|organisations\.|imprint\.|contact\.|ids\.(?!urn$)|series\.(?:id|issn)|confidentiality\.(?:rule|appliesTo|onRecord|publicDescriptionRef)|changes\.\d+\.date|recommendations\.\d+\.(?:addressee|horizon)|review\.|translations\.)|^(?:schema|type|lang|date|status|licence|citationStyle|notes|embargo|disclaimer\.kind|geo\.\d+)$/;
+  /^(?:people\.\d+\.(?!bio)|organisations\.|imprint\.|contact\.|ids\.(?!(?:urn|doi)$)|series\.(?:id|issn)|confidentiality\.(?:rule|appliesTo|onRecord|publicDescriptionRef)|changes\.\d+\.date|recommendations\.\d+\.(?:addressee|horizon)|review\.|translations\.)|^(?:schema|type|lang|date|status|licence|citationStyle|notes|embargo|disclaimer\.kind|geo\.\d+)$/;
 /** Paths and addresses: read as file names. */
-const files = /^(?:bibliography|parent|slug|link|ids\.urn)$/;
+const files = /^(?:bibliography|parent|slug|link|ids\.(?:urn|doi))$/;
 
 /** Label of the segment that holds the path of the brief's own file: no line of it shows what is found there. */
 export const ownPath = 'own path';

@@ -1,7 +1,8 @@
 import { nameWords, withoutPossessive } from '../../attribution/names/name-words.ts';
 import type { PersonName } from '../../attribution/names/person-names.ts';
-import { slugNames, turnSlugs } from '../../attribution/names/slug-names.ts';
+import { loneSlugs, slugNames, turnSlugs } from '../../attribution/names/slug-names.ts';
 import { roomPacks } from '../../attribution/packs/rooms.ts';
+import { ownPath } from '../../attribution/segments/meta.ts';
 import type { Segment } from '../../attribution/segments/segment.ts';
 import { namedThings } from '../../attribution/words/common-words.ts';
 import { fold } from '../../attribution/words/fold.ts';
@@ -27,8 +28,34 @@ import { slotRules } from './slots.ts';
 export const undeclaredNames: readonly Rule[] = rulesTogether(['CHR301', 'CHR604'], (segments, context) => {
   const hits = [...named(segments, context)];
   hits.push(...again(segments, context, hits));
+  hits.push(...lone(segments, context, hits));
   return hits;
 });
+
+/** What a document's own address is read from; the words of its title are the document's. */
+const ownAddress = new Set(['slug', 'ids.doi', 'ids.urn', ownPath]);
+
+/** A word of the document's own address that stands nowhere else in it and that nothing explains may be a name. */
+function* lone(segments: readonly Segment[], context: Context, hits: readonly Hit[]): Iterable<Hit> {
+  const taken = spansBySegment(hits);
+  const known = mentionable(context);
+  let elsewhere: string | undefined;
+  for (const [index, segment] of segments.entries()) {
+    if (!ownAddress.has(segment.label ?? '') || !isCovered(segment, context)) continue;
+    for (const { start, end, words } of loneSlugs(segment)) {
+      const [word = ''] = words.map(fold);
+      elsewhere ??= foldedWords(segments, context);
+      if (known.has(word) || taken.get(index)?.meet(start, end) === true || elsewhere.includes(word)) continue;
+      yield { ...nameHit(segment, context, { variant: 'lone', index, start, end }), severity: 'warn' };
+    }
+  }
+}
+
+/** All words of the document but its addresses, and those it declares. */
+function foldedWords(segments: readonly Segment[], { organisations, terms = [], bibliographyNames }: Context): string {
+  const texts = segments.flatMap(({ text, channel }) => (/^(?:file-name|slug)$/.test(channel) ? [] : [text]));
+  return fold([...texts, ...organisations, ...terms, ...bibliographyNames].join(' '));
+}
 
 function* named(segments: readonly Segment[], context: Context): Iterable<Hit> {
   const known = mentionable(context);
