@@ -65,6 +65,22 @@ describe('the walls of the house', () => {
     expect(broken).toEqual([]);
   });
 
+  test('no file needs itself in the end', () => {
+    const needs = new Map(
+      files.map((file) => [file, inside.filter(({ from, typeOnly }) => from === file && !typeOnly)]),
+    );
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const follow = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) cycles.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+      if (way.includes(file) || done.has(file)) return;
+      for (const { to } of needs.get(file) ?? []) follow(to, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) follow(file, []);
+    expect(cycles).toEqual([]);
+  });
+
   test('nothing imports the command line, and only it and the API call the spine', () => {
     const upwards = inside
       .filter(({ to, typeOnly }) => (['cli.ts', 'worker.ts', 'build.ts'].includes(to) && !typeOnly) || to === 'cli.ts')

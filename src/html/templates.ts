@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import type { Config } from '../config.ts';
-
 import { Failure } from '../failure.ts';
 import { isSafeAddress } from './markdown/inspect.ts';
 import { precompiled } from './precompiled.ts';

@@ -1,36 +1,11 @@
-import { type Asked, pathsOf } from '../asked.ts';
 import type { Source } from '../brief/find.ts';
 import { slugOfSource } from '../brief/slugs.ts';
 import type { Config } from '../config.ts';
-import { Failure } from '../failure.ts';
-import type { Finding } from '../finding.ts';
-import { mayDraft } from '../gate/verdict.ts';
 import type { PrintDocument } from '../html/page.ts';
 import type { Print } from '../pdf/printer.ts';
 import { openPress, type Press, slugsOf } from '../press.ts';
-import type { Prepared, PreparedPage } from '../worker.ts';
-
-/** How a brief stands; `broken` is what no author can mend, `held` what not even a draft may show. */
-export type Status = 'reading' | 'clean' | 'warnings' | 'blocked' | 'held' | 'broken';
-
-/** A brief on the desk. */
-export interface Sheet {
-  readonly slug: string;
-  readonly source: Source;
-  /** shows the look of the house, and is no brief; read when somebody opens it */
-  readonly specimen: boolean;
-  /** counts up with every save */
-  readonly version: number;
-  readonly status: Status;
-  readonly findings: readonly Finding[];
-  /** the last page that could be made, of this version or an older one */
-  readonly page: PreparedPage | undefined;
-  readonly pdf: { readonly bytes: Uint8Array; readonly pages: number; readonly version: number } | undefined;
-  /** files it asked for; undefined where it has not been read to its end */
-  readonly asked: readonly Asked[] | undefined;
-  /** why it is broken, in words */
-  readonly trouble: string | undefined;
-}
+import { keepPress } from './press-keeper.ts';
+import { blank, isTouched, type Sheet, standing } from './sheet.ts';
 
 /** What happened: a page or a print is ready, or the list is another. */
 export interface News {
@@ -79,11 +54,10 @@ export function openDesk(tray: Tray): Desk {
   const underway = new Set<string>();
   /** being printed just now */
   const printing = new Map<string, { readonly version: number | undefined; readonly done: Promise<void> }>();
-  let press: Press | undefined;
-  let opening: Promise<Press> | undefined;
   let config: Config | undefined;
   let general: string | undefined;
   let closed = false;
+  const keeper = keepPress(() => openPress(config as Config, sheets.size));
 
   const tell = (kind: News['kind'], slug = ''): void => {
     for (const listener of listeners) listener({ kind, slug });
@@ -121,7 +95,7 @@ export function openDesk(tray: Tray): Desk {
       painted.catch(() => undefined);
     };
     try {
-      const prepared = await working((open) =>
+      const prepared = await keeper.use((open) =>
         open.prepare(sheet.source, printed.has(slug) ? paintAhead(open) : undefined),
       );
       if (isOld()) return true;
@@ -159,7 +133,7 @@ export function openDesk(tray: Tray): Desk {
     if (sheet === undefined || page === undefined || status === 'held' || status === 'reading') return;
     const prepared = { findings: sheet.findings, waived: 0, page };
     let under = painted;
-    const print = await working((open) => {
+    const print = await keeper.use((open) => {
       const made = open.print(sheet.source, prepared, under);
       // of a browser that is gone nothing is under way
       under = undefined;
@@ -170,31 +144,6 @@ export function openDesk(tray: Tray): Desk {
     const pdf = print.pdf && { bytes: print.pdf.pdf, pages: print.pdf.pages, version: now.version };
     change(now, { ...standing({ ...print, page }), ...(pdf === undefined ? {} : { pdf }) });
     tell('print', slug);
-  };
-
-  /** A browser that was killed, or has crashed, is opened once more; a broken brand or template would be broken again. */
-  const working = async <T>(use: (open: Press) => Promise<T>): Promise<T> => {
-    const open = press ?? (await reopen(undefined));
-    try {
-      return await use(open);
-    } catch (error) {
-      if (error instanceof Failure && error.code !== 'BP005') throw error;
-      return use(await reopen(open));
-    }
-  };
-
-  const reopen = (gone: Press | undefined): Promise<Press> => {
-    if (press !== gone && press !== undefined) return Promise.resolve(press);
-    opening ??= openPress(config as Config, sheets.size)
-      .then((fresh) => {
-        press = fresh;
-        void gone?.close();
-        return fresh;
-      })
-      .finally(() => {
-        opening = undefined;
-      });
-    return opening;
   };
 
   const fail = (slug: string, error: unknown): void => {
@@ -229,15 +178,10 @@ export function openDesk(tray: Tray): Desk {
   const setUp: Desk['refresh'] = async ({ house, files }) => {
     if (closed) return;
     try {
-      const fresh = house || press === undefined;
+      const fresh = house || keeper.press() === undefined;
       if (house || config === undefined) config = await tray.config();
       const sources = tray.sources(config);
-      if (fresh) {
-        // what is under way in the old press is taken up by the new one
-        const old = press;
-        press = await openPress(config, sources.length);
-        void old?.close();
-      }
+      if (fresh) await keeper.replace(openPress(config, sources.length));
       const stale = sort(sources);
       general = undefined;
       const touched = [...sheets.values()]
@@ -265,7 +209,7 @@ export function openDesk(tray: Tray): Desk {
       return sheets.get(slug);
     },
     trouble: () => general,
-    asset: (path) => assetAt(path, press, sheets),
+    asset: (path) => assetAt(path, keeper.press(), sheets),
     print: async (slug) => {
       const known = sheets.get(slug);
       printed.add(slug);
@@ -282,43 +226,9 @@ export function openDesk(tray: Tray): Desk {
     close: async () => {
       closed = true;
       await queue;
-      await press?.close();
+      await keeper.close();
     },
   };
-}
-
-function blank(slug: string, source: Source, specimen: boolean): Sheet {
-  return {
-    slug,
-    source,
-    specimen,
-    version: 0,
-    status: 'reading',
-    findings: [],
-    page: undefined,
-    pdf: undefined,
-    asked: undefined,
-    trouble: undefined,
-  };
-}
-
-/** What a reading makes of a brief. A page that could not be made leaves the last one there. */
-function standing(read: Pick<Prepared, 'findings' | 'page'>): Partial<Sheet> {
-  const { findings, page } = read;
-  if (!mayDraft(findings)) return { findings, status: 'held', page: undefined, pdf: undefined };
-  const worst = findings.some(({ severity }) => severity === 'block')
-    ? 'blocked'
-    : findings.some(({ severity }) => severity === 'warn')
-      ? 'warnings'
-      : 'clean';
-  return { findings, status: worst, ...(page === undefined ? {} : { page }) };
-}
-
-/** A picture, a table or another brief that changed concerns who asked for it, also who did not get it. */
-function isTouched({ asked }: Sheet, files: readonly string[]): boolean {
-  if (files.length === 0) return false;
-  const paths = asked && new Set(asked.flatMap(pathsOf));
-  return paths === undefined || files.some((file) => paths.has(file));
 }
 
 function assetAt(path: string, press: Press | undefined, sheets: ReadonlyMap<string, Sheet>) {

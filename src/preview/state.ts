@@ -3,8 +3,8 @@ import type { Severity } from '../finding.ts';
 import type { UiLanguage } from '../messages/message.ts';
 import { foundText, messageOf, type PhraseKey, phrase, todoText } from '../messages/messages.ts';
 import { withEmbargo } from '../progress.ts';
-import type { Sheet, Status } from './desk.ts';
 import { type Editor, editorAddress } from './editors.ts';
+import type { Sheet, Status } from './sheet.ts';
 
 /** A brief as the page in the browser is told of it. */
 export interface SheetState {

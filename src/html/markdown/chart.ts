@@ -1,9 +1,8 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Chart } from '../charts/charts.ts';
-import { gridOf } from './data-table.ts';
 import type { Directive, Rendering, State } from './rendering.ts';
-import { bare } from './table.ts';
+import { bare, gridOf } from './table-frame.ts';
 
 /** The picture of a chart, with the words a reader hears instead; undefined where it could not be drawn. */
 export function drawnChart(node: Directive, alt: string, { charts }: Rendering): Element | undefined {

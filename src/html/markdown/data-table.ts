@@ -1,12 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Table } from 'mdast';
 import { dataFile } from '../data/data-file.ts';
 import { type OptionEntry, type OptionsFault, readOptions } from '../data/options.ts';
 import { readTable, useRows } from '../data/read-table.ts';
 import { isKey } from '../view/keys.ts';
 import { attributeSpan, type Directive, type Rendering, report, type State } from './rendering.ts';
-import { bare, frame, type Parts } from './table.ts';
+import { bare, frame, gridOf, type Parts } from './table-frame.ts';
 
 /** `:::table{src=data.csv}`: the rows of a file, numbers and dates as the language writes them. */
 export function dataTable(state: State, node: Directive, parts: Parts, rendering: Rendering): Element | undefined {
@@ -91,18 +90,6 @@ function cellContent(entries: readonly OptionEntry[]): ElementContent[] {
 
 const wordsOf = (entries: readonly OptionEntry[]): string =>
   entries.map(({ actor, text }) => `${actor} ${text}`).join(' ');
-
-/** As Markdown would have it, at the place of the directive. */
-export function gridOf(rows: readonly (readonly string[])[], { position }: Directive): Table {
-  return {
-    type: 'table',
-    children: rows.map((cells) => ({
-      type: 'tableRow',
-      children: cells.map((value) => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
-    })),
-    ...(position ? { position } : {}),
-  };
-}
 
 function fault({ fault: variant, data }: OptionsFault, node: Directive, rendering: Rendering): undefined {
   report(rendering, 'DOC241', variant, 'block', attributeSpan(rendering, node, 'src'), data);

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { nearest } from '../../brief/nearest.ts';
 import { isKey } from '../view/keys.ts';
+import { contents, titleOf } from './directive-words.ts';
 import { figure } from './figure.ts';
 import { declare } from './references.ts';
 import {
@@ -59,26 +59,6 @@ export function directive(rendering: Rendering): Handler {
     else report(rendering, 'DOC204', 'nearest', 'block', at, { nearest: near });
     return h('div', contents(state, node));
   };
-}
-
-/** The rendered children, without the `[label]` of a block directive. */
-export function contents(state: State, node: Directive): ElementContent[] {
-  const children = state.all(node);
-  return node.type === 'containerDirective' && labelOf(node) ? children.slice(1) : children;
-}
-
-/** The `[label]` of a block directive: its first paragraph, so marked by the parser. */
-function labelOf(node: Directive): Paragraph | undefined {
-  const first = node.children[0];
-  return first?.type === 'paragraph' && first.data && 'directiveLabel' in first.data ? first : undefined;
-}
-
-/** The title of a block: its `[label]`, else its `title`. */
-export function titleOf(state: State, node: Directive): ElementContent[] {
-  const label = labelOf(node);
-  if (label) return state.all(label);
-  const title = node.attributes?.title;
-  return title ? [{ type: 'text', value: title }] : [];
 }
 
 function keyMessages(state: State, node: Directive, rendering: Rendering): ElementContent[] {

@@ -4,7 +4,7 @@ import type { Image, Nodes, Paragraph } from 'mdast';
 import { type PreparedImage, prepareImage } from '../images/prepare.ts';
 import { isKey } from '../view/keys.ts';
 import { dataBehind, drawnChart } from './chart.ts';
-import { contents, titleOf } from './directives.ts';
+import { contents, titleOf } from './directive-words.ts';
 import { declare } from './references.ts';
 import {
   attributeSpan,
