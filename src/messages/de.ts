@@ -8,7 +8,7 @@ const anonymous =
 const source =
   'Ist es öffentlich, geben Sie die Quelle an: einen Schlüssel ([@schlüssel]), eine Anmerkung mit Adresse oder das Jahr in Klammern hinter dem Namen. Sonst nennen Sie niemanden: „es wird argumentiert“.';
 const noName =
-  'Ist das Markierte gar kein Personenname (ein Ort, ein Gesetz, ein Programm), stellen Sie den Satz um oder nehmen Sie das Wort in glossary.yml auf.';
+  'Ist das Markierte gar kein Personenname (ein Ort, ein Gesetz, ein Programm), stellen Sie den Satz um oder nehmen Sie das Wort in glossary.yml auf (docs/de/ausnahmen.md zeigt, wie).';
 
 /** What the tool says in German. */
 export const codes: Catalogue = {
@@ -88,7 +88,7 @@ export const codes: Catalogue = {
       only: 'Lassen Sie weg, was die Person beschreibt: „ein Teilnehmer“.',
       roster: 'Lassen Sie weg, was sie beschreibt: „ein Teilnehmer“, „mehrere Teilnehmende“.',
       undeclared:
-        'Fassen Sie die Gruppe weiter („mehrere Teilnehmende“), oder geben Sie ihre Größe unter `confidentiality.attendance.sectors` an.',
+        'Fassen Sie die Gruppe weiter („mehrere Teilnehmende“), oder geben Sie im Vorspann unter `confidentiality`, `attendance`, `sectors` an, wie viele es waren.',
       general:
         'Geben Sie die öffentliche Quelle an, oder sagen Sie, was die Gruppe allgemein meint: ohne Artikel und in der Gegenwart („Arbeitgeber begrüßen das“).',
     },
@@ -117,7 +117,7 @@ export const codes: Catalogue = {
     why: 'Ein Name in einem Text über eine vertrauliche Sitzung kann verraten, wer dabei war.',
     todo: {
       default:
-        'Streichen Sie den Namen. Ist die Person öffentlich bekannt und war nicht dabei, geben Sie sie unter `people` mit `public: true` an, nehmen Sie sie in glossary.yml auf oder nennen Sie eine Quelle.',
+        'Streichen Sie den Namen. Ist die Person öffentlich bekannt und war nicht dabei, geben Sie sie im Vorspann unter `people` mit `public: true` an, nehmen Sie sie in glossary.yml auf (docs/de/ausnahmen.md zeigt, wie) oder nennen Sie eine Quelle.',
       place:
         'Ist es eine Person, streichen Sie den Namen oder geben Sie sie unter `people` an. Ist es ein Ort, ist nichts zu tun.',
       slug: 'Benennen Sie es um oder streichen Sie den Namen.',
@@ -223,7 +223,7 @@ export const codes: Catalogue = {
     title: 'Erkennbares im Vorspann',
     found: {
       default:
-        'Der Vorspann enthält, was {rule} verbietet: {title}. Er erscheint auf der Seite, in ihren Metadaten und in Verzeichnissen.',
+        'Der Vorspann enthält etwas, das jemanden erkennbar macht: „{title}“ ({rule}). Er erscheint auf der Seite, in ihren Metadaten und in Verzeichnissen.',
     },
     why: who,
     todo: anonymous,
@@ -231,7 +231,8 @@ export const codes: Catalogue = {
   CHR502: {
     title: 'Erkennbares in Alternativtext, Titel oder Bildunterschrift',
     found: {
-      default: 'Ein Alternativtext, ein Titel oder eine Bildunterschrift enthält, was {rule} verbietet: {title}.',
+      default:
+        'Ein Alternativtext, ein Titel oder eine Bildunterschrift enthält etwas, das jemanden erkennbar macht: „{title}“ ({rule}).',
     },
     why: 'Sie werden mit dem Bild veröffentlicht und von Vorleseprogrammen vorgelesen.',
     todo: anonymous,
@@ -239,9 +240,11 @@ export const codes: Catalogue = {
   CHR503: {
     title: 'Erkennbares in Dateiname, Kurzadresse oder Sprungmarke',
     found: {
-      default: 'Ein Dateiname, eine Kurzadresse (slug) oder eine Sprungmarke enthält, was {rule} verbietet: {title}.',
-      file: 'Der Name dieser Datei enthält, was {rule} verbietet: {title}.',
-      folder: 'Der Name des Ordners, in dem diese Datei liegt, enthält, was {rule} verbietet: {title}.',
+      default:
+        'Ein Dateiname, eine Kurzadresse (slug) oder eine Sprungmarke enthält etwas, das jemanden erkennbar macht: „{title}“ ({rule}).',
+      file: 'Der Name dieser Datei enthält etwas, das jemanden erkennbar macht: „{title}“ ({rule}).',
+      folder:
+        'Der Name des Ordners, in dem diese Datei liegt, enthält etwas, das jemanden erkennbar macht: „{title}“ ({rule}).',
     },
     why: 'Namen von Dateien, Ordnern und Adressen stehen in Links, Protokollen und Verzeichnissen.',
     todo: {
@@ -252,55 +255,66 @@ export const codes: Catalogue = {
   },
   CHR504: {
     title: 'Erkennbares in Kommentar oder HTML',
-    found: { default: 'Ein Kommentar oder eingefügtes HTML enthält, was {rule} verbietet: {title}.' },
+    found: {
+      default: 'Ein Kommentar oder eingefügtes HTML enthält etwas, das jemanden erkennbar macht: „{title}“ ({rule}).',
+    },
     why: 'Kommentare wandern mit der Quelldatei und mit jeder Kopie davon.',
     todo: 'Löschen Sie die Stelle.',
   },
   CHR505: {
     title: 'Erkennbares in Code',
-    found: { default: 'Eine als Code ausgezeichnete Stelle enthält, was {rule} verbietet: {title}.' },
+    found: {
+      default: 'Eine als Code ausgezeichnete Stelle enthält etwas, das jemanden erkennbar macht: „{title}“ ({rule}).',
+    },
     why: 'Code wird gedruckt wie jeder andere Text.',
     todo: anonymous,
   },
   CHR506: {
     title: 'Erkennbares in einem Link',
-    found: { default: 'Der Text oder das Ziel eines Links enthält, was {rule} verbietet: {title}.' },
+    found: {
+      default: 'Der Text oder das Ziel eines Links enthält etwas, das jemanden erkennbar macht: „{title}“ ({rule}).',
+    },
     why: 'Linkziele stehen in der Seite und im PDF.',
     todo: 'Streichen Sie den Link oder verweisen Sie auf eine öffentliche Seite, deren Adresse niemanden nennt.',
   },
   CHR507: {
     title: 'Erkennbares in einer Datendatei',
     found: {
-      default: 'Eine Datendatei dieses Dokuments enthält, was {rule} verbietet: {title}.',
-      line: 'Zeile {line} einer Datendatei dieses Dokuments enthält, was {rule} verbietet: {title}.',
+      default: 'Eine Datendatei dieses Dokuments enthält etwas, das jemanden erkennbar macht: „{title}“ ({rule}).',
+      line: 'Zeile {line} einer Datendatei dieses Dokuments enthält etwas, das jemanden erkennbar macht: „{title}“ ({rule}).',
     },
     why: 'Die Daten hinter einem Diagramm oder einer Tabelle werden mit veröffentlicht.',
     todo: 'Streichen Sie den Namen aus den Daten.',
   },
   CHR508: {
     title: 'Erkennbares in einer SVG-Grafik',
-    found: { default: 'Der Text oder die Metadaten einer SVG-Grafik enthalten, was {rule} verbietet: {title}.' },
+    found: {
+      default:
+        'Der Text oder die Metadaten einer SVG-Grafik enthalten etwas, das jemanden erkennbar macht: „{title}“ ({rule}).',
+    },
     why: 'Die Worte einer Zeichnung werden mit ihr veröffentlicht.',
     todo: 'Ändern Sie die Worte in der Zeichnung.',
   },
   CHR509: {
     title: 'Erkennbares in den Metadaten eines Bildes',
     found: {
-      default: 'Die Metadaten eines Bildes (EXIF, IPTC, XMP, Kommentar) enthalten, was {rule} verbietet: {title}.',
+      default:
+        'Die Metadaten eines Bildes (EXIF, IPTC, XMP, Kommentar) enthalten etwas, das jemanden erkennbar macht: „{title}“ ({rule}).',
     },
     why: 'Metadaten verraten, wer ein Bild aufgenommen hat, wo, und oft auch, wer darauf zu sehen ist.',
     todo: 'Speichern Sie das Bild ohne Metadaten.',
   },
   CHR510: {
     title: 'Erkennbares im Literaturverzeichnis',
-    found: { default: 'Das Literaturverzeichnis enthält, was {rule} verbietet: {title}.' },
+    found: { default: 'Das Literaturverzeichnis enthält etwas, das jemanden erkennbar macht: „{title}“ ({rule}).' },
     why: 'Bemerkungen zu einem Eintrag werden mit ihm ausgegeben.',
     todo: 'Streichen Sie die Stelle aus dem Eintrag.',
   },
   CHR511: {
     title: 'Erkennbares in Metadaten oder Lesezeichen des PDFs',
     found: {
-      default: 'Die Metadaten, Lesezeichen oder Anmerkungen des PDFs enthalten, was {rule} verbietet: {title}.',
+      default:
+        'Die Metadaten, Lesezeichen oder Anmerkungen des PDFs enthalten etwas, das jemanden erkennbar macht: „{title}“ ({rule}).',
     },
     why: 'Jedes PDF-Programm zeigt sie an.',
     todo: 'Ändern Sie die Worte in der Quelle, aus der sie stammen.',
@@ -308,14 +322,15 @@ export const codes: Catalogue = {
   CHR512: {
     title: 'Erkennbares in einem Attribut oder in strukturierten Daten',
     found: {
-      default: 'Ein Attribut der Seite oder ihre strukturierten Daten enthalten, was {rule} verbietet: {title}.',
+      default:
+        'Ein Attribut der Seite oder ihre strukturierten Daten enthalten etwas, das jemanden erkennbar macht: „{title}“ ({rule}).',
     },
     why: 'Suchmaschinen und Vorleseprogramme lesen sie.',
     todo: 'Ändern Sie die Worte in der Quelle, aus der sie stammen.',
   },
   CHR513: {
     title: 'Erkennbares in einer Fußnote',
-    found: { default: 'Eine Fußnote enthält, was {rule} verbietet: {title}.' },
+    found: { default: 'Eine Fußnote enthält etwas, das jemanden erkennbar macht: „{title}“ ({rule}).' },
     why: who,
     todo: anonymous,
   },
@@ -392,7 +407,7 @@ export const codes: Catalogue = {
     title: 'Wörter zum Nachsehen',
     found: {
       default:
-        'Großgeschriebene Wörter, die Namen sein können und die nichts erklärt: {count}. Dies ist das erste davon.',
+        'Großgeschriebene Wörter, die Namen sein können und die nichts erklärt (Anzahl: {count}); dies ist das erste.',
     },
     why: 'Was in keiner Liste steht, kann ein Name sein.',
     todo: 'Lesen Sie den Text einmal daraufhin durch; öffentlich bekannte Personen, Programme und Orte können Sie in glossary.yml aufnehmen, einmal für alle Dokumente. Mehr ist nicht zu tun.',
@@ -538,7 +553,7 @@ export const codes: Catalogue = {
     },
   },
   FM107: {
-    title: 'Nicht als YAML lesbar',
+    title: 'Der Vorspann ist nicht lesbar (YAML)',
     found: {
       default: 'Der Vorspann ist an dieser Stelle nicht lesbar.',
       alias: 'Ein YAML-Verweis (*) führt ins Leere.',
@@ -554,7 +569,7 @@ export const codes: Catalogue = {
       tab: 'Diese Zeile ist mit einem Tabulator eingerückt.',
       tag: 'YAML-Typangaben (!) sind nicht erlaubt.',
     },
-    why: 'Ohne ihn hat das Dokument weder Titel noch Datum noch Autorinnen und Autoren.',
+    why: 'Solange der Vorspann nicht lesbar ist, hat das Dokument weder Titel noch Datum noch Autorinnen und Autoren.',
     todo: {
       default: 'Prüfen Sie Einrückung, Anführungszeichen und Doppelpunkte in dieser Zeile und in der darüber.',
       alias: 'Schreiben Sie den Wert aus.',

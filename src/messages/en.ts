@@ -8,7 +8,7 @@ const anonymous =
 const source =
   'If it is public, cite the source: a key ([@key]), a note with its address, or the year in brackets behind the name. If not, name nobody: "it is argued".';
 const noName =
-  "If the marked words are no person's name (a place, a law, a programme), recast the sentence or add the word to glossary.yml.";
+  "If the marked words are no person's name (a place, a law, a programme), recast the sentence or add the word to glossary.yml (docs/exceptions.md shows how).";
 
 /** What the tool says in English. */
 export const codes: Catalogue = {
@@ -214,87 +214,98 @@ export const codes: Catalogue = {
     title: 'A leak in the frontmatter',
     found: {
       default:
-        'The frontmatter holds what {rule} forbids: {title}. It is published in the page, its metadata and feeds.',
+        'The frontmatter holds something that identifies somebody: "{title}" ({rule}). It is published in the page, its metadata and feeds.',
     },
     why: who,
     todo: anonymous,
   },
   CHR502: {
     title: 'A leak in an alternative text, title or caption',
-    found: { default: 'An alternative text, title or caption holds what {rule} forbids: {title}.' },
+    found: {
+      default: 'An alternative text, title or caption holds something that identifies somebody: "{title}" ({rule}).',
+    },
     why: 'It is published with the picture and read aloud by screen readers.',
     todo: anonymous,
   },
   CHR503: {
     title: 'A leak in a file name, slug or anchor',
     found: {
-      default: 'A file name, slug or anchor holds what {rule} forbids: {title}.',
-      file: "This file's name holds what {rule} forbids: {title}.",
-      folder: 'The name of the folder this file lies in holds what {rule} forbids: {title}.',
+      default: 'A file name, slug or anchor holds something that identifies somebody: "{title}" ({rule}).',
+      file: 'The name of this file holds something that identifies somebody: "{title}" ({rule}).',
+      folder: 'The name of the folder this file lies in holds something that identifies somebody: "{title}" ({rule}).',
     },
     why: 'Names of files, folders and addresses stand in links, logs and listings.',
     todo: { default: 'Choose another name.', file: 'Rename the file.', folder: 'Rename the folder.' },
   },
   CHR504: {
     title: 'A leak in a comment or in raw HTML',
-    found: { default: 'A comment or raw HTML holds what {rule} forbids: {title}.' },
+    found: { default: 'A comment or raw HTML holds something that identifies somebody: "{title}" ({rule}).' },
     why: 'Comments travel with the source file, and with every copy of it.',
     todo: 'Delete it.',
   },
   CHR505: {
     title: 'A leak in code',
-    found: { default: 'A code block or inline code holds what {rule} forbids: {title}.' },
+    found: { default: 'A code block or inline code holds something that identifies somebody: "{title}" ({rule}).' },
     why: 'Code is printed like any other text.',
     todo: anonymous,
   },
   CHR506: {
     title: 'A leak in a link',
-    found: { default: 'The text or target of a link holds what {rule} forbids: {title}.' },
+    found: { default: 'The text or target of a link holds something that identifies somebody: "{title}" ({rule}).' },
     why: 'Link targets are published in the page and in the PDF.',
     todo: 'Remove the link or link to a public page that names nobody.',
   },
   CHR507: {
     title: 'A leak in a data file',
     found: {
-      default: 'A data file of this brief holds what {rule} forbids: {title}.',
-      line: 'Line {line} of a data file of this brief holds what {rule} forbids: {title}.',
+      default: 'A data file of this brief holds something that identifies somebody: "{title}" ({rule}).',
+      line: 'Line {line} of a data file of this brief holds something that identifies somebody: "{title}" ({rule}).',
     },
     why: 'The data behind a chart or table is published with it.',
     todo: 'Remove the name from the data.',
   },
   CHR508: {
     title: 'A leak in an SVG',
-    found: { default: 'The text or metadata of an SVG holds what {rule} forbids: {title}.' },
+    found: { default: 'The text or metadata of an SVG holds something that identifies somebody: "{title}" ({rule}).' },
     why: 'The words of a drawing are published with it.',
     todo: 'Change the words in the drawing.',
   },
   CHR509: {
     title: "A leak in a picture's metadata",
-    found: { default: 'The metadata of a picture (EXIF, IPTC, XMP, comment) holds what {rule} forbids: {title}.' },
+    found: {
+      default:
+        'The metadata of a picture (EXIF, IPTC, XMP, comment) holds something that identifies somebody: "{title}" ({rule}).',
+    },
     why: 'Metadata tells who took a picture, where, and often who is on it.',
     todo: 'Save the picture without metadata.',
   },
   CHR510: {
     title: 'A leak in the bibliography',
-    found: { default: 'The bibliography holds what {rule} forbids: {title}.' },
+    found: { default: 'The bibliography holds something that identifies somebody: "{title}" ({rule}).' },
     why: 'Notes of a bibliography entry are exported with it.',
     todo: 'Remove it from the entry.',
   },
   CHR511: {
     title: "A leak in the PDF's metadata or outline",
-    found: { default: "The PDF's metadata, outline or annotations hold what {rule} forbids: {title}." },
+    found: {
+      default:
+        'Metadata, outline or annotations of the PDF hold something that identifies somebody: "{title}" ({rule}).',
+    },
     why: 'Every PDF reader shows them.',
     todo: 'Change the words in the source they come from.',
   },
   CHR512: {
     title: 'A leak in an attribute or in structured data',
-    found: { default: 'An attribute of the page or its structured data holds what {rule} forbids: {title}.' },
+    found: {
+      default:
+        'An attribute of the page or its structured data holds something that identifies somebody: "{title}" ({rule}).',
+    },
     why: 'Search engines and screen readers read it.',
     todo: 'Change the words in the source they come from.',
   },
   CHR513: {
     title: 'A leak in a footnote',
-    found: { default: 'A footnote holds what {rule} forbids: {title}.' },
+    found: { default: 'A footnote holds something that identifies somebody: "{title}" ({rule}).' },
     why: who,
     todo: anonymous,
   },
@@ -369,7 +380,7 @@ export const codes: Catalogue = {
   CHR609: {
     title: 'Words to look at',
     found: {
-      default: 'Capitalised words that may be names and that nothing explains: {count}. This is the first of them.',
+      default: 'Capitalised words that may be names and that nothing explains (how many: {count}); this is the first.',
     },
     why: 'What no list knows may be a name.',
     todo: 'Read the text once with this in mind; public persons, programmes and places can be entered in glossary.yml, once for all briefs. Nothing else to do.',
@@ -510,7 +521,7 @@ export const codes: Catalogue = {
     },
   },
   FM107: {
-    title: 'Not readable as YAML',
+    title: 'The frontmatter cannot be read (YAML)',
     found: {
       default: 'The frontmatter cannot be read here.',
       alias: 'A YAML alias (*) refers to nothing.',
@@ -526,7 +537,7 @@ export const codes: Catalogue = {
       tab: 'This line is indented with a tab.',
       tag: 'A YAML tag (!) is not allowed.',
     },
-    why: 'Without it the brief has no title, date or authors.',
+    why: 'As long as the frontmatter cannot be read, the brief has no title, date or authors.',
     todo: {
       default: 'Check indentation, quotation marks and colons in this line and the one above.',
       alias: 'Write the value out.',

@@ -33,8 +33,13 @@ export function foundText(finding: { code: string; variant: string; data: Data }
   return fill(wordsOf(messageOf(finding.code, ui).found, finding.variant), inWords(finding.data, ui));
 }
 
+/** Channels whose words are mended as any others are: there the rule that is broken says what to do. */
+const asInText: ReadonlySet<string> = new Set(['CHR501', 'CHR502', 'CHR505', 'CHR513']);
+
 /** What to do about it. */
 export function todoText(finding: { code: string; variant: string; data: Data }, ui: UiLanguage): string {
+  const { rule } = finding.data;
+  if (asInText.has(finding.code) && typeof rule === 'string') return todoText({ ...finding, code: rule }, ui);
   return fill(wordsOf(messageOf(finding.code, ui).todo, finding.variant), inWords(finding.data, ui));
 }
 

@@ -23,6 +23,7 @@ let packed: { size: number; files: { path: string }[] };
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'briefpress-api-'));
   execFileSync(process.execPath, [join(root, 'scripts/types.mjs')]);
+  execFileSync(process.execPath, [join(root, 'scripts/vsix.mjs'), join(root, 'editors/briefpress.vsix')]);
   const said = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
     cwd: root,
     encoding: 'utf8',
@@ -55,6 +56,8 @@ function call(code: string): ReturnType<typeof JSON.parse> {
 describe('the package, installed in an empty project', () => {
   test('holds what is needed and weighs no more than 5 MB', () => {
     expect(packed.size).toBeLessThan(5 * 1024 * 1024);
+    const extension = packed.files.filter(({ path }) => path.startsWith('editors/'));
+    expect(extension.map(({ path }) => path)).toEqual(['editors/briefpress.vsix']);
     const folders = new Set(packed.files.map(({ path }) => path.split('/')[0]));
     expect([...folders].sort()).toEqual(
       [
@@ -64,6 +67,7 @@ describe('the package, installed in an empty project', () => {
         'bin',
         'dist',
         'docs',
+        'editors',
         'man',
         'package.json',
         'schemas',

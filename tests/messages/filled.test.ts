@@ -57,6 +57,14 @@ const wrong: Record<string, string> = {
   'LIM404 columns': front(...base).replace('Text.', `${cells(200, 'a')}${cells(200, '-')}`),
 };
 
+test('words of the frontmatter are mended as the rule they break says, names of files are not', () => {
+  const finding = { variant: 'default', data: { rule: 'CHR301' } };
+  const own = todoText({ code: 'CHR301', variant: 'default', data: {} }, 'en');
+  expect(todoText({ ...finding, code: 'CHR501' }, 'en')).toBe(own);
+  expect(own).toContain('`people`');
+  expect(todoText({ ...finding, code: 'CHR503' }, 'en')).toBe('Choose another name.');
+});
+
 const defaults = { lang: 'en', type: 'policy-brief' } as const;
 const draftsOf = (source: string): readonly Draft[] =>
   parseBrief({ file: 'briefs/a.md', source, defaults, limits: defaultLimits }).drafts;
