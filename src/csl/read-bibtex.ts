@@ -4,19 +4,23 @@ import type { DateValue, Item, Name } from './item.ts';
 import { readDays } from './read-item.ts';
 import { texToText } from './tex.ts';
 
-/** Types of BibTeX and BibLaTeX by CSL's; all others are documents. */
-const types: Readonly<Record<string, string>> = {
+/** Types of BibTeX and BibLaTeX (biblatex 3.20, 2.1) by CSL's (1.0.2, appendix "Types"); all others are documents. */
+export const types: Readonly<Record<string, string>> = {
   article: 'article-journal',
   book: 'book',
   mvbook: 'book',
   collection: 'book',
   mvcollection: 'book',
   proceedings: 'book',
+  mvproceedings: 'book',
   reference: 'book',
+  mvreference: 'book',
   booklet: 'pamphlet',
   inbook: 'chapter',
   incollection: 'chapter',
   suppbook: 'chapter',
+  bookinbook: 'chapter',
+  suppcollection: 'chapter',
   inproceedings: 'paper-conference',
   conference: 'paper-conference',
   inreference: 'entry-encyclopedia',
@@ -31,6 +35,19 @@ const types: Readonly<Record<string, string>> = {
   www: 'webpage',
   unpublished: 'manuscript',
   dataset: 'dataset',
+  periodical: 'periodical',
+  suppperiodical: 'article-journal',
+  review: 'review',
+  letter: 'personal_communication',
+  patent: 'patent',
+  software: 'software',
+  standard: 'standard',
+  legal: 'treaty',
+  movie: 'motion_picture',
+  video: 'motion_picture',
+  performance: 'performance',
+  artwork: 'graphic',
+  image: 'graphic',
   legislation: 'legislation',
   jurisdiction: 'legal_case',
 };

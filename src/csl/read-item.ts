@@ -12,6 +12,19 @@ const dateVariables = new Set('accessed available-date event-date issued origina
 /** Never printed: what readers of the page have no business with. */
 const unprinted = new Set(['id', 'type', 'abstract', 'annote', 'keyword', 'note', 'custom', 'categories', '__proto__']);
 
+/** What Crossref calls what CSL has another name for: its records are passed on as CSL-JSON all the same. */
+const crossrefTypes: Readonly<Record<string, string>> = {
+  'journal-article': 'article-journal',
+  'book-chapter': 'chapter',
+  'book-section': 'chapter',
+  'proceedings-article': 'paper-conference',
+  'edited-book': 'book',
+  monograph: 'book',
+  'reference-book': 'book',
+  dissertation: 'thesis',
+  'posted-content': 'article',
+};
+
 /** Longer than any title or list of authors, and short enough to print. */
 const longest = 2000;
 const mostNames = 100;
@@ -30,7 +43,8 @@ export function readItem(value: unknown, privateNotes = false): Item | undefined
     else if (dateVariables.has(name)) set(dates, name, dateOf(field));
     else if (privateNotes || !unprinted.has(name)) set(texts, name, textOf(field));
   }
-  const type = textOf(fields.get('type')) ?? 'document';
+  const given = textOf(fields.get('type')) ?? 'document';
+  const type = Object.hasOwn(crossrefTypes, given) ? (crossrefTypes[given] ?? given) : given;
   return { id, type, texts, names, dates };
 }
 
