@@ -146,7 +146,12 @@ export function contactKey(value: string): string {
 
 /** A person is no term, and nobody is declared by being abbreviated. */
 function terms(loose: Readonly<Record<string, unknown>>, lang: Language): readonly string[] {
-  const declared = [...Object.entries(record(loose.abbreviations)).flat(), record(loose.series).name];
+  // the address of the house is printed as it is declared: a small town in it is nobody
+  const declared = [
+    ...Object.entries(record(loose.abbreviations)).flat(),
+    record(loose.series).name,
+    record(loose.imprint).address,
+  ];
   const isName = (term: string): boolean =>
     findPersonNames(term, lang).some(({ start, end }) => start === 0 && end === term.length);
   return declared.flatMap((one) => {

@@ -191,3 +191,20 @@ describe('the finished PDF', () => {
     expect(blocking(judgePdf({ blocks }, known, all.context, { ...all.origin, found: [] }))).not.toEqual([]);
   });
 });
+
+test('the town in the address of the house is nobody', () => {
+  const source = (address: string) =>
+    `---\ntype: meeting-summary\nlang: en\ntitle: Access and protection\ndate: 2018-11-05\nimprint: {${address}}\nconfidentiality:\n  rule: chatham-house\n  attendance: {total: 30, minGroup: 5}\n---\n\nOne participant said so.\n`;
+  const judged = (address: string) => {
+    const defaults = { lang: 'en', type: 'meeting-summary' } as const;
+    const brief = parseBrief({ file: 'briefs/a.md', source: source(address), defaults, limits: defaultLimits });
+    const segments = segmentsOf(brief);
+    const context = contextOf(brief, {}, segments);
+    const html = web('<h2>Imprint</h2><p>Musterallee 0, 00000 Beispielstadt</p>').replace('"de"', '"en"');
+    const origin = { segments, found: draftsOf(lintSegments(segments, context), segments) };
+    return blocking(gateHtml(page({ web: html }), context, origin).drafts);
+  };
+  expect(judged('address: "Musterallee 0, 00000 Beispielstadt"')).toEqual([]);
+  // what nobody declares is still read
+  expect(judged('email: post@example.org')).toContain('CHR301');
+});
