@@ -130,5 +130,9 @@ function isOpinionated(report: Report, at: number, { governed }: Unit, phrase: P
   // it may stand in front of an insertion
   const verb = facts.finite ?? clause.first;
   if (at > verb && parsed.text.lexicon.pack.order !== 'v2') return false;
-  return facts.mind || facts.attitude || isSaid(parsed, clause.first, clause.last);
+  const procedural = parsed.units
+    .slice(clause.first, clause.last + 1)
+    .some(({ uses }) => uses?.some(({ verb: { frame } }) => frame === 'procedural') === true);
+  const told = report.facts.some(({ content }) => content !== undefined && content > verb);
+  return !procedural && (facts.attitude || (told && isSaid(parsed, clause.first, clause.last)));
 }

@@ -1,5 +1,7 @@
 import type { Found } from '../constructions/found.ts';
 import { bodySlot } from './bodies.ts';
+import { agendaSlots } from './deeds/agenda.ts';
+import { belongingSlot } from './deeds/belongings.ts';
 import { calledSlot } from './deeds/called.ts';
 import { countedSlots } from './deeds/counted.ts';
 import { creditSlot } from './deeds/credit.ts';
@@ -19,6 +21,7 @@ import { verblessSlots } from './deeds/verbless.ts';
 import { viewSlot } from './deeds/views.ts';
 import { type Report, reportOf } from './facts.ts';
 import { houseSlot } from './houses/houses.ts';
+import { restSlot } from './houses/rest.ts';
 import { personSlot } from './persons.ts';
 import { withoutGeneral } from './world/general.ts';
 
@@ -41,13 +44,14 @@ export function denialSlots(
   const { parsed } = report;
   const reported = found.some((one) => one.head === 'generic');
   const slots: Found[] = verblessSlots(report, part === 'heading');
-  slots.push(...countedSlots(report), ...tallySlots(report));
+  slots.push(...agendaSlots(report, part === 'heading'), ...countedSlots(report), ...tallySlots(report));
   const asked = askedSlot(report, next);
   if (asked !== undefined) return [...slots, asked];
   if (part === 'picture') slots.push(...picturedSlots(report));
   parsed.units.forEach((unit, at) => {
     const slot =
       bodySlot(report, at) ??
+      belongingSlot(report, at) ??
       presentSlot(report, at) ??
       exceptionSlot(report, at) ??
       roomSlot(report, at) ??
@@ -61,7 +65,9 @@ export function denialSlots(
       floorSlot(report, at) ??
       viewSlot(report, at) ??
       lifeSlot(report, at) ??
-      (unit.phrase === undefined ? undefined : (personSlot(report, at, reported) ?? houseSlot(report, at, reported)));
+      (unit.phrase === undefined
+        ? undefined
+        : (personSlot(report, at, reported) ?? houseSlot(report, at, reported) ?? restSlot(report, at, reported)));
     if (slot !== undefined) slots.push(slot);
   });
   return withoutGeneral(report, slots, found);

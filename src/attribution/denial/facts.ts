@@ -80,6 +80,8 @@ export const factsAt = (report: Report, at: number): Facts | undefined => report
 /** Words that are no verbs however they are spelled. */
 const SMALL = new Set(['adverb', 'preposition', 'conjunction', 'subordinator', 'relative']);
 
+const TOLD = new Set(['place', 'name']);
+
 type Draft = { -readonly [K in keyof Facts]: Facts[K] };
 
 function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
@@ -119,7 +121,9 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     const unit = parsed.units[at] as Unit;
     const lower = lowerAt(parsed, unit.first);
     readMarks(parsed, words, facts, at, unit, lower);
-    if (words.sets.somebody.has(lower) && unit.governed === undefined) facts.anonymous ??= at;
+    // neither Poland nor Czechia: somebody all the same
+    const told = unit.phrase !== undefined && TOLD.has(unit.phrase.kind) && unit.phrase.first < unit.phrase.head;
+    if (words.sets.somebody.has(lower) && unit.governed === undefined && !told) facts.anonymous ??= at;
     if (unit.phrase !== undefined && !isVerbal(parsed, words, at, unit, unit.phrase)) {
       if (isSubjectNoun(parsed, words, unit, unit.phrase)) seen.subject = true;
       readPhrase(parsed, words, facts, at, unit, unit.phrase);

@@ -113,3 +113,9 @@ export function isInRoom({ parsed, words }: Report, from = 0): boolean {
   }
   return false;
 }
+
+/** What somebody said or voted, not governed by anything. */
+export const isVoiced = (words: Report['words'], parsed: Report['parsed'], { phrase, governed }: Unit): boolean =>
+  phrase !== undefined &&
+  governed === undefined &&
+  (phrase.kind === 'utterance' || words.sets.votes.has(lowerAt(parsed, phrase.head)));

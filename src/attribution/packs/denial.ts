@@ -271,6 +271,16 @@ export interface Denial {
   readonly lacking: string;
   /** prepositions of where something is: in, at, chez */
   readonly within: string;
+  /** forms of verbs that say whose something is: gehörte, revenu, due */
+  readonly belonging: string;
+  /** his, her: of one person */
+  readonly ones: string;
+  /** what somebody leaves with: train, Flug */
+  readonly journeys: string;
+  /** chair, seat: whose it is sat there */
+  readonly chairs: string;
+  /** what opens a line of an agenda or of who gets a copy: item, cc */
+  readonly agenda: string;
   /** rather, lieber: what somebody would like better */
   readonly rather: string;
   /** our: the house that writes */

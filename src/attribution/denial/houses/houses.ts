@@ -5,7 +5,7 @@ import type { Unit } from '../../sentences/unit.ts';
 import { denied } from '../denied.ts';
 import { type Facts, factsAt, isBehind, isDone, type Report } from '../facts.ts';
 import { isHouse, isStreet } from '../kinds.ts';
-import { isInRoom, isMind, verbFacts } from '../readings.ts';
+import { isInRoom, isMind, isVoiced, verbFacts } from '../readings.ts';
 import { isExperiencer, isInInfinitive, isObject, isPredicate, isState, isSubject } from './clause-role.ts';
 import { isFocused } from './focus.ts';
 import { backerOf, giverIn, isHeard, isOffered, isReplied } from './givers.ts';
@@ -141,11 +141,6 @@ function isOrigin({ parsed, words }: Report, { clause, finite }: Facts): boolean
   }
   return false;
 }
-
-const isVoiced = (words: Report['words'], parsed: Report['parsed'], { phrase, governed }: Unit): boolean =>
-  phrase !== undefined &&
-  governed === undefined &&
-  (phrase.kind === 'utterance' || words.sets.votes.has(lowerAt(parsed, phrase.head)));
 
 function isGoverned(report: Report, at: number, governed: string, facts: Facts): boolean {
   const { parsed, words } = report;

@@ -138,7 +138,7 @@ export const germanDenial: Denial = {
     spann gerann schwoll quoll glomm sog spie schmolz sann stob schwamm floh schob wog roch log gewann begann verlor litt schnitt pfiff griff strich wich glich schlich lieh mied schien trieb rieb lud grub wusch
     fror goss schoss floss kroch flog bog verbarg verdarb half starb warb warf galt traf erschrak aß fraß maß vergaß las trat bat saß brannte kannte
     nannte rannte sandte wandte wusste dachte brachte tat biss erwog verschwand fand band schwand wand zwang gelang misslang erklang lobten hob
-    -te -gten -kten -pten -bten -mten -nten -zten -ehten -ahten -fften -ssten -ßten -schten -elten -erten -llten`,
+    -te -gten -kten -pten -bten -mten -nten -zten -ehten -ahten -fften -ssten -ßten -schten -elten -ührten -örten -ehrten -ahrten -erten -llten`,
   perfect: `hat haben`,
   turns:
     'impuls impulses input inputs keynote vortrag vortrags beitrag beitrags beiträge beiträgen referat redebeitrag wortmeldung wortmeldungen redebeiträge statement impulsvortrag podium panel',
@@ -248,6 +248,11 @@ export const germanDenial: Denial = {
   makes: 'baut bauen herstellt herstellen produziert produzieren fertigt fertigen vertreibt',
   lacking: 'ohne dank',
   within: 'in im bei beim am',
+  belonging: 'gehörte gehört gebührte gebührt zustand',
+  ones: 'sein ihr seine ihre',
+  journeys: 'flug zug flieger maschine flugzeug bahn auto taxi',
+  chairs: 'stuhl platz sitz sitzplatz',
+  agenda: 'top tagesordnungspunkt cc verteiler nachrichtlich',
   rather: 'lieber gern gerne gewünscht vorgezogen',
   ours: 'unser unsere unserer unserem',
   floors: 'wort rederecht mikrofon',
