@@ -24,6 +24,7 @@ export function contextOf(
 ): Context {
   const loose = brief.loose;
   const confidentiality = record(loose.confidentiality);
+  const series = text(record(confidentiality.meeting).series);
   return {
     lang: brief.lang,
     type: brief.type,
@@ -34,6 +35,7 @@ export function contextOf(
     organisations: list(loose.organisations).flatMap((entry) => organisationNames(record(entry))),
     attendance: attendance(confidentiality.attendance),
     meeting: ['date', 'place'].some((key) => record(confidentiality.meeting)[key] !== undefined),
+    ...(series === undefined ? {} : { meetings: series.toLowerCase() }),
     publicDescription: text(confidentiality.publicDescription),
     consented: new Set(list(confidentiality.onRecord).flatMap((entry) => text(record(entry).quoteHash) ?? [])),
     citationKeys: extra.citationKeys ?? new Set(),
@@ -151,6 +153,7 @@ function terms(loose: Readonly<Record<string, unknown>>, lang: Language): readon
     ...Object.entries(record(loose.abbreviations)).flat(),
     record(loose.series).name,
     record(loose.imprint).address,
+    record(record(loose.confidentiality).meeting).series,
   ];
   const isName = (term: string): boolean =>
     findPersonNames(term, lang).some(({ start, end }) => start === 0 && end === term.length);

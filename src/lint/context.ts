@@ -27,6 +27,8 @@ export interface Context {
   readonly attendance:
     | { readonly total?: number; readonly minGroup?: number; readonly sectors: Readonly<Record<string, number>> }
     | undefined;
+  /** what the meetings it belongs to are called, small letters: a meeting is nobody in it */
+  readonly meetings?: string;
   /** a meeting with a day or a place is declared */
   readonly meeting?: boolean;
   readonly publicDescription: string | undefined;

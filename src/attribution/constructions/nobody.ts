@@ -69,7 +69,9 @@ function isEponym({ text }: Parsed, { first, last, noun }: Found): boolean {
   const owned = text.tokens[last]?.possessive === true && sets.eponyms.has(lower(last + 1));
   const named =
     noun === last && last > first && text.words[first]?.determiner !== undefined && sets.eponyms.has(lower(noun));
-  if (owned || (named && text.tokens[noun]?.capital === false)) return true;
+  // The Faustmann formula: the reader may part them
+  const parted = text.words[first - 1]?.determiner !== undefined && sets.eponyms.has(lower(last + 1));
+  if (owned || (parted && first === last) || (named && text.tokens[noun]?.capital === false)) return true;
   if (text.lexicon.pack.headFirst !== true) return false;
   // l'arrêt Kadi, le Code Napoléon
   for (let at = first - 1; at < last; at++) if (sets.eponyms.has(lower(at))) return true;

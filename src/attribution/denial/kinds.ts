@@ -279,6 +279,8 @@ function isForeign({ parsed, words }: Report, phrase: Phrase): boolean {
 function isDemonym({ parsed, words: denial }: Report, phrase: Phrase): boolean {
   const { tokens, words, lexicon } = parsed.text;
   if (phrase.kind !== 'unknown' && phrase.kind !== 'thing' && phrase.kind !== 'name') return false;
+  // a defunct Russian one: something named before
+  if (lexicon.sets.remainders.has(tokens[phrase.head + 1]?.lower ?? '')) return false;
   if (
     phrase.determiner === undefined ||
     tokens[phrase.head]?.capital !== true ||

@@ -23,6 +23,8 @@ interface Table {
   delegations: boolean;
   /** what was said stands in the first column: Idee | Wer? */
   ideas: boolean;
+  /** Option | Einschätzung: what is judged stands in the first column */
+  options: boolean;
   /** Wer | Was */
   who: boolean;
   /** columns of voters: Supported by */
@@ -38,6 +40,7 @@ const newTable = (): Table => ({
   speaker: undefined,
   delegations: false,
   ideas: false,
+  options: false,
   who: false,
   votes: new Set(),
   credits: new Set(),
@@ -58,7 +61,7 @@ export function tableSlots(segments: readonly Segment[], texts: readonly Text[])
     if (segment.row === 0) {
       if (column === 0) table = newTable();
       readHead(table, segment, index, text);
-    } else if (column === 0 && table.statements.size > 0) {
+    } else if (column === 0 && table.statements.size > 0 && !table.options) {
       table.speaker = cellSlot(segment, index, text, table.delegations);
     } else if (table.statements.has(column) && table.speaker !== undefined && hasWords(text)) {
       slots.push(table.speaker);
@@ -84,6 +87,7 @@ function readHead(table: Table, segment: Segment, index: number, text: Text): vo
   if (column === 0) {
     table.who = is(lexicon.sets.whos);
     table.ideas = says;
+    table.options = is(lexicon.sets.optionHeads);
   }
   if (column > 0 && (says || (table.who && is(lexicon.sets.whats)))) table.statements.add(column);
   // countries hold positions, but not every proposal for a country is its own

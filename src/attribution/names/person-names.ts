@@ -126,6 +126,7 @@ function givenAndFamily(reader: NameText, phrase: Phrase): Step | undefined {
   const weak = lists.wordName(first.key) || lists.place(first.key) || lists.placeStart(first.key);
   if (weak && (!listed || lists.ordinary(second.key))) return undefined;
   if (isSentenceEnd(reader, first, second) || isEveryday(lists, first, second)) return undefined;
+  if (!listed && isThing(reader, second)) return undefined;
   if (isCompound(reader, second) || (!listed && (lists.institution(second.key) || lists.place(second.key)))) {
     return undefined;
   }
@@ -135,6 +136,12 @@ function givenAndFamily(reader: NameText, phrase: Phrase): Step | undefined {
 /** für die ärmsten Länder des Globalen Südens: words of the language, and no family's. */
 const isEveryday = (lists: NameText['lists'], first: NameWord, second: NameWord): boolean =>
   lists.ordinary(first.key) && lists.ordinary(second.key) && !lists.family(second.key);
+
+/** Neo Performance Materials, Züri City Card: behind a word that may be a given name a noun for a thing, and no family's. */
+function isThing({ lists, lang }: NameText, { key, text }: NameWord): boolean {
+  const kind = lexiconOf(lang).look(text.toLowerCase()).noun?.class;
+  return lists.ordinary(key) && (kind === 'abstract' || kind === 'organisation' || kind === 'document');
+}
 
 /** … of IdA. In many: a stop, and a small word of the language behind it. */
 const isSentenceEnd = ({ text, lang }: NameText, first: NameWord, second: NameWord): boolean =>
@@ -206,7 +213,9 @@ function alone(reader: NameText, i: number): Step | undefined {
   const before = words[i - 1];
   if (word.key.length < 4 || word.acronym || text[word.end] === '-' || text[word.start - 1] === '-') return undefined;
   const led = before?.capital === true && word.joined;
-  if (led && (!lists.ordinary(before.key) || lists.placeStart(before.key))) return undefined;
+  // its Soft Drinks Industry Levy: inside a sentence a capital in front makes a title of it
+  const inTitle = led && reader.lang !== 'de' && words[i - 2]?.joined === true && words[i - 1]?.joined === true;
+  if (led && (inTitle || !lists.ordinary(before.key) || lists.placeStart(before.key))) return undefined;
   if (!isGiven(lists, word.text) || !isUnexplained(reader, word)) return undefined;
   if (properNoun(word.key) !== undefined || isBesideHouse(reader, i) || isParticipleAtHead(reader, word))
     return undefined;
@@ -270,18 +279,17 @@ function isNounAndName({ lists }: NameText, first: NameWord, second: NameWord): 
   return thing || (/^.{4,}(?:ene|te|ische|liche|same|lose)[nrsm]?$/.test(first.key) && isLikelyNoun(second.key, 'de'));
 }
 
-/** das Münchner Lernhauskonzept: behind an article what comes from a town, and a word of the language. */
+/** das Münchner Lernhauskonzept, Ulmer Vollzugstage: what comes from a town, and a word of the language. */
 function isOfTown({ words, lists }: NameText, at: number): boolean {
   const [article, town, noun] = [words[at - 1], words[at] as NameWord, words[at + 1]];
-  if (
-    article === undefined ||
-    noun === undefined ||
-    !town.joined ||
-    lexiconOf('de').look(article.key).determiner === undefined
-  )
+  if (noun === undefined || !/^.{3,}er$/.test(town.key) || lists.family(noun.key) || lists.given(noun.key))
     return false;
-  if (!/^.{4,}er$/.test(town.key) || lists.family(town.key) || lists.family(noun.key)) return false;
-  return isLikelyNoun(noun.key, 'de');
+  if (!isLikelyNoun(noun.key, 'de')) return false;
+  const known = [town.key.slice(0, -1), town.key.slice(0, -2)].some(
+    (word) => lists.place(word) || properNoun(word) === 'place',
+  );
+  const determined = town.joined && lexiconOf('de').look(article?.key ?? '').determiner !== undefined;
+  return known || (determined && town.key.length > 5 && !lists.family(town.key));
 }
 
 function make(reader: NameText, first: number, last: number, evidence: PersonName['evidence']): Step {

@@ -161,8 +161,11 @@ export const german: Pack = {
     inanimates: `register filter rechner zähler ticker faktor sektor motor reaktor ordner fehler koffer körper keller theater zimmer wasser
       muster fenster ufer alter opfer lager messer feuer steuer dauer mauer trauer natur ist frist frist liste kiste gesetzgeber anker`,
     branded:
-      'plattform software app bibliothek tool messenger browser framework datenbank orkan hurrikan sturmtief satellit',
+      'projekt modellprojekt pilotprojekt programm initiative plattform software app bibliothek tool messenger browser framework datenbank orkan hurrikan sturmtief satellit',
     measures: 'gemäß',
+    termNouns: 'wort wortes begriff begriffs stichwort schlagwort ausdruck vokabel',
+    optionHeads:
+      'option optionen variante varianten maßnahme maßnahmen instrument instrumente thema themen modell modelle punkt punkte kriterium kriterien szenario szenarien',
     enacting: 'festgesetzt festgelegt',
     beliefs: `missverständnis missverständnisses irrtum irrtums vorurteil vorurteils mythos legende irrglauben irrglaube fehlschluss trugschluss
       trugschlusses märchen illusion fehlannahme`,

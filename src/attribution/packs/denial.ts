@@ -90,6 +90,12 @@ export interface Denial {
   readonly programmes: string;
   /** whose proposals and positions are public */
   readonly legislators: string;
+  /** von-nach, from-to: the prepositions of a way between two places */
+  readonly routes: string;
+  /** decades: so old that a position is public */
+  readonly ages: string;
+  /** anyone: with a negation nobody */
+  readonly anyones: string;
   /** notion: what hangs on it is what, not whose */
   readonly concepts: string;
   /** third, last: which turn on the agenda it was */

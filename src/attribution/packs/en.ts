@@ -115,6 +115,9 @@ export const english: Pack = {
     expletives: 'it there',
     branded:
       'app application library platform software tool database framework toolkit plugin browser chatbot newsletter hurricane hurricanes cyclone typhoon storm satellite',
+    termNouns: 'word term expression buzzword label',
+    optionHeads:
+      'option options measure measures instrument instruments topic topics issue issues model models item items criterion criteria scenario scenarios tool tools',
     enacting: 'set',
     eponyms:
       'law laws principle paradox theorem syndrome disease curve equation coefficient effect oath scale formula theory model ratio doctrine conjecture hypothesis criterion',
@@ -158,7 +161,7 @@ export const english: Pack = {
     weakUtterances: `${stanceForms}
       amendment amendments compromise compromises motion motions advice idea ideas point points contribution contributions plan plans proposal proposals estimate estimates promise position positions words call question questions reading account version forecast slide slides suggestion suggestions argument arguments optimism pessimism enthusiasm annoyance anger unease frustration impatience disappointment irritation indignation reluctance hesitation resistance opposition hope hopes`,
     deontic: 'should must may might can could ought shall cannot',
-    conditionals: 'if whether unless provided once what',
+    conditionals: 'if whether unless provided once what whatever whichever',
     roles: '',
     merely: 'only but',
     guests: 'guest person',

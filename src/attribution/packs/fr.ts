@@ -123,7 +123,11 @@ export const french: Pack = {
     expletives: 'il y',
     capitalOnly: 'général générale',
     branded:
-      'appli application librairie bibliothèque logiciel plateforme outil navigateur canal progiciel extension framework ouragan cyclone tempête satellite module messagerie',
+      'projet programme appli application librairie bibliothèque logiciel plateforme outil navigateur canal progiciel extension framework ouragan cyclone tempête satellite module messagerie',
+    idle: 'assurer+modération assurer+présidence assurer+animation assurer+secrétariat assurer+coordination assurer+suivi assurer+gestion assurer+service',
+    termNouns: 'mot terme expression vocable étiquette',
+    optionHeads:
+      'option options mesure mesures instrument instruments thème thèmes sujet sujets modèle modèles critère critères scénario scénarios',
     enacting: 'fixé fixée fixés fixées',
     eponyms:
       'arrêt code loi directive théorème syndrome paradoxe effet taxe maladie échelle formule théorie modèle serment indice concordat édit',

@@ -278,6 +278,10 @@ export const spareFrames = {
   suppositions: '',
   /** according to, selon: they also say what something depends on */
   measures: '',
+  /** Wort, term: what stands in marks behind them is a word */
+  termNouns: '',
+  /** Option, measure: the head of a column of what is judged */
+  optionHeads: '',
   /** set, fixé: participles in the head of a column of who has the power to do it */
   enacting: '',
   /** Missverständnis: nouns of what is believed wrongly, by nobody in particular */

@@ -44,6 +44,8 @@ export interface RoomPack {
   readonly telephone: RegExp;
   /** words before a name that make it a place: in, nach */
   readonly locatives: string;
+  /** heads a part that tells what was before the meeting */
+  readonly background: Caseless;
   /** ends in front of a year that something bears or begins in, where nothing is done in it: the law of 1899 */
   readonly aboutYear: RegExp;
   /** ends a letter; who signs stands right behind it (CHR301) */

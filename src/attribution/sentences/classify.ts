@@ -184,6 +184,8 @@ function fromNoun(
       if (german || !capital || noun.class === 'place' || noun.class === 'time') return noun.class;
       const owned = determiner !== undefined || tokens[start - 1]?.possessive === true;
       if (noun.class === 'document' && owned) return 'document';
+      // Compact for Safe, Orderly and Regular Migration: words of the language with capitals
+      if (start < head && determiner === undefined && isTitled(reading, start, head)) return noun.class;
       return determiner === undefined && (names > 0 || bare) ? 'name' : noun.class;
     }
   }
@@ -268,8 +270,14 @@ function ofCompound(
     (part?.class === 'organisation' && !/\p{Lu}.*\p{Lu}/u.test(reading.tokens[head]?.text ?? ''))
   )
     return 'sector';
+  // Ja-Stimmen: how somebody voted is no house
+  const bare = first.replace(/-$/, '');
+  const vote = reading.lexicon.sets.votes.has(bare) || reading.lexicon.look(bare).adverb === true;
   const house =
-    reading.tokens[head]?.text.includes('-') === true && part?.class !== 'abstract' && part?.class !== 'utterance';
+    !vote &&
+    reading.tokens[head]?.text.includes('-') === true &&
+    part?.class !== 'abstract' &&
+    part?.class !== 'utterance';
   if (house || part?.class === 'organisation' || part?.class === 'place') {
     identifying.push('house');
     return 'description';

@@ -68,7 +68,7 @@ export function isNamedThing(text: Text, units: readonly Unit[], quotation: Quot
 }
 
 /** A term in marks as a unit: a house by its noun or by its length, else a thing. */
-export function termPhrase(text: Text, { first, last }: Quotation, word: Word): Unit {
-  const house = text.words[last - 1]?.noun?.class === 'organisation' || last - first > 2;
+export function termPhrase(text: Text, { first, last }: Quotation, word: Word, spokenOf = false): Unit {
+  const house = !spokenOf && (text.words[last - 1]?.noun?.class === 'organisation' || last - first > 2);
   return { kind: 'phrase', first, last, word, phrase: phraseInMarks(first, last, house ? 'organisation' : 'thing') };
 }

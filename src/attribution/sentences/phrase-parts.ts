@@ -1,4 +1,5 @@
 import type { Determiner } from '../packs/pack.ts';
+import { fold, gazetteerOf } from '../words/gazetteer.ts';
 import type { Word } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { isCitedYear } from './cited-year.ts';
@@ -93,12 +94,20 @@ export interface Split {
 }
 
 /** the Okonjo proposal: only names in front of a noun of saying. */
-export function namedBefore({ tokens, words }: Reading, start: number, head: number, determined: boolean): boolean {
+export function namedBefore(
+  { tokens, words, lexicon }: Reading,
+  start: number,
+  head: number,
+  determined: boolean,
+): boolean {
   if (!determined || start === head || words[head]?.noun?.class !== 'utterance' || tokens[head]?.capital) return false;
   for (let at = start; at < head; at++) {
     const word = words[at] as Word;
     if (!tokens[at]?.capital || word.noun !== undefined || word.identifier !== undefined) return false;
     if (/^\p{Lu}+$/u.test(tokens[at]?.text ?? '')) return false;
+    // above the Shanghai quotation: a place has none
+    if (lexicon.pack.order === 'svo' && gazetteerOf(lexicon.pack.language).place(fold(tokens[at]?.lower ?? '')))
+      return false;
   }
   return true;
 }

@@ -167,6 +167,8 @@ function explained(reading: Reading, head: number): PhraseKind | undefined {
   const lists = gazetteerOf(language);
   const proper = lists.family(word) ? undefined : properNoun(word);
   if (proper !== undefined) return proper;
+  // Riga rejects, Myanmar wrote
+  if (lists.place(word) && !lists.family(word) && !lists.given(word) && !isSource(reading, head)) return 'place';
   if (isInitial(reading.tokens, head) && isPlainWord(reading, word, lists)) return 'thing';
   // household contribution (Rundfunkbeitrag)
   if (!lists.family(word) && !lists.given(word) && isForeignCompound(word, language)) return 'thing';
@@ -175,6 +177,13 @@ function explained(reading: Reading, head: number): PhraseKind | undefined {
   const capitalised = nounsCapitalised || (isInitial(reading.tokens, head) && !told);
   if (!capitalised || !(isLikelyNoun(word, language) || isNounTail(word, language))) return undefined;
   return nounsCapitalised ? unknown(reading, head) : 'thing';
+}
+
+/** The idea comes from Tallinn, laut Tallinn: somebody there. */
+function isSource({ tokens, lexicon }: Reading, head: number): boolean {
+  const { sources, agents, before } = lexicon.sets;
+  const preposition = tokens[head - 1]?.lower ?? '';
+  return sources.has(preposition) || agents.has(preposition) || before.has(preposition);
 }
 
 /** Bilateral disputes have …, Phasing-in is …: adjectives and what is made of a verb are nobody's name, whatever follows. */
@@ -203,5 +212,6 @@ export const isAcronym = (token: Token | undefined): boolean =>
 /** A noun in no list: a person by its ending, or a thing. */
 export function unknown(reading: Reading, head: number): PhraseKind {
   const lower = reading.tokens[head]?.lower ?? '';
+  if (reading.lexicon.sets.inanimates.has(lower)) return 'thing';
   return reading.lexicon.animateEndings.some((ending) => lower.endsWith(ending)) ? 'unknown' : 'thing';
 }

@@ -117,7 +117,11 @@ function isHearsay(parsed: Parsed, finite: number, after: number): boolean {
   const { tokens, lexicon } = parsed.text;
   const lower = tokens[parsed.units[finite]?.first ?? -1]?.lower ?? '';
   // hieß es von dort
-  if (parsed.units[after + 1] !== undefined && parsed.units[after + 1]?.kind !== 'mark') return false;
+  // hieß es weiter;
+  let end = after + 1;
+  while (parsed.units[end]?.kind === 'adverb') end++;
+  const kind = parsed.units[end]?.kind;
+  if (kind !== undefined && kind !== 'mark' && kind !== 'semicolon') return false;
   return lexicon.sets.hearsay.has(lower) && isExpletive(parsed, parsed.units[after] as Unit);
 }
 

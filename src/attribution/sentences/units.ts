@@ -46,13 +46,17 @@ function readQuotation(text: Text, units: Unit[], quotation: Quotation): Unit {
     return { kind: 'verb', first, last, word: verb, uses: verb.verbs ?? [] };
   }
   if (!isTerm(text, quotation)) return { kind: isEmbedded(text, quotation) ? 'term' : 'quote', first, last, word };
-  const term = termPhrase(text, quotation, word);
   const before = units.at(-1);
+  const term = termPhrase(text, quotation, word, isWordFor(text, before));
   if (before?.kind !== 'preposition') return term;
   units.pop();
   const governed = text.tokens[before.first]?.lower;
   return governed === undefined ? term : { ...term, governed, first: before.first };
 }
+
+/** Das Wort „Ankerzentrum“ fiel oft: what is spoken of as a word is nobody. */
+const isWordFor = ({ tokens, lexicon }: Text, before: Unit | undefined): boolean =>
+  before?.phrase !== undefined && lexicon.sets.termNouns.has(tokens[before.phrase.head]?.lower ?? '');
 
 /** die „Aktion Deutschland hilft“: the house and its article. */
 function namedThing(term: Unit, { first, word }: Unit): Unit {

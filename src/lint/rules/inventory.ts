@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { mentionable } from '../known-people.ts';
 import { isCovered } from '../scope.ts';
 import { nameSpansIn } from '../segment-names.ts';
+import { slotRules } from './slots.ts';
 
 /** CHR609: once a document, how many capitalised words nothing explains; they may be names of people. */
 export const inventory: Rule = {
@@ -15,10 +16,12 @@ export const inventory: Rule = {
     if (!segments.some(({ channel }) => channel === 'slug')) return;
     const seen = new Set<string>();
     let first: Hit | undefined;
+    const blocked = blockedIn(segments, context);
     for (const [index, segment] of segments.entries()) {
       if (segment.kind !== 'paragraph' && segment.kind !== 'list-item' && segment.kind !== 'table-cell') continue;
       if (!isCovered(segment, context)) continue;
       for (const { start, end, key } of unexplained(segments, segment, context)) {
+        if (blocked.some((hit) => hit.segment === index && hit.start < end && start < hit.end)) continue;
         seen.add(key);
         first ??= { code: 'CHR609', severity: 'info', segment: index, start, end };
       }
@@ -26,6 +29,10 @@ export const inventory: Rule = {
     if (first !== undefined) yield { ...first, data: { count: seen.size } };
   },
 };
+
+/** Names in slots: CHR101 tells of them already. */
+const blockedIn = (segments: readonly Segment[], context: Context): readonly Hit[] =>
+  slotRules.flatMap(({ code, run }) => (code === 'CHR101' ? [...run(segments, context)] : []));
 
 function unexplained(
   segments: readonly Segment[],

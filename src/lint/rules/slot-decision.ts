@@ -5,10 +5,12 @@ import type { Context } from '../context.ts';
 import {
   citationOf,
   isAuthor,
+  isBackground,
   isConsented,
   isDeclaredFunction,
   isExplained,
   isHouseItself,
+  isMeeting,
   isOwnHouse,
   isPublicText,
   isRoom,
@@ -32,6 +34,7 @@ interface Case {
   readonly session: boolean;
   readonly citation: Verdict['citation'];
   readonly segment: Segment;
+  readonly heading: Segment | undefined;
 }
 
 type Outcome = Pick<Verdict, 'code' | 'severity'> & Partial<Pick<Verdict, 'variant' | 'data'>>;
@@ -66,6 +69,9 @@ const ROWS: readonly Row[] = [
       ? block('CHR104', { variant: 'off-the-record' })
       : 'next',
   ({ slot, segment }) => (slot.head === 'generic' || isAuthor(slot, segment) ? undefined : 'next'),
+  ({ slot, segment, context }) => (isMeeting(slot, segment, context) ? undefined : 'next'),
+  // what houses did before the meeting
+  ({ slot, segment, heading }) => (isBackground(slot, segment, heading) ? undefined : 'next'),
   // published statements; but words from the room are not published by a note
   ({ slot, citation }) => (citation === 'resolved' && !slot.room ? undefined : 'next'),
   ({ slot, segment, context }) => (isConsented(slot, segment, context) ? undefined : 'next'),
@@ -161,7 +167,7 @@ export function decide(slot: Slot, segments: readonly Segment[], context: Contex
   if (context.regime === 'unter-eins' || !inScope(segment, context)) return undefined;
   const session = context.session || slot.reported || isRoom(slot, segments);
   const citation = citationOf(slot, segment, context);
-  const one: Case = { slot, context, session, citation, segment };
+  const one: Case = { slot, context, session, citation, segment, heading: segments[segment.heading] };
   for (const row of ROWS) {
     const outcome = row(one);
     if (outcome === 'next') continue;

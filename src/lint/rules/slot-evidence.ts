@@ -1,4 +1,5 @@
 import { peoplePacks } from '../../attribution/packs/people.ts';
+import { roomPacks } from '../../attribution/packs/rooms.ts';
 import { isInRoom } from '../../attribution/room-words.ts';
 import type { Segment } from '../../attribution/segments/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
@@ -86,12 +87,30 @@ export function isExplained(slot: Slot, segment: Segment, context: Context): boo
 
 /** The authors hold their own view. */
 export function isAuthor(slot: Slot, segment: Segment): boolean {
-  const own = slot.definite === true || (slot.construction === 'view-of' && slot.plural === true);
+  const own =
+    slot.definite === true ||
+    (slot.construction === 'denied' && slot.cue === 'lead') ||
+    (slot.construction === 'view-of' && slot.plural === true);
   if ((slot.head !== 'role' && slot.head !== 'organisation') || !own || slot.identifying.length > 0) return false;
   if (segment.text.slice(slot.start, slot.end).split(' ').length > 2) return false;
   const authors = (lexiconOf(segment.lang).pack.functions.author ?? '').split(' ');
   // des Autors, des Herausgebers
   return authors.includes(slot.noun) || authors.includes(slot.noun.replace(/s$/, ''));
+}
+
+/** Under “Background”, in a paragraph with a year: what a house did, where nothing was said or felt. */
+export function isBackground(slot: Slot, segment: Segment, heading: Segment | undefined): boolean {
+  if (slot.construction !== 'denied' || slot.cue !== 'denied' || slot.head !== 'organisation') return false;
+  if (heading === undefined || slot.room || !roomPacks[heading.lang].background.test(heading.text)) return false;
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(segment.text);
+}
+
+/** The sixth Basler Werkstatt asked, die Werkstatt fragte: the meeting itself, by a word of what its series is called. */
+export function isMeeting(slot: Slot, segment: Segment, { meetings }: Context): boolean {
+  if (meetings === undefined || slot.head === 'name' || slot.head === 'role' || slot.definite !== true) return false;
+  const phrase = segment.text.slice(slot.start, slot.end).toLowerCase();
+  const last = meetings.split(' ').at(-1) ?? '';
+  return phrase.includes(meetings) || (slot.noun === last && phrase.split(' ').length === 2);
 }
 
 /** Laws and treaties can be looked up, and official figures are published. */

@@ -66,7 +66,7 @@ function* named(segments: readonly Segment[], context: Context): Iterable<Hit> {
       if (terms.meet(name.start, name.end)) continue;
       if (known.covers(name.words) || (name.evidence === 'alone' && known.has(fold(name.words[0] ?? '')))) continue;
       if (isOwn(segment, name, context)) continue;
-      if (isCitation(segments, segment, name, context) || isCitedAuthor(segment, name, context)) continue;
+      if (isCitation(segments, segment, name, context) || isCitedAuthor(segments, segment, name, context)) continue;
       if (isPublished(segment, name.start, name.end, context)) continue;
       yield hit(index, segment, name, context);
     }
@@ -104,11 +104,24 @@ function hit(index: number, segment: Segment, name: PersonName, context: Context
   return name.perhapsPlace ? { ...told('place'), severity: 'warn' } : told(name.evidence);
 }
 
-/** As John Reith did in “Broadcast over Britain” [@reith1924]: the sentence cites, and the bibliography has the author. */
-function isCitedAuthor(segment: Segment, name: PersonName, context: Context): boolean {
+/**
+ * As John Reith did in “Broadcast over Britain” [@reith1924]; le rapport de Sarr et Savoy[^2]: the sentence cites, and the
+ * bibliography or the public note has the author.
+ */
+function isCitedAuthor(segments: readonly Segment[], segment: Segment, name: PersonName, context: Context): boolean {
   if (!publicAct(segment, name, context).source) return false;
   const family = fold(name.words.at(-1) ?? '');
-  return [...context.bibliographyNames].some((author) => fold(author) === family);
+  if ([...context.bibliographyNames].some((author) => fold(author) === family)) return true;
+  const { start, end } = sentenceAround(segment, name);
+  const notes = segment.marks.filter(
+    (mark) => mark.kind === 'footnote' && mark.start >= start && mark.start <= end + 1,
+  );
+  return segments.some(
+    ({ kind, label, text }) =>
+      kind === 'footnote' &&
+      notes.some(({ target }) => target === label && context.publicNotes.has(target)) &&
+      nameWords(text).some((word) => fold(word.text) === family),
+  );
 }
 
 /** The last year in which nobody could act who takes part in a meeting now. */

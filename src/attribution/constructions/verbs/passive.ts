@@ -55,6 +55,13 @@ function hasPassive(parsed: Parsed, at: number): boolean {
   return false;
 }
 
+/** Berichtet wurde von Anschlüssen: a preposition the verb has for what it is about, and a thing behind it. */
+function isAbout({ units }: Parsed, at: number, agent: number): boolean {
+  const { governed = '', phrase } = units[agent] ?? {};
+  if (phrase?.determiner !== undefined) return false;
+  return units[at]?.uses?.some(({ verb }) => verb.prepositions?.split(' ').includes(governed)) === true;
+}
+
 /** von X, by X; from X it was said. */
 function agentIn(parsed: Parsed, at: number, first: boolean, cue: Cue): Found | undefined {
   const { agents, sources } = parsed.text.lexicon.sets;
@@ -138,6 +145,7 @@ export function agentSlot(parsed: Parsed, at: number, use: VerbUse): Found | und
   for (let next = clause.first; next <= clause.last; next++) {
     const slot = agentIn(parsed, next, next === clause.first, cue);
     // von zwei Schleppern begrüßt: what things can do as well
+    if (slot?.head === 'unknown' && isAbout(parsed, at, next)) continue;
     if (slot !== undefined && (slot.head !== 'unknown' || use.verb.frame === 'say')) return slot;
   }
   for (let next = clause.first; next <= clause.last; next++) {

@@ -78,6 +78,10 @@ function phraseHas(parsed: Parsed, clause: Clause, words: readonly string[]): bo
   const { tokens } = parsed.text;
   for (let at = clause.first; at <= clause.last; at++) {
     const unit = parsed.units[at] as Unit;
+    // lasse sich aus Steuermitteln rechtfertigen: a preposition with its phrase is no particle
+    const next = parsed.units[at + 1];
+    const beyond = next !== undefined && next.last >= unit.first + words.length;
+    if (beyond && next.governed !== undefined && next.first < unit.first + words.length) continue;
     if (words.every((word, index) => tokens[unit.first + index]?.lower === word)) return true;
   }
   return false;

@@ -42,7 +42,11 @@ function headsSlot(report: Report, at: number): Found | undefined {
   const before = parsed.units[at - 1];
   if (unit.kind !== 'pronoun' || before === undefined || !words.sets.persons.has(lowerAt(parsed, unit.first)))
     return undefined;
-  const opened = before.kind === 'relative' || before.kind === 'subordinator' || before.phrase !== undefined;
+  const opened =
+    before.kind === 'conjunction' ||
+    before.kind === 'relative' ||
+    before.kind === 'subordinator' ||
+    before.phrase !== undefined;
   if (!opened) return undefined;
   const rest = parsed.units.slice(at + 1, at + 4);
   const runs = rest.some(({ first }) =>

@@ -22,6 +22,10 @@ export function presentSlot(report: Report, at: number): Found | undefined {
   const inner = unit.phrase?.complement;
   const told = inner !== undefined && inner.last === unit.last && words.sets.present.has(lowerAt(parsed, inner.head));
   const head = lowerAt(parsed, told ? inner.head : (unit.phrase?.head ?? unit.last));
+  // would not shock anyone in Brandenburg
+  const facts = words.sets.anyones.has(head) ? factsAt(report, at) : undefined;
+  if (facts?.negated === true || words.sets.irreal.has(lowerAt(parsed, parsed.units[facts?.finite ?? -1]?.first ?? -1)))
+    return undefined;
   const free = words.sets.whoever.has(head) && (at === 0 || unit.kind === 'subordinator') && unit.kind !== 'relative';
   if (!free && !words.sets.present.has(head)) return undefined;
   // cooperatives like those of the founder: things

@@ -9,6 +9,7 @@ export function isFocused(report: Report, at: number, phrase: Phrase, facts: Fac
   const { units, text } = parsed;
   if (phrase.kind === 'place' || units[at]?.governed !== undefined || facts.past || facts.finite === undefined)
     return false;
+  if (at === 1 && isInfinitiveAtHead(report)) return false;
   // Siemens is one
   const many =
     isPlural(report, phrase) && (phrase.determiner !== undefined || text.words[phrase.head]?.noun !== undefined);
@@ -30,6 +31,13 @@ export function isFocused(report: Report, at: number, phrase: Phrase, facts: Fac
     words.sets.ours.has(lowerAt(parsed, phrase.first));
   if (own || isUsual(report, facts)) return false;
   return ((echoed || focus) && (facts.attitude || facts.mind || isMental(report, facts))) || (named && facts.attitude);
+}
+
+/** Exporter le Rafale ne tient pas lieu de politique: the sentence begins with what is done, and behind it with what. */
+function isInfinitiveAtHead({ parsed }: Report): boolean {
+  const { headEndings } = parsed.text.lexicon.pack;
+  const lead = parsed.units[0];
+  return lead?.phrase?.determiner === undefined && headEndings?.test(lowerAt(parsed, lead?.first ?? -1)) === true;
 }
 
 /** sieht, believes: a verb of what somebody thinks, not of what an office does. */

@@ -25,6 +25,7 @@ export function houseSlot(report: Report, at: number, reported: boolean): Found 
   if (facts.year || isHistory(report, facts) || (facts.figures && !isInRoom(report))) return undefined;
   if (facts.deontic && !(facts.past && facts.negated)) return undefined;
   if (isBehind(at, facts.content) && (reported || !facts.mind)) return undefined;
+  if (reported && isArgued(report, at)) return undefined;
   if (isHouse(report, phrase) && (isHeard(report, at) || isReplied(report, at)))
     return slotOf(report, unit, phrase, 'heard');
   if (isHouse(report, phrase) && (isFocused(report, at, phrase, facts) || isOffered(report, at, facts)))
@@ -38,6 +39,16 @@ export function houseSlot(report: Report, at: number, reported: boolean): Found 
   const held =
     unit.governed === undefined ? isFree(report, at, phrase, facts) : isGoverned(report, at, unit.governed, facts);
   return held ? slotOf(report, unit, phrase, 'denied') : undefined;
+}
+
+/** It was argued that a fee agreed by the Union, Britain and Japan would do: all that the impersonal sentence says. */
+function isArgued({ parsed }: Report, at: number): boolean {
+  const { units, text } = parsed;
+  if (!text.lexicon.sets.expletives.has(lowerAt(parsed, units[0]?.first ?? -1)) || text.lexicon.pack.order !== 'svo')
+    return false;
+  const that = units.findIndex((unit) => text.lexicon.sets.contentWords.has(lowerAt(parsed, unit.first)));
+  if (that < 2 || that > 4 || at <= that || units[that - 1]?.uses === undefined) return false;
+  return !units.slice(that, at).some(({ kind }) => kind === 'semicolon' || kind === 'colon');
 }
 
 /** The 1976 episode: … the Council brushed it aside: a year of the last century in another clause of the sentence. */

@@ -21,6 +21,7 @@ const VERBAL = new Set(['verb-frame', 'verb-final', 'relative', 'stance', 'passi
  */
 export function withoutGeneral(report: Report, slots: readonly Found[], found: readonly Found[]): readonly Found[] {
   return slots.filter((one) => {
+    if (isOnRoute(report, one)) return false;
     if (one.carried || ROOM_CUES.has(one.cue)) return true;
     if (isHistoric(report, one)) return false;
     if (isAsked(report) && (one.head === 'sector' || one.head === 'pronoun')) return false;
@@ -34,8 +35,59 @@ export function withoutGeneral(report: Report, slots: readonly Found[], found: r
     if (!KINDS.has(one.head) || !VERBAL.has(one.construction)) return true;
     const phrase = at === undefined ? undefined : report.parsed.units[at]?.phrase;
     if (at === undefined || phrase === undefined) return true;
+    if (isToldBehindColon(report, at, one, found)) return false;
     return isSomebody(report, one, phrase) || !isGeneral(report, at, phrase, one, found);
   });
+}
+
+/** die Linie von Basel nach Malmö, from Athens to Skopje: where something goes. */
+function isOnRoute({ parsed, words }: Report, { first, last, head }: Found): boolean {
+  if (head !== 'organisation' && head !== 'name') return false;
+  const { tokens, lexicon } = parsed.text;
+  const lists = gazetteerOf(lexicon.pack.language);
+  const isPlace = (at: number): boolean => {
+    const word = fold(lowerAt(parsed, at));
+    return tokens[at]?.capital === true && (lists.place(word) || lists.town(word));
+  };
+  const pair = (from: number, to: number): boolean =>
+    words.sets.routes.has(`${lowerAt(parsed, from)}-${lowerAt(parsed, to)}`);
+  if (first === last && pair(first - 1, last + 1)) return isPlace(first) || isPlace(last + 2);
+  return first === last && pair(first - 3, first - 1) && (isPlace(first) || isPlace(first - 2));
+}
+
+/** Referred to was the difference: in the first case the doctor is liable. What holds is told behind a colon by nobody. */
+function isToldBehindColon(report: Report, at: number, one: Found, found: readonly Found[]): boolean {
+  const { parsed, words } = report;
+  if (words.sets.offices.has(lowerAt(parsed, one.noun)) || one.identifying.length > 0) return false;
+  const colon = parsed.units.findIndex(({ kind }) => kind === 'colon');
+  const facts = factsAt(report, at);
+  if (colon < 0 || at < colon || facts === undefined || facts.past || facts.finite === undefined) return false;
+  if (facts.mind || facts.attitude || isInRoom(report, colon) || parsed.quotes.length > 0) return false;
+  const open = parsed.units[colon]?.first ?? 0;
+  return found.some((other) => other.construction === 'impersonal' && other.first < open);
+}
+
+/** For two decades the committee asked: a position of that age is public. */
+function isOverDecades(report: Report, { head }: Found): boolean {
+  const { parsed, words } = report;
+  if (head !== 'organisation' || isInRoom(report)) return false;
+  return parsed.units.some(
+    ({ phrase, governed }) =>
+      governed !== undefined && phrase !== undefined && words.sets.ages.has(lowerAt(parsed, phrase.head)),
+  );
+}
+
+/** at prices that the sellers thought fair: what a relative clause tells of a thing, by a noun in no list. */
+function isOfThing({ parsed }: Report, at: number, { head, plural, identifying }: Found): boolean {
+  const { units } = parsed;
+  if (head !== 'unknown' || plural !== true || identifying.length > 0) return false;
+  const opener = units[at - 1];
+  if (opener?.kind !== 'subordinator' && opener?.kind !== 'relative') return false;
+  const thing = units[at - 2]?.phrase;
+  const inner = thing?.complement ?? thing;
+  return (
+    inner !== undefined && inner.kind !== 'utterance' && inner.kind !== 'document' && units[at - 2]?.kind === 'phrase'
+  );
 }
 
 /** Keynes warned in 1919: long dead. */
@@ -101,6 +153,7 @@ function isGeneral(report: Report, at: number, phrase: Phrase, one: Found, found
   const facts = factsAt(report, at);
   if (facts === undefined) return false;
   if (isReportedOf(report, at, one, found)) return true;
+  if (isOverDecades(report, one) || isOfThing(report, at, one)) return true;
   if (isServing(report, facts)) return true;
   if (isInRoom(report)) return false;
   const demanded = report.parsed.units[at]?.governed === undefined && isDemanded(report, facts);

@@ -24,6 +24,9 @@ export const germanDenial: Denial = {
     delegierter delegierten delegationsleiter verbandschef vorsteher vorsteherin schatzmeister schatzmeisterin nachfolger nachfolgerin
     vorgänger vorgängerin gewerkschafter gewerkschafterin unternehmer unternehmerin verbandsvertreter hausherr hausherrin initiator
     initiatorin urheber urheberin wortführer wortführerin vater mutter hebamme amtskollege amtskollegin pendant gegenüber`,
+  routes: 'von-nach von-bis zwischen-und',
+  ages: 'jahrzehnten jahrzehnte jahrhunderten generationen',
+  anyones: 'irgendwen irgendjemanden irgendjemand irgendwer',
   concepts: '',
   minds: `linie kurs überzeugung skepsis vorbehalt vorbehalte bedenken zweifel unmut ärger geduld ungeduld schweigen zorn groll stirn schultern augen
     augenbraue augenbrauen gesicht miene lächeln schmunzeln nicken kopfschütteln achselzucken schulterzucken stirnrunzeln seufzer

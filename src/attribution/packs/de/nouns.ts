@@ -183,6 +183,8 @@ export const germanNouns: readonly NounGroup[] = [
       bataillon regiment korps kommando bankhaus autohaus kaufhaus versandhaus großkonzern kreml weiße team direktorat
       direktorium generalsekretariat dachverband städtetag landkreistag gemeindetag städtebund gemeindebund think-tank thinktank`,
   },
+  // no plural: Wagen and Vertrags end in it
+  { class: 'organisation', endings: '', stems: 'gmbh gmbhs ag kg ags' },
   {
     ...organisation,
     endings: ' n en s',
@@ -191,7 +193,7 @@ export const germanNouns: readonly NounGroup[] = [
       fraktion delegation stiftung gewerkschaft gesellschaft genossenschaft agentur nachrichtenagentur bank sparkasse versicherung
       kasse kammer koalition opposition föderation vereinigung vertretung botschaft direktion
       staatsanwaltschaft bundesanwaltschaft anwaltschaft polizei feuerwehr wehr bundeswehr armee marine luftwaffe miliz garde
-      kirche gemeinde diözese universität uni hochschule fakultät akademie schule firma gmbh ag kg holding industriegruppe
+      kirche gemeinde diözese universität uni hochschule fakultät akademie schule firma holding industriegruppe
       konferenz bischofskonferenz hauptversammlung nationalversammlung versammlung administration redaktion zeitung tageszeitung
       zeitschrift illustrierte rundschau presse nachrichtenredaktion bewegung liga allianz initiative bürgerinitiative
       lobby jury mannschaft band crew klinik beratungsstelle leitstelle anstalt rundfunkanstalt zentrale
@@ -289,7 +291,7 @@ export const germanNouns: readonly NounGroup[] = [
     class: 'abstract',
     compound: true,
     endings: ' s es e en n er ern',
-    stems: `todo fixme nb runder-tisch runde-tisch runden-tisch schaden schäden überforderung unterforderung geschlecht diskussion debatte sitzung gespräch workshop tagung panel veranstaltung treffen verhandlung austausch dialog prozess
+    stems: `todo fixme nb gesetzgeber unionsgesetzgeber runder-tisch runde-tisch runden-tisch schaden schäden überforderung unterforderung geschlecht diskussion debatte sitzung gespräch workshop tagung panel veranstaltung treffen verhandlung austausch dialog prozess
       lage situation entwicklung erfahrung vergleich beispiel praxis krise reform maßnahme gesetzgebung politik
       migration integration migrationsbewegung wanderungsbewegung fluchtbewegung ursache folge gründ ziel zweck mittel grund thema problem herausforderung chance risiko aspekt punkt
       bereich rahmen zusammenhang hintergrund kontext unterschied trend zahl anteil wert ergebnis zeit jahr monat tag woche

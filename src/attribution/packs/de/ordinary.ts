@@ -425,7 +425,7 @@ komisch komische komischen komischer komisches komitee komm komma kommandant kom
 kommen kommenden kommentar kommentare kommissar kommission kommst kommt kommunikation kommunisten kommunizieren
 komodie kompanie kompass komplett komplette kompletten komplex komplikationen kompliment komplize komplizen
 kompliziert komplizierte komplizierter kompromiss kondom kondome konferenz konferenzraum konflikt konfrontiert kong
-kongress konig konige konigin konigliche koniglichen konigreich konigs konkurrenz konne konnen konnt konnte konnten
+kolloquium kolloquiums kolloquien kongress konig konige konigin konigliche koniglichen konigreich konigs konkurrenz konne konnen konnt konnte konnten
 konntest konntet konsequenzen konsul konsulat kontakt kontakte kontaktieren kontaktiert konten kontinent konto
 kontrolle kontrollieren kontrolliert konversation konzentration konzentrier konzentriere konzentrieren konzentriert
 konzept konzert kooperation kooperieren koordinaten kopenhagen kopf kopfchen kopfe kopfen kopfgeld kopfgeldjager

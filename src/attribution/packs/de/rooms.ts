@@ -41,6 +41,9 @@ export const germanRooms: RoomPack = {
   mailboxes:
     /^(?:info|kontakt|contact|presse|press|office|post|poststelle|mail|email|redaktion|sekretariat|service|hallo|hello|datenschutz|privacy|publikationen|publications|bestellung|vertrieb|newsletter|feedback|support|team|webmaster|noreply|no-reply|zentrale|buero|verlag|kommunikation|communications?|media|medien|enquiries|info-?[a-z]{0,4})$/iu,
   telephone: /(?:tel\.?|telefon|fon|mobil|mobiltelefon|handy|durchwahl|fax|phone|rufnummer|ruf|unter|anrufen:?):? ?$/iu,
+  background: caseless(
+    /(?<!\p{L})(?:hintergrund|ausgangslage|anlass|kontext|worum|einleitung|vorgeschichte|zum thema)(?!\p{L})/iu,
+  ),
   aboutYear: /(?:^|[^\p{L}])(?:von|vom|an|auf|seit|bis|über|vor|nach|als|aus|zu|zum)(?: das| dem)?(?: Jahre?)? $/iu,
   closing:
     /(?:^|\n)\s*(?:(?:mit (?:besten|freundlichen|herzlichen|vielen|kollegialen) |beste |viele |herzliche |freundliche )gr(?:ü|ue)(?:ß|ss)en?|hochachtungsvoll),?\s+/iu,

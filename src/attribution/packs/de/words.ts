@@ -1,6 +1,17 @@
 import type { Determiner } from '../pack.ts';
 import { germanParticles } from './particles.ts';
 
+/** dreizehn to hundert */
+const numerals = [
+  'dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn hundert',
+  ...'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'
+    .split(' ')
+    .flatMap((ten) => [
+      ten,
+      ...'ein zwei drei vier fünf sechs sieben acht neun'.split(' ').map((one) => `${one}und${ten}`),
+    ]),
+].join(' ');
+
 export const germanDeterminers: readonly Determiner[] = [
   { words: 'der', definite: true, nominative: true, genitive: true },
   { words: 'die das', definite: true, nominative: true },
@@ -13,7 +24,8 @@ export const germanDeterminers: readonly Determiner[] = [
   { words: 'keiner keines keinem keinen', definite: false, nominative: false, genitive: true },
   {
     words:
-      'einige mehrere viele manche etliche wenige zahlreiche verschiedene diverse zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+      'einige mehrere viele manche etliche wenige zahlreiche verschiedene diverse zwei drei vier fünf sechs sieben acht neun zehn elf zwölf ' +
+      numerals,
     definite: false,
     plural: true,
     nominative: true,

@@ -9,6 +9,9 @@ export const englishDenial: Denial = {
     person people successor predecessor treasurer trustee sheriff parliamentarian speaker panellist panelist presenter
     registrar comptroller chargé dignitary vice-president vice-chancellor permanent-secretary founder convenor convener organiser
     organizer coordinator unionist entrepreneur negotiator inspector father mother architect doctor midwife counterpart counterparts`,
+  routes: 'from-to between-and',
+  ages: 'decades centuries generations',
+  anyones: 'anyone anybody',
   concepts: 'notion concept figure',
   minds: `feedback mediation persistence arithmetic handwriting fingerprints conviction scepticism skepticism reservation reservations misgiving misgivings doubt doubts patience impatience silence anger
     annoyance irritation frustration unease forehead brow brows eyebrow eyebrows eyes eye jaw face smile grin nod nods shrug shrugs
@@ -155,7 +158,7 @@ export const englishDenial: Denial = {
   versus: 'v. v vs. vs versus',
   buildings: 'building house offices',
   employing: 'work, represent, come, belong, hail',
-  running: 'run, lead, head, own, chair, manage, work, edit',
+  running: 'command, run, lead, head, own, chair, manage, work, edit',
   gratitude: 'thanks gratitude kudos acknowledgements',
   calling: 'call say',
   attending: 'present attending represented',

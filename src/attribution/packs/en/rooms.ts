@@ -41,6 +41,9 @@ export const englishRooms: RoomPack = {
   mailboxes:
     /^(?:info|contact|press|office|post|mail|email|editor|editors|editorial|secretariat|service|hello|privacy|publications|orders|sales|newsletter|feedback|support|team|webmaster|noreply|no-reply|communications?|media|enquiries|admin|general)$/iu,
   telephone: /(?:tel\.?|telephone|phone|mobile|cell|fax|call|ring):? ?$/iu,
+  background: caseless(
+    /(?<!\p{L})(?:background|context|introduction|setting|state of play|the story so far)(?!\p{L})/iu,
+  ),
   aboutYear: /(?:^|[^\p{L}])(?:of|from|since|to|until|till|about|on|than|like|before|after)(?: the year| the)? $/iu,
   closing:
     /(?:^|\n)\s*(?:(?:with )?(?:best|kind|warm|kindest)(?: regards| wishes)?|yours(?: sincerely| faithfully| truly)?|sincerely|signed),?\s*\n\s*/iu,

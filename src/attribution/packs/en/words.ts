@@ -1,12 +1,24 @@
 import type { Determiner } from '../pack.ts';
 import { englishParticles } from './particles.ts';
 
+/** eleven to ninety-nine */
+const numerals = [
+  'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .flatMap((ten) => [
+      ten,
+      ...'one two three four five six seven eight nine'.split(' ').map((one) => `${ten}-${one}`),
+    ]),
+].join(' ');
+
 export const englishDeterminers: readonly Determiner[] = [
   { words: 'the this that these those both all', definite: true, nominative: true },
   { words: 'a an another one each every either neither', definite: false, plural: false, nominative: true },
   {
     words:
-      'some several many most few two three four five six seven eight nine ten various numerous multiple certain other more any dozens hundreds thousands dozen',
+      'some several many most few two three four five six seven eight nine ten various numerous multiple certain other more any dozens hundreds thousands dozen ' +
+      numerals,
     definite: false,
     plural: true,
     nominative: true,

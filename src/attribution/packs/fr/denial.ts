@@ -7,6 +7,9 @@ export const frenchDenial: Denial = {
     patronne évêque archevêque cardinal général générale colonel colonelle consul consule responsable vice-président vice-présidente adjoint adjointe
     invité invitée collègue homme femme dame monsieur madame élu élue recteur rectrice doyen doyenne syndicaliste fonctionnaire attaché attachée
     ancien ancienne successeur successeure prédécesseur inspecteur inspectrice médiateur médiatrice négociateur négociatrice parlementaire père mère eurodéputé eurodéputée homologue émissaire émissaires envoyé envoyée envoyés envoyées`,
+  routes: 'de-à entre-et',
+  ages: 'décennies siècles générations',
+  anyones: 'quiconque',
   concepts: 'notion concept figure',
   minds: `médiation entremise conviction scepticisme réserve réserves doute doutes patience impatience silence colère agacement irritation frustration malaise
     sourcil sourcils front épaules yeux visage mine sourire rire rires soupir soupirs regard voix veto non oui refus objection

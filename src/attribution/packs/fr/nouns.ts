@@ -77,7 +77,7 @@ export const frenchNouns: readonly NounGroup[] = [
     class: 'abstract',
     endings: ' s',
     stems:
-      'todo fixme nb réunion séance table-ronde débat discussion atelier session situation problème procédure coût délai risque moyen place accord désaccord besoin doutes développement politique migration protection manque service financement',
+      'todo fixme nb législateur réunion séance table-ronde débat discussion atelier session situation problème procédure coût délai risque moyen place accord désaccord besoin doutes développement politique migration protection manque service financement',
   },
   {
     class: 'place',

@@ -38,6 +38,7 @@ export const frenchRooms: RoomPack = {
   mailboxes:
     /^(?:info|contact|presse|press|bureau|secretariat|accueil|communication|publications|redaction|service|newsletter|support|webmaster)$/iu,
   telephone: /(?:tél\.?|téléphone|portable|mobile|fax|appeler|appelez):? ?$/iu,
+  background: caseless(/(?<!\p{L})(?:contexte|arrière-plan|introduction|rappel|état des lieux|cadre)(?!\p{L})/iu),
   aboutYear: /(?:^|[^\p{L}])(?:de|d['’]|depuis|à|jusqu['’]en|avant|après|que)(?: l['’]an| l['’]année)? ?$/iu,
   locatives: 'à en dans près vers province région ville',
 };

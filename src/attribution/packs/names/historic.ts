@@ -6,7 +6,7 @@ export const historicPersons = `hannah arendt|rudolf virchow|louis pasteur|ernst
 |john maynard keynes|keynes|adam smith|david ricardo|karl marx|friedrich engels|emile durkheim|alexis de tocqueville|tocqueville
 |immanuel kant|thomas hobbes|jean-jacques rousseau|montesquieu|voltaire|niccolo machiavelli|machiavelli|aristoteles|aristotle|aristote
 |platon|plato|sokrates|socrates|cicero|seneca|thomas robert malthus|malthus|john stuart mill|jeremy bentham
-|carl von clausewitz|clausewitz|otto von bismarck|bismarck|winston churchill|churchill|charles de gaulle|de gaulle|gaulle|konrad adenauer|adenauer|willy brandt|walter hallstein
+|carl von clausewitz|clausewitz|otto von bismarck|bismarck|winston churchill|churchill|jacques chirac|chirac|charles de gaulle|de gaulle|gaulle|konrad adenauer|adenauer|willy brandt|walter hallstein
 |jean monnet|robert schuman|fridtjof nansen|henry dunant|henri dunant|florence nightingale|marie curie|albert einstein|charles darwin
 |isaac newton|alexander von humboldt|wilhelm von humboldt|johann wolfgang von goethe|friedrich schiller|heinrich heine|bertolt brecht
 |victor hugo|emile zola|albert camus|simone de beauvoir|jean-paul sartre|michel foucault|walter benjamin|theodor adorno
