@@ -44,6 +44,7 @@ export interface LintOptions {
   readonly plugins?: boolean | undefined;
 }
 
+/** How to build. */
 export interface BuildOptions extends LintOptions {
   /** output folder, from `project`; the project's `output/` unless said */
   readonly out?: string | undefined;

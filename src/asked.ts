@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type ProjectFile, type ProjectReader, readProjectFile } from './brief/project-file.ts';
+import { decodedPath, type ProjectFile, type ProjectReader, readProjectFile } from './brief/project-file.ts';
 import { slugOfPage } from './brief/slugs.ts';
 import { sha256 } from './sha256.ts';
 
@@ -23,6 +23,7 @@ export interface RememberingReader {
   readonly asked: () => Asked[];
 }
 
+/** Reads files below `root` (absolute) for one brief, and notes every question and its answer for the cache. */
 export function rememberingReader(root: string): RememberingReader {
   const asked = new Map<string, Asked>();
   const remember = (question: Omit<Asked, 'answer'>, file: ProjectFile): void => {
@@ -51,16 +52,8 @@ const changing = 'changing';
 
 /** Paths from the root at which the file lies, or would: as written, decoded, and where links led. */
 export function pathsOf({ from, path, answer }: Asked): string[] {
-  const places = [path, decoded(path)].map((one) => posix.normalize(posix.join(posix.dirname(from), one)));
+  const places = [path, decodedPath(path)].map((one) => posix.normalize(posix.join(posix.dirname(from), one)));
   return [...places, answer.slice(answer.indexOf(' ') + 1)];
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Whether every file asked for gives the same answer now. */

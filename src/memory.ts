@@ -18,6 +18,7 @@ export function keepReadings(): void {
 /** What Node 20 begins with (`node --v8-options`). */
 const ownBudget = 67_584;
 
+/** Whether what was made of texts is kept for the next reading. */
 export function keepsReadings(): boolean {
   return keeping;
 }

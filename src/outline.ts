@@ -16,6 +16,7 @@ export interface Outline {
   readonly targets: readonly string[];
 }
 
+/** A heading of a document. */
 export interface Heading {
   readonly text: string;
   /** 1 to 6 */

@@ -27,6 +27,7 @@ export interface PluginCheck {
   ) => readonly Omit<PluginFinding, 'start' | 'end'>[] | Promise<readonly Omit<PluginFinding, 'start' | 'end'>[]>;
 }
 
+/** A brief as a plugin sees it. */
 export interface PluginBrief {
   /** path from the project's root */
   readonly file: string;
@@ -38,6 +39,7 @@ export interface PluginBrief {
   readonly frontmatter: Readonly<Record<string, unknown>>;
 }
 
+/** A finished page as a plugin sees it. */
 export interface PluginPage extends Omit<PluginBrief, 'text'> {
   readonly slug: string;
   /** the finished web page */
@@ -46,6 +48,7 @@ export interface PluginPage extends Omit<PluginBrief, 'text'> {
   readonly print: string;
 }
 
+/** What a plugin has to say. */
 export interface PluginFinding {
   /** UTF-16 offsets into the file, end exclusive */
   readonly start: number;

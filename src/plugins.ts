@@ -19,8 +19,10 @@ export interface PluginFile {
   readonly hash: string;
 }
 
+/** The file that a project's own code stands in, at its root. */
 export const pluginFile = 'briefpress.config.js';
 
+/** Whether a project's own code runs, is left out, or makes the project be refused. */
 export type Trust = 'run' | 'refuse' | 'skip';
 
 /**

@@ -123,6 +123,7 @@ function together(a: Linted, b: Linted): Linted {
 
 const letterMissing = 'PAGE505';
 
+/** A brief of a project as a thread is given it. */
 export function taskOf(config: Config, source: Source): LintTask {
   return { file: source.file, source: source.text, root: source.root, config };
 }

@@ -21,6 +21,7 @@ export interface LintTask {
   readonly again?: boolean;
 }
 
+/** What was found in a brief. */
 export interface Linted {
   readonly findings: readonly Finding[];
   /** how many findings a waiver took out */
@@ -33,6 +34,7 @@ export interface Read extends Linted {
   readonly asked: readonly Asked[] | undefined;
 }
 
+/** A brief to be rendered and judged. */
 export interface PrepareTask extends LintTask {
   /** findings are shown on a draft, whatever they are */
   readonly draft: boolean;
@@ -46,6 +48,7 @@ export interface Prepared extends Read {
   readonly page: PreparedPage | undefined;
 }
 
+/** A page that can be printed and published, and what the gate needs to judge its PDF. */
 export interface PreparedPage {
   readonly slug: string;
   /** ISO moment before which nobody outside may have it */
@@ -61,6 +64,7 @@ export interface PreparedPage {
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
 }
 
+/** A printed PDF to be stamped and judged. */
 export interface FinishTask extends LintTask {
   /** as printed */
   readonly pdf: Uint8Array;

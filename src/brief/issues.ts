@@ -186,6 +186,7 @@ function entryAt(root: Entry, path: readonly (string | number)[]): Entry | undef
   return entry;
 }
 
+/** The value at a path of keys and indices; undefined where the path leads nowhere. */
 export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   let found = value;
   for (const part of path) {

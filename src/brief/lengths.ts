@@ -1,5 +1,6 @@
 import type { Draft } from '../finding.ts';
 import type { Brief } from './brief.ts';
+import { wordCount } from './word-count.ts';
 
 /** Pages at most (CONTENT.md, "Types"). */
 const most: Readonly<Record<string, number>> = {
@@ -31,7 +32,7 @@ export function pagesDraft(brief: Brief, pages: number): Draft[] {
 export function wordsDraft(brief: Brief): Draft[] {
   const limit = pageLimit(brief.type);
   if (limit === undefined) return [];
-  const words = brief.source.slice(brief.bodyStart).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const words = wordCount(brief.source.slice(brief.bodyStart));
   const pages = Math.round(words / wordsPerPage);
   return pages <= limit * 1.25 ? [] : [draft(brief, 'words', 'info', { words, pages, limit })];
 }

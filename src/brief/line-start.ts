@@ -16,6 +16,7 @@ export interface LineStart {
 const tab = 9;
 const space = 32;
 
+/** Reads the markers of quotes and list items at the head of the line text[start, end). */
 export function containersOf(text: string, start: number, end: number): LineStart {
   let at = start;
   let column = 0;
@@ -87,8 +88,10 @@ export function isRule(text: string, start: number, end: number): boolean {
   return line.length <= 400 && /^(\*+|-+)$/.test(line);
 }
 
+/** What the first characters of a line make of it, as far as limits are counted. */
 export type LineKind = 'heading' | 'underline' | 'delimiter-row' | 'directive-open' | 'directive-close' | 'other';
 
+/** The kind of the line whose content is text[at, end), behind its containers. */
 export function kindOf(text: string, at: number, end: number): LineKind {
   switch (text[at]) {
     case '#':

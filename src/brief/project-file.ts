@@ -23,7 +23,7 @@ export function readProjectFile(root: string, fromFile: string, path: string, li
   if (path.trim() === '' || path.includes('\0')) return { ok: false, reason: 'missing' };
   if (isAbsolute(path) || /^[a-z][a-z0-9+.-]*:|\\/i.test(path)) return { ok: false, reason: 'outside' };
   const folder = dirname(resolve(root, fromFile));
-  const decoded = decode(path);
+  const decoded = decodedPath(path);
   const spellings = new Set([path, decoded, decoded.normalize('NFC'), decoded.normalize('NFD')]);
   let real: string | undefined;
   for (const spelling of spellings) real ??= realOf(resolve(folder, spelling));
@@ -84,7 +84,8 @@ function realOf(path: string): string | undefined {
   }
 }
 
-function decode(path: string): string {
+/** A path as it was written, its percent signs decoded where they stand for UTF-8. */
+export function decodedPath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -4,6 +4,7 @@ import type { Language, MetaString } from './brief.ts';
 import { type Fence, findFence } from './fence.ts';
 import { type Frontmatter, schemaWith } from './frontmatter.ts';
 import { issueDrafts, type Subject } from './issues.ts';
+import { isMapping } from './mapping.ts';
 import { nearest } from './nearest.ts';
 import type { OwnType } from './own-types.ts';
 import { readYaml, type YamlRead } from './read-yaml.ts';
@@ -118,10 +119,6 @@ function judge(read: YamlRead, open: Span, ownTypes: readonly OwnType[]) {
 function meantType(type: string, ownTypes: readonly OwnType[]): string | undefined {
   const known = [...types, ...ownTypes.map(({ name }) => name)];
   return known.find((one) => one === type) ?? nearest(type, known);
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function withoutYaml(fence: Exclude<Fence, { kind: 'yaml' }>, mark: number): { bodyStart: number; drafts: Draft[] } {

@@ -15,6 +15,7 @@ export interface Needs {
 /** The constructs are shared by all parses, and a parse is synchronous: what it may skip stands here while it runs. */
 let now: Needs | undefined;
 
+/** Parses with the constructs that a text can do without left out. */
 export function lookingFor<T>(needs: Needs, parse: () => T): T {
   now = needs;
   try {

@@ -44,6 +44,7 @@ function inOrder(list: readonly Ready[]): readonly Ready[] {
   );
 }
 
+/** Renders one cite of a cluster, anew with other traits where it has to be told from another. */
 export function make(
   { cite, given }: Ready,
   changes: Partial<Cite> = {},

@@ -23,11 +23,13 @@ export function decorate({ attrs }: El, words: readonly Inline[], scope: Scope):
   return display === undefined ? done : [{ children: done, display }];
 }
 
+/** Words between their `prefix` and `suffix`; of nothing, nothing. */
 export function affixed(attrs: El['attrs'], words: readonly Inline[]): Inline[] {
   if (isEmpty(words)) return [];
   return [attrs.prefix ?? '', ...words, attrs.suffix ?? ''].filter((each) => each !== '');
 }
 
+/** The `font-*`, `text-decoration` and `vertical-align` of an element, if it has any. */
 export function faceOf(attrs: El['attrs']): Span['face'] | undefined {
   const face: Partial<Record<Face, string>> = {};
   for (const name of faces) {

@@ -18,6 +18,7 @@ export interface NameFrame {
 
 const none: El = { name: 'name', attrs: {}, children: [], text: '' };
 
+/** How the names of an element are set: its own children and attributes over those of `cs:names` around it (CSL 1.0.2, "Name"). */
 export function frameOf(el: El, scope: Scope, outer: NameFrame | undefined): NameFrame {
   const name = child(el, 'name') ?? (outer ? outer.name : undefined);
   const etAl = child(el, 'et-al') ?? outer?.etAl;

@@ -25,6 +25,7 @@ export function plain(inlines: readonly Inline[]): string {
   return inlines.map((each) => (typeof each === 'string' ? each : plain(each.children))).join('');
 }
 
+/** Whether nothing would be printed. */
 export function isEmpty(inlines: readonly Inline[]): boolean {
   return inlines.every((each) => (typeof each === 'string' ? each === '' : isEmpty(each.children)));
 }

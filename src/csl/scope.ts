@@ -63,11 +63,13 @@ export interface Scope extends Given {
 /** Elements one document may render: a style that multiplies itself ends here and not with the memory. */
 export const budgetOf = (sources: number): { left: number } => ({ left: 400_000 + sources * 20_000 });
 
+/** Counts one element. @throws StyleError when the document has used up what `budgetOf` gave it */
 export function spend({ budget }: Given): void {
   budget.left -= 1;
   if (budget.left < 0) throw new StyleError('it renders without end');
 }
 
+/** A fresh scope for one item in one place. */
 export function scopeOf(given: Given): Scope {
   const language = given.item.texts.get('language') || given.locale.lang;
   return {

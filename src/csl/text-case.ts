@@ -1,4 +1,4 @@
-import type { Inline, Span } from './output.ts';
+import { type Inline, plain, type Span } from './output.ts';
 
 /** Words that stay small in an English title (CSL 1.0.2, appendix "Title case conversion"). */
 const small = new Set(
@@ -14,7 +14,7 @@ const upperFirst = (text: string): string => text.replace(/\p{L}/u, (letter) => 
 export function withCase(inlines: readonly Inline[], textCase: string | undefined, english: boolean): Inline[] {
   if (textCase === undefined) return [...inlines];
   if (textCase === 'title' && !english) return [...inlines];
-  const whole = joinedText(inlines);
+  const whole = plain(inlines);
   const state = { first: true, whole, at: 0, shouting: !/\p{Ll}/u.test(whole) };
   return convert(inlines, textCase, state);
 }
@@ -28,10 +28,6 @@ interface State {
   readonly shouting: boolean;
 }
 
-function joinedText(inlines: readonly Inline[]): string {
-  return inlines.map((each) => (typeof each === 'string' ? each : joinedText(each.children))).join('');
-}
-
 function isFixed(span: Span): boolean {
   return span.face?.['font-variant'] === 'nocase';
 }
@@ -40,7 +36,7 @@ function convert(inlines: readonly Inline[], textCase: string, state: State): In
   return inlines.map((each) => {
     if (typeof each !== 'string') {
       if (!isFixed(each)) return { ...each, children: convert(each.children, textCase, state) };
-      state.at += joinedText(each.children).length;
+      state.at += plain(each.children).length;
       state.first = false;
       return each;
     }

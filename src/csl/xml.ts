@@ -39,6 +39,7 @@ function attributesOf({ attributes }: XmlElement): Record<string, string> {
   return own;
 }
 
+/** The first child of that name. */
 export function child(el: El | undefined, name: string): El | undefined {
   return el?.children.find((each) => each.name === name);
 }

@@ -49,6 +49,7 @@ export async function inspectPage(brief: Brief, options: Omit<RenderOptions, 'te
   return inspected(brief, rendering, options.letters);
 }
 
+/** What a rendering has brought to light: its findings, the words in its pictures, the rows of its tables. */
 export async function inspected(
   brief: Brief,
   { drafts, images, tables, lang }: Rendering,
@@ -69,6 +70,7 @@ export async function withCitations(rendering: Rendering, citing: Citing | undef
   return { ...rendering, cited: cite(rendering, citing) };
 }
 
+/** A rendering that has not begun; the transformations of plugins are applied to the tree already. */
 export function newRendering(brief: Brief, options: Omit<RenderOptions, 'templates'>): Rendering {
   return {
     brief,

@@ -5,6 +5,7 @@ import { segmentsOf } from '../attribution/segments/segments.ts';
 import { plainStream } from '../attribution/segments/stream.ts';
 import type { Brief, Language } from '../brief/brief.ts';
 import type { Glossary } from '../brief/glossary.ts';
+import { mappingOf } from '../brief/mapping.ts';
 import type { Context, KnownPerson, Regime } from './context.ts';
 import { publicNotes } from './public-notes.ts';
 
@@ -15,7 +16,7 @@ export type ContextExtra = Partial<Pick<Context, 'citationKeys' | 'bibliographyN
 
 /**
  * Everything a verdict depends on besides the words. Frontmatter may be invalid or missing: what can be read counts, and
- * what is missing falls to the stricter side (a missing regime is the Rule, never on record).
+ * what is missing falls to the stricter side (a missing regime is the Rule, never on mappingOf).
  */
 export function contextOf(
   brief: Brief,
@@ -23,21 +24,21 @@ export function contextOf(
   segments: readonly Segment[] = segmentsOf(brief),
 ): Context {
   const loose = brief.loose;
-  const confidentiality = record(loose.confidentiality);
-  const series = text(record(confidentiality.meeting).series);
+  const confidentiality = mappingOf(loose.confidentiality);
+  const series = text(mappingOf(confidentiality.meeting).series);
   return {
     lang: brief.lang,
     type: brief.type,
     regime: regimes[text(confidentiality.rule) ?? ''] ?? 'chatham-house',
     appliesTo: sections(confidentiality.appliesTo),
     session: brief.type === 'meeting-summary',
-    people: list(loose.people).map((entry, index) => person(record(entry), index)),
-    organisations: list(loose.organisations).flatMap((entry) => organisationNames(record(entry))),
+    people: list(loose.people).map((entry, index) => person(mappingOf(entry), index)),
+    organisations: list(loose.organisations).flatMap((entry) => organisationNames(mappingOf(entry))),
     attendance: attendance(confidentiality.attendance),
-    meeting: ['date', 'place'].some((key) => record(confidentiality.meeting)[key] !== undefined),
+    meeting: ['date', 'place'].some((key) => mappingOf(confidentiality.meeting)[key] !== undefined),
     ...(series === undefined ? {} : { meetings: series.toLowerCase() }),
     publicDescription: text(confidentiality.publicDescription),
-    consented: new Set(list(confidentiality.onRecord).flatMap((entry) => text(record(entry).quoteHash) ?? [])),
+    consented: new Set(list(confidentiality.onRecord).flatMap((entry) => text(mappingOf(entry).quoteHash) ?? [])),
     citationKeys: extra.citationKeys ?? new Set(),
     bibliographyNames: extra.bibliographyNames ?? new Set(),
     publicNotes: publicNotes(segments),
@@ -59,10 +60,6 @@ const regimes: Readonly<Record<string, Regime>> = {
   'off-the-record': 'unter-drei',
 };
 
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-}
-
 function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
@@ -79,7 +76,7 @@ function sections(value: unknown): readonly string[] | undefined {
 }
 
 function person(entry: Readonly<Record<string, unknown>>, index: number): KnownPerson {
-  const parts = record(entry.name);
+  const parts = mappingOf(entry.name);
   const family = [text(parts.particle), text(parts.family)].filter(Boolean).join(' ');
   const whole = text(entry.name) ?? [text(parts.given), family].filter(Boolean).join(' ');
   const last = family === '' ? familyOf(whole) : family;
@@ -107,14 +104,14 @@ function familyOf(whole: string): string {
 }
 
 function organisationNames(entry: Readonly<Record<string, unknown>>): readonly string[] {
-  const name = record(entry.name);
+  const name = mappingOf(entry.name);
   return [entry.name, name.de, name.en, name.fr, entry.abbr].flatMap((value) => text(value) ?? []);
 }
 
 function attendance(value: unknown): Context['attendance'] {
   if (value === undefined || value === null) return undefined;
-  const entry = record(value);
-  const sectors = Object.entries(record(entry.sectors)).flatMap(([name, count]) =>
+  const entry = mappingOf(value);
+  const sectors = Object.entries(mappingOf(entry.sectors)).flatMap(([name, count]) =>
     typeof count === 'number' ? [[name, count]] : [],
   );
   return {
@@ -127,10 +124,10 @@ function attendance(value: unknown): Context['attendance'] {
 /** Addresses the frontmatter makes public, as `contactKey` writes them. */
 function contacts(loose: Readonly<Record<string, unknown>>): readonly string[] {
   const sources = [
-    ...list(loose.people).map(record),
-    record(loose.imprint),
-    record(loose.contact),
-    ...list(loose.organisations).map(record),
+    ...list(loose.people).map(mappingOf),
+    mappingOf(loose.imprint),
+    mappingOf(loose.contact),
+    ...list(loose.organisations).map(mappingOf),
   ];
   const values = sources.flatMap(({ email, phone, url, ref, orcid }) => [email, phone, url, ref, orcid]);
   return values.flatMap((value) => (typeof value === 'string' ? contactKey(value) : []));
@@ -150,10 +147,10 @@ export function contactKey(value: string): string {
 function terms(loose: Readonly<Record<string, unknown>>, lang: Language): readonly string[] {
   // the address of the house is printed as it is declared: a small town in it is nobody
   const declared = [
-    ...Object.entries(record(loose.abbreviations)).flat(),
-    record(loose.series).name,
-    record(loose.imprint).address,
-    record(record(loose.confidentiality).meeting).series,
+    ...Object.entries(mappingOf(loose.abbreviations)).flat(),
+    mappingOf(loose.series).name,
+    mappingOf(loose.imprint).address,
+    mappingOf(mappingOf(loose.confidentiality).meeting).series,
   ];
   const isName = (term: string): boolean =>
     findPersonNames(term, lang).some(({ start, end }) => start === 0 && end === term.length);

@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { mappingOf } from '../brief/mapping.ts';
 import { type Consent, covers } from '../consent/entry.ts';
 import type { Given } from './context.ts';
 
@@ -12,7 +13,7 @@ import type { Given } from './context.ts';
 export function consentsOf(brief: Brief, ledger: readonly Consent[], today: string | undefined): Given[] {
   const occasion = {
     slug: brief.slug,
-    series: textOf(record(brief.loose.series).id),
+    series: textOf(mappingOf(brief.loose.series).id),
     language: brief.lang,
     day: dayOf(brief, today),
   };
@@ -32,10 +33,10 @@ export function dayOf(brief: Brief, today: string | undefined): string {
 }
 
 function onRecord(brief: Brief): Omit<Consent, 'language'>[] {
-  const list = record(brief.loose.confidentiality).onRecord;
+  const list = mappingOf(brief.loose.confidentiality).onRecord;
   return (Array.isArray(list) ? list : []).flatMap((entry: unknown) => {
-    const { person, quoteHash, consent, scope } = record(entry);
-    const { on, until } = record(consent);
+    const { person, quoteHash, consent, scope } = mappingOf(entry);
+    const { on, until } = mappingOf(consent);
     const texts = [person, quoteHash, on].map(textOf);
     const [who, hash, from] = texts;
     if (who === undefined || hash === undefined || from === undefined) return [];
@@ -56,10 +57,6 @@ function onRecord(brief: Brief): Omit<Consent, 'language'>[] {
 
 function keyOf({ person, quoteHash }: Pick<Consent, 'person' | 'quoteHash'>): string {
   return `${person} ${quoteHash}`;
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
 function textOf(value: unknown): string | undefined {

@@ -16,6 +16,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** The address of a code's page; undefined where the package came without them. */
 export type CodePages = (code: string) => string | undefined;
 
+/** @param home absolute path of the package */
 export function codePages(home: string): CodePages {
   const folder = join(home, 'docs', 'codes');
   if (!existsSync(folder)) return () => undefined;

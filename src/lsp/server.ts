@@ -21,6 +21,7 @@ import { fieldHover, hoverText } from './hover.ts';
 import { openProjects } from './projects.ts';
 import { symbolsOf } from './symbols.ts';
 
+/** What a server needs of whoever starts it. */
 export interface ServerWishes {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;

@@ -78,5 +78,7 @@ function inWords(data: Data, ui: UiLanguage): Data {
   return said;
 }
 
+/** Every code there are words for. */
 export const allCodes = (ui: UiLanguage): readonly string[] => Object.keys(catalogues[ui]);
+/** Keys of the phrases of the command line. */
 export type PhraseKey = keyof typeof interfaceEn;

@@ -143,6 +143,7 @@ export interface PageArea {
   readonly top: number;
 }
 
+/** Runs in the page. */
 export function pageArea(): PageArea {
   const ruler = document.createElement('div');
   document.body.append(ruler);

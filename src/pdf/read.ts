@@ -67,6 +67,7 @@ export function pageRefs(file: PdfFile): Ref[] {
   return pageTree(file, catalogOf(file).get('Pages'), new Map(), 0).map(({ ref }) => ref);
 }
 
+/** The catalogue (ISO 32000-1, 7.7.2). @throws Error for a file that has none */
 export function catalogOf(file: PdfFile): Dict {
   const catalog = file.dict(file.trailer.get('Root'));
   if (catalog === undefined) throw new Error('no catalog');

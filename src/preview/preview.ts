@@ -10,6 +10,7 @@ import { openDesk } from './desk.ts';
 import type { Editor } from './editors.ts';
 import { watchProject } from './watch.ts';
 
+/** What a preview needs of whoever starts it. */
 export interface PreviewWishes {
   /** resolves the configuration anew, for a draft */
   readonly config: () => Promise<Config>;
@@ -24,6 +25,7 @@ export interface PreviewWishes {
   readonly port: number;
 }
 
+/** A preview that runs. */
 export interface Preview {
   readonly url: string;
   readonly close: () => Promise<void>;

@@ -43,6 +43,7 @@ export const standings: Readonly<Record<Status, PhraseKey>> = {
   broken: 'previewBroken',
 };
 
+/** How a sheet stands, in words of the reader's language, for the pages of the preview and their script. */
 export function stateOf(sheet: Sheet, ui: UiLanguage, editor: Editor): SheetState {
   const { slug, source, version, status, page, pdf, trouble, specimen } = sheet;
   const file = isAbsolute(source.file) ? source.file : join(source.root, source.file);

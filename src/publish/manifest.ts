@@ -30,6 +30,7 @@ interface Manifest {
 
 const fileName = 'manifest.json';
 
+/** What the manifest says of a brief: hashes of what went in and of what came out, in the order of their paths. */
 export function entryOf({ slug, files, inputs, waived = 0, embargo }: Publication): Entry {
   const outputs = files.map(({ path, bytes }) => ({ path: `${slug}/${path}`, sha256: sha256(bytes) }));
   const distinct = new Map(inputs.map(({ path, sha256: hash }) => [path, { path, sha256: hash }]));
@@ -85,6 +86,7 @@ function read(out: string): Manifest {
   }
 }
 
+/** Whether a value read from a manifest has the form of an entry. */
 export function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
   const { slug, inputs, outputs } = value as Record<string, unknown>;

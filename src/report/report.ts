@@ -10,12 +10,14 @@ export interface Checked {
   readonly waived?: number;
 }
 
+/** How many findings there are of each severity. */
 export interface Counts {
   readonly block: number;
   readonly warn: number;
   readonly info: number;
 }
 
+/** Counts findings by severity. */
 export function count(findings: readonly { readonly severity: Severity }[]): Counts {
   const counts = { block: 0, warn: 0, info: 0 };
   for (const finding of findings) counts[finding.severity]++;

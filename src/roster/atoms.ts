@@ -15,6 +15,7 @@ const run = /\p{L}[\p{L}\p{M}]*/gu;
 /** aminaWeber */
 const camel = /(?<=\p{Ll})(?=\p{Lu})/u;
 
+/** The runs of letters in a text, camel case divided; offsets are UTF-16. */
 export function atomsOf(text: string): readonly Atom[] {
   const atoms: Atom[] = [];
   let end = 0;

@@ -1,3 +1,4 @@
+import { mappingOf } from '../brief/mapping.ts';
 /**
  * Which rosters a brief is held against: those it names (`confidentiality.roster`, else meeting series and session), and
  * all there are when it names none that is there. So a slip in the number of a session never opens the gate.
@@ -7,10 +8,10 @@ export function meetingsOf(loose: Readonly<Record<string, unknown>>): {
   readonly ids: readonly string[];
   readonly outright: boolean;
 } {
-  const confidentiality = record(loose.confidentiality);
+  const confidentiality = mappingOf(loose.confidentiality);
   const named = [confidentiality.roster].flat().filter((id) => typeof id === 'string');
   if (named.length > 0) return { ids: named, outright: true };
-  const { series, session } = record(confidentiality.meeting);
+  const { series, session } = mappingOf(confidentiality.meeting);
   const words = [series, session].filter((part) => typeof part === 'string' || typeof part === 'number');
   const id = words
     .join('-')
@@ -20,8 +21,4 @@ export function meetingsOf(loose: Readonly<Record<string, unknown>>): {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return { ids: words.length === 2 ? [id] : [], outright: false };
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }

@@ -36,5 +36,6 @@ export function partiesIn(parsed: Parsed, first: number, last: number): readonly
   return found;
 }
 
+/** A slot of whoever votes, objects or is credited; `cue` is the word that says so. */
 export const partySlot = (phrase: Phrase, construction: string, cue: string): Found | undefined =>
   slotFromPhrase(phrase, { construction, cue, first: phrase.first, last: phrase.last });

@@ -21,6 +21,7 @@ export function housedSlot(phrase: Phrase, cue: Cue): Found | undefined {
   return withHouse(slotFromPhrase(phrase, cue, 'description'));
 }
 
+/** The slot with a mark that a house is told with it. */
 export function withHouse(slot: Found | undefined): Found | undefined {
   return slot === undefined ? undefined : { ...slot, identifying: [...slot.identifying, 'house'] };
 }

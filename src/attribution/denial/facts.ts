@@ -66,6 +66,7 @@ export interface Report {
   readonly facts: readonly Facts[];
 }
 
+/** Notes the facts of every clause. @param paper the sentence stands in a paper that tells of the world */
 export function reportOf(parsed: Parsed, paper = false): Report {
   const words = denialWords(parsed.text.lexicon);
   return { paper, parsed, words, facts: parsed.clauses.map((clause) => factsOf(parsed, words, clause)) };

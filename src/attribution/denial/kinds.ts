@@ -15,6 +15,7 @@ export type Person = 'told' | 'office' | 'name' | 'occupation';
 
 const TELLING = new Set(['organisation', 'place', 'name', 'role', 'description']);
 
+/** How well a phrase tells who somebody is; undefined for whatever is nobody, or anybody. */
 export function personOf(report: Report, phrase: Phrase): Person | undefined {
   // the High Representative: a rank and nothing else is an office
   const ranked = phrase.identifying.length > 0 && phrase.identifying.every((one) => one === 'rank');

@@ -13,6 +13,7 @@ export function isMind({ parsed, words }: Report, phrase: Phrase): boolean {
   return words.sets.minds.has(head) || parsed.text.lexicon.sets.responses.has(head) || phrase.kind === 'utterance';
 }
 
+/** A noun that somebody may hang on without having been there: role, appointment; also as the last part of a compound. */
 export function isTopicNoun({ parsed, words }: Report, phrase: Phrase): boolean {
   const { topics } = words.sets;
   const head = lowerAt(parsed, phrase.head);

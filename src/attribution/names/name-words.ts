@@ -88,6 +88,7 @@ function wordOf(text: string, start: number, end: number, before: NameWord | und
 /** DfE, SuedLink, AnkER: capitals inside a word are a house's or a programme's; McGrath and DeVries are people. */
 const houseStyle = /\p{Ll}\p{Lu}/u;
 const nameStyle = /^(?:M(?:a?c)|De|Di|Du|La|Le|Van|Von|Fitz|O)\p{Lu}\p{Ll}+(?:['’]s?)?$/u;
+/** Whether a word is spelled as houses and programmes are, and not as a family's name with a capital inside. */
 export const isHouseStyle = (text: string): boolean => houseStyle.test(text) && !nameStyle.test(text);
 
 /** A word without the ending of a possessive: Webers, Weber's, Mertens' → Weber, Mertens. */

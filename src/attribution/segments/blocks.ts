@@ -16,12 +16,12 @@ import { uniqueIds } from '../../brief/ids.ts';
 import type { Channel } from '../../finding.ts';
 import { codeCells } from '../layout/code-cells.ts';
 import { alignedStream } from './align.ts';
-import { inlineText, placeOf } from './inline.ts';
+import { inlineText } from './inline.ts';
 import { makeSegment, type SegmentInput } from './make-segment.ts';
 import { markupParts } from './markup.ts';
 import { decodeReferences } from './normalise.ts';
 import type { BlockKind, Segment } from './segment.ts';
-import { attributeTexts, type SideText, sideTexts, urlStream } from './side-texts.ts';
+import { attributeTexts, placeOf, type SideText, sideTexts, urlStream } from './side-texts.ts';
 import { type Stream, sliceStream, streamBuilder } from './stream.ts';
 
 /** What the blocks above make of a block. */

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import type { Language } from '../../brief/brief.ts';
 import { citationKey, referencePrefix } from '../../brief/citation-key.ts';
 import { crossReference } from '../../brief/cross-reference.ts';
@@ -6,7 +6,7 @@ import { referencePacks } from '../packs/references.ts';
 import { align, alignedStream } from './align.ts';
 import type { SourceMark } from './make-segment.ts';
 import { markupParts } from './markup.ts';
-import type { SideTexts } from './side-texts.ts';
+import { placeOf, type SideTexts } from './side-texts.ts';
 import { type Stream, type StreamBuilder, streamBuilder } from './stream.ts';
 
 /** The words of one block with what stands among them. */
@@ -38,10 +38,6 @@ export function inlineText(
   const reader: Reader = { source, lang, builder: streamBuilder(length), marks: [], aside };
   for (const node of nodes) read(node, reader);
   return { stream: reader.builder.finish(), marks: reader.marks };
-}
-
-export function placeOf(node: Nodes): { start: number; end: number } {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
 function read(node: PhrasingContent, reader: Reader): void {

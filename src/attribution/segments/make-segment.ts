@@ -12,6 +12,7 @@ export interface SourceMark {
   readonly target: string;
 }
 
+/** What a reader of one channel knows of a piece of text; indices of other segments are -1 unless said. */
 export interface SegmentInput {
   readonly channel: Channel;
   readonly lang: Language;
@@ -26,6 +27,7 @@ export interface SegmentInput {
   readonly label?: string;
 }
 
+/** Normalises a stream into a segment; marks come in offsets of the source and leave in those of the segment. */
 export function makeSegment(input: SegmentInput): Segment {
   const { text, from, to } = normaliseStream(input.stream);
   const { channel, lang, kind, row, column, label } = input;

@@ -26,6 +26,7 @@ export interface SideTexts {
   citation(stream: Stream, start: number, end: number, key: RegExp): void;
 }
 
+/** Where such texts are taken from, and what becomes of them. */
 export interface SideTextSource {
   readonly source: string;
   readonly definitions: ReadonlyMap<string, Definition>;
@@ -34,13 +35,14 @@ export interface SideTextSource {
   readonly margin: (node: TextDirective) => void;
 }
 
+/** Reads what images, links, directives and markup say beside the line they stand in. */
 export function sideTexts({ source, definitions, add, margin }: SideTextSource): SideTexts {
   const put = (channel: Channel, value: string | null | undefined, start: number, end: number): void => {
     if (value) add({ channel, stream: alignedStream(value, source, ...within(source, value, start, end)) });
   };
   return {
     image(node) {
-      const { start, end } = offsets(node);
+      const { start, end } = placeOf(node);
       put('alt', node.alt, start + 2, end);
       if (node.type === 'imageReference') return;
       const at = start + 2 + (node.alt?.length ?? 0);
@@ -48,7 +50,7 @@ export function sideTexts({ source, definitions, add, margin }: SideTextSource):
       put('title', node.title, at + node.url.length, end);
     },
     link(node) {
-      const { start, end } = offsets(node);
+      const { start, end } = placeOf(node);
       if (node.type === 'linkReference') return definitions.get(node.identifier)?.url ?? '';
       if (isBare(node)) return node.url;
       const last = node.children.at(-1)?.position?.end.offset ?? start;
@@ -97,7 +99,7 @@ export function attributeTexts(
   },
   source: string,
 ): readonly SideText[] {
-  const { start, end } = offsets(node);
+  const { start, end } = placeOf(node);
   const line = source.indexOf('\n', start);
   const stop = line < 0 || line > end ? end : line;
   let at = start;
@@ -111,7 +113,8 @@ export function attributeTexts(
   });
 }
 
-export function offsets(node: { readonly position?: Image['position'] }): { start: number; end: number } {
+/** Where a node of Markdown stands in its source; offsets, end exclusive. */
+export function placeOf(node: { readonly position?: Image['position'] }): { start: number; end: number } {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
@@ -126,6 +129,7 @@ function within(source: string, value: string, start: number, end: number): [num
   return at >= 0 ? [start + at, start + at + value.length] : [start, end];
 }
 
+/** A stream with runs of %XX as the characters they stand for; what is no UTF-8 stays as it is. */
 export function decodeUrl(stream: Stream): Stream {
   if (!stream.text.includes('%')) return stream;
   return applyEdits(

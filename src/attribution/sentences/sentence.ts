@@ -47,6 +47,7 @@ export const lowerOfUnit = (parsed: Parsed, at: number): string => lowerAt(parse
 
 const BOUNDARIES = new Set(['comma', 'colon', 'semicolon', 'quote', 'dash']);
 
+/** A mark between clauses, a quotation, or the end of the sentence. */
 export const isBoundary = (unit: Unit | undefined): boolean => unit === undefined || BOUNDARIES.has(unit.kind);
 
 const VERBS = new Set(['verb', 'auxiliary', 'modal', 'other-verb']);
@@ -160,4 +161,5 @@ function openerOf(text: Text, units: readonly Unit[], first: number, last: numbe
   }
 }
 
+/** The clause of a unit. */
 export const clauseAt = (parsed: Parsed, at: number): Clause => parsed.clauses[parsed.clauseOf[at] ?? 0] as Clause;

@@ -48,6 +48,7 @@ let names: {
 };
 const built = new Map<Language, Gazetteer>();
 
+/** The lists of one language, ready to be asked with folded words; built once. */
 export function gazetteerOf(language: Language): Gazetteer {
   const known = built.get(language);
   if (known !== undefined) return known;

@@ -62,6 +62,7 @@ type SetName = keyof Frames | (typeof PACK_SETS)[number];
 
 type Draft = { -readonly [K in keyof Word]: Word[K] };
 
+/** The words of a pack's list, which are divided by spaces. */
 export const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 
 /** Whether a word ends in one of the endings. */

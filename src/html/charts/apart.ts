@@ -1,3 +1,4 @@
+import { isMapping, type Mapping, mappingOf } from '../../brief/mapping.ts';
 import { contrast, mix } from '../colour.ts';
 import type { Spec } from './spec.ts';
 
@@ -13,8 +14,6 @@ const dashes = [
   [4, 2],
   [1, 3],
 ] as const;
-
-type Mapping = Readonly<Record<string, unknown>>;
 
 /**
  * Lets series be told apart without colour, too, on the sheet of a black-and-white printer: surfaces of different lightness, lines
@@ -57,15 +56,6 @@ function withoutScale({ scale: _, ...rest }: Mapping): Mapping {
 /** The name of a view's mark. */
 export function markOf({ mark }: Mapping): string {
   return String(isMapping(mark) ? mark.type : mark);
-}
-
-/** A mapping with nothing in it where there is none. */
-export function mappingOf(value: unknown): Mapping {
-  return isMapping(value) ? value : {};
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

@@ -1,5 +1,6 @@
+import { mappingOf } from '../../brief/mapping.ts';
 import type { DataTable } from '../data/csv.ts';
-import { mappingOf, markOf } from './apart.ts';
+import { markOf } from './apart.ts';
 import { grainOf } from './dates.ts';
 import type { Spec } from './spec.ts';
 

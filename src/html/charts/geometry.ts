@@ -33,6 +33,7 @@ type MapName = keyof typeof maps;
 /** Names of the maps there are. */
 export const mapNames = Object.keys(maps) as readonly MapName[];
 
+/** Whether there is a map of that name. */
 export const isMapName = (name: string): name is MapName => Object.hasOwn(maps, name);
 
 /** @returns the geometry of a map (made by scripts/maps.mjs) */

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
+import { isMapping } from '../../brief/mapping.ts';
 import { nearest } from '../../brief/nearest.ts';
 import { isTooDeep } from '../../brief/yaml-depth.ts';
 import { textOf } from '../data/csv.ts';
@@ -180,8 +181,4 @@ function namesIn(spec: Spec): string[] {
   };
   visit(spec, '');
   return names;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

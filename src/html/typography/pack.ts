@@ -38,6 +38,7 @@ export interface QuoteMarks {
 
 const all: Readonly<Record<Language, TypographyPack>> = { de, en, fr };
 
+/** How a language sets its quotation marks, dashes and spaces. */
 export function typographyPack(lang: Language): TypographyPack {
   return all[lang];
 }

@@ -1,4 +1,5 @@
 import type { Brief, Language } from '../../brief/brief.ts';
+import { wordCount } from '../../brief/word-count.ts';
 import { labelsFor } from '../labels/labels.ts';
 import { recordFormats } from './record.ts';
 import type { View } from './view.ts';
@@ -80,10 +81,6 @@ export function webView(brief: Brief, view: View, given: Given): WebView {
     graph: openGraph(view, description, canonical),
     jsonLd: jsonLd(view, description, canonical),
   };
-}
-
-function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
 type Pair = { readonly name: string; readonly content: string };

@@ -50,6 +50,7 @@ const spoken: ReadonlySet<Channel> = new Set([
 ]);
 const printed = /^(?:title|subtitle|abstract|keyMessages\.\d+|recommendations\.\d+\.text|changes\.\d+\.note|embargo)$/;
 
+/** What two language editions of a brief are compared by. */
 export function editionOf(brief: Brief, segments: readonly Segment[], starts: readonly number[]): Edition {
   const fields = new Map<string, Unit>();
   const notes = new Map<string, Unit>();

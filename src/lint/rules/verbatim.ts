@@ -3,6 +3,7 @@ import type { Segment } from '../../attribution/segments/segment.ts';
 import { wordingHash } from '../../attribution/wording.ts';
 import { lexiconOf } from '../../attribution/words/lexicons.ts';
 import { readText } from '../../attribution/words/read-text.ts';
+import { wordCount } from '../../brief/word-count.ts';
 import type { Hit, Rule } from '../check.ts';
 import { isPublicNote, isReference } from '../citations.ts';
 import type { Context } from '../context.ts';
@@ -45,7 +46,7 @@ function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hi
     const start = tokens[first]?.start ?? 0;
     const end = tokens[last]?.end ?? segment.text.length;
     const inner = segment.text.slice(start + 1, closed ? end - 1 : end);
-    if (words(inner) < least || isExempt(segment, start, end, inner, context)) continue;
+    if (wordCount(inner) < least || isExempt(segment, start, end, inner, context)) continue;
     if (!context.session && isTitle(inner, segment.lang)) continue;
     yield {
       code: 'CHR201',
@@ -54,7 +55,7 @@ function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hi
       segment: index,
       start,
       end,
-      data: { words: words(inner) },
+      data: { words: wordCount(inner) },
       trace: { context: context.session ? 'session' : 'general', citation: 'none', regime: context.regime },
     };
   }
@@ -65,7 +66,7 @@ const LONGEST = 12;
 
 /** „Plattform Zukunft des Tourismus“: words without a verb of their own are what something is called. */
 function isTitle(inner: string, lang: Segment['lang']): boolean {
-  if (words(inner) > LONGEST || /[.!?…]["”“»]?\s*$|[.!?…] \p{Lu}|[,;]/u.test(inner)) return false;
+  if (wordCount(inner) > LONGEST || /[.!?…]["”“»]?\s*$|[.!?…] \p{Lu}|[,;]/u.test(inner)) return false;
   const { look } = lexiconOf(lang);
   return (inner.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []).every((word) => {
     const { auxiliary, modal, otherVerb, pronoun, verbs, noun } = look(word);
@@ -81,7 +82,7 @@ function isTitle(inner: string, lang: Segment['lang']): boolean {
 function* blockQuote(segment: Segment, index: number, context: Context): Iterable<Hit> {
   const { kind, channel, label, text, lang } = segment;
   if (kind !== 'quote' || channel !== 'quote' || label === 'pullquote' || !context.session) return;
-  if (!isCovered(segment, context) || marks.test(text) || words(text) < least || roomPacks[lang].rule.test(text))
+  if (!isCovered(segment, context) || marks.test(text) || wordCount(text) < least || roomPacks[lang].rule.test(text))
     return;
   if (/^[–—-] ?\p{Lu}/u.test(text) || isExempt(segment, 0, text.length, text, context)) return;
   const trace = { context: 'session' as const, citation: 'none' as const, regime: context.regime };
@@ -92,13 +93,9 @@ function* blockQuote(segment: Segment, index: number, context: Context): Iterabl
     segment: index,
     start: 0,
     end: text.length,
-    data: { words: words(text) },
+    data: { words: wordCount(text) },
     trace,
   };
-}
-
-function words(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
 function isExempt(segment: Segment, start: number, end: number, inner: string, context: Context): boolean {

@@ -336,6 +336,7 @@ function near(parsed: Parsed, clause: Clause, reach: number, test: (word: string
   return false;
 }
 
+/** Whether somebody's words in quotation marks stand in the clause or within two or three units of it. */
 export function quoteBeside(parsed: Parsed, clause: Clause): boolean {
   return (
     clause.quoteBefore ||

@@ -39,6 +39,7 @@ export function isPredicate({ parsed, words }: Report, subject: number, facts: F
 const isNounPhrase = ({ text }: Report['parsed'], phrase: Phrase): boolean =>
   phrase.determiner !== undefined || text.lexicon.pack.nounsCapitalised || text.tokens[phrase.head]?.capital === true;
 
+/** Whether the phrase is who does it: in front of the finite verb, or behind it where nobody else could be. */
 export function isSubject(report: Report, at: number, phrase: Phrase, facts: Facts): boolean {
   const { parsed } = report;
   if (!phrase.nominative || facts.finite === undefined) return false;

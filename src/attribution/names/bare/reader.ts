@@ -94,6 +94,7 @@ function isStrangeWord({ words, lang, lists, text, isCommon }: Reader, at: numbe
 
 const isListed = (lists: Gazetteer, part: string): boolean => lists.family(part) || lists.given(part);
 
+/** A run of words as a name, in offsets of the text. */
 export function nameOf({ words }: Reader, { first, last }: Run): BareName {
   const own = words.slice(first, last + 1);
   return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, words: own.map(({ text }) => text) };
