@@ -96,7 +96,11 @@ export function readBrand(text: string, file: string): Brand {
   if (syntax) throw broken('syntax', {}, syntax.pos[0]);
   const result = brandSchema.safeParse(document.toJS({ maxAliasCount: 10 }));
   const issue = result.error?.issues[0];
-  if (issue) throw broken('schema', { at: issue.path.join('.'), problem: issue.code }, offsetOf(document, issue.path));
+  if (issue) {
+    const [at, offset] = [issue.path.join('.'), offsetOf(document, issue.path)];
+    if (issue.code === 'invalid_value') throw broken('values', { at, allowed: issue.values.join(', ') }, offset);
+    throw broken('schema', { at, problem: issue.code }, offset);
+  }
   if (!result.success) throw broken('schema', { at: '', problem: '' });
   const raw = result.data;
   const wrong: WrongColour = (reason, key, data) => broken(reason, data, offsetOf(document, ['color', key]));

@@ -1515,6 +1515,7 @@ export const failures: FailureCatalogue = {
     syntax:
       '{file}, Zeile {line}: als YAML nicht lesbar. Prüfen Sie Einrückung, Anführungszeichen und Doppelpunkte. Es wurde nichts gebaut.',
     unreadable: '{file} ist nicht lesbar. Stellen Sie die Datei wieder her. Es wurde nichts gebaut.',
+    values: '{file}, Zeile {line}: {at} muss eines davon sein: {allowed}. Es wurde nichts gebaut.',
   },
   BP004: {
     default:

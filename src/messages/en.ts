@@ -1462,6 +1462,7 @@ export const failures: FailureCatalogue = {
     syntax:
       '{file}, line {line}: this is not readable as YAML. Check indentation, quotation marks and colons. Nothing was built.',
     unreadable: '{file} cannot be read. Restore it. Nothing was built.',
+    values: '{file}, line {line}: {at} must be one of: {allowed}. Nothing was built.',
   },
   BP004: {
     default: 'No browser to print with: {reason}. Run "npm ci" again, or name one with --browser.',

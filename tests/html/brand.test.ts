@@ -39,7 +39,8 @@ test.each([
   ['a colour that is none', sample.replace('petrol: "#0b4f5c"', 'petrol: teal'), 'colour'],
   ['an alias in a circle', sample.replace('petrol: "#0b4f5c"', 'petrol: petrol'), 'colour'],
   ['an unknown key', sample.replace('meta:', 'metta:'), 'schema'],
-  ['a remote font', sample.replace('source: file', 'source: google'), 'schema'],
+  ['a remote font', sample.replace('source: file', 'source: google'), 'values'],
+  ['a paper nobody knows', sample.replace('size: A4', 'size: Letter'), 'values'],
   ['a family that would end a string', sample.replace('family: Source Sans 3', 'family: "x\\"}body{"'), 'schema'],
   ['broken YAML', 'meta: [', 'syntax'],
 ])('%s breaks the build with a reason', (_, text, reason) => {
