@@ -8,6 +8,7 @@ import { elementTexts } from './element-text.ts';
 import { PdfFile } from './file.ts';
 import { turnGrey } from './grey.ts';
 import { mendLinks } from './links.ts';
+import { mendTextless } from './no-text.ts';
 import { placeNotes } from './notes/place-notes.ts';
 import { numberElements } from './number-elements.ts';
 import { titleOutline } from './outline.ts';
@@ -51,6 +52,7 @@ export function stampPdf(pdf: Bytes, meta: PdfMeta): Stamped {
   }
   titleOutline(file, catalog, textOf);
   for (const page of pages) putContent(file, page);
+  mendTextless(file, pages);
   if (meta.grey === true) turnGrey(file, pages);
   if (meta.printShop !== undefined) markTrim(file, pages, meta.printShop);
   const links = pages.reduce((sum, page) => sum + mendLinks(file, page.dict), 0);
