@@ -6,6 +6,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import { findSources, type Source } from './brief/find.ts';
+import { standardInput } from './brief/slug.ts';
 import { types } from './brief/vocabulary.ts';
 import { build, concernedBy, lint, type Outcome } from './build.ts';
 import { commandLine, type Options, type Say, saidByCommander, treeOf, type VerbOptions } from './command-line.ts';
@@ -185,7 +186,7 @@ async function fromInput(config: Config, paths: readonly string[], options: Opti
   const { fix, changed, updateBaseline } = options;
   if (paths.length > 1 || fix === true || changed !== undefined || updateBaseline === true)
     throw new Failure('BP002', { reason: say('stdinAlone') });
-  return [{ file: 'stdin.md', text: await textOf(process.stdin), root: config.root }];
+  return [{ file: standardInput, text: await textOf(process.stdin), root: config.root }];
 }
 
 function checkFixing({ fix, yes, updateBaseline, reveal }: Options): void {

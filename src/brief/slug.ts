@@ -35,3 +35,6 @@ function baseName(file: string): string {
 function isSlug(text: string): boolean {
   return new RegExp(slugPattern).test(text) && !reservedSlugs.includes(text);
 }
+
+/** What a text from standard input is called: it lies in no file, and nobody has named it. */
+export const standardInput = 'stdin.md';

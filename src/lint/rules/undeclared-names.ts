@@ -9,6 +9,7 @@ import { fold } from '../../attribution/words/fold.ts';
 import { foreignTerms } from '../../attribution/words/foreign-terms.ts';
 import { gazetteerOf, isUnexplainedWord } from '../../attribution/words/gazetteer.ts';
 import { isStranger, properNoun } from '../../attribution/words/strangers.ts';
+import { standardInput } from '../../brief/slug.ts';
 import { bareIn } from '../bare.ts';
 import { type Hit, type Rule, rulesTogether } from '../check.ts';
 import { isCitation } from '../citations.ts';
@@ -41,7 +42,8 @@ function* lone(segments: readonly Segment[], context: Context, hits: readonly Hi
   const known = mentionable(context);
   let elsewhere: string | undefined;
   for (const [index, segment] of segments.entries()) {
-    if (!ownAddress.has(segment.label ?? '') || !isCovered(segment, context)) continue;
+    if (!ownAddress.has(segment.label ?? '') || segment.text === standardInput || !isCovered(segment, context))
+      continue;
     for (const { start, end, words } of loneSlugs(segment)) {
       const [word = ''] = words.map(fold);
       elsewhere ??= foldedWords(segments, context);
