@@ -287,6 +287,12 @@ export interface Denial {
   readonly chairs: string;
   /** what opens a line of an agenda or of who gets a copy: item, cc */
   readonly agenda: string;
+  /** what only one in a room has on: uniform, cassock */
+  readonly clothes: string;
+  /** wore, trug */
+  readonly wearing: string;
+  /** between: in front of two who quarrel */
+  readonly between: string;
   /** rather, lieber: what somebody would like better */
   readonly rather: string;
   /** our: the house that writes */

@@ -4,6 +4,7 @@ import { lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { isFrom } from '../../words/demonym-words.ts';
 import { fold } from '../../words/fold.ts';
+import { endsIn } from '../../words/lexicon.ts';
 import { denied, uniqueSlot, uniqueWord } from '../denied.ts';
 import { type Facts, factsAt, isBehind, type Report } from '../facts.ts';
 import { isHouse, personOf } from '../kinds.ts';
@@ -19,10 +20,11 @@ export function belongingSlot(report: Report, at: number): Found | undefined {
   if (facts === undefined || facts.year || isBehind(at, facts.hypothetical)) return undefined;
   if (isPredicate(report, at, facts)) return uniqueWord(unit, denied('named', unit));
   if (phrase === undefined) return undefined;
-  if (isJourney(report, at, phrase)) return uniqueSlot(phrase, denied('named', unit));
+  if (isJourney(report, at, phrase) || isDress(report, unit, phrase, facts))
+    return uniqueSlot(phrase, denied('named', unit));
   const chair = chairOf(report, phrase, facts);
   if (chair !== undefined) return slotFromPhrase(chair, denied('named', unit), headOf(report, chair));
-  const owner = isOwner(report, at, facts) || isOutdone(report, at, unit, facts);
+  const owner = isOwner(report, at, facts) || isExchange(report, at, facts) || isOutdone(report, at, unit, facts);
   return owner && isSomebody(report, phrase)
     ? slotFromPhrase(phrase, denied('named', unit), headOf(report, phrase))
     : undefined;
@@ -99,6 +101,35 @@ function chairOf(report: Report, phrase: Phrase, { past }: Facts): Phrase | unde
     parsed.text.lexicon.sets.ownership.has(lowerAt(parsed, whose.first - 1)) ||
     whose.determiner?.genitive === true;
   return owns && isSomebody(report, whose) ? whose : undefined;
+}
+
+/** The dissenting vote wore a clerical collar; in Uniform: what somebody in the room had on. */
+function isDress({ parsed, words }: Report, { governed }: Unit, { head }: Phrase, { past, clause }: Facts): boolean {
+  const lower = lowerAt(parsed, head);
+  const { clothes } = words.sets;
+  if (!past || !(clothes.has(lower) || (parsed.text.lexicon.pack.nounsCapitalised && endsIn(lower, clothes))))
+    return false;
+  if (governed !== undefined) return false;
+  return parsed.units
+    .slice(clause.first, clause.last + 1)
+    .some(({ first }) => words.sets.wearing.has(lowerAt(parsed, first)));
+}
+
+/** For half an hour it went back and forth between Edinburgh and Cardiff. */
+function isExchange({ parsed, words }: Report, at: number, { past, clause }: Facts): boolean {
+  const { units, text } = parsed;
+  if (!past || !words.sets.between.has(units[at]?.governed ?? '')) return false;
+  const other =
+    units[at + 1]?.kind === 'conjunction'
+      ? units[at + 2]?.phrase
+      : units[at - 1]?.kind === 'conjunction'
+        ? units[at - 2]?.phrase
+        : undefined;
+  const { expletives, everybody } = text.lexicon.sets;
+  const nobody = units
+    .slice(clause.first, at)
+    .some(({ first }) => expletives.has(lowerAt(parsed, first)) || everybody.has(lowerAt(parsed, first)));
+  return other !== undefined && nobody;
 }
 
 /** Lauter als die Gewerkschaft war niemand. */

@@ -21,7 +21,8 @@ export function restSlot(report: Report, at: number, reported: boolean): Found |
   if (phrase === undefined || facts === undefined || !isStory(report, at, facts, reported)) return undefined;
   const given = governed !== undefined && isGiven(report, at, governed, facts);
   if (governed !== undefined && !given) return undefined;
-  if (isNamedHouse(report, phrase)) return slotFromPhrase(phrase, denied('rest', unit), 'organisation');
+  const whole = given && phrase.definite === true && isHouse(report, phrase);
+  if (whole || isNamedHouse(report, phrase)) return slotFromPhrase(phrase, denied('rest', unit), 'organisation');
   const inner = given ? undefined : (phrase.possessor ?? phrase.complement);
   const owned =
     inner !== undefined &&
@@ -49,13 +50,18 @@ function isStory(report: Report, at: number, facts: Facts, reported: boolean): b
   return headFirst === true || !words.sets.perfect.has(lowerAt(parsed, parsed.units[facts.finite]?.first ?? -1));
 }
 
+/** A line, a vote, the last word. */
+const isIdea = (words: Report['words'], parsed: Report['parsed'], unit: Unit): boolean =>
+  isVoiced(words, parsed, unit) ||
+  (unit.governed === undefined && words.sets.minds.has(lowerAt(parsed, unit.phrase?.head ?? -1)));
+
 /** The best line of the day went to Slovenia. */
 function isGiven({ parsed, words }: Report, at: number, governed: string, { clause, finite }: Facts): boolean {
   const { seemingTo } = parsed.text.lexicon.sets;
   if (at < (finite ?? at) || !(seemingTo.has(governed) || words.sets.handing.has(governed))) return false;
   // the discussion turned to Slovenia
   const talk = ({ phrase }: Unit): boolean => words.sets.rooms.has(lowerAt(parsed, phrase?.head ?? -1));
-  return parsed.units.slice(clause.first, finite).some((unit) => isVoiced(words, parsed, unit) && !talk(unit));
+  return parsed.units.slice(clause.first, finite).some((unit) => isIdea(words, parsed, unit) && !talk(unit));
 }
 
 /** Estonia, EDF, the Bundesliga; not schools, the agency. */

@@ -12,7 +12,7 @@ const LEAD = /^(?: \([^()\n]{1,60}\))?(?:, [^:.\n]{1,40})?\s?(?::|[–—]| - )/
 
 /** Ends and beginnings that family names have and words hardly ever. */
 const NAME_LIKE =
-  /(?:sk[iya]|czyk|wicz|vi[ct]h?|ova?|eva?|enko|chuk|yan|oglu|zade|pour|nejad|dottir|ss?on|quist|qvist|mann|stein|berg|huber|bauer|meier|mayer|meyer|[aeo]z|ini|etti|elli|ucci|escu|eanu|poulos|idis|akis|shvili|dze|nen|aitis|auskas|dorf|hoff|horst|kamp|combe|worth|wood|bury|wick|ford|shaw|croft|moto|mura|yama|kawa|uchi|oka|wale|wole|yemi|ola|eke|unde|ngo|dad|ouf|oui|aoui|ane)s?$|^(?:mc|mac|o'|fitz|ben-|al-|el-)/;
+  /(?:sk[iya]|czyk|wicz|vi[ct]h?|ova?|eva?|enko|chuk|yan|oglu|zade|pour|nejad|dottir|ss?on|quist|qvist|mann|stein|berg|huber|bauer|meier|mayer|meyer|[aeo]z|ini|etti|elli|ucci|escu|eanu|poulos|idis|akis|shvili|dze|nen|aitis|auskas|dorf|hoff|horst|kamp|combe|worth|wood|bury|wick|ford|shaw|croft|moto|mura|yama|kawa|uchi|oka|wale|wole|yemi|ola|eke|unde|linden|hausen|brink|witz|egger|inger|tl|dl|zl|ius|gruber|hofer|thaler|ngo|dad|ouf|oui|aoui|ane)s?$|^(?:mc|mac|o'|fitz|ben-|al-|el-)/;
 
 /** Endings that towns have as well: Nuremberg's reception centre is nobody's. */
 const TOWN_LIKE = /(?:stein|berg|dorf|hoff|horst|kamp|combe|worth|wood|bury|wick|ford|[aeo]z|ane|ini|ovo?a?)s?$/;

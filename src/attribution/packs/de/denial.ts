@@ -256,6 +256,10 @@ export const germanDenial: Denial = {
   journeys: 'flug zug flieger maschine flugzeug bahn auto taxi',
   chairs: 'stuhl platz sitz sitzplatz',
   agenda: 'top tagesordnungspunkt cc verteiler nachrichtlich',
+  clothes:
+    'uniform robe talar kreuz kragen turban kippa kopftuch soutane kutte ordenstracht trachtenjacke tracht amtskette',
+  wearing: 'trug trugen',
+  between: 'zwischen',
   rather: 'lieber gern gerne gewünscht vorgezogen',
   ours: 'unser unsere unserer unserem',
   floors: 'wort rederecht mikrofon',
