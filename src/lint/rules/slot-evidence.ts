@@ -100,7 +100,8 @@ export function isAuthor(slot: Slot, segment: Segment): boolean {
 
 /** Under “Background”, in a paragraph with a year: what a house did, where nothing was said or felt. */
 export function isBackground(slot: Slot, segment: Segment, heading: Segment | undefined): boolean {
-  if (slot.construction !== 'denied' || slot.cue !== 'denied' || slot.head !== 'organisation') return false;
+  if (slot.construction !== 'denied' || (slot.cue !== 'denied' && slot.cue !== 'rest') || slot.head !== 'organisation')
+    return false;
   if (heading === undefined || slot.room || !roomPacks[heading.lang].background.test(heading.text)) return false;
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(segment.text);
 }

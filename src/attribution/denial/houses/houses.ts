@@ -9,6 +9,7 @@ import { isInRoom, isMind, isVoiced, verbFacts } from '../readings.ts';
 import { isExperiencer, isInInfinitive, isObject, isPredicate, isState, isSubject } from './clause-role.ts';
 import { isFocused } from './focus.ts';
 import { backerOf, giverIn, isHeard, isOffered, isReplied } from './givers.ts';
+import { isPlaced, isSupposed } from './nothing-done.ts';
 import { ownedBy } from './owners.ts';
 
 /** Institutions and countries that did something then, or have what only minds have: a slot, unless the clause tells a fact. */
@@ -79,21 +80,6 @@ function forWhom(report: Report, { complement }: Phrase): Phrase | undefined {
   const { lexicon } = report.parsed.text;
   return lexicon.sets.for.has(lowerAt(report.parsed, complement.first - 1)) ? complement : undefined;
 }
-
-/** Airlines would shift capacity: what many would do is nobody's. */
-function isSupposed({ parsed, words }: Report, phrase: Phrase, { finite, negated }: Facts): boolean {
-  // a zero TAC for cod would choke the fishery
-  const limit =
-    phrase.complement?.kind === 'thing' && parsed.text.lexicon.sets.for.has(lowerAt(parsed, phrase.head + 1));
-  if (phrase.determiner !== undefined || (phrase.plural !== true && !limit) || negated) return false;
-  return words.sets.future.has(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1));
-}
-
-/** found themselves in a queue: with a reflexive the verb tells where somebody was. */
-const isPlaced = ({ parsed }: Report, { reflexive, finite }: Facts): boolean =>
-  reflexive &&
-  parsed.text.lexicon.pack.order === 'svo' &&
-  parsed.units[finite ?? -1]?.uses?.some(({ verb }) => verb.unreflexive === true) === true;
 
 function isFree(report: Report, at: number, phrase: Phrase, facts: Facts): boolean {
   if (facts.finite === undefined || isObject(report, at, facts)) return false;
