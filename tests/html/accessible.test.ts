@@ -173,3 +173,10 @@ async function judged(html: string, scheme: string, width: number): Promise<{ vi
   await tab.close();
   return { violations, wide };
 }
+
+test('messages within the text are no section without a heading', async () => {
+  const body = ':::key-messages\n1. Eins.\n2. Zwei.\n3. Drei.\n:::\n';
+  const page = await render(body);
+  expect(page.web).toMatch(/<div class="key-messages inside">/);
+  expect(page.web).not.toMatch(/<section class="key-messages inside">/);
+});

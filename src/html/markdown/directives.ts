@@ -68,7 +68,7 @@ function keyMessages(state: State, node: Directive, rendering: Rendering): Eleme
     return [];
   }
   return [
-    h('section', { className: ['key-messages', 'inside'] }, [
+    h('div', { className: ['key-messages', 'inside'] }, [
       h('p', { className: ['label'] }, rendering.labels.keyMessages),
       ...children,
     ]),
