@@ -24,7 +24,7 @@ export const germanDenial: Denial = {
     delegierter delegierten delegationsleiter verbandschef vorsteher vorsteherin schatzmeister schatzmeisterin nachfolger nachfolgerin
     vorgänger vorgängerin gewerkschafter gewerkschafterin unternehmer unternehmerin verbandsvertreter hausherr hausherrin initiator
     initiatorin urheber urheberin wortführer wortführerin vater mutter hebamme amtskollege amtskollegin pendant gegenüber`,
-  routes: 'von-nach von-bis zwischen-und',
+  routes: 'von-nach von-bis',
   ages: 'jahrzehnten jahrzehnte jahrhunderten generationen',
   anyones: 'irgendwen irgendjemanden irgendjemand irgendwer',
   concepts: '',

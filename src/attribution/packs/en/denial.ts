@@ -9,7 +9,7 @@ export const englishDenial: Denial = {
     person people successor predecessor treasurer trustee sheriff parliamentarian speaker panellist panelist presenter
     registrar comptroller chargé dignitary vice-president vice-chancellor permanent-secretary founder convenor convener organiser
     organizer coordinator unionist entrepreneur negotiator inspector father mother architect doctor midwife counterpart counterparts`,
-  routes: 'from-to between-and',
+  routes: 'from-to',
   ages: 'decades centuries generations',
   anyones: 'anyone anybody',
   concepts: 'notion concept figure',

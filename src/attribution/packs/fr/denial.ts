@@ -7,7 +7,7 @@ export const frenchDenial: Denial = {
     patronne évêque archevêque cardinal général générale colonel colonelle consul consule responsable vice-président vice-présidente adjoint adjointe
     invité invitée collègue homme femme dame monsieur madame élu élue recteur rectrice doyen doyenne syndicaliste fonctionnaire attaché attachée
     ancien ancienne successeur successeure prédécesseur inspecteur inspectrice médiateur médiatrice négociateur négociatrice parlementaire père mère eurodéputé eurodéputée homologue émissaire émissaires envoyé envoyée envoyés envoyées`,
-  routes: 'de-à entre-et',
+  routes: 'de-à',
   ages: 'décennies siècles générations',
   anyones: 'quiconque',
   concepts: 'notion concept figure',
