@@ -1,4 +1,5 @@
 import type { Found } from './constructions/found.ts';
+import { denialWords } from './denial/words.ts';
 import { roomPacks } from './packs/rooms.ts';
 import type { Segment } from './segments/segment.ts';
 import type { Parsed } from './sentences/sentence.ts';
@@ -10,12 +11,16 @@ interface Heard {
 
 /**
  * Which sentences of a paper's paragraph tell of the meeting the paper declares: those that show the room (the hall, a
- * show of hands, the coffee break), those in which somebody anonymous speaks, and their neighbours, unless a source or a
- * year says that they tell of the world.
+ * show of hands, the coffee break), those in which somebody anonymous speaks, cells that take sides, and their neighbours, unless a
+ * source or a year says that they tell of the world.
  */
-export function roomSentences(heard: readonly Heard[], { marks }: Pick<Segment, 'marks'>): boolean[] {
+export function roomSentences(heard: readonly Heard[], { marks, kind }: Pick<Segment, 'marks' | 'kind'>): boolean[] {
   const sourced = heard.map(({ parsed }) => isSourced(parsed, marks));
-  const shown = heard.map((one, at) => showsRoom(one.parsed) || (sourced[at] === false && isAnonymous(one)));
+  const shown = heard.map(
+    (one, at) =>
+      sceneOf(one.parsed) !== undefined ||
+      (sourced[at] === false && (isAnonymous(one) || (kind === 'table-cell' && takesSides(one.parsed)))),
+  );
   return heard.map((_, at) => {
     if (shown[at] === true) return true;
     const beside = shown[at - 1] === true || shown[at + 1] === true;
@@ -33,11 +38,24 @@ function isAnonymous({ parsed: { text }, found }: Heard): boolean {
   );
 }
 
-const showsRoom = (parsed: Parsed): boolean => {
-  const { text } = parsed.text;
+/** dafür, sceptical, agreed by all but: where a table tells of sides, the room took them. */
+function takesSides({ units, text }: Parsed): boolean {
+  const { votes, moods, exceptions } = denialWords(text.lexicon).sets;
+  for (let at = units[0]?.first ?? 0; at <= (units.at(-1)?.last ?? -1); at++) {
+    const lower = text.tokens[at]?.lower ?? '';
+    if (votes.has(lower) || moods.has(lower) || exceptions.has(lower) || text.lexicon.sets.stanceAdjectives.has(lower))
+      return true;
+  }
+  return false;
+}
+
+/** The words of a sentence that only the room has: the hall, the flip chart, the coffee break. */
+export function sceneOf(parsed: Parsed): { start: number; end: number } | undefined {
+  const { text, lexicon } = parsed.text;
   const { start, end } = spanOf(parsed);
-  return roomPacks[parsed.text.lexicon.pack.language].scene.test(text.slice(start, end));
-};
+  const scene = roomPacks[lexicon.pack.language].scene.exec(text.slice(start, end));
+  return scene === null ? undefined : { start: start + scene.index, end: start + scene.index + scene[0].length };
+}
 
 /** A note, a citation or a year. */
 function isSourced(parsed: Parsed, marks: Segment['marks']): boolean {

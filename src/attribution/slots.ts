@@ -70,7 +70,7 @@ export function readSlots(segments: readonly Segment[], genre: Genre): SlotReadi
   segments.forEach((segment, index) => {
     const text = texts[index] as Text;
     if (text.tokens.length === 0 || NO_PROSE.has(segment.channel)) return;
-    const before = isNextParagraph(segments[index - 1], segment) ? speaker : undefined;
+    const before = isNextParagraph(segments[index - 1], segment, index) ? speaker : undefined;
     const told = isInRoom(segments, segment, text.lexicon.sets.strongRoom) ? (IN_ROOM[genre] ?? genre) : genre;
     const read = segmentSlots({ text, segment, genre: told, before });
     for (const slot of read.slots) slots.push(slot.segment === index ? slot : { ...slot, segment: index });
@@ -127,13 +127,12 @@ function sentencesIn(texts: readonly Text[]): SlotReading['sentenceOf'] {
   };
 }
 
-/** A paragraph of running text right behind another one of the same heading. */
-const isNextParagraph = (before: Segment | undefined, { channel, kind, heading }: Segment): boolean =>
+/** A paragraph of running text right behind another one of the same heading, or behind that heading. */
+const isNextParagraph = (before: Segment | undefined, { channel, kind, heading }: Segment, at: number): boolean =>
   kind === 'paragraph' &&
   channel === 'text' &&
-  before?.kind === kind &&
-  before.channel === channel &&
-  before.heading === heading;
+  ((before?.kind === kind && before.channel === channel && before.heading === heading) ||
+    (before?.kind === 'heading' && heading === at - 1));
 
 /** All that the slots of a segment depend on; whatever is added here belongs into the key below. */
 interface Read {

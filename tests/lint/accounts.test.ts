@@ -43,3 +43,66 @@ describe('where a brief tells of its meeting, nobody is denied less than in a su
     expect(brief(lang, text)).toEqual([]);
   });
 });
+
+describe('a table of sides and a picture of the room tell who was in it', () => {
+  const cell = (text: string): string => `| Idee | Stand |\n|---|---|\n| Pfand | ${text} |\n| Abgabe | offen |`;
+  test.each([
+    ['de', cell('Hersteller dafür, Umweltbundesamt unschlüssig')],
+    ['de', cell('begrüßt, nur dem einzigen Schreinermeister am Tisch nicht geheuer')],
+    ['en', cell('agreed by all but the cargo surveyor')],
+    ['en', cell('sceptical, above all the mayor of Dunmore')],
+    ['fr', cell('soutenue, sauf par l’unique apicultrice du groupe')],
+    ['de', '![Schema, am Flipchart gezeichnet vom Vertreter der Kronag](a.png)'],
+    ['en', '![Curve drawn on the board by the Irish regulator](a.png)'],
+    ['fr', '![Table en U ; la chaise de l’état-major reste vide après la pause](a.png)'],
+  ] as const)('%s: %s', (lang, text) => {
+    expect(found(text, { lang, type: 'policy-brief' }, /^CHR(?:10\d|502)/)).not.toEqual([]);
+    expect(found(text, { lang }, /^CHR(?:10\d|502)/)).not.toEqual([]);
+  });
+  test.each([
+    ['de', cell('einige dafür, andere unschlüssig')],
+    ['de', cell('begrüßt, nur der Zeitplan blieb offen')],
+    ['en', cell('agreed by all but one')],
+    ['en', cell('agreed, except for the threshold')],
+    ['fr', cell('soutenue, sauf par une participante')],
+    ['en', '![Curve drawn on the board by a participant](a.png)'],
+  ] as const)('but not: %s: %s', (lang, text) => {
+    expect(found(text, { lang, type: 'policy-brief' }, /^CHR(?:10\d|502)/)).toEqual([]);
+    expect(found(text, { lang }, /^CHR(?:10\d|502)/)).toEqual([]);
+  });
+});
+
+describe('the only one in the room, whoever a house sent, and what a neighbour let fall', () => {
+  test.each([
+    ['de', 'Das wusste am besten die einzige Person im Raum, die selbst noch lenkt.'],
+    ['de', 'Der Vertreter der Kronag zeichnete ein Schema.'],
+    ['de', 'Der Vertreter der Stahlindustrie zeichnete ein Schema.'],
+    ['fr', 'Le son de cloche venait du seul exploitant de barrages autour de la table.'],
+  ] as const)('%s: %s', (lang, text) => {
+    expect(found(text, { lang }, /^CHR10\d/)).not.toEqual([]);
+  });
+  test.each([
+    ['de', 'Der einzige Ausweg im Raum war Geduld. Ein Vertreter dieser Ansicht schwieg.'],
+    ['en', 'It would help, one attendee said, if fishing were the only lever.'],
+  ] as const)('nobody: %s: %s', (lang, text) => {
+    expect(found(text, { lang }, /^CHR10\d/)).toEqual([]);
+  });
+  test.each([
+    ['de', 'Noch nicht veröffentlichte Zahlen.'],
+    ['de', 'So genannt während der Aussprache.'],
+    ['en', 'The figure was read out from a phone and has not been released.'],
+    ['fr', 'Ordre de grandeur soufflé par un voisin de table.'],
+    ['fr', 'Courriel de la conseillère à l’auteur.'],
+  ] as const)('a private source in a note: %s: %s', (lang, note) => {
+    expect(found(`Text.[^1]\n\n[^1]: ${note}`, { lang }, /^CHR401/)).not.toEqual([]);
+  });
+  test('a heading that names somebody speaks on in the paragraph below', () => {
+    const text = '### L’intervention du général Roux\n\nIl a refusé de chiffrer le surcoût.';
+    expect(found(text, { lang: 'fr' }, /^CHR602/)).not.toEqual([]);
+  });
+  test('thanks for help from outside are no excuse for thanks in the next sentence', () => {
+    const text = 'Thanks go to Amy Okoro for the layout. We thank Ben Halloran, who circulated customs data.';
+    expect(found(text, { lang: 'en' }, /^CHR302/)).not.toEqual([]);
+    expect(found('Thanks go to Amy Okoro for the layout.', { lang: 'en' }, /^CHR302/)).toEqual([]);
+  });
+});

@@ -14,7 +14,7 @@ import { picturedSlots } from './deeds/pictured.ts';
 import { presentSlot } from './deeds/present.ts';
 import { roomSlot } from './deeds/room.ts';
 import { seatSlot } from './deeds/seats.ts';
-import { singleSlot } from './deeds/single.ts';
+import { singleSlot, soleSlots } from './deeds/single.ts';
 import { askedSlot, tallySlots } from './deeds/tally.ts';
 import { toldSlot } from './deeds/told.ts';
 import { verblessSlots } from './deeds/verbless.ts';
@@ -44,7 +44,12 @@ export function denialSlots(
   const { parsed } = report;
   const reported = found.some((one) => one.head === 'generic');
   const slots: Found[] = verblessSlots(report, part === 'heading');
-  slots.push(...agendaSlots(report, part === 'heading'), ...countedSlots(report), ...tallySlots(report));
+  slots.push(
+    ...agendaSlots(report, part === 'heading'),
+    ...countedSlots(report),
+    ...tallySlots(report),
+    ...soleSlots(report),
+  );
   const asked = askedSlot(report, next);
   if (asked !== undefined) return [...slots, asked];
   if (part === 'picture') slots.push(...picturedSlots(report));

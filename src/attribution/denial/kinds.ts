@@ -23,7 +23,8 @@ export function personOf(report: Report, phrase: Phrase): Person | undefined {
   if (isMaker(report, phrase)) return 'told';
   if (phrase.kind === 'description') return isInRoom(report, phrase) ? 'told' : undefined;
   if (phrase.kind === 'role') return roleOf(report, phrase);
-  if (phrase.kind === 'generic') return isForeign(report, phrase) ? 'told' : undefined;
+  if (phrase.kind === 'sector') return isSent(report, phrase) ? 'told' : undefined;
+  if (phrase.kind === 'generic') return isForeign(report, phrase) || isDelegate(report, phrase) ? 'told' : undefined;
   if (isDemonym(report, phrase)) return isMany(report, phrase) ? undefined : 'told';
   if (isUnlistedOffice(report, phrase)) return 'office';
   if (phrase.kind === 'name') return isPerson(report, phrase) ? 'name' : undefined;
@@ -43,6 +44,23 @@ export function isNamedThing({ parsed }: Report, { head, last }: Phrase): boolea
   if (tokens[last + 1]?.kind === 'number') return true;
   return !lexicon.pack.nounsCapitalised || isStranger(fold(lowerAt(parsed, head)), lexicon.pack.language);
 }
+
+/** Der Vertreter der Stahlindustrie, the representative of the insurers: one of a trade, not the trade. */
+function isSent(report: Report, phrase: Phrase): boolean {
+  const head = report.parsed.text.words[phrase.head]?.noun?.class ?? '';
+  return phrase.definite === true && !isPlural(report, phrase) && ONES.has(head);
+}
+
+/** Der Vertreter der Knappschaft: the name of a house that no list has, and that is no ordinary word. */
+function isDelegate({ parsed, words }: Report, { head, definite, complement, possessor }: Phrase): boolean {
+  const house = complement ?? possessor;
+  if (definite !== true || house === undefined || !words.sets.delegates.has(lowerAt(parsed, head))) return false;
+  const { language } = parsed.text.lexicon.pack;
+  const lower = fold(lowerAt(parsed, house.head));
+  return parsed.text.tokens[house.head]?.capital === true && !gazetteerOf(language).ordinary(lower);
+}
+
+const ONES = new Set(['generic', 'role', 'person']);
 
 /** Der Kämmerer aus Gera, the midwife from Kiel: no list knows the noun, but somebody comes from somewhere. */
 function isFromSomewhere(report: Report, phrase: Phrase): boolean {

@@ -158,6 +158,10 @@ export interface Denial {
   readonly tracing: string;
   /** nouns for one person that say nothing: person, member */
   readonly members: string;
+  /** where a meeting is held, which may stand for nothing there: hall, Saal */
+  readonly halls: string;
+  /** whoever a house sends: representative, envoy; whose they are is a house, whatever its name */
+  readonly delegates: string;
   /** nouns of whose mark something bears, in the present as well: handwriting */
   readonly marks: string;
   /** thanks to: whoever follows did it */

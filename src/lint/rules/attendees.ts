@@ -125,10 +125,22 @@ function thanks(
 ): readonly Hit[] {
   const { room } = peoplePacks[segment.lang];
   const inRoom = room.test(segment.text);
-  const outside = roomPacks[segment.lang].outside.test(segment.text);
-  if (!inRoom && outside && isCovered(segment, context))
+  if (!inRoom && isCovered(segment, context) && names.every((name) => isOutside(segment, name)))
     return names.map((name) => ({ ...hit('CHR607', 'warn', 'default'), ...name }));
   return [hit('CHR302', 'block', 'thanks')];
+}
+
+/** Thanked for help from outside the room, in the sentence with the name or in the next, when that thanks nobody else. */
+function isOutside(segment: Segment, name: Span): boolean {
+  const { text, lang } = segment;
+  const { outside } = roomPacks[lang];
+  const own = sentenceAround(segment, name);
+  if (outside.test(text.slice(own.start, own.end))) return true;
+  const from = own.end + Math.max(0, text.slice(own.end).search(/[\p{L}\p{N}]/u));
+  if (from >= text.length) return false;
+  const next = sentenceAround(segment, { start: from, end: from + 1 });
+  const words = text.slice(next.start, next.end);
+  return outside.test(words) && !peoplePacks[lang].thanks.test(words);
 }
 
 /** A sentence that names houses tells about the room in a document that reports a session, or where it says so itself. */

@@ -2,9 +2,9 @@ import { type Found, slotFromPhrase } from '../../constructions/found.ts';
 import type { Phrase } from '../../sentences/phrase.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
-import { denied } from '../denied.ts';
+import { denied, uniqueSlot } from '../denied.ts';
 import type { Report } from '../facts.ts';
-import { isHouse, isProper, personOf } from '../kinds.ts';
+import { isHouse, isPlural, isProper, personOf } from '../kinds.ts';
 
 /** All were happy, save for Customs; bis auf Brüssel; sauf Kerbrat: one taken out of everybody in the room. */
 export function exceptionSlot(report: Report, at: number): Found | undefined {
@@ -23,11 +23,34 @@ export function exceptionSlot(report: Report, at: number): Found | undefined {
   const one = inside && phrase.complement !== undefined ? phrase.complement : phrase;
   const told =
     one.kind === 'sector' || isProper(report, one) || isHouse(report, one) || personOf(report, one) !== undefined;
-  if (!told || !hasGroup(report)) return undefined;
-  return slotFromPhrase(one as Phrase, denied('exception', unit));
+  const lone = !told && isLone(report, one, far);
+  if (!lone && !(told && hasGroup(report))) return undefined;
+  return lone ? uniqueSlot(one, denied('exception', unit)) : slotFromPhrase(one, denied('exception', unit));
 }
 
-function hasGroup({ parsed, words, facts }: Report): boolean {
+/** all but the marine underwriter, sauf par l'unique éleveuse, hormis chez le motoriste de Munich: one nobody has a word for. */
+function isLone(report: Report, phrase: Phrase, paired: boolean): boolean {
+  if (phrase.kind !== 'unknown' || phrase.definite !== true || isPlural(report, phrase)) return false;
+  const { soles } = report.parsed.text.lexicon.sets;
+  for (let at = phrase.first; at < phrase.head; at++) if (soles.has(lowerAt(report.parsed, at))) return true;
+  const place = phrase.complement?.kind === 'place' || phrase.possessor?.kind === 'place';
+  return (place && isVerbless(report)) || (paired && hasGroup(report));
+}
+
+const isVerbless = ({ facts }: Report): boolean => facts.every(({ finite }) => finite === undefined);
+
+function hasGroup(report: Report): boolean {
+  const { parsed, words, facts } = report;
   if (facts.some((one) => one.anonymous !== undefined || one.negated)) return true;
-  return parsed.units.some((unit) => words.sets.groups.has(lowerAt(parsed, unit.first)));
+  const said = (set: ReadonlySet<string>): boolean => parsed.units.some((unit) => set.has(lowerAt(parsed, unit.first)));
+  if (said(words.sets.groups)) return true;
+  // welcomed, save by Customs: a side without a verb is the room's
+  const { stanceAdjectives } = parsed.text.lexicon.sets;
+  return (
+    isVerbless(report) &&
+    (said(words.sets.votes) ||
+      said(words.sets.moods) ||
+      said(stanceAdjectives) ||
+      parsed.units.some((unit) => unit.uses?.some(({ form }) => form === 'participle') === true))
+  );
 }

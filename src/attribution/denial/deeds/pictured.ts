@@ -1,8 +1,10 @@
 import { type Found, slotFromPhrase } from '../../constructions/found.ts';
+import { sceneOf } from '../../room-sentences.ts';
+import type { Phrase } from '../../sentences/phrase.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
-import { denied } from '../denied.ts';
+import { denied, housedSlot } from '../denied.ts';
 import type { Report } from '../facts.ts';
-import { personOf } from '../kinds.ts';
+import { isHouse, personOf } from '../kinds.ts';
 
 /**
  * Group photo with the minister of state and the delegates from Ghana: whoever is told beside a picture was there. Asked of
@@ -15,14 +17,25 @@ export function picturedSlots(report: Report): Found[] {
   for (let at = parsed.units[0]?.first ?? 0; at <= to; at++)
     if (words.sets.pictures.has(lowerAt(parsed, at))) picture = true;
   const drawing = words.sets.drawings.has(lowerAt(parsed, parsed.units[0]?.phrase?.head ?? -1));
-  if (!picture || drawing) return [];
+  // a slide that X had brought along, drawn on the flip chart by X
+  const scene = sceneOf(parsed);
+  const inRoom = scene !== undefined;
+  if ((!picture || drawing) && !inRoom) return [];
   return parsed.units.flatMap((unit) => {
     for (const one of [unit.phrase, unit.phrase?.complement]) {
       const person = one === undefined ? undefined : personOf(report, one);
-      if (one === undefined || person === undefined || person === 'occupation') continue;
-      const slot = slotFromPhrase(one, denied('named', unit));
+      if (one === undefined || person === 'occupation' || isWithin(report, one, scene)) continue;
+      if (person === undefined && !(inRoom && isHouse(report, one))) continue;
+      const cue = denied('named', unit);
+      const slot = one.kind === 'generic' ? housedSlot(one, cue) : slotFromPhrase(one, cue);
       if (slot !== undefined) return [slot];
     }
     return [];
   });
+}
+
+/** The board, the desk: words that show the room are nobody in it. */
+function isWithin({ parsed }: Report, { head }: Phrase, scene: ReturnType<typeof sceneOf>): boolean {
+  const { start = 0, end = 0 } = parsed.text.tokens[head] ?? {};
+  return scene !== undefined && scene.start <= start && end <= scene.end;
 }

@@ -19,6 +19,53 @@ export function singleSlot(report: Report, at: number): Found | undefined {
 
 const described = (unit: Unit, phrase: Phrase): Found | undefined => uniqueSlot(phrase, denied('named', unit));
 
+/** lever, paper: shorter words with the ending of those who do something are things as a rule. */
+const SHORT = 6;
+
+/** So many words behind its noun may stand where the only one was. */
+const NEAR = 6;
+
+/** la voix du seul exploitant autour de la table, the only smelter in the room: one of those there, whatever the phrase it stands in. */
+export function soleSlots({ parsed, words: { sets } }: Report): Found[] {
+  const { words: known, lexicon } = parsed.text;
+  const found: Found[] = [];
+  const to = parsed.units.at(-1)?.last ?? -1;
+  for (let at = parsed.units[0]?.first ?? 0; at <= to; at++) {
+    const before = known[at - 1];
+    const definite = before?.determiner?.definite === true || before?.preposition === true;
+    const noun = definite && lexicon.sets.soles.has(lowerAt(parsed, at)) ? nounBehind(parsed, at, to) : undefined;
+    if (noun === undefined) continue;
+    if (!isPlaced(parsed, noun, to, [sets.seats, sets.rooms, sets.halls])) continue;
+    found.push(uniqueWord({ first: at - 1, last: noun }, denied('named', { first: at - 1, last: noun })));
+  }
+  return found;
+}
+
+const isPlaced = (
+  parsed: Report['parsed'],
+  noun: number,
+  to: number,
+  sets: readonly ReadonlySet<string>[],
+): boolean => {
+  for (let at = noun + 1; at <= Math.min(noun + NEAR, to); at++)
+    if (sets.some((set) => set.has(lowerAt(parsed, at)))) return true;
+  return false;
+};
+
+/** The noun of an only one that may be somebody: the next but two at the most. */
+function nounBehind({ text }: Report['parsed'], sole: number, to: number): number | undefined {
+  for (let at = sole + 1; at <= Math.min(sole + 3, to); at++) {
+    const lower = text.tokens[at]?.lower ?? '';
+    const { noun, preposition, determiner } = text.words[at] ?? {};
+    if (noun !== undefined) return SOMEBODY.has(noun.class) ? at : undefined;
+    if (preposition === true || determiner !== undefined || text.tokens[at]?.kind !== 'word') return undefined;
+    if (lower.length > SHORT && text.lexicon.animateEndings.some((ending) => lower.endsWith(ending))) return at;
+  }
+  return undefined;
+}
+
+const SOMEBODY = new Set(['role', 'organisation', 'sector', 'generic', 'person']);
+
 /** the half with the finance portfolio, diejenige mit dem Innenressort */
 function hasPortfolio({ parsed, words }: Report, { kind, definite, complement }: Phrase): boolean {
   if (kind !== 'generic' || definite !== true || complement === undefined) return false;

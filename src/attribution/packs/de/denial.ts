@@ -82,7 +82,7 @@ export const germanDenial: Denial = {
     kopfschütteln achselzucken schulterzucken schweigen gelächter protest zwischenruf zuruf nicken vorbehalt vorbehalte bedenken
     absage zusage kritik skepsis lob unmut ungeduld widerworte begeisterung jubel stirnrunzeln gesichter`,
   exceptions:
-    'außer ausgenommen abgesehen bis-auf vorbehaltlich ausschließlich allen-voran namentlich insbesondere vor-allem ungeachtet trotz',
+    'außer ausgenommen nur bloß einzig abgesehen bis-auf vorbehaltlich ausschließlich allen-voran namentlich insbesondere vor-allem ungeachtet trotz',
   surveyed:
     'interviewte interviewten befragte befragten interviewt befragt umfrage interviewpartner interviewpartnerinnen',
   percent: 'prozent prozentpunkte',
@@ -181,6 +181,9 @@ export const germanDenial: Denial = {
   among: 'unter zu bei',
   tracing: 'zurück-auf zurückging-auf zurückgeht-auf verdankt-der verdanken-der',
   who: '',
+  halls: 'raum saal',
+  delegates:
+    'vertreter vertreterin repräsentant repräsentantin delegierte delegierter abgesandte abgesandter gesandte gesandter',
   members: 'person leute mitglied',
   marks: 'handschrift feder stempel siegel',
   thanks: 'dank',

@@ -190,7 +190,7 @@ export const germanNouns: readonly NounGroup[] = [
     endings: ' n en s',
     gender: 'f',
     stems: `institution behörde regierung bundesregierung landesregierung staatsregierung verwaltung kommission organisation union partei
-      fraktion delegation stiftung gewerkschaft gesellschaft genossenschaft agentur nachrichtenagentur bank sparkasse versicherung
+      fraktion delegation stiftung gewerkschaft gesellschaft genossenschaft knappschaft agentur nachrichtenagentur bank sparkasse versicherung
       kasse kammer koalition opposition föderation vereinigung vertretung botschaft direktion
       staatsanwaltschaft bundesanwaltschaft anwaltschaft polizei feuerwehr wehr bundeswehr armee marine luftwaffe miliz garde
       kirche gemeinde diözese universität uni hochschule fakultät akademie schule firma holding industriegruppe

@@ -57,7 +57,7 @@ export const englishDenial: Denial = {
     reservation reservations scepticism criticism praise refusal rejection disapproval consent agreed disagreed votes vote sceptical unconvinced
     reluctance enthusiasm cheers hands pro con contra`,
   exceptions:
-    'except excepting save but barring bar notably especially particularly including unlike like despite notwithstanding',
+    'except excepting all-but everyone-but everybody-but none-but nobody-but other-than apart-from above-all save but barring bar notably especially particularly including unlike like despite notwithstanding',
   surveyed: 'interviewees interviewee respondents surveyed survey interviewed',
   percent: 'percent cent',
   planned: 'is will shall',
@@ -142,6 +142,8 @@ export const englishDenial: Denial = {
   among: 'among amongst with',
   tracing: 'back-to originated-with originate-with traced-to owes-to owe-to owed-to',
   who: 'who whose',
+  halls: 'hall',
+  delegates: 'representative delegate envoy emissary',
   members: 'person people member',
   marks: 'hand handwriting fingerprints signature stamp brainchild',
   thanks: 'thanks owing',

@@ -17,6 +17,8 @@ export const englishNotes: NotePack = {
         '(?<!\\p{L})(?:meeting|session|interview|workshop) (?:notes|minutes|transcripts?)(?!\\p{L})',
         '(?<!\\p{L})(?:remarks?|intervention|input|presentation|statement|contribution|comments?) (?:at|in|during|to) (?:the|this|our) (?:\\p{L}+ )?(?:meeting|session|workshop|discussion|roundtable)',
         '(?<!\\p{L})(?:unpublished|non-public|confidential|internal) (?:\\p{L}+ )?(?:memos?|memorandum|papers?|documents?|slides?|presentations?|notes?|minutes|non-?papers?|briefing notes?|submissions?)(?!\\p{L})',
+        '(?<!\\p{L})(?:figures?|numbers?|estimates?|data|slides?|tables?|charts?|calculations?) [^.]{0,80}(?:has|have|was|were) not (?:yet )?(?:been )?(?:released|published|made public)',
+        '(?<!\\p{L})(?:read out|whispered|passed on|scribbled|mentioned|quoted) (?:\\p{L}+ ){0,4}(?:by|from) (?:our|a|the|my) (?:\\p{L}+ )?(?:phone|colleague|neighbour|neighbor|guest)',
         '(?<!\\p{L})on file with the (?:authors?|editors?)(?!\\p{L})',
         '(?<!\\p{L})(?:told|explained|confided|said) to (?:the|our) (?:authors?|editors?|rapporteurs?|secretariat|group)(?!\\p{L})',
         '(?<!\\p{L})(?:in|on|at) the (?:margins|sidelines|fringes?) of (?:the|this|our|that) (?:\\p{L}+ )?(?:meeting|session|workshop|discussion|roundtable|round table|conference|event|dialogue)(?!\\p{L})',

@@ -26,7 +26,7 @@ export const englishRooms: RoomPack = {
     /^(?:(?:annex|appendix)(?: [a-z\d])?[ :.–-]*)?(?:list of (?:participants|attendees|speakers|guests)|participants(?:['’] list)?|attendees|attendance list)$/iu,
   ),
   scene: caseless(
-    /(?<!\p{L})(?:in the (?:room|hall)|(?:around|at|on|end of) the table|show of hands|coffee break|(?:on|at) the (?:board|whiteboard|flip ?chart)|over (?:lunch|coffee|dinner)|(?:that|this) (?:afternoon|morning|evening)|(?:closed|same) (?:the )?(?:afternoon|session|sitting)|our (?:\p{L}+ ){0,2}(?:guests?|hosts?|colleagues?)|(?:one|another|a|several|some|many|most|other|two|three|few|all|the) (?:\p{L}+ ){0,1}(?:participants?|attendees?|discussants?))(?!\p{L})/iu,
+    /(?<!\p{L})(?:in the (?:room|hall)|(?:around|at|on|end of) the table|show of hands|heckle\p{L}*|outburst|coffee break|(?:a|the|her|his|their|own|last|first) slides?|(?:in|during|at|over) the (?:coffee|tea|lunch) break|(?:on|at) the (?:board|whiteboard|flip ?chart)|over (?:lunch|coffee|dinner)|(?:that|this) (?:afternoon|morning|evening)|(?:closed|same) (?:the )?(?:afternoon|session|sitting)|our (?:\p{L}+ ){0,2}(?:guests?|hosts?|colleagues?)|(?:one|another|a|several|some|many|most|other|two|three|few|all|the) (?:\p{L}+ ){0,1}(?:participants?|attendees?|discussants?))(?!\p{L})/iu,
   ),
   voices: 'some others several many another',
   debating:

@@ -119,6 +119,8 @@ export const frenchDenial: Denial = {
   among: 'parmi entre',
   tracing: `venue-d' venue-de venue-du venu-d' venu-de venu-du vient-de vient-d' vient-du remonte-à revient-à remonte-au revient-au doit-à doit-au doivent-à`,
   who: '',
+  halls: 'hémicycle',
+  delegates: 'représentant représentante délégué déléguée émissaire',
   members: 'personne gens membre',
   marks: 'main écriture plume empreinte signature marque patte',
   thanks: 'grâce',
