@@ -52,9 +52,9 @@ function isSent(report: Report, phrase: Phrase): boolean {
 }
 
 /** Der Vertreter der Knappschaft: the name of a house that no list has, and that is no ordinary word. */
-function isDelegate({ parsed, words }: Report, { head, definite, complement, possessor }: Phrase): boolean {
+function isDelegate({ parsed, words }: Report, { head, complement, possessor }: Phrase): boolean {
   const house = complement ?? possessor;
-  if (definite !== true || house === undefined || !words.sets.delegates.has(lowerAt(parsed, head))) return false;
+  if (house === undefined || !words.sets.delegates.has(lowerAt(parsed, head))) return false;
   const { language } = parsed.text.lexicon.pack;
   const lower = fold(lowerAt(parsed, house.head));
   return parsed.text.tokens[house.head]?.capital === true && !gazetteerOf(language).ordinary(lower);

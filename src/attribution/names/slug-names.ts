@@ -79,13 +79,17 @@ export function turnSlugs({ text, lang, channel }: Segment): readonly SlugName[]
  * kosten-zwillenberg, 10.5072/halvorsen.2018: a word alone in the address of a document that nothing explains. What follows the last
  * slash is the document's own.
  */
-export function loneSlugs({ text, lang, channel }: Segment): readonly SlugName[] {
+export function loneSlugs({ text, channel }: Segment): readonly SlugName[] {
   if (!slugs.has(channel)) return [];
   const [from, ending] = [text.lastIndexOf('/') + 1, endingOf(text)];
   return [...text.matchAll(piece)].flatMap(({ index, 0: written }) => {
     const key = fold(written);
     const strange =
-      index >= from && index < ending && key.length > 4 && spellings(key).every((form) => isStranger(form, lang));
+      index >= from &&
+      index < ending &&
+      key.length > 4 &&
+      // an address may be in another language than the text: endnotes-fr
+      languages.every((lang) => spellings(key).every((form) => isStranger(form, lang)));
     return strange ? [{ start: index, end: index + written.length, words: [written] }] : [];
   });
 }
