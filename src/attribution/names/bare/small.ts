@@ -12,9 +12,11 @@ import { type BareName, isParticle, type Reader } from './reader.ts';
  * family and nothing explains as a word; and where a language needs an article, a trade that has none: comme boulanger l'a dit.
  */
 export function* smallStrangers(reader: Reader): Iterable<BareName> {
-  const { words, lang } = reader;
+  const { words, lang, text } = reader;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as NameWord;
+    // @amina_weber: handles and addresses have a rule of their own
+    if (/[@_.]/.test(text[word.start - 1] ?? '')) continue;
     if (word.capital || word.key.length < 4 || !/^\p{Ll}/u.test(word.text)) continue;
     const particle = words[at - 1];
     const led = particle !== undefined && word.joined && isParticle(particle.text) && isAtHead(reader, at - 1);
