@@ -9,6 +9,13 @@ confidentiality: {rule: chatham-house, attendance: {total: 30, minGroup: 5}}`;
 describe('what careful authors write passes in a summary', () => {
   test.each([
     ['en', 'Warm thanks go to everyone who gave up an evening.'],
+    ['de', 'Tabelle 1: Wegmarken. Eigene Darstellung.'],
+    ['de', 'Im 18. Jahrhundert ließ Nikolaus Brandmeier die Dünen bepflanzen.'],
+    ['en', 'In the nineteenth century Silas Corvell drained the marshes.'],
+    ['en', 'When Ezra Halvorsen launched the first bond in May 1951, the pitch was emotional.'],
+    ['en', 'The new sites have made the Baltics one of the densest fleets in Europe.'],
+    ['fr', 'À la fin du XVIIIe siècle, Nicolas Brémond fait fixer les dunes.'],
+    ['fr', 'Lorsque les avions vers Alger, Tunis ou Istanbul ne partaient plus, tout a changé.'],
     ['en', 'The Institute is grateful to all who took part.'],
     ['de', 'Das Institut dankt allen Teilnehmenden für die offene Aussprache.'],
     ['fr', 'L’Institut remercie tous les participants.'],

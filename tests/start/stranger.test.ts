@@ -85,7 +85,10 @@ describe.each([
     expect([made.status, made.stderr]).toEqual([0, '']);
     const { findings } = JSON.parse(run('lint', '--format', 'json', `briefs/${lang}/${slug}.md`).stdout);
     const blocking = findings.filter(({ severity }: { severity: string }) => severity === 'block');
-    expect(blocking.map(({ code }: { code: string }) => code).sort()).toEqual(left);
+    const codes: string[] = blocking.map(({ code }: { code: string }) => code).sort();
+    // what no old document knows stands there to be filled in, and blocks until it is
+    expect(codes).toContain('DOC213');
+    expect(codes.filter((code) => code !== 'DOC213')).toEqual(left);
   });
 
   // names of classes, a list of contents, a date in words

@@ -58,7 +58,9 @@ function voterBefore(parsed: Parsed, colon: number, from: number, to: number): (
   const vote = [colon + 1, colon + 2].find((at) => isVote(parsed, at) && !isStop(parsed.text.tokens[at]?.kind));
   if (vote === undefined || endOf(parsed, vote, to) > vote + 2) return [];
   let first = colon - 1;
-  while (first > from && !isStop(parsed.text.tokens[first - 1]?.kind)) first--;
+  // Wahlrecht ab 16 – Sachsen: dagegen
+  const isBreak = (kind: Token['kind'] | undefined): boolean => isStop(kind) || kind === 'dash';
+  while (first > from && !isBreak(parsed.text.tokens[first - 1]?.kind)) first--;
   return partiesIn(parsed, first, colon - 1).map((party) => partySlot(party, 'vote', lowerAt(parsed, vote)));
 }
 

@@ -49,7 +49,7 @@ export const german: Pack = {
   },
   identifierEndings: ' e en er es em',
   denial: germanDenial,
-  gerunds: /\p{Ll}{3,}end$/u,
+  gerunds: /\p{Ll}{3}end$/u,
   participles:
     /^(?:\p{Ll}{0,6}ge\p{Ll}{3,}|(?:be|er|ver|ent|zer|miss|über|unter)\p{Ll}{3,}|\p{Ll}{3,}ier)(?:t|en)$|iert$/u,
   finiteEndings: /^\p{Ll}{3,}(?:t|te|ten|en|ieß|ieh|ang|og|ob|ug|ieb)$/u,

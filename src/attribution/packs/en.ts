@@ -44,7 +44,7 @@ export const english: Pack = {
   },
   identifierEndings: '',
   denial: englishDenial,
-  participles: /\p{Ll}{2,}(?:ed|en|wn)$/u,
+  participles: /\p{Ll}{2}(?:ed|en|wn)$/u,
   finiteEndings: /^\p{Ll}{2,}ed$/u,
   frames: {
     ...englishStances,

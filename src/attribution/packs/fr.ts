@@ -43,7 +43,7 @@ export const french: Pack = {
   verbEndings:
     /^(?!(?:trait|portrait|retrait|extrait|attrait|abstrait|distrait|souhait|forfait|bienfait|parfait|imparfait)s?$)\p{L}{3,}(?:ait|aient|èrent)$/u,
   headEndings: /(?:er|ir|oir|dre|tre|ons)$/,
-  participles: /\p{Ll}{2,}(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?|erte?s?)$/u,
+  participles: /\p{Ll}{2}(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?|erte?s?)$/u,
   finiteEndings: /^\p{Ll}{2,}(?:ait|aient|èrent|a)$/u,
   frames: {
     ...frenchStances,

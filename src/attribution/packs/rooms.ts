@@ -46,6 +46,8 @@ export interface RoomPack {
   readonly locatives: string;
   /** heads a part that tells what was before the meeting */
   readonly background: Caseless;
+  /** a century before the last: whoever acted then is dead */
+  readonly century: Caseless;
   /** ends in front of a year that something bears or begins in, where nothing is done in it: the law of 1899 */
   readonly aboutYear: RegExp;
   /** ends a letter; who signs stands right behind it (CHR301) */

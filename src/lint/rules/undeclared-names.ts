@@ -126,14 +126,15 @@ function isCitedAuthor(segments: readonly Segment[], segment: Segment, name: Per
   );
 }
 
-/** The last year in which nobody could act who takes part in a meeting now. */
-const LONG_AGO = 1930;
+/** The last year in which nobody could act, grown up, who takes part in a meeting now: they would be over ninety. */
+const LONG_AGO = 1955;
 
 /** Jungner patented it in 1899: who did something then is dead; not whoever speaks of the law of 1899. */
 function isLongAgo(segment: Segment, name: PersonName): boolean {
   const { text, lang } = segment;
   const { start, end } = sentenceAround(segment, name);
-  const { aboutYear } = roomPacks[lang];
+  const { aboutYear, century } = roomPacks[lang];
+  if (century.test(text.slice(start, end))) return true;
   // a number below 1800 counts things as often: right behind a name it is a year
   const behind = /^ 1[0-7]\d\d(?= \p{Ll}|[,.;:)])/u.test(text.slice(name.end, end));
   const years = [...text.slice(start, end).matchAll(/(?<!\d[ .,/-]?)1[89]\d\d(?![\d.,%-]\d|\d| ?%)/g)];

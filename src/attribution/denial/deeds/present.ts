@@ -32,6 +32,7 @@ export function presentSlot(report: Report, at: number): Found | undefined {
   const like = parsed.text.lexicon.sets.comparisons.has(lowerAt(parsed, parsed.units[at - 1]?.first ?? -1));
   if (like && unit.phrase === undefined) return undefined;
   if (unit.phrase === undefined && unit.word.determiner !== undefined && isOneOfThings(report, at)) return undefined;
+  if (unit.phrase === undefined && isPartOf(report, at)) return undefined;
   const person = unit.phrase === undefined || told ? undefined : personOf(report, unit.phrase);
   if (person !== undefined && person !== 'occupation') return undefined;
   const near = closeTo(report, at);
@@ -39,6 +40,13 @@ export function presentSlot(report: Report, at: number): Found | undefined {
   const from = behind(report, at, free);
   if (from === undefined || !tells(report, from, unit, free)) return undefined;
   return describe(unit, parsed.units[Math.min(from + 1, parsed.units.length - 1)] as Unit);
+}
+
+/** one of the densest fleets in Europe */
+function isPartOf({ parsed }: Report, at: number): boolean {
+  const next = parsed.units[at + 1];
+  const kind = next?.phrase?.kind;
+  return parsed.text.lexicon.sets.ownership.has(next?.governed ?? '') && (kind === 'thing' || kind === 'abstract');
 }
 
 /** zwei Lesarten: eine, die …: what a colon takes apart are things unless they are somebody. */

@@ -9,7 +9,7 @@ import { isInRoom, isMind, isVoiced, verbFacts } from '../readings.ts';
 import { isExperiencer, isInInfinitive, isObject, isPredicate, isState, isSubject } from './clause-role.ts';
 import { isFocused } from './focus.ts';
 import { backerOf, giverIn, isHeard, isOffered, isReplied } from './givers.ts';
-import { isPlaced, isSupposed } from './nothing-done.ts';
+import { isDestination, isPlaced, isSupposed } from './nothing-done.ts';
 import { ownedBy } from './owners.ts';
 
 /** Institutions and countries that did something then, or have what only minds have: a slot, unless the clause tells a fact. */
@@ -37,6 +37,7 @@ export function houseSlot(report: Report, at: number, reported: boolean): Found 
   const inner = absent ?? ownedBy(report, at, unit, phrase, facts);
   if (inner !== undefined) return slotOf(report, unit, inner, 'mind');
   if (!isHouse(report, phrase) && !(phrase.kind === 'sector' && facts.mind)) return undefined;
+  if (isDestination(report, at)) return undefined;
   const held =
     unit.governed === undefined ? isFree(report, at, phrase, facts) : isGoverned(report, at, unit.governed, facts);
   return held ? slotOf(report, unit, phrase, 'denied') : undefined;

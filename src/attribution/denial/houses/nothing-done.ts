@@ -16,3 +16,19 @@ export const isPlaced = ({ parsed }: Report, { reflexive, finite }: Facts): bool
   reflexive &&
   parsed.text.lexicon.pack.order === 'svo' &&
   parsed.units[finite ?? -1]?.uses?.some(({ verb }) => verb.unreflexive === true) === true;
+
+/** vers Alger, Tunis ou Istanbul: a place in a row whose first one a preposition of place governs. */
+export function isDestination({ parsed, words }: Report, at: number): boolean {
+  const { units, text } = parsed;
+  let first = at;
+  while (
+    units[first]?.governed === undefined &&
+    (units[first - 1]?.kind === 'comma' || units[first - 1]?.kind === 'conjunction') &&
+    units[first - 2]?.phrase?.kind === 'place'
+  )
+    first -= 2;
+  const governed = units[first]?.governed;
+  if (first === at || units[at]?.phrase?.kind !== 'place' || governed === undefined) return false;
+  const { agents, sources, ownership } = text.lexicon.sets;
+  return ![agents, sources, ownership, words.sets.from].some((set) => set.has(governed));
+}

@@ -9,7 +9,7 @@ import { denied } from '../denied.ts';
 import { type Facts, factsAt, isBehind, type Report } from '../facts.ts';
 import { isHouse, isPlural } from '../kinds.ts';
 import { isTopicNoun, isVoiced } from '../readings.ts';
-import { isPlaced, isSupposed } from './nothing-done.ts';
+import { isDestination, isPlaced, isSupposed } from './nothing-done.ts';
 
 /**
  * What no other reading takes: a house or a country with a name, in a clause that tells what happened and no fact of the
@@ -22,7 +22,7 @@ export function restSlot(report: Report, at: number, reported: boolean): Found |
   if (phrase === undefined || facts === undefined || !isStory(report, at, facts, reported)) return undefined;
   const given = governed !== undefined && isGiven(report, at, governed, facts);
   if (governed !== undefined && !given) return undefined;
-  if (isSupposed(report, phrase, facts) || isPlaced(report, facts)) return undefined;
+  if (isSupposed(report, phrase, facts) || isPlaced(report, facts) || isDestination(report, at)) return undefined;
   const whole = given && phrase.definite === true && isHouse(report, phrase);
   if (whole || isNamedHouse(report, phrase)) return slotFromPhrase(phrase, denied('rest', unit), 'organisation');
   const inner = given ? undefined : (phrase.possessor ?? phrase.complement);

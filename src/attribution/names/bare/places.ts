@@ -50,7 +50,9 @@ function isBracketed(reader: Reader, run: Run): boolean {
 /** Contre : Kervella; Dagegen: Bade, Terhorst. Among words (Lignit, Anthrazit) it is a word. */
 function isVoter(reader: Reader, run: Run): boolean {
   const right = behind(reader, run);
-  if (!/:\s$/.test(before(reader, run)) || !furtherVoters.test(right)) return false;
+  const left = before(reader, run);
+  // Tabelle 1: Wegmarken.
+  if (!/:\s$/.test(left) || !furtherVoters.test(right) || /\p{L} \d{1,3}:\s$/u.test(left)) return false;
   const { words, lists, text } = reader;
   const stop = /[.;)\n]/.exec(text.slice(words[run.last]?.end));
   const end = stop === null ? text.length : (words[run.last]?.end ?? 0) + stop.index;

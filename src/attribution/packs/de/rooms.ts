@@ -9,7 +9,7 @@ export const germanRooms: RoomPack = {
     /(?<!\p{L})(?:vertreter(?:innen|n|innen und vertretern?|n und vertreterinnen)?|vertreterinnen und vertretern?|vertretung|fachleuten?|expert(?:en|innen)\p{L}*|gästen?|teilnehmenden?|teilnehmern?|mitarbeitenden?|kolleg(?:en|innen)\p{L}*) (?:von|aus|des|der|vom) /iu,
   ),
   commonAcronyms:
-    'TV PR IP EU UN UNO USA NGO NGOS CSO CSOS MSG ASEAN BIP GDP PDF DNA IT KI BRD DDR UK AU ZIB EZ EL OK FAQ CHR GFK GFMD GCM GCR SDG SDGS',
+    'AC DC NMR TV PR IP EU UN UNO USA NGO NGOS CSO CSOS MSG ASEAN BIP GDP PDF DNA IT KI BRD DDR UK AU ZIB EZ EL OK FAQ CHR GFK GFMD GCM GCR SDG SDGS',
   titles: caseless(
     /(?<!\p{L})(?:titel|untertitel|überschrift|bericht|studie|papier|buch|band|aufsatz|artikel|beitrag|kapitel|abschnitt|programm|projekt|initiative|kampagne|motto|frage|fragestellung|leitfrage|thema|themenblock|reihe|serie|konferenz|strategie|pakt|gesetz|erklärung|abkommen|begriff|stichwort|schlagwort|konzept|film|ausstellung|veranstaltung|arbeitstitel|sogenannte[rnsm]?|so genannte[rnsm]?|namens|genannt|heißt(?! es(?!\p{L}))|bezeichnet|definiert|wortlaut|norm|artikel \d+|§ ?\d+|abs\. ?\d+)(?: [\p{L}\d-]+){0,2}[:,]? ?$|(?<!\p{L})(?:arbeitstitel|titel|motto|thema|leitthema|leitfrage|überschrift)(?: [\p{L}\d-]+){1,5} (?:lautete?|hei(?:ß|ss)t|hieß|war|ist):? ?$/iu,
   ),
@@ -44,6 +44,7 @@ export const germanRooms: RoomPack = {
   background: caseless(
     /(?<!\p{L})(?:hintergrund|ausgangslage|anlass|kontext|worum|einleitung|vorgeschichte|zum thema)(?!\p{L})/iu,
   ),
+  century: caseless(/(?<!\p{L})(?:[1-9]|1\d)\. jahrhundert/iu),
   aboutYear: /(?:^|[^\p{L}])(?:von|vom|an|auf|seit|bis|über|vor|nach|als|aus|zu|zum)(?: das| dem)?(?: Jahre?)? $/iu,
   closing:
     /(?:^|\n)\s*(?:(?:mit (?:besten|freundlichen|herzlichen|vielen|kollegialen) |beste |viele |herzliche |freundliche )gr(?:ü|ue)(?:ß|ss)en?|hochachtungsvoll),?\s+/iu,

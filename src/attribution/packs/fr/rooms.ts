@@ -8,7 +8,8 @@ export const frenchRooms: RoomPack = {
   delegates: caseless(
     /(?<!\p{L})(?:représentante?s?|expert(?:e?s)|invité(?:e?s)|participante?s?|fonctionnaires|délégué(?:e?s)) (?:de|du|des|d')/iu,
   ),
-  commonAcronyms: 'TV PR HR IP CC BY SA DOI ISSN ISBN UE ONU USA ONG ONGS MSG PIB PDF IT IA UA OK FAQ CHR GFMD PMM ODD',
+  commonAcronyms:
+    'AC DC NMR TV PR HR IP CC BY SA DOI ISSN ISBN UE ONU USA ONG ONGS MSG PIB PDF IT IA UA OK FAQ CHR GFMD PMM ODD',
   titles: caseless(
     /(?<!\p{L})(?:titre|intitulée?s?|sous-titre|rapport|étude|document|livre|ouvrage|article|chapitre|section|programme|projet|initiative|campagne|devise|question|thème|série|conférence|stratégie|pacte|loi|déclaration|accord|terme|notion|concept|dite?s?|appelée?s?|nommée?s?)(?: [\p{L}\d-]+){0,2} ?:? ?$|(?<!\p{L})(?:titre|devise|thème|question directrice)(?: [\p{L}\d'’-]+){1,5} (?:était|est) ?:? ?$/iu,
   ),
@@ -39,6 +40,7 @@ export const frenchRooms: RoomPack = {
     /^(?:info|contact|presse|press|bureau|secretariat|accueil|communication|publications|redaction|service|newsletter|support|webmaster)$/iu,
   telephone: /(?:tél\.?|téléphone|portable|mobile|fax|appeler|appelez):? ?$/iu,
   background: caseless(/(?<!\p{L})(?:contexte|arrière-plan|introduction|rappel|état des lieux|cadre)(?!\p{L})/iu),
+  century: caseless(/(?<!\p{L})(?:x?[iv]{1,4}|xi?x|x)e siècle/iu),
   aboutYear: /(?:^|[^\p{L}])(?:de|d['’]|depuis|à|jusqu['’]en|avant|après|que)(?: l['’]an| l['’]année)? ?$/iu,
   locatives: 'à en dans près vers province région ville',
 };
