@@ -76,6 +76,7 @@ describe('the only one in the room, whoever a house sent, and what a neighbour l
   test.each([
     ['de', 'Das wusste am besten die einzige Person im Raum, die selbst noch lenkt.'],
     ['de', 'Der Vertreter der Kronag zeichnete ein Schema.'],
+    ['en', 'Cases rose, according to a tracker run by BNO News.'],
     ['de', 'Der Vertreter der Stahlindustrie zeichnete ein Schema.'],
     ['fr', 'Le son de cloche venait du seul exploitant de barrages autour de la table.'],
   ] as const)('%s: %s', (lang, text) => {

@@ -13,6 +13,7 @@ export function prepositionSlots(parsed: Parsed): Found[] {
     const slot =
       stanceSlot(parsed, unit) ??
       beforeSlot(parsed, at) ??
+      keptBySlot(parsed, at) ??
       afterSlot(parsed, at) ??
       soSlot(parsed, at) ??
       hearsaySlot(parsed, at) ??
@@ -21,6 +22,19 @@ export function prepositionSlots(parsed: Parsed): Found[] {
     if (slot !== undefined) found.push(slot);
   });
   return found;
+}
+
+/** According to a tracker run by X; selon un outil géré par X: a thing says what the house behind it says. */
+function keptBySlot(parsed: Parsed, at: number): Found | undefined {
+  const { sets } = parsed.text.lexicon;
+  const [unit, made, by] = parsed.units.slice(at, at + 3);
+  if (unit?.phrase?.kind !== 'thing' || unit.governed === undefined || !sets.before.has(unit.governed))
+    return undefined;
+  if (made?.uses?.some(({ form }) => form === 'participle') !== true || !sets.agents.has(by?.governed ?? ''))
+    return undefined;
+  return by?.phrase !== undefined && identified.has(by.phrase.kind) && by.phrase.kind !== 'role'
+    ? slotFrom(by, { construction: 'according-to', cue: unit.governed, first: unit.first, last: by.last })
+    : undefined;
 }
 
 /** The speaker inside a phrase with a noun of saying or holding: Ansicht [des BMI], [Webers] Worte, [X's] view. */
