@@ -89,10 +89,14 @@ export function loneSlugs({ text, channel }: Segment): readonly SlugName[] {
       index < ending &&
       key.length > 4 &&
       // an address may be in another language than the text: endnotes-fr
-      languages.every((lang) => spellings(key).every((form) => isStranger(form, lang)));
+      languages.every((lang) => spellings(key).every((form) => isStranger(form, lang)) && !isInflected(key, lang));
     return strange ? [{ start: index, end: index + written.length, words: [written] }] : [];
   });
 }
+
+/** gemischte: a word of the lists with one or two letters more. */
+const isInflected = (key: string, lang: Language): boolean =>
+  [-1, -2].some((end) => key.length + end > 4 && gazetteerOf(lang).ordinary(key.slice(0, end)));
 
 const languages: readonly Language[] = ['de', 'en', 'fr'];
 
