@@ -1,6 +1,6 @@
 import type { Found } from './constructions/found.ts';
 import { denialWords } from './denial/words.ts';
-import { roomPacks } from './packs/rooms.ts';
+import { roomPacks, roomWords } from './packs/rooms.ts';
 import type { Segment } from './segments/segment.ts';
 import type { Parsed } from './sentences/sentence.ts';
 
@@ -30,11 +30,11 @@ export function roomSentences(heard: readonly Heard[], { marks, kind }: Pick<Seg
 
 /** It was objected, some held, others replied. */
 function isAnonymous({ parsed: { text }, found }: Heard): boolean {
-  const { voices, debating } = roomPacks[text.lexicon.pack.language];
+  const { voices, debating } = roomWords(text.lexicon.pack.language);
   return found.some(({ construction, head, noun, cue }) =>
     construction === 'impersonal'
-      ? debating.split(', ').includes(cue)
-      : head === 'generic' && voices.split(' ').includes(text.tokens[noun]?.lower ?? ''),
+      ? debating.has(cue)
+      : head === 'generic' && voices.has(text.tokens[noun]?.lower ?? ''),
   );
 }
 

@@ -1,11 +1,11 @@
 import { type BareName, findBareNames } from '../attribution/names/bare-names.ts';
+import { roomWords } from '../attribution/packs/rooms.ts';
 import type { Segment } from '../attribution/segments/segment.ts';
 import { commonWords } from '../attribution/words/common-words.ts';
 import { fold } from '../attribution/words/fold.ts';
 import { gazetteerOf } from '../attribution/words/gazetteer.ts';
 import { isStranger } from '../attribution/words/strangers.ts';
 import type { Context } from './context.ts';
-import { commonAcronyms } from './houses.ts';
 
 const ADDRESSES = /^(?:file-name|slug|anchor|link-target|bibliography)$/;
 const LINES = /^(?:paragraph|list-item|quote|code)$/;
@@ -45,5 +45,5 @@ function isFamily(key: string, lang: Segment['lang']): boolean {
 
 /** Acronyms of houses and terms are nobody's initials. */
 function isHouse(written: string, { lang }: Segment, { organisations, terms = [] }: Context): boolean {
-  return commonAcronyms(lang).has(written) || organisations.includes(written) || terms.includes(written);
+  return roomWords(lang).commonAcronyms.has(written) || organisations.includes(written) || terms.includes(written);
 }

@@ -1,5 +1,5 @@
 import { nameWords } from '../attribution/names/name-words.ts';
-import { roomPacks } from '../attribution/packs/rooms.ts';
+import { roomWords } from '../attribution/packs/rooms.ts';
 import type { Segment } from '../attribution/segments/segment.ts';
 import type { Phrase } from '../attribution/sentences/phrase.ts';
 import { findSentences } from '../attribution/sentences/sentences.ts';
@@ -7,7 +7,6 @@ import { readUnits } from '../attribution/sentences/units.ts';
 import { gazetteerOf } from '../attribution/words/gazetteer.ts';
 import { lexiconOf } from '../attribution/words/lexicons.ts';
 import { readText } from '../attribution/words/read-text.ts';
-import type { Language } from '../brief/brief.ts';
 import type { Context } from './context.ts';
 import type { Span } from './spans.ts';
 
@@ -17,7 +16,7 @@ import type { Span } from './spans.ts';
  */
 export function housesIn(segment: Segment, context: Context): readonly Span[] {
   const { text, lang } = segment;
-  const common = commonAcronyms(lang);
+  const common = roomWords(lang).commonAcronyms;
   const lexicon = lexiconOf(lang);
   const lists = gazetteerOf(lang);
   const found: Span[] = [];
@@ -67,16 +66,4 @@ export function housesNamed({ text, lang }: Segment): readonly Span[] {
   for (const sentence of findSentences(tokens, words, read.quotations))
     for (const unit of readUnits(read, sentence)) add(unit.phrase);
   return spans;
-}
-
-const acronyms = new Map<Language, ReadonlySet<string>>();
-
-/** Capitals everybody knows, which name no house that could have been in the room. */
-export function commonAcronyms(lang: Language): ReadonlySet<string> {
-  let common = acronyms.get(lang);
-  if (common === undefined) {
-    common = new Set(roomPacks[lang].commonAcronyms.split(' '));
-    acronyms.set(lang, common);
-  }
-  return common;
 }

@@ -2,13 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
 import pixelmatch from 'pixelmatch';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rasterise } from '../../scripts/raster.mjs';
-import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
-import { openPrinter, type Printer } from '../../src/pdf/printer.ts';
 import { stampPdf } from '../../src/pdf/stamp.ts';
-import { house, render } from '../html/rendered.ts';
-import { config } from '../pdf/fixture.ts';
+import { render } from '../html/rendered.ts';
+import { usePrinter } from '../pdf/printing.ts';
 import { documents, files } from './documents.ts';
 
 /** `npm run golden` takes the pages as they are now for the right ones: look at what git says has changed. */
@@ -16,26 +14,17 @@ const update = process.env.BRIEFPRESS_GOLDEN === 'update';
 const root = join(import.meta.dirname, '../..');
 const differences = join(root, 'node_modules/.cache/golden');
 
-let browser: OpenBrowser;
-let printer: Printer;
-beforeAll(async () => {
-  browser = await openBrowser(config);
-  printer = await openPrinter(browser, house, { tabs: 1 });
-});
-afterAll(async () => {
-  await printer?.close();
-  await browser?.close();
-});
+const open = usePrinter();
 
 describe.each(documents)('$name', ({ name, body, changes, pages }) => {
   test('looks as it did, to the pixel', async (context) => {
     // every build of the browser paints a little differently and has pictures of its own
-    const folder = join(import.meta.dirname, browser.version.replace('/', '-'));
+    const folder = join(import.meta.dirname, open.browser.version.replace('/', '-'));
     if (!update && !existsSync(folder))
-      return context.skip(`no pictures of ${browser.version}: npm run golden makes them`);
+      return context.skip(`no pictures of ${open.browser.version}: npm run golden makes them`);
     const page = await render(body, changes, files);
     expect(page.drafts).toEqual([]);
-    const print = await printer.print(page.print, { timeout: 60_000 });
+    const print = await open.printer.print(page.print, { timeout: 60_000 });
     const { pdf } = stampPdf(print.pdf ?? new Uint8Array(), { ...page.facts, draft: false });
     const canvases = await rasterise(pdf, { pages });
     const complaints: string[] = [];

@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
-import { openPrinter, type Printer } from '../../src/pdf/printer.ts';
+import { expect, test } from 'vitest';
 import { stampPdf } from '../../src/pdf/stamp.ts';
-import { house, render } from '../html/rendered.ts';
-import { config } from './fixture.ts';
+import { render } from '../html/rendered.ts';
 import { pagesOf } from './noted.ts';
+import { usePrinter } from './printing.ts';
 
-let browser: OpenBrowser;
-let printer: Printer;
-beforeAll(async () => {
-  browser = await openBrowser(config);
-  printer = await openPrinter(browser, house, { tabs: 1 });
-});
-afterAll(async () => {
-  await printer?.close();
-  await browser?.close();
-});
+const open = usePrinter();
 
 type Items = Awaited<ReturnType<typeof pagesOf>>[number];
 
 async function print(body: string, changes: Record<string, string> = {}, files: Record<string, string> = {}) {
   const page = await render(body, changes, files);
-  const { pdf, problems } = await printer.print(page.print, { timeout: 60_000 });
+  const { pdf, problems } = await open.printer.print(page.print, { timeout: 60_000 });
   const stamped = stampPdf(pdf ?? new Uint8Array(), { ...page.facts, draft: false });
   expect([...problems, ...stamped.problems]).toEqual([]);
   return { pages: await pagesOf(stamped.pdf), blocks: stamped.content.blocks };

@@ -1,4 +1,4 @@
-import { roomPacks } from '../packs/rooms.ts';
+import { roomWords } from '../packs/rooms.ts';
 import { identified } from '../sentences/phrase-kind.ts';
 import { isReported, isVerbal, type Parsed } from '../sentences/sentence.ts';
 import type { Unit } from '../sentences/unit.ts';
@@ -192,7 +192,7 @@ function isSigned({ units, text }: Parsed, at: number): boolean {
   if (units[at - 1]?.kind !== 'open' || units[at + 1]?.kind !== 'close') return false;
   if (units[at + 2] !== undefined && units[at + 2]?.kind !== 'mark') return false;
   if (text.words[first]?.noun !== undefined || text.lexicon.sets.publicNames.has(letters.toLowerCase())) return false;
-  if (roomPacks[text.lexicon.pack.language].commonAcronyms.split(' ').includes(letters)) return false;
+  if (roomWords(text.lexicon.pack.language).commonAcronyms.has(letters)) return false;
   const [one = '', two = ''] = letters.toLowerCase();
   for (let token = units[0]?.first ?? 0; token < first - 1; token++) {
     const word = text.tokens[token]?.lower ?? '';

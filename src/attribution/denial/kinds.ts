@@ -34,11 +34,11 @@ export function personOf(report: Report, phrase: Phrase): Person | undefined {
 /** The makers of the Leopard 2: what they make has a name of its own. */
 function isMaker(report: Report, { head, complement }: Phrase): boolean {
   if (complement === undefined || !report.words.sets.makers.has(lowerAt(report.parsed, head))) return false;
-  return isNamedThing(report, complement);
+  return hasOwnName(report, complement);
 }
 
 /** the Leopard 2, den Eurofighter: a thing with a name or a number of its own. */
-export function isNamedThing({ parsed }: Report, { head, last }: Phrase): boolean {
+export function hasOwnName({ parsed }: Report, { head, last }: Phrase): boolean {
   const { tokens, words, lexicon } = parsed.text;
   if (tokens[head]?.capital !== true || words[head]?.noun?.class === 'place') return false;
   if (tokens[last + 1]?.kind === 'number') return true;

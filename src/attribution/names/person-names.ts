@@ -1,7 +1,8 @@
 import type { Language } from '../../brief/brief.ts';
-import { roomPacks } from '../packs/rooms.ts';
+import { roomWords } from '../packs/rooms.ts';
 import { isFunction } from '../sentences/run.ts';
 import { gazetteerOf } from '../words/gazetteer.ts';
+import { endsIn } from '../words/lexicon.ts';
 import { lexiconOf } from '../words/lexicons.ts';
 import { isLikelyNoun, isStranger, properNoun } from '../words/strangers.ts';
 import {
@@ -275,7 +276,7 @@ function unexplained(reader: NameText, phrase: Phrase): Step | undefined {
 function isNounAndName({ lists }: NameText, first: NameWord, second: NameWord): boolean {
   if (lists.family(second.key) || lists.given(second.key) || lists.given(first.key)) return false;
   const { animateEndings } = lexiconOf('de');
-  const thing = isLikelyNoun(first.key, 'de') && !animateEndings.some((ending) => first.key.endsWith(ending));
+  const thing = isLikelyNoun(first.key, 'de') && !endsIn(first.key, animateEndings);
   return thing || (/^.{4,}(?:ene|te|ische|liche|same|lose)[nrsm]?$/.test(first.key) && isLikelyNoun(second.key, 'de'));
 }
 
@@ -311,5 +312,5 @@ function make(reader: NameText, first: number, last: number, evidence: PersonNam
 function isLocative({ words, lang, text }: NameText, at: number): boolean {
   const before = words[at - 1];
   if (before === undefined || text.slice(before.end, words[at]?.start) !== ' ') return false;
-  return roomPacks[lang].locatives.split(' ').includes(before.text.toLowerCase());
+  return roomWords(lang).locatives.has(before.text.toLowerCase());
 }

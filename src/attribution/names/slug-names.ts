@@ -1,4 +1,5 @@
 import type { Language } from '../../brief/brief.ts';
+import { languages } from '../../brief/vocabulary.ts';
 import { barePacks } from '../packs/bare.ts';
 import type { Segment } from '../segments/segment.ts';
 import { fold } from '../words/fold.ts';
@@ -97,8 +98,6 @@ export function loneSlugs({ text, channel }: Segment): readonly SlugName[] {
 /** gemischte: a word of the lists with one or two letters more. */
 const isInflected = (key: string, lang: Language): boolean =>
   [-1, -2].some((end) => key.length + end > 4 && gazetteerOf(lang).ordinary(key.slice(0, end)));
-
-const languages: readonly Language[] = ['de', 'en', 'fr'];
 
 /** What a file is, says nothing of whom: where the last part of its name begins, or the end. */
 function endingOf(text: string): number {

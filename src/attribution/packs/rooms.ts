@@ -55,3 +55,18 @@ export interface RoomPack {
 }
 
 export const roomPacks: Readonly<Record<Language, RoomPack>> = { de: germanRooms, en: englishRooms, fr: frenchRooms };
+
+const LISTED = ['commonAcronyms', 'locatives', 'voices', 'debating'] as const;
+type RoomWords = Readonly<Record<(typeof LISTED)[number], ReadonlySet<string>>>;
+const read = new Map<Language, RoomWords>();
+
+/** The words of a pack to look up, taken apart once. */
+export function roomWords(lang: Language): RoomWords {
+  const known = read.get(lang);
+  if (known !== undefined) return known;
+  // lemmas may be of two words: point out
+  const setOf = (words: string): ReadonlySet<string> => new Set(words.split(words.includes(',') ? ', ' : ' '));
+  const words = Object.fromEntries(LISTED.map((name) => [name, setOf(roomPacks[lang][name])])) as RoomWords;
+  read.set(lang, words);
+  return words;
+}

@@ -213,5 +213,5 @@ export const isAcronym = (token: Token | undefined): boolean =>
 export function unknown(reading: Reading, head: number): PhraseKind {
   const lower = reading.tokens[head]?.lower ?? '';
   if (reading.lexicon.sets.inanimates.has(lower)) return 'thing';
-  return reading.lexicon.animateEndings.some((ending) => lower.endsWith(ending)) ? 'unknown' : 'thing';
+  return endsIn(lower, reading.lexicon.animateEndings) ? 'unknown' : 'thing';
 }

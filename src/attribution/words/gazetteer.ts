@@ -1,4 +1,5 @@
 import type { Language } from '../../brief/brief.ts';
+import { languages } from '../../brief/vocabulary.ts';
 import { familyNames } from '../packs/names/family.ts';
 import { givenNames } from '../packs/names/given.ts';
 import { historicPersons } from '../packs/names/historic.ts';
@@ -105,8 +106,6 @@ function functionWords(language: Language): string[] {
   const free = folded(adverbs).filter((word) => !names.family(word) && !names.given(word));
   return [...free, ...[prepositions, subordinators, conjunctions].flatMap(folded)];
 }
-
-const languages: readonly Language[] = ['de', 'en', 'fr'];
 
 /** A folded word in a text of `language` that no list of any language explains as anything but a name. */
 export function isUnexplainedWord(word: string, language: Language): boolean {

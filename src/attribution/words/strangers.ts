@@ -1,4 +1,5 @@
 import type { Language } from '../../brief/brief.ts';
+import { languages } from '../../brief/vocabulary.ts';
 import { policyHouses, policyPlaces, policyTerms } from '../packs/names/terms.ts';
 import { learned, type Shape, shapes } from '../packs/shapes.ts';
 import { type Gazetteer, gazetteerOf, isUnexplainedWord } from './gazetteer.ts';
@@ -10,7 +11,6 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 /** What a known proper noun stands for. */
 type Known = 'abstract' | 'organisation' | 'place';
 let known: ReadonlyMap<string, Known> | undefined;
-const languages: readonly Language[] = ['de', 'en', 'fr'];
 const tails = new Map<Language, ReadonlySet<string>>();
 
 /** A programme or term, a house or a place of public policy, also with an s behind it. */

@@ -55,7 +55,6 @@ function isOwner(report: Report, at: number, facts: Facts): boolean {
   const { parsed, words } = report;
   const { clause, finite = clause.first } = facts;
   const from = parsed.units.slice(clause.first, clause.last + 1);
-  if (!facts.past && !from.some(({ first }) => words.sets.belonging.has(lowerAt(parsed, first)))) return false;
   if (!from.some(({ first }) => words.sets.belonging.has(lowerAt(parsed, first)))) return false;
   const { governed } = parsed.units[at] as Unit;
   const to =

@@ -5,7 +5,7 @@ import { isVerbal, lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { denied, uniqueWord } from '../denied.ts';
 import { factsAt, type Report } from '../facts.ts';
-import { isHouse, isNamedThing, isPlural, isStreet, personOf } from '../kinds.ts';
+import { hasOwnName, isHouse, isPlural, isStreet, personOf } from '../kinds.ts';
 
 const MARKS = new Set(['comma', 'dash', 'open']);
 const ENDS = new Set(['dash', 'close', 'semicolon', 'colon']);
@@ -196,7 +196,7 @@ function isMaking(report: Report, from: number, last: number): boolean {
   const within = parsed.units.slice(from, last + 1);
   if (!within.some(({ first }) => words.sets.makes.has(lowerAt(parsed, first)))) return false;
   return within.some(
-    ({ phrase, governed }) => phrase?.definite === true && governed === undefined && isNamedThing(report, phrase),
+    ({ phrase, governed }) => phrase?.definite === true && governed === undefined && hasOwnName(report, phrase),
   );
 }
 

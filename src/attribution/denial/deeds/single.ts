@@ -36,7 +36,8 @@ export function soleSlots({ parsed, words: { sets } }: Report): Found[] {
     const noun = definite && lexicon.sets.soles.has(lowerAt(parsed, at)) ? nounBehind(parsed, at, to) : undefined;
     if (noun === undefined) continue;
     if (!isPlaced(parsed, noun, to, [sets.seats, sets.rooms, sets.halls])) continue;
-    found.push(uniqueWord({ first: at - 1, last: noun }, denied('named', { first: at - 1, last: noun })));
+    const one = { first: at - 1, last: noun };
+    found.push(uniqueWord(one, denied('named', one)));
   }
   return found;
 }
@@ -59,7 +60,7 @@ function nounBehind({ text }: Report['parsed'], sole: number, to: number): numbe
     const { noun, preposition, determiner } = text.words[at] ?? {};
     if (noun !== undefined) return SOMEBODY.has(noun.class) ? at : undefined;
     if (preposition === true || determiner !== undefined || text.tokens[at]?.kind !== 'word') return undefined;
-    if (lower.length > SHORT && text.lexicon.animateEndings.some((ending) => lower.endsWith(ending))) return at;
+    if (lower.length > SHORT && endsIn(lower, text.lexicon.animateEndings)) return at;
   }
   return undefined;
 }

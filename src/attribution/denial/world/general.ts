@@ -3,6 +3,7 @@ import type { Phrase } from '../../sentences/phrase.ts';
 import { isReported, lowerAt, type Parsed } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { fold, gazetteerOf } from '../../words/gazetteer.ts';
+import { endsIn } from '../../words/lexicon.ts';
 import { ROOM_CUES } from '../deeds/room.ts';
 import { type Facts, factsAt, type Report } from '../facts.ts';
 import { isPlural } from '../kinds.ts';
@@ -107,7 +108,7 @@ function isNamedThing({ parsed, words }: Report, one: Found): boolean {
   if (!words.sets.showing.has(one.cue) || tokens.slice(first, last).some(({ possessive }) => possessive)) return false;
   if (noun !== last || words.sets.minds.has(lower) || parsed.quotes.length > 0 || parsed.content.length > 0)
     return false;
-  return !lexicon.animateEndings.some((ending) => lower.endsWith(ending));
+  return !endsIn(lower, lexicon.animateEndings);
 }
 
 /** Aus Sicht der Herkunftsländer sind …: in the present groups of states are no delegation. */
