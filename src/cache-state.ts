@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serialize } from 'node:v8';
+import { inspect } from 'node:util';
 import * as z from 'zod';
 import { citationStyles } from './brief/citation-style.ts';
 import type { Source } from './brief/find.ts';
@@ -55,8 +55,9 @@ function stateOf(config: Config, house: House): string | undefined {
   const looks = [printCss, brand, logo, fonts, faces.map(({ range }) => range), webRoot, preload, styles];
   const node = [process.versions.node, process.versions.v8, process.platform, process.arch];
   const print = settings.only === 'html' ? '' : browserBuild(config);
-  // structured clone refuses what it cannot hold, where JSON would leave it out
-  return sha256(serialize([program, node, print, settings, seal, opened, looks, sourcesOf(config)]));
+  // structured clone refuses what it cannot hold, where JSON would leave it out; its bytes tell how a string lies in memory
+  const all = structuredClone([program, node, print, settings, seal, opened, looks, sourcesOf(config)]);
+  return sha256(inspect(all, { depth: null, maxArrayLength: null, maxStringLength: null, breakLength: Infinity }));
 }
 
 /** As `stateOf`; undefined, too, where it cannot be read. */
