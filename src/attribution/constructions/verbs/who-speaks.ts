@@ -65,7 +65,14 @@ export function ownerInstead(parsed: Parsed, unit: Unit, use: VerbUse): Phrase |
   if (phrase === undefined || !OWNED.has(phrase.kind) || use.verb.frame === 'quote') return undefined;
   if (parsed.text.lexicon.sets.instruments.has(parsed.text.tokens[phrase.head]?.lower ?? '')) return undefined;
   const owner = phrase.possessor ?? makerOf(parsed, parsed.units.indexOf(unit), phrase);
-  return owner !== undefined && identified.has(owner.kind) ? owner : undefined;
+  if (owner === undefined || isMadeWith(parsed, phrase, owner)) return undefined;
+  return identified.has(owner.kind) ? owner : undefined;
+}
+
+/** Experience with reception sites: what it is of; research with the agency may be the agency's. */
+function isMadeWith({ text }: Parsed, { kind }: Phrase, owner: Phrase): boolean {
+  const several = owner.determiner === undefined && owner.plural === true;
+  return kind === 'abstract' && several && text.lexicon.sets.withs.has(text.tokens[owner.first - 1]?.lower ?? '');
 }
 
 const ORDINARY = new Set(['time', 'utterance', 'abstract', 'document']);

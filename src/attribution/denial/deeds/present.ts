@@ -263,12 +263,25 @@ function identifies(report: Report, unit: Unit, phrase: Phrase, near: boolean): 
   const { having, out } = report.words.sets;
   if (near && !having.has(unit.governed ?? '') && !(out.has(unit.governed ?? '') && phrase.kind === 'organisation'))
     return false;
+  if (isAnyHouses(report, phrase)) return false;
   if (personOf(report, phrase) !== undefined || isHouse(report, phrase) || isStreet(report, phrase)) return true;
   if (phrase.kind === 'document' && phrase.definite === true && unit.governed === undefined) return true;
   if (phrase.identifying.some((one) => one !== 'region' && one !== 'official')) return true;
   const inner = phrase.complement ?? phrase.possessor;
   if (inner !== undefined && (isHouse(report, inner) || personOf(report, inner) !== undefined)) return true;
   return capitalInside(report, phrase);
+}
+
+/** Wer kommunale Beratungsstellen ausbaut: houses of a kind, of which none is named. */
+function isAnyHouses(report: Report, phrase: Phrase): boolean {
+  const { kind, plural, determiner, complement, possessor, identifying } = phrase;
+  if (kind !== 'organisation' || determiner !== undefined || plural === false) return false;
+  if (complement !== undefined || possessor !== undefined || identifying.length > 0) return false;
+  const { tokens, words, lexicon } = report.parsed.text;
+  const { text = '', capital = false } = tokens[phrase.head] ?? {};
+  // Vivantes-Kliniken, Local Authorities
+  if (lexicon.pack.nounsCapitalised ? text.includes('-') : capital) return false;
+  return words[phrase.head]?.noun?.class === 'organisation' && !capitalInside(report, phrase);
 }
 
 /** the AnkER pilot, das Ellwangen-Modell: a proper name inside a phrase. */
