@@ -9,12 +9,15 @@ interface Heard {
   readonly found: readonly Found[];
 }
 
+/** Of the room; of the world, by a source or a year; or of either. */
+export type Told = 'room' | 'world' | 'either';
+
 /**
  * Which sentences of a paper's paragraph tell of the meeting the paper declares: those that show the room (the hall, a
  * show of hands, the coffee break), those in which somebody anonymous speaks, cells that take sides, and their neighbours, unless a
  * source or a year says that they tell of the world.
  */
-export function roomSentences(heard: readonly Heard[], { marks, kind }: Pick<Segment, 'marks' | 'kind'>): boolean[] {
+export function roomSentences(heard: readonly Heard[], { marks, kind }: Pick<Segment, 'marks' | 'kind'>): Told[] {
   const sourced = heard.map(({ parsed }) => isSourced(parsed, marks));
   const shown = heard.map(
     (one, at) =>
@@ -22,9 +25,10 @@ export function roomSentences(heard: readonly Heard[], { marks, kind }: Pick<Seg
       (sourced[at] === false && (isAnonymous(one) || (kind === 'table-cell' && takesSides(one.parsed)))),
   );
   return heard.map((_, at) => {
-    if (shown[at] === true) return true;
+    if (shown[at] === true) return 'room';
+    if (sourced[at] === true) return 'world';
     const beside = shown[at - 1] === true || shown[at + 1] === true;
-    return beside && sourced[at] === false && sourced[at - 1] !== true;
+    return beside && sourced[at - 1] !== true ? 'room' : 'either';
   });
 }
 

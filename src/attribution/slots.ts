@@ -19,7 +19,7 @@ import { infinitiveSlots } from './constructions/verbs/infinitive.ts';
 import { openVerbSlots } from './constructions/verbs/open-verb.ts';
 import { verbSlots } from './constructions/verbs/verbs.ts';
 import { wordingSlots } from './constructions/wordings.ts';
-import { denialSlots, heardIn, type Part, reportOf } from './denial/denial.ts';
+import { deedSlots, denialSlots, heardIn, type Part, reportOf } from './denial/denial.ts';
 import { carrySpeakers } from './discourse.ts';
 import { isExplaining, listSlots } from './layout/lists.ts';
 import { tableSlots } from './layout/tables.ts';
@@ -169,7 +169,7 @@ function freshSlots({ text, segment, genre, before }: Read): Heard {
   });
   const inRoom = genre === 'account' ? roomSentences(heard, segment) : undefined;
   const readings = heard.map(({ parsed, found }, at) => {
-    const kind = inRoom === undefined ? genre : inRoom[at] === true ? 'report' : 'paper';
+    const kind = inRoom === undefined ? genre : inRoom[at] === 'room' ? 'report' : 'paper';
     const told = kind === 'report' && segment.kind !== 'footnote' ? reportOf(parsed) : undefined;
     if (kind === 'paper' && found.length > 0) return { parsed, told, found: heardIn(reportOf(parsed, true), found) };
     return { parsed, told, found: told === undefined ? found : heardIn(told, found) };
@@ -177,12 +177,12 @@ function freshSlots({ text, segment, genre, before }: Read): Heard {
   const carried = carrySpeakers(readings, before);
   carried.found.forEach((found, at) => {
     const { parsed, told } = readings[at] as (typeof readings)[number];
-    const denied =
-      told === undefined
-        ? []
-        : denialSlots(told, found, partOf(segment), readings[at + 1]?.told).filter((one) => !isInText(parsed, one));
+    const deeds = inRoom?.[at] === 'either' && segment.kind !== 'footnote' ? deedSlots(reportOf(parsed)) : [];
+    const denied = (
+      told === undefined ? deeds : denialSlots(told, found, partOf(segment), readings[at + 1]?.told)
+    ).filter((one) => !isInText(parsed, one));
     for (const one of denied.length === 0 ? found : settle([...overruled(found, denied), ...denied]))
-      slots.push(place(one, parsed, told !== undefined));
+      slots.push(place(one, parsed, told !== undefined || denied.some((deed) => isSame(deed, one))));
   });
   return { slots, speaker: carried.speaker };
 }
@@ -228,12 +228,12 @@ function isEach({ text }: Parsed, { head, first, last }: Found): boolean {
   return small && lexicon.sets.distributives.has(tokens[first - 1]?.lower ?? '');
 }
 
+const isSame = (one: Found, other: Found): boolean => one.first <= other.last && other.first <= one.last;
+
 /** An anonymous speaker is no longer one when the sentence tells who it was. */
 function overruled(found: readonly Found[], denied: readonly Found[]): readonly Found[] {
   return found.filter(
-    (one) =>
-      (one.head !== 'generic' && one.head !== 'pronoun') ||
-      !denied.some((other) => other.first <= one.last && one.first <= other.last),
+    (one) => (one.head !== 'generic' && one.head !== 'pronoun') || !denied.some((other) => isSame(one, other)),
   );
 }
 
@@ -241,7 +241,7 @@ function overruled(found: readonly Found[], denied: readonly Found[]): readonly 
 function settle(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   for (const one of found) {
-    if (!kept.some((other) => other.first <= one.last && one.first <= other.last)) kept.push(one);
+    if (!kept.some((other) => isSame(one, other))) kept.push(one);
   }
   return kept.sort((a, b) => a.first - b.first);
 }

@@ -471,8 +471,11 @@ describe('deny by default in a report of a meeting', () => {
   });
   test('elsewhere what somebody did is no attribution', () => {
     const text = 'The honorary consul squirmed in his seat.';
-    expect(verdicts(text, 'en', { attendance, session: false })).toEqual([]);
+    expect(verdicts(text, 'en', { attendance: undefined, session: false })).toEqual([]);
     expect(verdicts(text, 'en', { attendance })).toEqual(['CHR102 block The honorary consul']);
+    // a brief that declares its meeting tells of both: squirming is of the room, moving house is not
+    expect(verdicts(text, 'en', { attendance, session: false })).toEqual(['CHR102 block The honorary consul']);
+    expect(verdicts('The honorary consul moved to Oslo.', 'en', { attendance, session: false })).toEqual([]);
   });
   test('who is declared may be mentioned', () => {
     const people = [{ id: 'h', names: ['Lena Brandt'], role: 'host', public: true }];

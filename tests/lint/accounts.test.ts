@@ -107,3 +107,26 @@ describe('the only one in the room, whoever a house sent, and what a neighbour l
     expect(found('Thanks go to Amy Okoro for the layout.', { lang: 'en' }, /^CHR302/)).toEqual([]);
   });
 });
+
+describe('what only happens in a room is of the room, wherever a brief tells it', () => {
+  test.each([
+    ['de', 'Die Handwerkskammer rollte mit den Augen. Abriss ist teurer als Umbau.'],
+    ['de', '- Der Rechnungshof schüttelte den Kopf.\n- Umbau ist billiger.'],
+    ['de', 'Die Pointe gehörte Thüringen.'],
+    ['en', 'Renewal is cheap. The audit office rolled its eyes.'],
+    ['en', 'Two voted no: the port authority and the pilots’ union.'],
+    ['en', 'The last word went to Estonia.'],
+    ['fr', 'La chambre des métiers a levé les yeux au ciel. La rénovation coûte moins.'],
+  ] as const)('%s: %s', (lang, text) => {
+    expect(brief(lang, text)).not.toEqual([]);
+  });
+  test.each([
+    ['de', 'Neu besiedelte Gegenden zahlen Lehrgeld.'],
+    ['de', 'Die Märkte schüttelten 2017 den Kopf.'],
+    ['en', 'The collapse of the smelter took the largest customer off the table.'],
+    ['en', 'Digital units meet every month to steer the work.'],
+    ['fr', 'Le dossier reste sur la table du régulateur.'],
+  ] as const)('but not what may happen anywhere: %s: %s', (lang, text) => {
+    expect(brief(lang, text)).toEqual([]);
+  });
+});

@@ -77,6 +77,8 @@ function isHere(report: Report, at: number, phrase: Phrase): boolean {
   const place = phrase.complement ?? (next?.governed === undefined ? undefined : next.phrase);
   if (place === undefined || place.definite === false) return false;
   const between = lowerAt(parsed, place.first - 1);
+  // that took the largest customer off the table
+  if (words.sets.tabled.has(between)) return false;
   const near = words.sets.within.has(between) || text.words[place.first - 1]?.preposition === true;
   const lower = lowerAt(parsed, place.head);
   const owns =

@@ -28,6 +28,38 @@ import { withoutGeneral } from './world/general.ts';
 /** A heading, words beside a picture, or running text. */
 export type Part = 'heading' | 'picture' | 'text';
 
+type Deed = (report: Report, at: number) => Found | undefined;
+
+/** Asked in this order; the first that finds somebody wins. */
+const DEEDS: readonly Deed[] = [
+  bodySlot,
+  belongingSlot,
+  presentSlot,
+  exceptionSlot,
+  roomSlot,
+  toldSlot,
+  creditSlot,
+  seatSlot,
+  singleSlot,
+  calledSlot,
+  guestSlot,
+  impressionSlot,
+  floorSlot,
+  viewSlot,
+  lifeSlot,
+];
+
+/** Not what is told of the world as often: people who, everybody but, we as those who. */
+const ROOM_DEEDS = DEEDS.filter((deed) => deed !== presentSlot && deed !== exceptionSlot && deed !== toldSlot);
+
+function firstOf(deeds: readonly Deed[], report: Report, at: number): Found | undefined {
+  for (const deed of deeds) {
+    const slot = deed(report, at);
+    if (slot !== undefined) return slot;
+  }
+  return undefined;
+}
+
 /**
  * Deny by default in a report of a meeting: every person, institution or country in a sentence is a slot, whatever the
  * verb, unless a reading makes it a topic.
@@ -55,27 +87,27 @@ export function denialSlots(
   if (part === 'picture') slots.push(...picturedSlots(report));
   parsed.units.forEach((unit, at) => {
     const slot =
-      bodySlot(report, at) ??
-      belongingSlot(report, at) ??
-      presentSlot(report, at) ??
-      exceptionSlot(report, at) ??
-      roomSlot(report, at) ??
-      toldSlot(report, at) ??
-      creditSlot(report, at) ??
-      seatSlot(report, at) ??
-      singleSlot(report, at) ??
-      calledSlot(report, at) ??
-      guestSlot(report, at) ??
-      impressionSlot(report, at) ??
-      floorSlot(report, at) ??
-      viewSlot(report, at) ??
-      lifeSlot(report, at) ??
+      firstOf(DEEDS, report, at) ??
       (unit.phrase === undefined
         ? undefined
         : (personSlot(report, at, reported) ?? houseSlot(report, at, reported) ?? restSlot(report, at, reported)));
     if (slot !== undefined) slots.push(slot);
   });
   return withoutGeneral(report, slots, found);
+}
+
+/**
+ * What a paper of a declared meeting tells of somebody that only happens in a room, in a sentence that shows no room
+ * otherwise: a chamber rolled its eyes, the last word went to Estonia, two voted no and who.
+ */
+export function deedSlots(report: Report): readonly Found[] {
+  const slots: Found[] = [...countedSlots(report), ...tallySlots(report), ...soleSlots(report)];
+  report.parsed.units.forEach((_, at) => {
+    const slot = firstOf(ROOM_DEEDS, report, at);
+    // X to do it: a paper has its tasks as well
+    if (slot !== undefined && slot.cue !== 'task') slots.push(slot);
+  });
+  return withoutGeneral(report, slots, slots);
 }
 
 /** What the other constructions found in a sentence of such a report, without what tells of the world. */

@@ -65,7 +65,7 @@ function build(pack: Pack): DenialWords {
 function addVerbs(pack: Pack, name: VerbList, lemmas: string, verbs: Map<string, VerbReading[]>): void {
   for (const lemma of lemmas.split(',')) {
     for (const { text, beside } of pack.conjugate({ lemma: lemma.trim(), frame: 'act' })) {
-      const reading = { list: name, beside: list(beside) };
+      const reading = { list: name, beside: list(beside.toLowerCase()) };
       const known = verbs.get(text);
       if (known === undefined) verbs.set(text, [reading]);
       else known.push(reading);

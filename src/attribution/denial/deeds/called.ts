@@ -65,6 +65,10 @@ function isAlone({ parsed, words, facts }: Report, at: number, phrase: Phrase): 
     return rest && (next.kind === 'auxiliary' || next.kind === 'modal');
   }
   if (!nounsCapitalised || !own.past || /n$/.test(lowerAt(parsed, next.first))) return false;
+  // neu besiedelte Gegenden: an adjective in front of its noun
+  const noun = units[2]?.phrase;
+  if (next.kind === 'word' && noun !== undefined && noun.determiner === undefined && units[2]?.governed === undefined)
+    return false;
   const pointed = text.lexicon.sets.pointers.has(lowerAt(parsed, units[2]?.first ?? -1));
   return own.mind || (pointed && words.verbs.get(lowerAt(parsed, next.first)) !== undefined && units.length < 6);
 }

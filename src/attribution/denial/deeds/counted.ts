@@ -52,11 +52,13 @@ function isCounted({ parsed, words, facts }: Report, colon: number): boolean {
     if (governed !== undefined) return false;
     return words.sets.few.has(lowerAt(parsed, phrase?.first ?? first));
   });
+  // two voted no
+  const vote = words.sets.votes.has(lowerAt(parsed, lead.at(-1)?.last ?? -1));
   const voice = lead.some(({ uses }, at) => uses !== undefined && SAID.has(chooseUse(parsed, at)?.verb.frame ?? ''));
   // two countries led the way: states all over the world, as long as they say nothing
   const world = lead.some(({ phrase }) => words.sets.worlds.has(lowerAt(parsed, phrase?.head ?? -1)));
   if (world && !own.mind && !lead.some((_, at) => chooseUse(parsed, at)?.verb.frame === 'say')) return false;
-  return few && (voice || own.mind || own.reflexive);
+  return few && (voice || vote || own.mind || own.reflexive);
 }
 
 const SAID = new Set(['say', 'act', 'person']);

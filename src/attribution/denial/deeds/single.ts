@@ -176,7 +176,8 @@ function isPlacedAt(report: Report, at: number, { phrase, governed }: Unit): boo
   if (facts?.past !== true || facts.year || facts.figures) return false;
   return parsed.units.slice(at + 1, at + 3).some((next, index) => {
     const before = parsed.units[at + index];
-    if (next.governed === undefined || (index > 0 && before?.governed === undefined)) return false;
+    if (next.governed === undefined || words.sets.tabled.has(next.governed)) return false;
+    if (index > 0 && before?.governed === undefined) return false;
     return words.sets.seats.has(lowerAt(parsed, next.phrase?.head ?? -1));
   });
 }

@@ -201,8 +201,9 @@ export const englishDenial: Denial = {
   echoes: 'for meanwhile however too though',
   liking:
     'prefer, like, dislike, doubt, hope, fear, accept, favour, favor, distrust, mistrust, regret, resent, applaud, hesitate, insist, suspect, long, yearn, worry, shrug, baulk, balk, warm, lean, mind, back',
-  gestures: `laugh, chuckle, giggle, nod, wince, frown, sigh, shrug, grimace, smile, smirk, blush, flinch, yawn, snort, gasp, grin, wink, squirm, fidget, scowl, groan, bristle, clap, applaud, roll eyes, raise eyebrow, raise eyebrows, raise brow, shake head, stiffen, beam, glare, wriggle, mutter, grumble`,
+  gestures: `laugh, chuckle, giggle, nod, wince, frown, sigh, shrug, grimace, smile, smirk, blush, flinch, yawn, snort, gasp, grin, wink, squirm, fidget, scowl, groan, bristle, clap, applaud, roll eyes, raise eyebrow, raise eyebrows, raise brow, shake head, stiffen, beam, glare, wriggle, mutter, grumble, cringe, sniff, tut, titter, guffaw, scoff, whistle, hiss, boo, gulp, swallow hard, sit back, lean back, lean forward, sit up, fold arms, cross arms, shrug shoulders, raise hand, purse lips, look away, look up, look down, check watch, take notes, leave room, storm out, walk out, bite lip, clench jaw, nod along, look glum, pull face, drum fingers, stare at`,
   tables: 'table room',
+  tabled: 'off on onto under over',
   functions: 'chair moderation facilitation',
   makers:
     'maker makers builder builders manufacturer manufacturers inventor inventors producer producers developer developers',

@@ -176,8 +176,9 @@ export const frenchDenial: Denial = {
   echoes: 'elle lui eux elles quant pour en',
   liking:
     'préférer, espérer, craindre, douter, redouter, regretter, hésiter, souhaiter, tenir, approuver, rechigner, miser',
-  gestures: `rire, sourire, soupirer, grimacer, froncer sourcils, hausser épaules, hocher tête, secouer tête, lever yeux, lever bras, applaudir, bâiller, rougir, pouffer, ricaner, tiquer, grincer, tressaillir, sursauter, sourciller, gémir, tousser, s'esclaffer, esclaffer, glousser, grommeler, maugréer`,
+  gestures: `rire, sourire, soupirer, grimacer, froncer sourcils, hausser épaules, hocher tête, secouer tête, lever yeux, lever bras, applaudir, bâiller, rougir, pouffer, ricaner, tiquer, grincer, tressaillir, sursauter, sourciller, gémir, tousser, s'esclaffer, esclaffer, glousser, grommeler, maugréer, lever main, lever doigt, baisser yeux, détourner regard, croiser bras, pincer lèvres, faire moue, faire grimace, rouler yeux, taper table, quitter salle, quitter pièce, siffler, huer, murmurer, chuchoter, marmonner, broncher, pâlir, blêmir, ciller, opiner, acquiescer, se renfrogner, prendre notes, regarder montre`,
   tables: 'table salle pièce',
+  tabled: 'sur sous',
   functions: 'modération présidence animation',
   makers:
     'fabricant fabricants constructeur constructeurs inventeur inventeurs producteur producteurs concepteur concepteurs',
