@@ -2,9 +2,8 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import type Tinypool from 'tinypool';
 import { Failure, type FailureCode } from './failure.ts';
-import type { PrintDocument } from './html/page.ts';
 import type { Outline } from './outline.ts';
-import type { Finished, FinishTask, LintTask, Prepared, PrepareTask, Read } from './worker.ts';
+import type { Ahead, Finished, FinishTask, LintTask, Prepared, PrepareTask, Read } from './worker.ts';
 
 /** The worker threads: whatever a hostile brief does to a thread, the main thread lives and says which brief it was. */
 export interface Pool {
@@ -13,10 +12,10 @@ export interface Pool {
   /** @returns undefined when the time limit passed or the thread died of the brief */
   outline(task: LintTask): Promise<Outline | undefined>;
   /**
-   * @param ahead told of the print document as soon as it is made, while the page is still being judged
+   * @param ahead told of the page as soon as it is made, while it is still being judged
    * @returns undefined when the time limit passed or the thread died of the brief
    */
-  prepare(task: PrepareTask, ahead?: (document: PrintDocument) => void): Promise<Prepared | undefined>;
+  prepare(task: PrepareTask, ahead?: (early: Ahead) => void): Promise<Prepared | undefined>;
   /** @throws Failure BP005 when the PDF cannot be read back in time */
   finish(task: FinishTask): Promise<Finished>;
   close(): Promise<void>;

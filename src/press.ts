@@ -11,7 +11,7 @@ import { openPrinter, type Print, type Printer } from './pdf/printer.ts';
 import { draftOfProblem } from './pdf/problem.ts';
 import { place } from './place.ts';
 import { type Crew, openPool, type Pool } from './pool.ts';
-import type { Linted, LintTask, Prepared, PreparedPage, Read } from './worker.ts';
+import type { Ahead, Linted, LintTask, Prepared, PreparedPage, Read } from './worker.ts';
 
 /** A print in memory, and everything found on the way to it. */
 export interface Printed extends Linted {
@@ -24,10 +24,9 @@ export interface Press {
   readonly house: House;
   /**
    * Reads, lints, renders and gates the HTML; a brief that takes too long or too much memory has that as its finding.
-   * @param ahead told of the print document as soon as it is made: it may be painted while the page is being judged, and shown to
-   *   nobody before
+   * @param ahead told of the page as soon as it is made: it may be painted while it is being judged, and its author may see it
    */
-  prepare(source: Source, ahead?: (document: PrintDocument) => void): Promise<Prepared>;
+  prepare(source: Source, ahead?: (early: Ahead) => void): Promise<Prepared>;
   /** Prints and nothing else. @throws Failure BP005 when the browser is gone */
   paint(document: PrintDocument): Promise<Print>;
   /**

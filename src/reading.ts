@@ -41,7 +41,7 @@ import { place } from './place.ts';
 import type { Plugins } from './plugin-types.ts';
 import { checkDrafts, loadPlugins, ruleDrafts, transformsOf } from './plugins.ts';
 import { sha256 } from './sha256.ts';
-import type { Linted, LintTask, Prepared, PrepareTask, Read } from './worker.ts';
+import type { Ahead, Linted, LintTask, Prepared, PrepareTask, Read } from './worker.ts';
 
 /** Everything that can be found without a browser: in the Markdown, in its pictures, and while rendering. */
 export async function lint(task: LintTask): Promise<Read> {
@@ -78,7 +78,7 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
   }
   const { render, inputs } = rendererOf(task, { ...reading, brief });
   let page = await render([]);
-  task.ahead?.postMessage(page.print);
+  task.ahead?.postMessage(aheadOf(page, context));
   const checked = reading.plugins === undefined ? [] : await checkDrafts(reading.plugins, brief, page);
   const found = [...drafts, ...filesOf(page, context), ...checked];
   const gated = gateHtml(page, context, { segments, found }, cellsOf(page.tables));
@@ -110,6 +110,10 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
       inputs: [...inputs.values()],
     },
   });
+}
+
+function aheadOf({ web, assets, print }: Page, { rosters = [] }: Context): Ahead {
+  return { print, web: rosters.length === 0 ? { web, assets } : undefined };
 }
 
 /** What rendering found, and the words in pictures and files of data. */

@@ -38,8 +38,21 @@ export interface Read extends Linted {
 export interface PrepareTask extends LintTask {
   /** findings are shown on a draft, whatever they are */
   readonly draft: boolean;
-  /** is sent the print document (`PrintDocument`) as soon as it is made, while the page is still being judged; the preview's alone */
+  /** is sent the page (`Ahead`) as soon as it is made, while it is still being judged; the preview's alone */
   readonly ahead?: MessagePort;
+}
+
+/** A page as soon as it is made. Its author may see it before the gate has: nothing of it leaves his machine. */
+export interface Ahead {
+  readonly print: PrintDocument;
+  /** undefined where a participants' roster applies: then not even a draft may show everything */
+  readonly web: Shown | undefined;
+}
+
+/** What a browser is shown of a brief. */
+export interface Shown {
+  readonly web: string;
+  readonly assets: readonly Asset[];
 }
 
 /** A brief rendered and judged as far as HTML goes. */

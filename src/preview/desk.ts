@@ -1,11 +1,11 @@
 import type { Source } from '../brief/find.ts';
 import { slugOfSource } from '../brief/slugs.ts';
 import type { Config } from '../config.ts';
-import type { PrintDocument } from '../html/page.ts';
 import type { Print } from '../pdf/printer.ts';
 import { openPress, type Press, slugsOf } from '../press.ts';
+import type { Ahead } from '../worker.ts';
 import { keepPress } from './press-keeper.ts';
-import { blank, isTouched, type Sheet, standing } from './sheet.ts';
+import { blank, isTouched, type Sheet, shownOf, standing } from './sheet.ts';
 
 /** What happened: a page or a print is ready, or the list is another. */
 export interface News {
@@ -87,19 +87,26 @@ export function openDesk(tray: Tray): Desk {
       const now = sheets.get(slug);
       return now?.version !== sheet.version || now.source !== sheet.source || closed;
     };
-    // painted while the page is being judged: nobody sees it before
+    // painted while the page is being judged: nobody sees the print before
     let painted: Promise<Print> | undefined;
-    const paintAhead = (open: Press) => (document: PrintDocument) => {
-      if (isOld()) return;
-      painted = open.paint(document);
-      painted.catch(() => undefined);
-    };
+    const showAhead =
+      (open: Press) =>
+      ({ print, web }: Ahead) => {
+        const now = sheets.get(slug);
+        if (isOld() || now === undefined) return;
+        if (printed.has(slug)) {
+          painted = open.paint(print);
+          painted.catch(() => undefined);
+        }
+        if (web === undefined) return;
+        change(now, { shown: shownOf(web, now.version) });
+        tell('page', slug);
+      };
     try {
-      const prepared = await keeper.use((open) =>
-        open.prepare(sheet.source, printed.has(slug) ? paintAhead(open) : undefined),
-      );
+      const prepared = await keeper.use((open) => open.prepare(sheet.source, showAhead(open)));
       if (isOld()) return true;
-      change(sheets.get(slug) as Sheet, { ...standing(prepared), asked: prepared.asked, trouble: undefined });
+      const stands = { ...standing(prepared, sheet.version), asked: prepared.asked, trouble: undefined };
+      change(sheets.get(slug) as Sheet, stands);
       tell('page', slug);
       if (printed.has(slug)) void printNow(slug, painted);
     } catch (error) {
@@ -142,7 +149,7 @@ export function openDesk(tray: Tray): Desk {
     const now = sheets.get(slug);
     if (now === undefined || isOld()) return;
     const pdf = print.pdf && { bytes: print.pdf.pdf, pages: print.pdf.pages, version: now.version };
-    change(now, { ...standing({ ...print, page }), ...(pdf === undefined ? {} : { pdf }) });
+    change(now, { ...standing({ ...print, page }, now.version), ...(pdf === undefined ? {} : { pdf }) });
     tell('print', slug);
   };
 
@@ -235,5 +242,5 @@ function assetAt(path: string, press: Press | undefined, sheets: ReadonlyMap<str
   const shared = press?.house.assets.find((asset) => `${press.house.webRoot}/${asset.path}` === path);
   if (shared !== undefined) return shared;
   const [, slug = '', own = ''] = /^([^/]+)\/(.+)$/.exec(path) ?? [];
-  return sheets.get(slug)?.page?.assets.find((asset) => asset.path === own);
+  return sheets.get(slug)?.shown?.assets.find((asset) => asset.path === own);
 }

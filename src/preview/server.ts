@@ -83,7 +83,7 @@ export function previewApp({ desk, ui, editor, home, token }: PreviewOptions): H
   // what the page's own button asks for
   app.get(`${base}/site/:slug/:name{[^/]+\\.pdf}`, print);
   app.get(`${base}/site/:slug/index.html`, (context) => {
-    const web = sheetOf(context)?.page?.web;
+    const web = sheetOf(context)?.shown?.web;
     return web === undefined ? context.notFound() : context.html(web);
   });
   app.get(`${base}/site/*`, (context) => {

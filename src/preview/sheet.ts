@@ -2,7 +2,7 @@ import { type Asked, pathsOf } from '../asked.ts';
 import type { Source } from '../brief/find.ts';
 import type { Finding } from '../finding.ts';
 import { mayDraft } from '../gate/verdict.ts';
-import type { Prepared, PreparedPage } from '../worker.ts';
+import type { Prepared, PreparedPage, Shown } from '../worker.ts';
 
 /** How a brief stands; `broken` is what no author can mend, `held` what not even a draft may show. */
 export type Status = 'reading' | 'clean' | 'warnings' | 'blocked' | 'held' | 'broken';
@@ -17,8 +17,10 @@ export interface Sheet {
   readonly version: number;
   readonly status: Status;
   readonly findings: readonly Finding[];
-  /** the last page that could be made, of this version or an older one */
+  /** the last page that could be made and was judged, of this version or an older one */
   readonly page: PreparedPage | undefined;
+  /** what a browser is shown: that page, or already the next one, which is still being judged */
+  readonly shown: (Shown & { readonly version: number }) | undefined;
   readonly pdf: { readonly bytes: Uint8Array; readonly pages: number; readonly version: number } | undefined;
   /** files it asked for; undefined where it has not been read to its end */
   readonly asked: readonly Asked[] | undefined;
@@ -36,22 +38,28 @@ export function blank(slug: string, source: Source, specimen: boolean): Sheet {
     status: 'reading',
     findings: [],
     page: undefined,
+    shown: undefined,
     pdf: undefined,
     asked: undefined,
     trouble: undefined,
   };
 }
 
-/** What a reading makes of a brief. A page that could not be made leaves the last one there. */
-export function standing(read: Pick<Prepared, 'findings' | 'page'>): Partial<Sheet> {
+/** What a reading makes of that version of a brief. A page that could not be made leaves the last one there. */
+export function standing(read: Pick<Prepared, 'findings' | 'page'>, version: number): Partial<Sheet> {
   const { findings, page } = read;
-  if (!mayDraft(findings)) return { findings, status: 'held', page: undefined, pdf: undefined };
+  if (!mayDraft(findings)) return { findings, status: 'held', page: undefined, shown: undefined, pdf: undefined };
   const worst = findings.some(({ severity }) => severity === 'block')
     ? 'blocked'
     : findings.some(({ severity }) => severity === 'warn')
       ? 'warnings'
       : 'clean';
-  return { findings, status: worst, ...(page === undefined ? {} : { page }) };
+  return { findings, status: worst, ...(page === undefined ? {} : { page, shown: shownOf(page, version) }) };
+}
+
+/** @param version of the text that page was made of */
+export function shownOf({ web, assets }: Shown, version: number): Sheet['shown'] {
+  return { web, assets, version };
 }
 
 /** A picture, a table or another brief that changed concerns who asked for it, also who did not get it. */

@@ -16,7 +16,8 @@ export interface SheetState {
   readonly standing: string;
   readonly trouble: string | null;
   readonly specimen: boolean;
-  readonly hasPage: boolean;
+  /** version of the text that the page shown was made of */
+  readonly page: number | null;
   readonly print: { readonly version: number; readonly pages: number } | null;
   readonly findings: readonly {
     readonly code: string;
@@ -45,7 +46,7 @@ export const standings: Readonly<Record<Status, PhraseKey>> = {
 
 /** How a sheet stands, in words of the reader's language, for the pages of the preview and their script. */
 export function stateOf(sheet: Sheet, ui: UiLanguage, editor: Editor): SheetState {
-  const { slug, source, version, status, page, pdf, trouble, specimen } = sheet;
+  const { slug, source, version, status, page, shown, pdf, trouble, specimen } = sheet;
   const file = isAbsolute(source.file) ? source.file : join(source.root, source.file);
   return {
     slug,
@@ -55,7 +56,7 @@ export function stateOf(sheet: Sheet, ui: UiLanguage, editor: Editor): SheetStat
     standing: withEmbargo(phrase(standings[status], ui), status === 'reading' ? undefined : page?.embargo, ui),
     trouble: trouble ?? null,
     specimen,
-    hasPage: page !== undefined,
+    page: shown?.version ?? null,
     print: pdf === undefined ? null : { version: pdf.version, pages: pdf.pages },
     findings: sheet.findings.map((finding) => {
       const { code, severity, line, column, start, end, fix, trace } = finding;

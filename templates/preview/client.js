@@ -28,15 +28,21 @@ async function refreshDesk() {
 function watchSheet() {
   const slug = decodeURIComponent(location.pathname.split('/').at(-2));
   const viewer = openViewer($('#print'));
-  let shown = -1;
+  let shown = null;
+  let printed = -1;
   const update = async () => {
     const answer = await fetch('state.json');
     if (!answer.ok) return;
     const state = await answer.json();
     showState(state);
-    if (state.version !== shown && state.status !== 'reading') {
-      shown = state.version;
-      if (state.hasPage) await swapPage();
+    // the page first: it is there before everything is known of it
+    if (state.page !== null && state.page !== shown) {
+      shown = state.page;
+      await swapPage();
+    }
+    if (state.status === 'reading') return;
+    if (state.version !== printed) {
+      printed = state.version;
       viewer.show(state);
     }
     markPage(state);
@@ -121,7 +127,12 @@ function swapPage() {
 function markPage({ findings }) {
   const page = $('#page iframe').contentDocument;
   if (!page?.body) return;
-  if (!$('[id^="found-"]', page)) addMarks(page, findings);
+  for (const mark of $$('mark[id^="found-"]', page)) {
+    const around = mark.parentNode;
+    mark.replaceWith(...mark.childNodes);
+    around.normalize();
+  }
+  addMarks(page, findings);
   // what stands in no running text (addresses, the frontmatter) has no place to be shown at
   $$('#list .show').forEach((button, index) => {
     button.hidden = $(`#found-${index}`, page) === null;
@@ -177,8 +188,8 @@ function openViewer(section) {
     });
     return library;
   };
-  const show = async ({ version, hasPage }) => {
-    if (!hasPage) return;
+  const show = async ({ version, page }) => {
+    if (page === null) return;
     latest = version;
     status.textContent = section.dataset.waiting;
     const [pdf, answer] = await Promise.all([load(), fetch(`brief.pdf?${version}`)]);

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
+import { parse } from 'parse5';
 import type { Language } from '../../brief/brief.ts';
 import type { Channel } from '../../finding.ts';
 import { makeSegment, type SourceMark, textSegment } from './make-segment.ts';
@@ -6,6 +6,7 @@ import { withoutMonthsInRow } from './months-in-row.ts';
 import { type BlockKind, resolvedCitation, type Segment } from './segment.ts';
 import { decodeUrl } from './side-texts.ts';
 import { plainStream } from './stream.ts';
+import { type PageElement, type PageNode, readStrictHtml } from './strict-html.ts';
 
 /** Words of a page as they stand there: a block, or a text beside the running text. */
 export interface HtmlWords {
@@ -38,9 +39,14 @@ export function segmentsOfHtml(
     cells: [],
     drawing: undefined,
   };
-  for (const node of parse(html).childNodes) read(node, page);
+  for (const node of readStrictHtml(html) ?? browsersReading(html)) read(node, page);
   flush(page);
   return page.segments;
+}
+
+/** What a browser makes of it, whatever it is. */
+function browsersReading(html: string): readonly PageNode[] {
+  return parse(html).childNodes as readonly PageNode[];
 }
 
 interface Page {
@@ -89,10 +95,10 @@ function flush(page: Page): void {
   );
 }
 
-function read(node: Html.ChildNode, page: Page): void {
-  if (node.nodeName === '#text') page.words += (node as Html.TextNode).value;
-  else if (node.nodeName === '#comment') aside(page, (node as Html.CommentNode).data, 'comment');
-  else if ('tagName' in node) readElement(node, page);
+function read(node: PageNode, page: Page): void {
+  if ('tagName' in node) readElement(node, page);
+  else if ('value' in node) page.words += node.value;
+  else if ('data' in node) aside(page, node.data, 'comment');
 }
 
 /** @param read what of the text is judged */
@@ -125,13 +131,13 @@ const kinds: Readonly<Record<string, readonly [Channel, BlockKind]>> = {
   pre: ['code', 'code'],
 }; // prettier-ignore
 
-function readElement(node: Html.Element, page: Page): void {
+function readElement(node: PageElement, page: Page): void {
   for (const attribute of node.attrs) readAttribute(node, attribute, page);
   if (node.tagName === 'script' || node.tagName === 'style') {
     readData(node, page);
     return;
   }
-  const children = node.tagName === 'template' ? (node as Html.Template).content.childNodes : node.childNodes;
+  const children = node.content?.childNodes ?? node.childNodes;
   if (inline.has(node.tagName)) {
     readInline(node, children, page);
     return;
@@ -162,7 +168,7 @@ function leaveDrawing(page: Page): void {
   if (texts.length > 1) aside(page, texts.join('\n'), 'svg', withoutMonthsInRow(texts).join('\n'));
 }
 
-function kindOf(node: Html.Element, outer: { kind: BlockKind; channel: Channel }): readonly [Channel, BlockKind] {
+function kindOf(node: PageElement, outer: { kind: BlockKind; channel: Channel }): readonly [Channel, BlockKind] {
   const role = node.attrs.find(({ name }) => name === 'role')?.value ?? '';
   if (role === 'doc-endnote' || role === 'doc-footnote') return ['footnote', 'footnote'];
   if (outer.kind === 'footnote' || outer.channel === 'svg') return [outer.channel, outer.kind];
@@ -172,14 +178,14 @@ function kindOf(node: Html.Element, outer: { kind: BlockKind; channel: Channel }
   return kinds[node.tagName] ?? (outer.kind === 'heading' ? ['text', 'paragraph'] : [outer.channel, outer.kind]);
 }
 
-function enterSection(node: Html.Element, page: Page): void {
+function enterSection(node: PageElement, page: Page): void {
   const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
   const id = node.attrs.find(({ name }) => name === 'id')?.value;
   if (depth === undefined || id === undefined) return;
   page.sections = [...page.sections.filter((section) => section.depth < Number(depth)), { id, depth: Number(depth) }];
 }
 
-function enterTable(node: Html.Element, page: Page): void {
+function enterTable(node: PageElement, page: Page): void {
   if (node.tagName === 'table') page.cells.push({ row: -1, column: -1, first: -1 });
   const table = page.cells.at(-1);
   if (table === undefined) return;
@@ -187,7 +193,7 @@ function enterTable(node: Html.Element, page: Page): void {
   if (node.tagName === 'td' || node.tagName === 'th') table.column++;
 }
 
-function readInline(node: Html.Element, children: readonly Html.ChildNode[], page: Page): void {
+function readInline(node: PageElement, children: readonly PageNode[], page: Page): void {
   if (hasClass(node, 'sidenote')) {
     readBeside(children, page);
     return;
@@ -209,7 +215,7 @@ function citation(start: number, page: Page): void {
 }
 
 /** A note set beside the line that calls it: words of its own, without the number that leads to it. */
-function readBeside(children: readonly Html.ChildNode[], page: Page): void {
+function readBeside(children: readonly PageNode[], page: Page): void {
   const { words, marks, kind, channel } = page;
   Object.assign(page, { words: '', marks: [], kind: 'footnote', channel: 'footnote' });
   for (const child of children) if (!('tagName' in child && hasClass(child, 'number'))) read(child, page);
@@ -217,20 +223,22 @@ function readBeside(children: readonly Html.ChildNode[], page: Page): void {
   Object.assign(page, { words, marks, kind, channel });
 }
 
-function hasClass(node: Html.Element, name: string): boolean {
+function hasClass(node: PageElement, name: string): boolean {
   return node.attrs.some((attribute) => attribute.name === 'class' && attribute.value.split(' ').includes(name));
 }
 
 /** The call of a note is a number that links to it; it is no part of the words. */
-function isCall(node: Html.Element): string | undefined {
+function isCall(node: PageElement): string | undefined {
   if (node.tagName !== 'a') return undefined;
   const value = (wanted: string): string => node.attrs.find(({ name }) => name === wanted)?.value ?? '';
   const reference = node.attrs.some(({ name }) => name === 'data-footnote-ref') || value('role') === 'doc-noteref';
   const note = /^#note-(\d+)$/.exec(value('href'))?.[1];
-  const numbered = node.childNodes.length === 1 && (node.childNodes[0] as Html.TextNode).value === note;
+  const numbered = node.childNodes.length === 1 && textOf(node.childNodes[0]) === note;
   if (note !== undefined && numbered) return note;
   return reference ? value('href').replace(/^#(?:user-content-)?(?:fn-)?/, '') : undefined;
 }
+
+const textOf = (node: PageNode | undefined): string => (node !== undefined && 'value' in node ? node.value : '');
 
 const urls = new Set(['href', 'src', 'srcset', 'action', 'cite', 'data', 'poster', 'xlink:href', 'content']);
 /** Attributes whose values are chosen by the house, not by an author. */
@@ -240,7 +248,7 @@ const technical = new Set(
   ),
 );
 
-function readAttribute(node: Html.Element, { name, value }: { name: string; value: string }, page: Page): void {
+function readAttribute(node: PageElement, { name, value }: { name: string; value: string }, page: Page): void {
   if (technical.has(name) || value === '') return;
   if (
     name === 'id' ||
@@ -262,10 +270,8 @@ function readAttribute(node: Html.Element, { name, value }: { name: string; valu
   }
 }
 
-function readData(node: Html.Element, page: Page): void {
-  const text = node.childNodes
-    .map((child) => (child.nodeName === '#text' ? (child as Html.TextNode).value : ''))
-    .join('');
+function readData(node: PageElement, page: Page): void {
+  const text = node.childNodes.map(textOf).join('');
   const json = node.attrs.some(({ name, value }) => name === 'type' && value.includes('json'));
   if (json) for (const value of jsonStrings(text)) aside(page, value, 'json-ld');
   else

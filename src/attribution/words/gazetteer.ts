@@ -7,7 +7,7 @@ import { institutionNouns, placeStarts, places, publicNames } from '../packs/nam
 import { towns } from '../packs/names/towns.ts';
 import { peoplePacks } from '../packs/people.ts';
 import { fold } from './fold.ts';
-import { lexiconOf } from './lexicons.ts';
+import { packOf } from './lexicons.ts';
 import { isForeignWord, ordinaryTest } from './ordinary-words.ts';
 import { wordList } from './word-list.ts';
 
@@ -79,11 +79,17 @@ function build(language: Language): Gazetteer {
     determiner: split(pack.determiners),
     wordName: split(pack.wordNames),
   };
+  // a text of one language asks the others only for a list or two
+  let ordinary: ((word: string) => boolean) | undefined;
+  const isOrdinary = (word: string): boolean => {
+    ordinary ??= ordinaryTest(language, new Set([...split(pack.ordinary), ...functionWords(language)]), family);
+    return ordinary(word);
+  };
   const isPlace = (word: string): boolean => place.has(word) || (word.endsWith('s') && place.has(word.slice(0, -1)));
   return {
     given,
     family,
-    ordinary: ordinaryTest(language, new Set([...split(pack.ordinary), ...functionWords(language)]), family),
+    ordinary: isOrdinary,
     place: isPlace,
     town: (word) => town(word) || (word.endsWith('s') && town(word.slice(0, -1))),
     placeStart: (word) => start.has(word),
@@ -101,7 +107,7 @@ function build(language: Language): Gazetteer {
 
 /** Words that open a sentence and name nobody; an adverb may be somebody's name. */
 function functionWords(language: Language): string[] {
-  const { adverbs, prepositions, subordinators, conjunctions } = lexiconOf(language).pack;
+  const { adverbs, prepositions, subordinators, conjunctions } = packOf(language);
   const folded = (words: string): string[] => words.split(/\s+/).map(fold);
   const free = folded(adverbs).filter((word) => !names.family(word) && !names.given(word));
   return [...free, ...[prepositions, subordinators, conjunctions].flatMap(folded)];

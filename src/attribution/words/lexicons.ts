@@ -8,6 +8,11 @@ import { buildLexicon, type Lexicon } from './lexicon.ts';
 const packs: Readonly<Record<Language, Pack>> = { de: german, en: english, fr: french };
 const lexicons = new Map<Language, Lexicon>();
 
+/** What a language's pack says, before anything is built of it. */
+export function packOf(language: Language): Pack {
+  return packs[language];
+}
+
 /** The words of one language, built once. */
 export function lexiconOf(language: Language): Lexicon {
   let lexicon = lexicons.get(language);
