@@ -10,12 +10,14 @@ export function formatDate(iso: string, labels: Labels): string {
   if (!match || month === undefined) return iso;
   const year = match[1] ?? '';
   if (match[3] === undefined) return fill(labels.monthYear, { month, year });
-  return fill(labels.date, { day: Number(match[3]), month, year });
+  const day = match[3] === '01' ? labels.firstDay : `${Number(match[3])}`;
+  return fill(labels.date, { day, month, year });
 }
 
 /** `2018-11-20T06:00+01:00` as day, time of day and zone; without a time it is the day. */
 export function formatMoment(iso: string, labels: Labels): string {
-  const time = /T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/.exec(iso);
-  const zone = time?.[2] === 'Z' ? 'UTC' : `UTC${time?.[2]?.replace('-', '−')}`;
-  return formatDate(iso, labels) + (time ? `, ${time[1]} (${zone})` : '');
+  const [, hour, minute = '', offset = ''] = /T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/.exec(iso) ?? [];
+  if (hour === undefined) return formatDate(iso, labels);
+  const zone = offset === 'Z' ? 'UTC' : `UTC${offset.replace('-', '−')}`;
+  return `${formatDate(iso, labels)}, ${fill(labels.timeOfDay, { hh: hour, h: Number(hour), mm: minute })} (${zone})`;
 }

@@ -10,7 +10,7 @@ import { breakAddresses } from './addresses.ts';
 import { setDirections } from './directions.ts';
 import type { Labels } from './labels/labels.ts';
 import { inspectAnchors } from './markdown/anchors.ts';
-import { classOf, contentsOf, type Floats, floatsOf, type Section } from './markdown/contents.ts';
+import { classOf, contentsOf, type Floats, floatsOf, type Section, words } from './markdown/contents.ts';
 import { directive } from './markdown/directives.ts';
 import { image, isPicture, plainFigure } from './markdown/figure.ts';
 import { inspect, isLineBreak } from './markdown/inspect.ts';
@@ -28,6 +28,9 @@ import { typesetTree } from './typography.ts';
 /** The body of a brief in one of its two forms. HTML strings, ready for a template. */
 export interface Body {
   readonly html: string;
+  /** `html` up to the author's own heading of the list of sources, and from there on: recommendations stand between them */
+  readonly opening: string;
+  readonly closing: string;
   readonly notes: string;
   readonly keyMessages: string;
   /** the list of sources, where no heading of the body takes it */
@@ -53,11 +56,11 @@ export function renderMarkdown(
   const [sections, floats] = [contentsOf(clean), floatsOf(clean)];
   breakAddresses(clean);
   setDirections(clean);
-  const web = stringify(clean);
+  const web = stringify(clean, rendering.labels);
   toPrint(clean, rendering.labels);
   if (hasChapters(rendering.brief.type)) markChapters(clean);
   hyphenateTree(clean, rendering.lang, hyphenate);
-  return { web, print: stringify(clean), sections, floats };
+  return { web, print: stringify(clean, rendering.labels), sections, floats };
 }
 
 /** The body, its notes and its key messages as clean HTML, before anything is set: all that can be wrong shows by then. */
@@ -113,11 +116,22 @@ function markChapters(root: Root): void {
   }
 }
 
-function stringify(root: Root): Body {
-  const [html = '', notes = '', keyMessages = '', references = ''] = root.children.map((part) =>
-    part.type === 'element' ? printer.stringify({ type: 'root', children: part.children }) : '',
+function stringify(root: Root, labels: Labels): Body {
+  const [body, ...rest] = root.children.map((part) => (part.type === 'element' ? part.children : []));
+  const [notes = '', keyMessages = '', references = ''] = rest.map(asHtml);
+  const at = (body ?? []).findLastIndex((block) => isHeadOf(block, labels.bibliography));
+  const [opening, closing] = at === -1 ? [asHtml(body), ''] : [asHtml(body?.slice(0, at)), asHtml(body?.slice(at))];
+  return { html: opening + closing, opening, closing, notes, keyMessages, references };
+}
+
+function asHtml(children: readonly ElementContent[] = []): string {
+  return printer.stringify({ type: 'root', children: [...children] });
+}
+
+function isHeadOf(block: ElementContent, title: string): boolean {
+  return (
+    block.type === 'element' && block.tagName === 'h2' && words(block).trim().toLowerCase() === title.toLowerCase()
   );
-  return { html, notes, keyMessages, references };
 }
 
 /** The print form: without what only a screen needs, and with the place in the source at every block. */

@@ -31,7 +31,7 @@ function beside({ tree }: Brief, { addressees, horizons }: Labels): string[] {
   eachNode(tree, (node) => {
     if (node.type !== 'containerDirective' || node.name !== 'recommendation') return;
     const asked = (node.attributes?.addressee ?? '').split(/[\s,;]+/);
-    several.push(asked.flatMap((key) => (isKey(addressees, key) ? [addressees[key]] : [])).join(', '));
+    several.push(asked.flatMap((key) => (isKey(addressees, key) ? [addressees[key]] : [])).join(' · '));
   });
   return [...Object.values(addressees), ...several].flatMap((whom) => whens.map((when) => `${whom} ${when}`));
 }

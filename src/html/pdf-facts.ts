@@ -12,8 +12,9 @@ export function withPdfFacts(
   const labels = labelsFor(lang);
   const size =
     pdf.bytes < 1_000_000
-      ? `${Math.max(1, Math.round(pdf.bytes / 1000))} kB`
-      : `${(pdf.bytes / 1_000_000).toFixed(1).replace('.', labels.decimal)} MB`;
-  const text = `(${fill(labels.pages, { n: pdf.pages })}, ${size.replace(' ', '\u00a0')})`;
+      ? fill(labels.kilobytes, { n: Math.max(1, Math.round(pdf.bytes / 1000)) })
+      : fill(labels.megabytes, { n: (pdf.bytes / 1_000_000).toFixed(1).replace('.', labels.decimal) });
+  const pages = pdf.pages === 1 ? labels.pagesOne : fill(labels.pages, { n: pdf.pages });
+  const text = `(${pages}, ${size})`;
   return web.replace(place, (_, open: string, close: string) => open + text + close);
 }

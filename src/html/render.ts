@@ -37,7 +37,7 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
   // without a PDF nobody sees the print form, and the patterns need not be read
   const hyphenate = options.pdf === false ? whole : await hyphenatorFor(brief.lang, namesOf(brief), brand.justified);
   const body = renderMarkdown(rendering, brand.guillemets, hyphenate);
-  const sections = withRecommendations(body.sections, brief, labels, body.web.references);
+  const sections = withRecommendations(body.sections, brief, labels, body.web.closing + body.web.references);
   const view = viewOf(brief, house, labels, { sections, floats: body.floats }, options.draft);
   const findings = options.draft ? (options.findings ?? []) : [];
   const web = webView(brief, view, { ...addresses(house, options), pageOf: rendering.pageOf });
@@ -116,11 +116,11 @@ function withRecommendations(
   sections: readonly Section[],
   { meta }: Brief,
   { recommendations: title }: Labels,
-  references: string,
+  behindThem: string,
 ): readonly Section[] {
   if (!meta?.recommendations?.length || sections.some(({ id }) => id === 'recommendations')) return sections;
   const own = { id: 'recommendations', title, level: 2 };
-  const behind = sections.findIndex(({ id }) => references.includes(` id="${id}"`));
+  const behind = sections.findIndex(({ id }) => behindThem.includes(` id="${id}"`));
   const at = behind === -1 ? sections.length : behind;
   return [...sections.slice(0, at), own, ...sections.slice(at)];
 }

@@ -37,6 +37,7 @@ export function typesetTree(tree: Root | Element, lang: Language, guillemets: bo
 
 /** Gathers the text of one line; what begins another goes to `inner`. `null` holds the place of something verbatim. */
 function collect(node: Root | Element, run: (Text | null)[], inner: (Root | Element)[], lang: Language): void {
+  joinTexts(node);
   for (const child of node.children) {
     if (child.type === 'text') run.push(child);
     else if (child.type !== 'element') continue;
@@ -47,6 +48,16 @@ function collect(node: Root | Element, run: (Text | null)[], inner: (Root | Elem
       if (inline.has(child.tagName)) run.push(null);
       inner.push(child);
     }
+  }
+}
+
+/** A citation comes in shreds ("chap.", " 3"), and what must not be parted is seen in one text alone. */
+function joinTexts(node: Root | Element): void {
+  for (let i = node.children.length - 1; i > 0; i--) {
+    const [before, child] = [node.children[i - 1], node.children[i]];
+    if (before?.type !== 'text' || child?.type !== 'text') continue;
+    before.value += child.value;
+    node.children.splice(i, 1);
   }
 }
 

@@ -24,7 +24,8 @@ test('addresses that run code lead nowhere, and mark-up of a field is text', asy
   const page = await cite(JSON.stringify([entry]));
   for (const html of [page.web, page.print.body]) {
     const [entry] = byClass(html, 'reference');
-    expect(tags(entry as Element)).toEqual(['em']);
+    // our own chances to break a long address are no mark-up of the entry
+    expect(tags(entry as Element).filter((tag) => tag !== 'wbr')).toEqual(['em']);
   }
   expect(byClass(page.web, 'reference').map(marked).join()).toContain('<script>alert(1)</script>');
 });

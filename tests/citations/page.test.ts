@@ -68,6 +68,12 @@ test('in French the call stands before the full stop', async () => {
   expect(page.web).toMatch(/A<sup class="note-call">.*<\/sup>.*\./);
 });
 
+test('a locator stays beside its word, and a mark beside the citation before it', async () => {
+  const page = await renderCited('A [@okoro2015, chap. 3] ; B.', { lang: 'fr' });
+  expect(page.web).toMatch(/chap\.\u00a03/);
+  expect(page.web).toContain(')</span>\u202f; B.');
+});
+
 test('the list stands under a heading of the author’s own that is called like it', async () => {
   const page = await renderCited('A [@meyer].\n\n## Literatur\n\nVorab:\n\n## Anhang\n\nZuletzt.');
   expect(page.web.match(/>Literatur</g)).toHaveLength(2);

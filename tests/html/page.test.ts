@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withPdfFacts } from '../../src/html/pdf-facts.ts';
 import { codes, frontmatter, render, renderSource, words } from './rendered.ts';
 
 test('a brief becomes a page with head, body, notes, imprint and citation', async () => {
@@ -102,10 +103,10 @@ test('key messages and recommendations of the body stand where those of the fron
   );
   const text = words(page.web);
   expect(text.indexOf('Erstens.')).toBeLessThan(text.indexOf('Anfang.'));
-  expect(text).toContain('Bund, Europäische Union langfristig');
+  expect(text).toContain('Bund · Europäische Union langfristig');
   // as it is copied, and read aloud
   for (const html of [page.web, page.print.body])
-    expect(html.replace(/<[^>]*>/g, '')).toContain('Bund, Europäische Union langfristig');
+    expect(html.replace(/<[^>]*>/g, '')).toContain('Bund · Europäische Union langfristig');
   expect(page.drafts).toEqual([]);
 });
 
@@ -224,6 +225,49 @@ test('English and French pages speak their language', async () => {
   expect(fr.web).toContain('«\u202foui\u202f»\u00a0: non\u202f!');
 });
 
+const release = {
+  type: 'press-release',
+  parent: 'b.md',
+  contact: '{name: Pressestelle, email: presse@example.org}',
+  link: 'https://example.org/b',
+  boilerplate: 'Über das Haus.',
+  embargo: 'none',
+};
+
+test('French dates, hours, sizes and colons are those of French', async () => {
+  const page = await render('Texte.', {
+    ...release,
+    lang: 'fr',
+    date: '2018-12-01',
+    embargo: '2018-12-01T06:00+01:00',
+    version: '"1.1"',
+    status: 'corrected',
+  });
+  expect(words(page.web)).toContain('1er décembre 2018');
+  expect(words(page.web)).toContain('Embargo : 1er décembre 2018, 6 h 00 (UTC+01:00)');
+  expect(words(page.web)).toContain('Version corrigée, version 1.1');
+  const cited = words((await render('Texte.', { lang: 'fr' })).web);
+  expect(cited).toContain('Brückner, Ada (2018) : Wege in den Beruf');
+  expect(cited).toContain('Berlin : Haus für Migrationspolitik.');
+});
+
+test('the button of the PDF counts pages and bytes as the language does', () => {
+  const button = '<span class="pdf-facts"></span>';
+  expect(withPdfFacts(button, 'fr', { pages: 1, bytes: 133_000 })).toContain('>(1 page, 133\u00a0ko)<');
+  expect(withPdfFacts(button, 'de', { pages: 1, bytes: 1_240_000 })).toContain('>(1 Seite, 1,2\u00a0MB)<');
+  expect(withPdfFacts(button, 'en', { pages: 2, bytes: 1_240_000 })).toContain('>(2 pages, 1.2\u00a0MB)<');
+});
+
+test('an address that begins with the publisher names it once', async () => {
+  const address = '"Haus für Migrationspolitik, Musterallee 0, 00000 Beispielstadt"';
+  for (const fields of [{}, release]) {
+    const page = await render('Text.', { ...fields, imprint: `{publisher: hmp, address: ${address}}` });
+    const imprint = /<h2 id="imprint">[\s\S]*?<\/section>/.exec(page.web)?.[0] ?? '';
+    expect(words(imprint).match(/Haus für Migrationspolitik/g)).toHaveLength(1);
+    expect(words(imprint)).toContain('Haus für Migrationspolitik, Musterallee 0, 00000 Beispielstadt');
+  }
+});
+
 test('every key of the frontmatter finds its place in both forms', async () => {
   const all = {
     subtitle: 'Ein Untertitel',
@@ -257,7 +301,7 @@ test('every key of the frontmatter finds its place in both forms', async () => {
       'Ein Untertitel',
       'Korrigierte Fassung',
       'Version 1.1 vom 1. Dezember 2018: Tabelle 1 berichtigt.',
-      'Sperrfrist: 20. November 2018, 06:00 (UTC+01:00)',
+      'Sperrfrist: 20. November 2018, 06:00 Uhr (UTC+01:00)',
       'Dr. Ada von Brückner',
       'ada@example.org',
       'https://orcid.org/0000-0002-1825-0097',
@@ -309,13 +353,19 @@ test('every key of the frontmatter finds its place in both forms', async () => {
 
 test('recommendations of the frontmatter stand in the contents where they stand on the page', async () => {
   const bib = '@book{a, author={Adler, Ines}, title={Grenzen}, date={2016}}';
-  const page = await render('## Lage\n\nText [@a].\n\n## Folgen\n\nText.', { bibliography: 'r.bib' }, { 'r.bib': bib });
-  const nav = /<nav class="contents"[\s\S]*?<\/nav>/.exec(page.web)?.[0] ?? '';
-  const listed = [...nav.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id);
-  expect(listed).toEqual(['lage', 'folgen', 'recommendations', 'literatur']);
-  const places = listed.map((id) => page.web.indexOf(` id="${id}"`));
-  expect(places).toEqual([...places].sort((a, b) => a - b));
-  expect(places[0]).toBeGreaterThan(0);
+  for (const own of ['', '\n\n## Literatur', '\n\n## Literatur\n\n## Anhang\n\nZahlen.']) {
+    const body = `## Lage\n\nText [@a].\n\n## Folgen\n\nText.${own}`;
+    const page = await render(body, { bibliography: 'r.bib' }, { 'r.bib': bib });
+    const nav = /<nav class="contents"[\s\S]*?<\/nav>/.exec(page.web)?.[0] ?? '';
+    const listed = [...nav.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id);
+    // sources and annexes stand behind what the text recommends
+    expect(listed.slice(0, 4)).toEqual(['lage', 'folgen', 'recommendations', 'literatur']);
+    for (const html of [page.web, page.print.body]) {
+      const places = listed.map((id) => html.indexOf(` id="${id}"`));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(places[0]).toBeGreaterThan(0);
+    }
+  }
 });
 
 test('paper names the languages there are other editions in, where the web leads to them', async () => {

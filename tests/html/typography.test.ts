@@ -70,6 +70,13 @@ test.each(cases)('%s: %s', (lang, given, expected) => {
   expect(typesetText(given, typesetter(lang))).toBe(expected);
 });
 
+test('a space is judged by what stands before it, be it in another element', async () => {
+  const page = await render('Il « *dit* » : **10** % ; `a` ; *oui* ; non. 15 mois.', { lang: 'fr' });
+  expect(page.web).toContain(
+    'Il «\u202f<em>dit</em>\u202f»\u00a0: <strong>10</strong>\u00a0%\u202f; <code>a</code> ; <em>oui</em>\u202f; non. 15\u00a0mois.',
+  );
+});
+
 test('a house that prefers guillemets gets them', () => {
   expect(typesetText('"so"', typesetter('de', true))).toBe('»so«');
 });

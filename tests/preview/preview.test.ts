@@ -109,7 +109,7 @@ test('all briefs stand there with how they are', { timeout: 60_000 }, async () =
   await until("document.querySelector('.standing.clean, .standing.warnings, .standing.blocked')");
   const desk = await run("document.querySelector('ul.desk').innerText");
   expect(desk).toContain('briefs/sitzung.md');
-  expect(desk).toContain('Sperrfrist bis 20. November 2018, 06:00 (UTC+01:00)');
+  expect(desk).toContain('Sperrfrist bis 20. November 2018, 06:00 Uhr (UTC+01:00)');
   expect(await violations()).toEqual([]);
 });
 

@@ -114,7 +114,7 @@ test('a press release shows when it may be printed, whom to ask and where to go 
     { 'b.md': '---\ntitle: B\n---\n' },
   );
   for (const words of [
-    'Sperrfrist: 20. November 2018, 06:00 (UTC+01:00)',
+    'Sperrfrist: 20. November 2018, 06:00 Uhr (UTC+01:00)',
     'mailto:presse@example.org',
     'href="../b/"',
     'Über das Haus.',

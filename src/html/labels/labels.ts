@@ -23,6 +23,10 @@ export interface Labels {
   readonly days: readonly string[];
   /** {day} without a leading zero, {month} as word, {year} */
   readonly date: string;
+  /** {day} of the first day of a month */
+  readonly firstDay: string;
+  /** {hh} with a leading zero, {h} without, {mm} */
+  readonly timeOfDay: string;
   readonly monthYear: string;
   readonly decimal: string;
   /** between groups of three digits */
@@ -103,6 +107,7 @@ export interface Labels {
   readonly meeting: string;
   readonly meetingSeries: string;
   /** {n} */
+  /** {n}, behind the name of the series and a comma */
   readonly session: string;
   readonly place: string;
   readonly placeAndTime: string;
@@ -120,6 +125,7 @@ export interface Labels {
   readonly corrections: string;
   /** {version} {date} */
   readonly correction: string;
+  /** before a number, behind a comma */
   readonly version: string;
   readonly statuses: Readonly<Record<(typeof statuses)[number], string>>;
   readonly acknowledgements: string;
@@ -139,6 +145,11 @@ export interface Labels {
   readonly readingTimeOne: string;
   /** {n} pages */
   readonly pages: string;
+  readonly pagesOne: string;
+  /** {n}, of 1000 bytes */
+  readonly kilobytes: string;
+  /** {n}, of 1000 kilobytes */
+  readonly megabytes: string;
   readonly downloadPdf: string;
   /** above the names of the languages there are other editions in, on paper */
   readonly alsoIn: string;

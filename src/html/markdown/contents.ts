@@ -81,7 +81,7 @@ export function classOf(node: Element): readonly (string | number)[] {
 }
 
 /** Words as they are read in passing: without anchors, and without the calls of notes. */
-function words(node: Element): string {
+export function words(node: Element): string {
   return node.children
     .map((child) => {
       if (child.type === 'text') return child.value;

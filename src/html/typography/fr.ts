@@ -17,7 +17,9 @@ export const fr: TypographyPack = {
     ...'% ‰ ° °C € $ £ EUR USD CHF euro euros centimes dollars k€ M€ Md€ Mds€ mille million millions milliard milliards Md Mds'.split(
       ' ',
     ),
-    ...'km m cm mm km² m² m³ ha l kg g t kW kWh MW MWh GW GWh TWh ko Mo Go To h min sq. sqq.'.split(' '),
+    ...'km m cm mm km² m² m³ ha l kg g t kW kWh MW MWh GW GWh TWh ko Mo Go To h min ans an mois semaines jours heures minutes sq. sqq.'.split(
+      ' ',
+    ),
   ],
   abbreviations: ['c. à d.', 'p. ex.', 'J.-C.', 'av. J.-C.', 'apr. J.-C.'],
   ordinals: ['', 'er', 're', 'e'],

@@ -22,7 +22,7 @@ export function typesetter(lang: Language, guillemets = false): Typesetter {
   const rules = spacing(pack);
   const made: Typesetter = (pieces) =>
     setQuotes(
-      pieces.map((piece) => outsideAddresses(piece, rules)),
+      pieces.map((piece, i) => behind(pieces[i - 1], piece, rules)),
       marks,
     );
   setters.set(key, made);
@@ -32,6 +32,14 @@ export function typesetter(lang: Language, guillemets = false): Typesetter {
 /** One string of its own, for example a title. */
 export function typesetText(text: string, set: Typesetter): string {
   return set([text])[0] ?? text;
+}
+
+/** What stands before a piece decides on its first space: a mark may follow a citation, a number of one piece its unit in the next. */
+function behind(before: string | undefined, piece: string, rules: (text: string) => string): string {
+  const last = before?.at(-1) ?? '';
+  if (before === opaque || !/[\p{L}\p{N}»”)\]]/u.test(last) || !/^[\s\u00a0\u202f;:!?»]/.test(piece))
+    return outsideAddresses(piece, rules);
+  return outsideAddresses(last + piece, rules).slice(1);
 }
 
 function outsideAddresses(piece: string, rules: (text: string) => string): string {
@@ -110,7 +118,7 @@ function aroundMarks({ spaced, opened, quotes }: TypographyPack): Spacing {
   // a quotation may end with a mark of its own
   const end = quotes.close.trim();
   const behindMark = new RegExp(`(?<=[.!?])${space}(${end})`, 'gu');
-  const after = new RegExp(`([${opening}])${space}(?=\\S)`, 'gu');
+  const after = new RegExp(`([${opening}])${space}(?=\\S|$)`, 'gu');
   const closed = (_: string, sign: string): string => (spaced[sign] ?? '') + sign;
   return (text) => {
     const set = text.replace(before, closed).replace(behindMark, closed);

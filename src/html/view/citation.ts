@@ -23,6 +23,8 @@ interface Cited {
   readonly authors: readonly PersonView[];
   readonly publisher: string;
   readonly place: string | undefined;
+  /** as the language sets it, with its space */
+  readonly colon: string;
 }
 
 /** `Muster, Ada; Beispiel, Ben (2018): ` *Title. Subtitle* ` (Series 3). Place: Publisher.` and the DOI, where there is one. */
@@ -30,13 +32,13 @@ export function citation(meta: Frontmatter | undefined, cited: Cited): Citation 
   const who = cited.authors.length > 0 ? cited.authors.map((author) => author.sorted).join('; ') : cited.publisher;
   const year = meta?.date ? ` (${meta.date.slice(0, 4)})` : '';
   const series = meta?.series ? ` (${[meta.series.name, meta.series.number].filter(Boolean).join(' ')})` : '';
-  const place = cited.place ? `${cited.place}: ` : '';
+  const place = cited.place ? `${cited.place}${cited.colon} ` : '';
   const house = cited.authors.length > 0 ? ` ${place}${cited.publisher}.` : cited.place ? ` ${cited.place}.` : '';
   const full = cited.subtitle
     ? `${cited.title}${/[?!.]$/.test(cited.title) ? '' : '.'} ${cited.subtitle}`
     : cited.title;
   return {
-    before: `${who}${year}: `,
+    before: `${who}${year}${cited.colon} `,
     title: full,
     after: `${series}.${house}`.replace(/^\.(?= )/, /[?!.]$/.test(full) ? '' : '.'),
     url: meta?.ids?.doi ? `https://doi.org/${meta.ids.doi}` : (meta?.link ?? null),

@@ -172,10 +172,12 @@ function peopleOf({ brief: { meta, lang }, set, maybe }: Making) {
 function imprintOf({ brief: { meta, lang }, house, set, maybe }: Making) {
   const publisher = publisherOf(meta);
   const imprint = meta?.imprint;
+  const name = publisher ? organisationName(publisher, lang) : house.brand.name;
   return {
     imprint: {
-      publisher: set(publisher ? organisationName(publisher, lang) : house.brand.name),
+      publisher: set(name),
       address: maybe(imprint?.address),
+      addressNamesPublisher: imprint?.address?.startsWith(`${name},`) ?? false,
       email: imprint?.email ?? null,
       phone: imprint?.phone ?? null,
       url: imprint?.url ?? publisher?.url ?? null,
@@ -201,7 +203,7 @@ function identityOf(making: Making) {
     urn: ids?.urn ?? null,
     keywords: meta?.keywords?.map(set) ?? null,
     editions: editionsOf(meta),
-    citation: citation(meta, { title, subtitle, authors, publisher, place: house.brand.place }),
+    citation: citation(meta, { title, subtitle, authors, publisher, place: house.brand.place, colon: labels.colon }),
   };
 }
 

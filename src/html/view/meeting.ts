@@ -21,7 +21,9 @@ export function meetingView(
   const session =
     typeof meeting?.session === 'number' ? fill(labels.session, { n: meeting.session }) : meeting?.session;
   const name = [meeting?.series, session].filter((each) => each !== undefined).join(', ');
-  if (name !== '') facts.push({ label: labels.meeting, value: set(name) });
+  // a session whose series is not named begins the line
+  const begun = meeting?.series === undefined ? name.slice(0, 1).toUpperCase() + name.slice(1) : name;
+  if (name !== '') facts.push({ label: labels.meeting, value: set(begun) });
   const when = [meeting?.place, meeting?.date ? formatDate(meeting.date, labels) : undefined]
     .filter((each) => each !== undefined)
     .join(', ');

@@ -88,6 +88,8 @@ export interface View {
 interface ImprintView {
   readonly publisher: string;
   readonly address: string | null;
+  /** the address begins like one on an envelope, with the publisher, who need not be named beside it */
+  readonly addressNamesPublisher: boolean;
   readonly email: string | null;
   readonly phone: string | null;
   readonly url: string | null;
