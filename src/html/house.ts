@@ -7,7 +7,7 @@ import { isInside } from '../brief/project-file.ts';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { type Brand, brandCss, type FontFile, readBrand } from './brand.ts';
-import { darkRules } from './charts/dark.ts';
+import { darkRules, sheetRules } from './charts/dark.ts';
 import { coloursOf } from './charts/theme.ts';
 import { figureRule } from './figures.ts';
 import { type Logo, loadLogo } from './logo.ts';
@@ -71,6 +71,7 @@ export function loadHouse(config: Pick<Config, 'root' | 'home' | 'printShop'>): 
       brandCss(brand, false),
       pageRule(brand, shop),
       print,
+      sheetRules(brand.light),
       ...figures,
       ...coverRule(shop),
     ].join('\n'),

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseBrief } from '../../src/brief/parse.ts';
 import { defaultLimits } from '../../src/config.ts';
 import { gateTables } from '../../src/gate/tables.ts';
 import { geometry } from '../../src/html/charts/geometry/europe.ts';
+import { loadHouse } from '../../src/html/house.ts';
 import { labelsFor } from '../../src/html/labels/labels.ts';
 import { contextOf } from '../../src/lint/build-context.ts';
 import { lintBrief } from '../../src/lint/lint.ts';
@@ -30,6 +32,16 @@ describe('a map', () => {
     expect(text).toContain('Uganda 3,2 % Sudan 2,2 % Kenia Kap Verde 0,5 % Südafrika 0,2 %');
     expect(text).toContain('Quelle: Eigene. Grenzen: Natural Earth, ohne Stellungnahme');
     expect(page.print.body).toContain('aria-label="Karte"');
+  });
+
+  test('shows no field of the house’s own paper on a white sheet', async () => {
+    const ivory = loadHouse({ root: join(process.cwd(), 'examples/brands/garten'), home: process.cwd() });
+    const page = await render(call('map="africa"'), {}, { 'd.csv': numbers }, {}, ivory);
+    const { paper } = ivory.brand.light;
+    expect(paper).not.toBe('#ffffff');
+    expect(shapes(page.print.body)).toContain(paper);
+    expect(page.print.body).toMatch(/class="picture-frame drawn[^"]*"/);
+    expect(ivory.printCss).toContain(`.drawn [fill="${paper}"]{fill:#fff}.drawn [stroke="${paper}"]{stroke:#fff}`);
   });
 
   test('has words and numbers of the language', async () => {

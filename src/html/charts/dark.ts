@@ -18,6 +18,11 @@ export function darkRules(light: ChartColours, dark: ChartColours): string {
   return `@media screen and (prefers-color-scheme:dark){${rules.join('')}}`;
 }
 
+/** A sheet is white whatever paper the house has on screens: what shows through a drawing is white there, too. */
+export function sheetRules({ paper }: Pick<ChartColours, 'paper'>): string {
+  return paints.map((paint) => `.drawn [${paint}="${paper}"]{${paint}:#fff}`).join('');
+}
+
 /** Whether every colour of a drawing is one of the house: what an author has coloured keeps its paper in the dark. */
 export function isDrawnInOwn(drawing: Element, colours: ChartColours): boolean {
   const own = paletteOf(colours);
