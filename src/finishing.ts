@@ -14,7 +14,7 @@ export async function finish(task: FinishTask): Promise<Finished> {
     problems: [...task.problems, ...problems],
     texts: newTexts(content, withOwn(known, packetWords)),
     missing: missingTexts(content, known),
-    pages: content.pages > (pageLimit(context.type) ?? Number.POSITIVE_INFINITY) ? [content.pages] : [],
+    pages: !task.listed && content.pages > (pageLimit(context.type) ?? Number.POSITIVE_INFINITY) ? [content.pages] : [],
   };
   const finished = { pdf, pages: content.pages };
   // most prints are in order: what reads and judges a brief is not even loaded for them

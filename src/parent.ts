@@ -30,7 +30,11 @@ export function parentDrafts(
     ...parent.metaStrings.map(({ value }) => value),
     ...dataOf(parent, read, limits.sourceBytes),
   ];
-  return derivedDrafts(segments, texts, ownTexts(brief));
+  // a placeholder is told as one; that it does not stand in the other document says nothing
+  const left = brief.drafts.filter(({ code }) => code === 'DOC213');
+  return derivedDrafts(segments, texts, ownTexts(brief)).filter(
+    ({ start, end }) => !left.some((each) => start >= each.start && end <= each.end),
+  );
 }
 
 /** Files whose rows the document shows: their numbers are its own. */

@@ -108,8 +108,9 @@ async function finishOne(
     const problems = place(print.problems.map(draftOfProblem), source.file, source.text);
     return { ...together(prepared, { findings: problems, waived: 0 }), pdf: undefined };
   }
-  const task = { ...taskOf(config, source), draft: config.draft };
-  const finished = await pool.finish({ ...task, pdf: print.pdf, page, problems: print.problems });
+  const listed = config.draft && config.preview !== true && prepared.findings.length > 0;
+  const { pdf, problems } = print;
+  const finished = await pool.finish({ ...taskOf(config, source), pdf, page, problems, listed });
   return { ...together(prepared, finished), pdf: finished };
 }
 

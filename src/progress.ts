@@ -1,4 +1,5 @@
 import type { Outcome } from './build.ts';
+import type { Finding } from './finding.ts';
 import { judge } from './gate/verdict.ts';
 import { formatMoment } from './html/dates.ts';
 import { labelsFor } from './html/labels/labels.ts';
@@ -41,6 +42,10 @@ export function progress(stream: Stream, { ui, total, draft, out, now }: Progres
       stream.write(
         `${clear}${phrase(key, ui, { published, blocked, folder: `${out}/drafts`, time: seconds(started) })}\n`,
       );
+      if (draft || blocked === 0) return;
+      const unpublished = outcomes.filter((outcome) => outcome.published === undefined);
+      const begun = unpublished.every((outcome) => isBegun(blocking(outcome)));
+      stream.write(`${phrase(begun ? 'begunHint' : 'blockedHint', ui)}\n`);
     },
   };
 }
@@ -48,11 +53,21 @@ export function progress(stream: Stream, { ui, total, draft, out, now }: Progres
 function line(outcome: Outcome, ui: UiLanguage, draft: boolean, time: string): string {
   const slug = outcome.published;
   if (slug === undefined) {
-    const n = outcome.findings.filter((finding) => !judge([finding])).length;
-    return phrase('blocked', ui, { file: outcome.file, n });
+    const found = blocking(outcome);
+    const lines = [...new Set(found.map((finding) => finding.line))].join(', ');
+    return phrase(isBegun(found) ? 'begun' : 'blocked', ui, { file: outcome.file, n: found.length, lines });
   }
   if (draft) return phrase('drafted', ui, { slug, time });
   return withEmbargo(done(outcome, slug, ui, time), outcome.embargo, ui);
+}
+
+function blocking({ findings }: Outcome): readonly Finding[] {
+  return findings.filter((finding) => !judge([finding]));
+}
+
+/** Nothing is wrong but that `briefpress new` has put words there which the author has not replaced yet. */
+function isBegun(found: readonly Finding[]): boolean {
+  return found.length > 0 && found.every(({ code }) => code === 'DOC213');
 }
 
 function done({ unchanged, pages }: Outcome, slug: string, ui: UiLanguage, time: string): string {

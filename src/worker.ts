@@ -82,6 +82,8 @@ export interface FinishTask extends LintTask {
   /** as printed */
   readonly pdf: Uint8Array;
   readonly problems: readonly PrintProblem[];
+  /** findings stand on the pages as well, as on a draft's: their number says nothing of the text */
+  readonly listed: boolean;
   readonly page: Pick<PreparedPage, 'pdfMeta' | 'context' | 'known'>;
 }
 

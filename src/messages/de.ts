@@ -1810,6 +1810,10 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   embargoed: '{text}, Sperrfrist bis {until}',
   drafted: 'Entwurf {slug} ({time})',
   blocked: 'blockiert {file} (Befunde: {n})',
+  begun: 'noch nicht fertig {file} (Platzhalter: {n}; Zeilen {lines})',
+  blockedHint: 'Die Seite inzwischen mit Wasserzeichen sehen: npx briefpress build --draft.',
+  begunHint:
+    'Es ist nichts falsch: In diesen Zeilen stehen noch die Platzhalter eines neuen Textes. Schreiben Sie dort Ihre eigenen Worte und bauen Sie noch einmal. Die Seite inzwischen sehen: npx briefpress preview oder npx briefpress build --draft.',
   builtSummary: '{published} veröffentlicht, {blocked} blockiert, {time}.',
   draftSummary: 'Entwürfe in {folder}: {published}, {time}. Es sind keine Veröffentlichungen.',
   building: 'baue {done} von {total}',

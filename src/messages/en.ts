@@ -1743,7 +1743,11 @@ export const interface_ = {
   publishedHtml: 'published {slug} ({time})',
   embargoed: '{text}, embargo until {until}',
   drafted: 'draft {slug} ({time})',
-  blocked: 'blocked {file}: {n} findings',
+  blocked: 'blocked {file} (findings: {n})',
+  begun: 'not finished yet {file} (placeholders left: {n}; lines {lines})',
+  blockedHint: 'To see a page meanwhile, with a watermark: npx briefpress build --draft.',
+  begunHint:
+    'Nothing is wrong: what stands at these lines are the placeholders of a new brief. Write your own words there, then build again. To see the page meanwhile: npx briefpress preview, or npx briefpress build --draft.',
   builtSummary: '{published} published, {blocked} blocked, {time}.',
   draftSummary: '{published} drafts in {folder}, {time}. They are not publications.',
   building: 'building {done} of {total}',

@@ -21,7 +21,9 @@ const frameWidth = 100;
 
 /** Findings as code frames: where, what it is, why it matters, what to write instead; a summary line last. */
 export function prettyReport(checked: readonly Checked[], options: PrettyOptions): string {
-  const frames = checked.flatMap((one) => one.findings.map((finding) => frame(finding, one, options)));
+  const frames = checked.flatMap((one) =>
+    one.findings.map((finding, at) => frame(finding, one, options, one.findings[at - 1])),
+  );
   const counts = count(checked.flatMap((one) => [...one.findings]));
   const files = phrase(checked.length === 1 ? 'fileOne' : 'fileMany', options.ui, { n: checked.length });
   const summary =
@@ -33,7 +35,8 @@ export function prettyReport(checked: readonly Checked[], options: PrettyOptions
   return `${frames.map((text) => `${text}\n\n`).join('')}${summary}${masked}\n`;
 }
 
-function frame(finding: Finding, one: Checked, { ui, colour, reveal, manual = 'docs' }: PrettyOptions): string {
+function frame(finding: Finding, one: Checked, options: PrettyOptions, before: Finding | undefined): string {
+  const { ui, colour, reveal, manual = 'docs' } = options;
   const paint = pc.createColors(colour);
   const tone: Record<Severity, (text: string) => string> = { block: paint.red, warn: paint.yellow, info: paint.cyan };
   const { title, why } = messageOf(finding.code, ui);
@@ -43,8 +46,12 @@ function frame(finding: Finding, one: Checked, { ui, colour, reveal, manual = 'd
     ...codeFrame(finding, one, reveal, tone[finding.severity], paint.dim),
     `  ${withManual(foundText(finding, ui), manual)}`,
   ];
-  if (why !== '') lines.push(`${label('why')}${why}`);
-  lines.push(`${label('todo')}${withManual(todoText(finding, ui), manual)}`);
+  // advice that stands right above is not given again
+  const todo = todoText(finding, ui);
+  if (before?.code !== finding.code || todoText(before, ui) !== todo) {
+    if (why !== '') lines.push(`${label('why')}${why}`);
+    lines.push(`${label('todo')}${withManual(todo, manual)}`);
+  }
   if (finding.trace?.suggestion !== undefined) lines.push(`${label('suggestion')}${finding.trace.suggestion}`);
   const layer = layerPhrase(finding);
   if (layer !== undefined) lines.push(`  ${paint.dim(`(${phrase(layer, ui)})`)}`);

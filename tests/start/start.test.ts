@@ -41,6 +41,38 @@ test('init makes a project whose first brief lacks nothing but its author’s wo
   expect(readFileSync(join(folder, 'briefs/de/policy-brief-2018-11-20.md'), 'utf8')).toBe(brief);
 });
 
+test('the first build of a new project says what is left to do, at which lines, and how to see the page meanwhile', () => {
+  const { status, stdout, stderr } = run('build', '--only', 'html', 'briefs/de/policy-brief-2018-11-20.md');
+  expect(status).toBe(1);
+  const lines = found('briefs/de/policy-brief-2018-11-20.md').map(({ line }) => line);
+  expect(lines.length).toBeGreaterThan(5);
+  expect(stderr).toContain(
+    `not finished yet briefs/de/policy-brief-2018-11-20.md (placeholders left: ${lines.length}; `,
+  );
+  expect(stderr).toContain(`lines ${lines.join(', ')})`);
+  expect(stderr).toContain('Nothing is wrong');
+  expect(stderr).toContain('npx briefpress build --draft');
+  expect(stderr).not.toContain('blocked briefs');
+  // each place is shown, and the advice for places in a row once
+  expect(stdout.match(/A placeholder is left/g)).toHaveLength(lines.length);
+  expect(stdout.match(/It would be published as it stands/g)).toHaveLength(2);
+  const broken = readFileSync(join(folder, 'briefs/de/policy-brief-2018-11-20.md'), 'utf8').replace('type:', 'typ:');
+  writeFileSync(join(folder, 'briefs/de/vertippt.md'), broken);
+  const other = run('build', '--only', 'html', 'briefs/de/vertippt.md').stderr;
+  rmSync(join(folder, 'briefs/de/vertippt.md'));
+  expect(other).toContain('blocked briefs/de/vertippt.md (findings: ');
+  expect(other).toContain('--draft');
+  expect(other).not.toContain('Nothing is wrong');
+});
+
+test('placeholders of what is drawn from another document are told once, and a draft’s list does not make it too long', () => {
+  run('new', 'one-pager', '--lang', 'de', '--title', 'Auf einer Seite', '--parent', 'policy-brief-2018-11-20.md');
+  const file = 'briefs/de/auf-einer-seite.md';
+  expect(new Set(found(file).map(({ code }) => code))).toEqual(new Set(['DOC213', 'FM103']));
+  const drafted = JSON.parse(run('build', '--draft', '--format', 'json', file).stdout);
+  expect(drafted.findings.map(({ code }: Found) => code)).not.toContain('DOC251');
+});
+
 /** What nobody but the author can know. */
 const unknown: Readonly<Record<string, readonly string[]>> = {
   report: ['ids.doi'],
