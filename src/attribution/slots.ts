@@ -23,6 +23,7 @@ import { deedSlots, denialSlots, heardIn, type Part, reportOf } from './denial/d
 import { carrySpeakers } from './discourse.ts';
 import { isExplaining, listSlots } from './layout/lists.ts';
 import { tableSlots } from './layout/tables.ts';
+import { pronounSlots } from './denial/pronouns.ts';
 import { isOrdinaryTitle } from './names/ordinary-title.ts';
 import { roomPacks } from './packs/rooms.ts';
 import { roomSentences } from './room-sentences.ts';
@@ -172,10 +173,14 @@ function freshSlots({ text, segment, genre, before }: Read): Heard {
     const kind = inRoom === undefined ? genre : inRoom[at] === 'room' ? 'report' : 'paper';
     const told = kind === 'report' && segment.kind !== 'footnote' ? reportOf(parsed) : undefined;
     if (kind === 'paper' && found.length > 0) return { parsed, told, found: heardIn(reportOf(parsed, true), found) };
-    return { parsed, told, found: told === undefined ? found : heardIn(told, found) };
+    if (told === undefined) return { parsed, told, found };
+    const felt = pronounSlots(told).filter((one) => !found.some((other) => isSame(one, other)));
+    return { parsed, told, found: heardIn(told, [...found, ...felt]) };
   });
   const carried = carrySpeakers(readings, before);
-  carried.found.forEach((found, at) => {
+  carried.found.forEach((all, at) => {
+    // he and she without anybody before them
+    const found = all.filter((one) => one.construction !== 'denied' || one.head !== 'pronoun' || one.carried);
     const { parsed, told } = readings[at] as (typeof readings)[number];
     const deeds = inRoom?.[at] === 'either' && segment.kind !== 'footnote' ? deedSlots(reportOf(parsed)) : [];
     const denied = (

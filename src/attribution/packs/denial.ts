@@ -271,6 +271,8 @@ export interface Denial {
   readonly gestures: string;
   /** what people in a room sit at or in, in a phrase behind them: table */
   readonly tables: string;
+  /** auxiliaries and comparisons of what somebody wanted, or wanted more than others: wanted, weiter */
+  readonly wishing: string;
   /** prepositions with which a table is a figure of speech: off */
   readonly tabled: string;
   /** who runs a meeting, as a noun for the function: Moderation, présidence */

@@ -248,6 +248,7 @@ export const germanDenial: Denial = {
   gestures: `lachen, auf|lachen, kichern, schmunzeln, grinsen, lächeln, nicken, zusammen|zucken, zucken, seufzen, auf|stöhnen, stöhnen, erröten, gähnen, zwinkern, blinzeln, schnauben, husten, räuspern, applaudieren, klatschen, die Augen verdrehen, die Augen rollen, die Nase rümpfen, die Stirn runzeln, die Brauen heben, die Augenbraue heben, die Augenbrauen heben, die Stirne runzeln, mit den Schultern zucken, den Kopf schütteln, das Gesicht verziehen, die Miene verziehen, keine Miene verziehen, abwinken, ab|winken, grummeln, murren, schlucken, strahlen, prusten, Augen rollen, Achseln zucken, Arme verschränken, Hand heben, Hände heben, Daumen heben, Daumen senken, Blick senken, Blick abwenden, Lippen zusammenpressen, Platz verlassen, Saal verlassen, Raum verlassen, zusammen|fahren, erbleichen, erblassen, feixen, kichern, glucksen, raunen, murmeln, tuscheln, flüstern, zischen, brummen, buhen, johlen, stutzen, auf|horchen, auf|springen, hoch|schrecken, zurück|lehnen, Notizen machen, auf die Uhr sehen, auf die Uhr schauen, die Hände reiben, zu Protokoll geben`,
   tables: 'tisch tische raum saal runde',
   tabled: 'auf vom unter über',
+  wishing: 'wollte weiter lieber',
   functions:
     'moderation gesprächsleitung sitzungsleitung tagungsleitung diskussionsleitung versammlungsleitung leitung gastgeberschaft veranstaltungsleitung',
   makers:

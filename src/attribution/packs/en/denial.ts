@@ -204,6 +204,7 @@ export const englishDenial: Denial = {
   gestures: `laugh, chuckle, giggle, nod, wince, frown, sigh, shrug, grimace, smile, smirk, blush, flinch, yawn, snort, gasp, grin, wink, squirm, fidget, scowl, groan, bristle, clap, applaud, roll eyes, raise eyebrow, raise eyebrows, raise brow, shake head, stiffen, beam, glare, wriggle, mutter, grumble, cringe, sniff, tut, titter, guffaw, scoff, whistle, hiss, boo, gulp, swallow hard, sit back, lean back, lean forward, sit up, fold arms, cross arms, shrug shoulders, raise hand, purse lips, look away, look up, look down, check watch, take notes, leave room, storm out, walk out, bite lip, clench jaw, nod along, look glum, pull face, drum fingers, stare at`,
   tables: 'table room',
   tabled: 'off on onto under over',
+  wishing: 'wanted wished further rather',
   functions: 'chair moderation facilitation',
   makers:
     'maker makers builder builders manufacturer manufacturers inventor inventors producer producers developer developers',

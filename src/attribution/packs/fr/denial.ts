@@ -179,6 +179,7 @@ export const frenchDenial: Denial = {
   gestures: `rire, sourire, soupirer, grimacer, froncer sourcils, hausser épaules, hocher tête, secouer tête, lever yeux, lever bras, applaudir, bâiller, rougir, pouffer, ricaner, tiquer, grincer, tressaillir, sursauter, sourciller, gémir, tousser, s'esclaffer, esclaffer, glousser, grommeler, maugréer, lever main, lever doigt, baisser yeux, détourner regard, croiser bras, pincer lèvres, faire moue, faire grimace, rouler yeux, taper table, quitter salle, quitter pièce, siffler, huer, murmurer, chuchoter, marmonner, broncher, pâlir, blêmir, ciller, opiner, acquiescer, se renfrogner, prendre notes, regarder montre`,
   tables: 'table salle pièce',
   tabled: 'sur sous',
+  wishing: 'voulait souhaitait loin',
   functions: 'modération présidence animation',
   makers:
     'fabricant fabricants constructeur constructeurs inventeur inventeurs producteur producteurs concepteur concepteurs',
