@@ -94,7 +94,8 @@ function isHere(report: Report, at: number, phrase: Phrase): boolean {
 function isProperGroup({ parsed }: Report, { kind, head }: Phrase): boolean {
   if (kind === 'sector' || kind === 'role' || kind === 'description') return true;
   const { tokens, lexicon } = parsed.text;
-  return kind === 'organisation' && (lexicon.pack.nounsCapitalised || tokens[head]?.capital === true);
+  if (lexicon.pack.nounsCapitalised) return kind === 'organisation';
+  return tokens[head]?.capital === true && (kind === 'organisation' || kind === 'abstract' || kind === 'unknown');
 }
 
 /** The proposal found an unlikely champion in the Institute; fand in der Bundesbank einen Fürsprecher. */

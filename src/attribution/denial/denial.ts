@@ -1,10 +1,14 @@
 import type { Found } from '../constructions/found.ts';
 import { bodySlot } from './bodies.ts';
 import { agendaSlots } from './deeds/agenda.ts';
+import { asideSlots } from './deeds/asides.ts';
 import { belongingSlot } from './deeds/belongings.ts';
+import { betrayedSlot } from './deeds/betrayed.ts';
 import { calledSlot } from './deeds/called.ts';
+import { cornerSlots } from './deeds/corners.ts';
 import { countedSlots } from './deeds/counted.ts';
 import { creditSlot } from './deeds/credit.ts';
+import { delegationSlot } from './deeds/delegations.ts';
 import { exceptionSlot } from './deeds/exceptions.ts';
 import { floorSlot } from './deeds/floor.ts';
 import { guestSlot } from './deeds/guests.ts';
@@ -19,6 +23,7 @@ import { askedSlot, tallySlots } from './deeds/tally.ts';
 import { toldSlot } from './deeds/told.ts';
 import { verblessSlots } from './deeds/verbless.ts';
 import { viewSlot } from './deeds/views.ts';
+import { workSlots } from './deeds/works.ts';
 import { type Report, reportOf } from './facts.ts';
 import { houseSlot } from './houses/houses.ts';
 import { restSlot } from './houses/rest.ts';
@@ -42,6 +47,8 @@ const DEEDS: readonly Deed[] = [
   seatSlot,
   singleSlot,
   calledSlot,
+  delegationSlot,
+  betrayedSlot,
   guestSlot,
   impressionSlot,
   floorSlot,
@@ -81,6 +88,9 @@ export function denialSlots(
     ...countedSlots(report),
     ...tallySlots(report),
     ...soleSlots(report),
+    ...cornerSlots(report),
+    ...asideSlots(report),
+    ...workSlots(report),
   );
   const asked = askedSlot(report, next);
   if (asked !== undefined) return [...slots, asked];
@@ -101,7 +111,13 @@ export function denialSlots(
  * otherwise: a chamber rolled its eyes, the last word went to Estonia, two voted no and who.
  */
 export function deedSlots(report: Report): readonly Found[] {
-  const slots: Found[] = [...countedSlots(report), ...tallySlots(report), ...soleSlots(report)];
+  const slots: Found[] = [
+    ...countedSlots(report),
+    ...tallySlots(report),
+    ...soleSlots(report),
+    ...cornerSlots(report),
+    ...asideSlots(report),
+  ];
   report.parsed.units.forEach((_, at) => {
     const slot = firstOf(ROOM_DEEDS, report, at);
     // X to do it: a paper has its tasks as well

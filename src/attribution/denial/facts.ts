@@ -130,8 +130,9 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
       readPhrase(parsed, words, facts, at, unit, unit.phrase);
       continue;
     }
-    // what was said holds facts of its own
-    if (svo && facts.finite !== undefined && isBehind(at, facts.content)) continue;
+    // what was said holds facts of its own, unless it is what the clause begins with
+    if (svo && facts.finite !== undefined && isBehind(at, facts.content) && facts.finite < (facts.content ?? 0))
+      continue;
     if (words.sets.handouts.has(lowerAt(parsed, unit.phrase?.complement?.head ?? -1))) facts.handout = true;
     // was open to it: a mood that looks like a verb
     const mood = words.sets.moods.has(lower) && words.sets.being.has(lowerAt(parsed, unit.first - 1));

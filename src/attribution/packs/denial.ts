@@ -271,6 +271,40 @@ export interface Denial {
   readonly gestures: string;
   /** what people in a room sit at or in, in a phrase behind them: table */
   readonly tables: string;
+  /** where in a room somebody sits: end, corner, left */
+  readonly corners: string;
+  /** what is heard or seen of a room: laughter, silence */
+  readonly noises: string;
+  /** whoever a house or a place sends: delegation */
+  readonly missions: string;
+  /** ends of compounds for houses: -hof, -verband */
+  readonly bodies: string;
+  /** not, in front of somebody without a verb */
+  readonly nots: string;
+  /** one, behind an article: the one person at the table */
+  readonly lones: string;
+  /** beside: in front of whom somebody sat next to */
+  readonly besides: string;
+  /** unanimous: all but whoever is taken out of it */
+  readonly unanimous: string;
+  /** what somebody has published: column, interview */
+  readonly works: string;
+  /** what is only somebody's own where own stands in front of it: report */
+  readonly documents: string;
+  /** own, behind his or her */
+  readonly owned: string;
+  /** possessives of several, who published nothing together */
+  readonly theirs: string;
+  /** who writes a work with a title: author */
+  readonly authors: string;
+  /** ways of speaking that tell a place: Glaswegian */
+  readonly dialects: string;
+  /** forms of verbs by which somebody is known: recognised, betrayed */
+  readonly recognising: string;
+  /** forms of waiting for somebody who has left */
+  readonly awaiting: string;
+  /** nobody-else: pairs that set somebody apart from all others */
+  readonly elses: string;
   /** auxiliaries and comparisons of what somebody wanted, or wanted more than others: wanted, weiter */
   readonly wishing: string;
   /** prepositions with which a table is a figure of speech: off */

@@ -5,5 +5,5 @@ let stems: readonly string[] | undefined;
 /** Ungar, ukrainische, Suédoise: a folded word that says which country somebody or something is from. */
 export function isFrom(folded: string): boolean {
   stems ??= Object.values(demonyms).flatMap((list) => list.replaceAll('$', '').split(' '));
-  return stems.some((stem) => folded.startsWith(stem) && folded.length <= stem.length + 5);
+  return stems.some((stem) => folded.startsWith(stem) && folded.length <= stem.length + 6);
 }

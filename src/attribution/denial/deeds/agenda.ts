@@ -40,12 +40,15 @@ const holds = ({ parsed }: Report): boolean =>
 function opinions(report: Report): Found[] {
   const { parsed, words } = report;
   const last = parsed.units.length - 1;
-  if (!words.sets.asking.has(lowerAt(parsed, parsed.units[0]?.first ?? -1)) || !holds(report)) return [];
+  const past = report.facts.some((one) => one.past);
+  const opens = [0, 1].some((at) => words.sets.asking.has(lowerAt(parsed, (parsed.units[0]?.first ?? 0) + at)));
+  if (!opens || !(past || holds(report))) return [];
   if (parsed.text.tokens[parsed.units[last]?.last ?? -1]?.text === '?') return [];
   return parsed.units.slice(1).flatMap((unit: Unit) => {
     const { phrase, governed } = unit;
-    if (phrase === undefined || governed !== undefined || phrase.kind === 'place' || phrase.kind === 'sector')
-      return [];
+    if (phrase === undefined || governed !== undefined || phrase.kind === 'sector') return [];
+    // what Brussels did not want to hear; what Vienna does is of the world
+    if (phrase.kind === 'place' && !past) return [];
     if (words.sets.legislators.has(lowerAt(parsed, phrase.head)) || !isHouse(report, phrase)) return [];
     const slot = slotFromPhrase(phrase, denied('lead', unit), 'organisation');
     return slot === undefined ? [] : [slot];

@@ -14,7 +14,9 @@ export function exceptionSlot(report: Report, at: number): Found | undefined {
   if (phrase === undefined) return undefined;
   const { exceptions } = words.sets;
   const before = lowerAt(parsed, parsed.units[at - 1]?.first ?? -1);
-  const own = exceptions.has(unit.governed ?? '') || exceptions.has(before);
+  // unanime sauf le fabricant: taken for a noun
+  const last = lowerAt(parsed, parsed.units[at - 1]?.last ?? -1);
+  const own = exceptions.has(unit.governed ?? '') || exceptions.has(before) || exceptions.has(last);
   const pair =
     exceptions.has(`${before}-${unit.governed ?? ''}`) || exceptions.has(`${before}-${lowerAt(parsed, unit.first)}`);
   const far = exceptions.has(`${lowerAt(parsed, parsed.units[at - 2]?.first ?? -1)}-${before}`);
@@ -23,7 +25,7 @@ export function exceptionSlot(report: Report, at: number): Found | undefined {
   const one = inside && phrase.complement !== undefined ? phrase.complement : phrase;
   const told =
     one.kind === 'sector' || isProper(report, one) || isHouse(report, one) || personOf(report, one) !== undefined;
-  const lone = !told && isLone(report, one, far);
+  const lone = !told && (isLone(report, one, far) || (makes(report, at) && hasGroup(report)));
   if (!lone && !(told && hasGroup(report))) return undefined;
   return lone ? uniqueSlot(one, denied('exception', unit)) : slotFromPhrase(one, denied('exception', unit));
 }
@@ -33,8 +35,18 @@ function isLone(report: Report, phrase: Phrase, paired: boolean): boolean {
   if (phrase.kind !== 'unknown' || phrase.definite !== true || isPlural(report, phrase)) return false;
   const { soles } = report.parsed.text.lexicon.sets;
   for (let at = phrase.first; at < phrase.head; at++) if (soles.has(lowerAt(report.parsed, at))) return true;
-  const place = phrase.complement?.kind === 'place' || phrase.possessor?.kind === 'place';
+  const { complement, possessor } = phrase;
+  const named = complement?.kind === 'name' && complement.first === complement.last;
+  const place = complement?.kind === 'place' || possessor?.kind === 'place' || named;
   return (place && isVerbless(report)) || (paired && hasGroup(report));
+}
+
+/** all but the house that builds the Typhoon */
+function makes({ parsed, words }: Report, at: number): boolean {
+  const { units } = parsed;
+  const from = units[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  if (units[from]?.kind !== 'relative' && units[from]?.word.relative !== true) return false;
+  return units.slice(from + 1, from + 4).some(({ first }) => words.sets.makes.has(lowerAt(parsed, first)));
 }
 
 const isVerbless = ({ facts }: Report): boolean => facts.every(({ finite }) => finite === undefined);
@@ -43,7 +55,7 @@ function hasGroup(report: Report): boolean {
   const { parsed, words, facts } = report;
   if (facts.some((one) => one.anonymous !== undefined || one.negated)) return true;
   const said = (set: ReadonlySet<string>): boolean => parsed.units.some((unit) => set.has(lowerAt(parsed, unit.first)));
-  if (said(words.sets.groups)) return true;
+  if (said(words.sets.groups) || said(words.sets.unanimous)) return true;
   // welcomed, save by Customs: a side without a verb is the room's
   const { stanceAdjectives } = parsed.text.lexicon.sets;
   return (

@@ -6,6 +6,7 @@ import { endsIn } from '../../words/lexicon.ts';
 import { denied, uniqueSlot, uniqueWord } from '../denied.ts';
 import { type Facts, factsAt, type Report } from '../facts.ts';
 import { isHouse, isPlural, personOf } from '../kinds.ts';
+import { isSaid } from '../readings.ts';
 
 /** Whom only one in the room can be: the only coder at the table, Seul l'armateur, that person, she runs the largest bank. */
 export function singleSlot(report: Report, at: number): Found | undefined {
@@ -30,10 +31,16 @@ export function soleSlots({ parsed, words: { sets } }: Report): Found[] {
   const { words: known, lexicon } = parsed.text;
   const found: Found[] = [];
   const to = parsed.units.at(-1)?.last ?? -1;
+  const spoken = isSaid(parsed, 0, parsed.units.length - 1);
   for (let at = parsed.units[0]?.first ?? 0; at <= to; at++) {
     const before = known[at - 1];
-    const definite = before?.determiner?.definite === true || before?.preposition === true;
-    const noun = definite && lexicon.sets.soles.has(lowerAt(parsed, at)) ? nounBehind(parsed, at, to) : undefined;
+    const article = before?.determiner?.definite === true;
+    const lower = lowerAt(parsed, at);
+    const lone = article && sets.lones.has(lower) && !sets.sides.has(lowerAt(parsed, at + 1));
+    const sole = lexicon.sets.soles.has(lower);
+    const definite = article || before?.preposition === true;
+    const somebody = definite && (sole || lone) ? nounBehind(parsed, at, to) : undefined;
+    const noun = somebody ?? (definite && sole && spoken ? thingBehind(parsed, at, to) : undefined);
     if (noun === undefined) continue;
     if (!isPlaced(parsed, noun, to, [sets.seats, sets.rooms, sets.halls])) continue;
     const one = { first: at - 1, last: noun };
@@ -63,6 +70,17 @@ function nounBehind({ text }: Report['parsed'], sole: number, to: number): numbe
     if (lower.length > SHORT && endsIn(lower, text.lexicon.animateEndings)) return at;
   }
   return undefined;
+}
+
+/** The only tweed jacket in the room doubted it: whatever stands for the one who wore it. */
+function thingBehind({ text }: Report['parsed'], sole: number, to: number): number | undefined {
+  let noun: number | undefined;
+  for (let at = sole + 1; at <= Math.min(sole + 3, to); at++) {
+    const word = text.words[at];
+    if (word?.preposition === true || text.tokens[at]?.kind !== 'word') break;
+    noun = at;
+  }
+  return noun;
 }
 
 const SOMEBODY = new Set(['role', 'organisation', 'sector', 'generic', 'person']);

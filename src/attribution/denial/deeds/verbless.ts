@@ -5,10 +5,11 @@ import { isVerbal, lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { fold, gazetteerOf, isUnexplainedWord } from '../../words/gazetteer.ts';
 import { isForeignCompound, properNoun } from '../../words/strangers.ts';
-import { denied, housedSlot, uniqueSlot, withHouse } from '../denied.ts';
+import { denied, housedSlot, uniqueSlot, uniqueWord, withHouse } from '../denied.ts';
 import type { Report } from '../facts.ts';
 import { isHouse, isProper, personOf } from '../kinds.ts';
 import { isMind } from '../readings.ts';
+import { ownerOf } from '../somebody.ts';
 
 /** Words without a verb that say who voted how: Zweimal Nein: Finnland, Malta. Refus net de Rabat. (against: Poland) */
 export function verblessSlots(report: Report, heading: boolean): Found[] {
@@ -26,7 +27,7 @@ export function verblessSlots(report: Report, heading: boolean): Found[] {
     found.push(...stretch(report, 0, parsed.units.length - 1, false));
   for (const unit of parsed.units) if (unit.phrase !== undefined) found.push(...inBracket(report, unit, unit.phrase));
   found.push(...versusSlots(report), ...codedSlots(report));
-  if (heading) found.push(...turnSlots(report));
+  if (heading) found.push(...turnSlots(report), ...saidInHeading(report));
   const mood = heading ? undefined : moodSlot(report);
   if (mood !== undefined) found.push(mood);
   const closing = heading ? undefined : closingSlot(report);
@@ -73,6 +74,7 @@ function leadSlot(report: Report): Found | undefined {
   const owner = phrase.possessor ?? phrase.complement;
   if (isMind(report, phrase) && phrase.determiner === undefined && owner !== undefined && isOwner(report, owner))
     return ownerSlot(unit, owner);
+  if (isTurnOf(report, phrase)) return slotFromPhrase(phrase, denied('lead', unit), 'organisation');
   const from = [phrase, phrase.complement].find((one) => one?.complement !== undefined && isVoiceFrom(report, one));
   if (from?.complement !== undefined) return housedSlot(from.complement, denied('lead', unit));
   if (explains(parsed) && !isStatement(report, phrase)) return undefined;
@@ -82,6 +84,14 @@ function leadSlot(report: Report): Found | undefined {
   const somebody = house ? isCalled(parsed, phrase) : person !== undefined && person !== 'occupation';
   if (!somebody) return undefined;
   return slotFromPhrase(phrase, denied('lead', unit));
+}
+
+/** Zwischenruf Brüssel: what was heard, and from where, in front of a colon. */
+function isTurnOf({ parsed, words }: Report, { first, head, kind }: Phrase): boolean {
+  if (first + 1 !== head || (kind !== 'place' && kind !== 'name' && kind !== 'organisation')) return false;
+  const lower = lowerAt(parsed, first);
+  const voice = parsed.text.words[first]?.noun?.class === 'utterance';
+  return voice || words.sets.turns.has(lower) || words.sets.votes.has(lower);
 }
 
 /** Tenor der Wortmeldungen aus der Lausitz, contributions from Lusatia: where whoever spoke came from. */
@@ -169,13 +179,47 @@ function versusSlots(report: Report): Found[] {
 }
 
 /** Intervention: Kwabena Asante-Holt (Ministry of Labour): a heading that says whose turn it was. */
-function turnSlots({ parsed, words }: Report): Found[] {
+function turnSlots(report: Report): Found[] {
+  const { parsed, words } = report;
   const [turn, colon, who] = parsed.units;
   const head = lowerAt(parsed, turn?.phrase?.head ?? -1);
-  if (colon?.kind !== 'colon' || !words.sets.turns.has(head) || who?.phrase?.kind !== 'name') return [];
+  if (colon?.kind !== 'colon' || !words.sets.turns.has(head) || who?.phrase === undefined) return [];
   const cue = denied('lead', who);
-  const slot = slotFromPhrase(who.phrase, cue);
+  const one = who.phrase.kind === 'name' ? who.phrase : broughtFrom(report, who.phrase);
+  const slot =
+    one === undefined ? undefined : slotFromPhrase(one, cue, one.kind === 'place' ? 'organisation' : undefined);
   return slot === undefined ? [] : [slot];
+}
+
+/** Input: lessons from the Leeds housing office: behind a turn, where what is told comes from. */
+function broughtFrom(report: Report, phrase: Phrase): Phrase | undefined {
+  const { parsed, words } = report;
+  for (let one = phrase.complement; one !== undefined; one = one.complement) {
+    const between = lowerAt(parsed, one.first - 1);
+    const from =
+      words.sets.out.has(between) ||
+      (parsed.text.lexicon.pack.headFirst === true && words.sets.contracted.has(between));
+    if (from && one.definite !== false && isHouse(report, one)) return one;
+  }
+  return undefined;
+}
+
+/** A night train operator's confession; l'aveu d'un exploitant de trains: what was said, and by one of a trade. */
+function saidInHeading(report: Report): Found[] {
+  const { parsed, words, facts } = report;
+  const { tokens, words: known } = parsed.text;
+  if (facts.some(({ finite }) => finite !== undefined)) return [];
+  const to = parsed.units.at(-1)?.last ?? -1;
+  for (let at = parsed.units[0]?.first ?? 0; at <= to; at++) {
+    const lower = lowerAt(parsed, at);
+    if (known[at]?.noun?.class !== 'utterance' && !words.sets.minds.has(lower)) continue;
+    const whose = ownerOf(parsed, words, at);
+    if (whose === undefined || (tokens[whose.last]?.lower ?? '').endsWith("s'")) continue;
+    const article = known[whose.first - 1]?.determiner ?? known[parsed.units[0]?.first ?? 0]?.determiner;
+    if (article?.definite === false || article?.genitive === true)
+      return [uniqueWord(whose, denied('lead', { first: Math.min(at, whose.first), last: Math.max(at, whose.last) }))];
+  }
+  return [];
 }
 
 /** TN 4 (w, Richterin, Kassel): …, a number for a participant, and in brackets what tells who it is. */
@@ -239,7 +283,7 @@ function isPledged({ parsed, words }: Report, first: number, last: number): bool
 
 /** three abstentions (…) */
 function isVote({ parsed, words }: Report, at: number): boolean {
-  const head = lowerAt(parsed, parsed.units[at]?.phrase?.head ?? -1);
+  const head = lowerAt(parsed, parsed.units[at]?.phrase?.head ?? parsed.units[at]?.last ?? -1);
   return words.sets.votes.has(head) || words.sets.turns.has(head);
 }
 

@@ -249,6 +249,27 @@ export const germanDenial: Denial = {
   tables: 'tisch tische raum saal runde',
   tabled: 'auf vom unter über',
   wishing: 'wollte weiter lieber',
+  corners: 'bank bänke bänken ecke reihe tischende ende seite tischseite platz links rechts hälfte flanke',
+  noises:
+    'gelächter kopfschütteln schweigen stille raunen murmeln applaus beifall stöhnen unruhe heiterkeit gekicher getuschel schmunzeln',
+  missions: 'delegation abordnung gesandtschaft',
+  bodies:
+    'hof hofs hofes verband verbands verbandes kammer behörde amt amts amtes ministerium ministeriums agentur bank kasse werk werks werke institut instituts zentrale',
+  nots: 'nicht',
+  works:
+    'interview buch kolumne gutachten dissertation doktorarbeit memoiren artikel aufsatz roman bestseller podcast gastbeitrag leitartikel blog habilitation',
+  documents: 'studie bericht papier rede film vortrag untersuchung expertise',
+  owned: 'eigenes eigenen eigene eigenem eigener jüngstes jüngsten jüngste letztes neuestes',
+  theirs: 'deren dessen',
+  authors: 'autorin autor verfasserin verfasser regisseurin regisseur erfinderin erfinder',
+  dialects:
+    'schwäbisch bairisch bayerisch sächsisch plattdeutsch berlinerisch wienerisch kölsch fränkisch hessisch pfälzisch schwyzerdütsch schweizerdeutsch alemannisch thüringisch platt ruhrdeutsch tirolerisch',
+  recognising: 'erkannte erkannten verriet verrieten entlarvte',
+  awaiting: 'wartete warteten erwartete',
+  unanimous: 'einstimmig einhellig geschlossen',
+  lones: 'eine einen',
+  besides: 'neben gegenüber hinter',
+  elses: 'sonst-niemand sonst-keiner niemand-sonst keiner-sonst sonst-niemanden',
   functions:
     'moderation gesprächsleitung sitzungsleitung tagungsleitung diskussionsleitung versammlungsleitung leitung gastgeberschaft veranstaltungsleitung',
   makers:

@@ -1,0 +1,49 @@
+import { type Found, slotFromPhrase } from '../../constructions/found.ts';
+import type { Phrase } from '../../sentences/phrase.ts';
+import { isVerbal, lowerAt } from '../../sentences/sentence.ts';
+import type { Unit } from '../../sentences/unit.ts';
+import { denied, uniqueSlot } from '../denied.ts';
+import type { Report } from '../facts.ts';
+import { isHouse, isProper, personOf } from '../kinds.ts';
+
+/** Whoever a short sentence sets apart: Nicht Monsanto. The Danes had done it; nobody else had. */
+export function asideSlots(report: Report): Found[] {
+  const slot = notSlot(report) ?? elseSlot(report);
+  return slot === undefined ? [] : [slot];
+}
+
+const isSomebody = (report: Report, phrase: Phrase): boolean => {
+  const person = personOf(report, phrase);
+  return person === undefined ? isHouse(report, phrase) || isProper(report, phrase) : person !== 'occupation';
+};
+
+/** The room laughed. Not Monsanto. */
+function notSlot(report: Report): Found | undefined {
+  const { parsed, words } = report;
+  const { units } = parsed;
+  const at = units.findIndex(({ phrase }) => phrase !== undefined);
+  const unit = units[at];
+  if (unit?.phrase === undefined || at > 2 || units.length > at + 2 || units.some(isVerbal)) return undefined;
+  const from = units[0]?.first ?? 0;
+  if (from === 0 || !words.sets.nots.has(lowerAt(parsed, from)) || unit.governed !== undefined) return undefined;
+  // nicht Monsanto: taken for one name
+  const named = unit.phrase.kind === 'name' && unit.phrase.first === from && unit.phrase.last === from + 1;
+  return named || isSomebody(report, unit.phrase) ? slotFromPhrase(unit.phrase, denied('vote', unit)) : undefined;
+}
+
+/** The Danes had done their homework; nobody else had: out of those in the room. */
+function elseSlot(report: Report): Found | undefined {
+  const { parsed, words, facts } = report;
+  if (facts.some(({ year, figures }) => year || figures) || facts[0]?.past !== true) return undefined;
+  const to = parsed.units.at(-1)?.last ?? -1;
+  let others = false;
+  for (let at = (parsed.units[0]?.first ?? 0) + 1; at <= to; at++) {
+    const pair = [lowerAt(parsed, at - 1), lowerAt(parsed, at)];
+    if (words.sets.elses.has(pair.join('-'))) others = true;
+  }
+  const [unit] = parsed.units;
+  if (!others || unit?.phrase?.definite !== true || unit.governed !== undefined) return undefined;
+  const demonym = parsed.text.words[unit.phrase.head]?.noun?.class === 'demonym' || unit.phrase.kind === 'description';
+  const somebody = demonym || isSomebody(report, unit.phrase);
+  return somebody ? uniqueSlot(unit.phrase, denied('side', unit as Unit)) : undefined;
+}

@@ -1,0 +1,64 @@
+import type { Found } from '../../constructions/found.ts';
+import { lowerAt } from '../../sentences/sentence.ts';
+import { denied, uniqueWord } from '../denied.ts';
+import type { Report } from '../facts.ts';
+import { isSomebodyWord, ownerOf } from '../somebody.ts';
+
+/** Words between a corner and what is told of whoever sat there: the side of the room that sells them. */
+const REACH = 5;
+
+/**
+ * Where in the room it came from, and who sat there: at the incumbents' end of the table, auf der Bank des Rechnungshofs,
+ * du coin des assureurs, to the left of the moderator, the side of the room that sells the sensors.
+ */
+export function cornerSlots(report: Report): Found[] {
+  const { parsed, words } = report;
+  if (!isScene(report)) return [];
+  const { corners } = words.sets;
+  const to = parsed.units.at(-1)?.last ?? -1;
+  for (let at = parsed.units[0]?.first ?? 0; at <= to; at++) {
+    const lower = lowerAt(parsed, at);
+    if (words.sets.besides.has(lower) && parsed.text.words[at + 1]?.determiner?.definite === true) {
+      if (isUnsaid(report) && isSomebodyWord(parsed, words, at + 2)) return [seated(at + 1, at + 2)];
+    }
+    if (!corners.has(lower)) continue;
+    const whose = ownerOf(parsed, words, at) ?? sellerBehind(report, at, to);
+    if (whose === undefined) continue;
+    return [uniqueWord(whose, denied('side', { first: Math.min(at, whose.first), last: Math.max(at, whose.last) }))];
+  }
+  return [];
+}
+
+const seated = (first: number, last: number): Found =>
+  uniqueWord({ first, last }, denied('side', { first: first - 1, last }));
+
+/** Neben der Moderatorin wurde gelacht: by whom, only the seat tells. */
+const isUnsaid = ({ facts }: Report): boolean =>
+  facts.some(({ gesture, passive, anonymous }) => gesture && (passive || anonymous !== undefined));
+
+/** A face, a vote or a table: not the side of a debate or the end of a year. */
+function isScene({ parsed, words, facts }: Report): boolean {
+  if (facts.some(({ year, figures }) => year || figures) || !facts.some(({ past }) => past)) return false;
+  if (facts.some(({ gesture }) => gesture)) return true;
+  const to = parsed.units.at(-1)?.last ?? -1;
+  for (let at = parsed.units[0]?.first ?? 0; at <= to; at++) {
+    const lower = lowerAt(parsed, at);
+    if (words.sets.tables.has(lower) && !words.sets.tabled.has(lowerAt(parsed, at - 2))) return true;
+    if (words.sets.noises.has(lower)) return true;
+  }
+  return false;
+}
+
+/** the side of the room that sells the sensors */
+function sellerBehind(
+  { parsed, words }: Report,
+  corner: number,
+  to: number,
+): { first: number; last: number } | undefined {
+  for (let at = corner + 1; at < Math.min(corner + REACH, to); at++) {
+    if (parsed.text.words[at]?.relative !== true) continue;
+    for (let verb = at + 1; verb <= Math.min(at + REACH, to); verb++)
+      if (words.sets.makes.has(lowerAt(parsed, verb))) return { first: corner, last: verb };
+  }
+  return undefined;
+}
