@@ -40,8 +40,17 @@ export type Observer = (outcome: Outcome, done: number) => void;
  * changed are told from the cache, where there is one.
  */
 export async function lint(config: Config, sources: readonly Source[]): Promise<Outcome[]> {
+  const found = await readAll(config, sources);
+  return sources.flatMap((source) => {
+    const linted = found.get(source);
+    return linted === undefined ? [] : [outcomeOf(source, linted)];
+  });
+}
+
+/** Reads and lints with as many threads as pay, but for briefs of which the cache of lint knows what reading them would say. */
+async function readAll(config: Config, sources: readonly Source[]): Promise<ReadonlyMap<Source, Read>> {
   const cache = openLintCache(config);
-  const found = new Map<Source, Linted>();
+  const found = new Map<Source, Read>();
   const look = async (source: Source) => {
     const remembered = await cache?.find(source);
     if (remembered !== undefined) found.set(source, remembered);
@@ -49,34 +58,21 @@ export async function lint(config: Config, sources: readonly Source[]): Promise<
   await Promise.all(sources.map(look));
   const others = sources.filter((source) => !found.has(source));
   if (others.length > 0) {
-    await withReader(config, others.length, async (read) => {
-      const one = async (source: Source) => {
-        const linted = (await read(source)) ?? stopped(config, source);
-        found.set(source, linted);
-        await cache?.remember(source, linted);
-      };
+    const crew = { readers: threadsFor(config, others.length), finishers: 0 };
+    const pool = await openPool(crew, config.limits.prepareTime);
+    const one = async (source: Source) => {
+      const linted = (await pool.lint(taskOf(config, source))) ?? stopped(config, source);
+      found.set(source, linted);
+      await cache?.remember(source, linted);
+    };
+    try {
       await Promise.all(others.map(one));
-    });
+    } finally {
+      await pool.close();
+    }
   }
   await cache?.close();
-  return sources.flatMap((source) => {
-    const linted = found.get(source);
-    return linted === undefined ? [] : [outcomeOf(source, linted)];
-  });
-}
-
-/** Threads that read and lint, for as long as `use` runs. */
-async function withReader<T>(
-  config: Config,
-  briefs: number,
-  use: (read: (source: Source) => Promise<Read | undefined>) => Promise<T>,
-): Promise<T> {
-  const pool = await openPool({ readers: threadsFor(config, briefs), finishers: 0 }, config.limits.prepareTime);
-  try {
-    return await use((source) => pool.lint(taskOf(config, source)));
-  } finally {
-    await pool.close();
-  }
+  return found;
 }
 
 /**
@@ -94,13 +90,8 @@ export async function concernedBy(
   const concerned = new Set(sources.filter(own));
   const others = sources.filter((source) => !concerned.has(source));
   if (changed.size > 0 && others.length > 0) {
-    await withReader(config, others.length, async (read) => {
-      const asking = async (source: Source) => {
-        const { asked } = (await read(source)) ?? {};
-        if (asked?.every((one) => !pathsOf(one).some((path) => changed.has(path))) !== true) concerned.add(source);
-      };
-      await Promise.all(others.map(asking));
-    });
+    for (const [source, { asked }] of await readAll(config, others))
+      if (asked?.every((one) => !pathsOf(one).some((path) => changed.has(path))) !== true) concerned.add(source);
   }
   const groups = groupsOf(sources, config.requirePairs === true);
   const whole = groups.filter((group) => group.sources.some((source) => concerned.has(source)));

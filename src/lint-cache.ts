@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod';
-import { type Asked, answersStill } from './asked.ts';
+import { answersStill } from './asked.ts';
 import type { Source } from './brief/find.ts';
 import { askedSchema, findingsSchema, isStill, keyOf, tryStateOf } from './cache-state.ts';
 import type { Config } from './config.ts';
@@ -8,19 +8,16 @@ import type { Finding } from './finding.ts';
 import { loadHouse } from './html/house.ts';
 import { keep, kept, type Pending } from './publish/kept.ts';
 import { sha256 } from './sha256.ts';
-import type { Linted } from './worker.ts';
+import type { Read } from './worker.ts';
 
 /**
  * What earlier runs of `lint` found, each under a hash of everything it depends on: the same state and the same files asked for as
- * with publications (`cache.ts`), and no more of a finding than the JSON report says. No build ever looks here.
+ * with publications (`cache.ts`), and no more of a finding than the JSON report says. A build asks it only which briefs a change concerns.
  */
 export interface LintCache {
-  readonly find: (source: Source) => Promise<Linted | undefined>;
+  readonly find: (source: Source) => Promise<Read | undefined>;
   /** Writes down what was found, unless a file that was asked for has changed meanwhile. Never throws. */
-  readonly remember: (
-    source: Source,
-    found: Linted & { readonly asked: readonly Asked[] | undefined },
-  ) => Promise<void>;
+  readonly remember: (source: Source, found: Read) => Promise<void>;
   /** Lets what was written down be found, unless what all briefs share has changed meanwhile. Never throws. */
   readonly close: () => Promise<void>;
 }
@@ -40,7 +37,7 @@ export function openLintCache(config: Config): LintCache | undefined {
       if (source.root !== root) return undefined;
       const facts = schema.safeParse((await kept(folderOf(source), keyOf(state, source)))?.facts).data;
       if (facts === undefined || !answersStill(root, facts.asked)) return undefined;
-      return { findings: facts.findings as unknown as Finding[], waived: facts.waived };
+      return { findings: facts.findings as unknown as Finding[], waived: facts.waived, asked: facts.asked };
     },
     remember: async (source, { asked, findings, waived }) => {
       if (source.root !== root || asked === undefined || !answersStill(root, asked)) return;

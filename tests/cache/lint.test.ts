@@ -75,6 +75,28 @@ test('what was found is found again, to the byte, without being read', () => {
   expect(readFileSync(join(project, '.briefpress/.gitignore'), 'utf8')).toBe('*\n');
 });
 
+test('which briefs a change concerns is known from the cache, and from what they ask for now', () => {
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: project });
+  write('.gitignore', '.briefpress/\n');
+  write('briefs/b.md', summary('B', 'It was argued [@okoro2017].', 'bibliography: refs.bib\n'));
+  write('briefs/refs.bib', '@book{okoro2017, author={Okoro, Ada}, title={Funds}, year={2017}}\n');
+  git('init', '-q');
+  git('add', '.');
+  expect(git('commit', '-qm', 'first').status).toBe(0);
+  const concerned = (...args: string[]) => lint('--changed', ...args).stderr;
+  appendFileSync(join(project, 'briefs/a.md'), '\nOne participant asked again.\n');
+  expect(concerned()).toContain('1 of 2 briefs');
+  // b is not read to learn that it has nothing to do with it, nor is a once it was
+  expect(remembered('--changed')).toBe(2);
+  expect(concerned('--no-cache')).toBe(concerned());
+  write('briefs/refs.bib', '@book{okoro2017, author={Okoro, Ada}, title={Funds}, year={2018}}\n');
+  for (const _ of [1, 2]) expect(concerned()).toContain('2 of 2 briefs');
+  rmSync(join(project, 'briefs/refs.bib'));
+  for (const _ of [1, 2]) expect(concerned()).toContain('2 of 2 briefs');
+  expect(lint('--changed').stdout).toContain('RES301');
+});
+
 test('nothing that was found stands there in clear', () => {
   lint();
   const held = entries().map((path) => readFileSync(path, 'latin1'));
