@@ -45,7 +45,7 @@ export async function renderPage(brief: Brief, house: House, options: RenderOpti
   const record = web.records.length > 0 ? recordOf(brief, view, brand.place) : undefined;
   const template = templateOf(brief, templates);
   const content = templates.render(template, { ...forWeb, body: body.web });
-  const forPrint = { ...printView(view, hyphenate), web: false, body: body.print };
+  const forPrint = { ...printView(view, hyphenate, brief), web: false, body: body.print };
   return {
     web: templates.render('layouts/web', { ...forWeb, content }),
     print: {

@@ -210,9 +210,14 @@ export function tooWide(): readonly string[] {
   return innermost.map((element) => element.getAttribute('data-at') ?? '');
 }
 
-/** Whether what stands on the cover runs over its edge, onto the page behind it. */
-export function coverRunsOver(): boolean {
-  return [...document.querySelectorAll('.cover')].some((cover) => cover.scrollHeight > cover.clientHeight + 1);
+/** `data-at` of what stands longest on a cover that runs over its edge, onto the page behind it; empty where it has none. */
+export function coversRunOver(): readonly string[] {
+  const full = [...document.querySelectorAll('.cover')].filter((cover) => cover.scrollHeight > cover.clientHeight + 1);
+  const height = (element: PageElement): number => element.clientHeight;
+  return full.map((cover) => {
+    const [tallest] = [...cover.querySelectorAll('[data-at]')].sort((a, b) => height(b) - height(a));
+    return tallest?.getAttribute('data-at') ?? '';
+  });
 }
 
 /** Writes into the contents on which page each entry's target stands. Returns how many numbers are new. */

@@ -2,7 +2,7 @@ import type { PrintDocument } from '../html/page.ts';
 import type { BrowserTab, CDPSession, OpenBrowser, Protocol } from './browser.ts';
 import { evaluate } from './evaluate.ts';
 import {
-  coverRunsOver,
+  coversRunOver,
   hasContents,
   loadFonts,
   type PageArea,
@@ -99,14 +99,14 @@ async function print(tab: BrowserTab, state: State, doc: PrintDocument, { area, 
   };
   const measured = await arrange();
   const wide = await evaluate<readonly string[]>(tab.session, tooWide);
-  const full = body.includes('class="cover"') && (await evaluate<boolean>(tab.session, coverRunsOver));
+  const full = body.includes('class="cover"') ? await evaluate<readonly string[]>(tab.session, coversRunOver) : [];
   const { pdf, problems } =
     feet && measured
       ? withProblems(await printWithNotes(tab.session, { content, shown, measured, area, beside, arrange }))
       : { pdf: await printWithContents(tab.session, content, await planPages(run, content, area)), problems: [] };
   const widths = [
     ...wide.map((at) => problem('PAGE504', 'wide', 'warn', {}, '', at)),
-    ...(full ? [problem('PAGE504', 'cover', 'block', {})] : []),
+    ...full.map((at) => problem('PAGE504', 'cover', 'block', {}, '', at)),
   ];
   return { pdf, problems: [...settle(state.problems, troubles, path), ...widths, ...problems] };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -119,6 +119,15 @@ test('the action asks for nothing that it does not declare, and puts no input in
   expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
   const ids = action.runs.steps.flatMap(({ id }: { id?: string }) => id ?? []);
   for (const [, id] of text.matchAll(/steps\.(\w+)\./g)) expect(ids).toContain(id);
+});
+
+test('what runs beside the roster key in CI is pinned by commit, with the version it is', () => {
+  const workflows = readdirSync(join(root, '.github/workflows')).map((name) => join('.github/workflows', name));
+  const used = ['action.yml', ...workflows].flatMap((path) => [
+    ...readFileSync(join(root, path), 'utf8').matchAll(/^[ -]*uses: (.*)$/gm),
+  ]);
+  expect(used.length).toBeGreaterThan(8);
+  for (const [, action] of used) expect(action).toMatch(/^[\w-]+\/[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
 test('the GitLab job writes its report and fails for what blocks', () => {

@@ -7,7 +7,7 @@ import { type House, loadHouse } from '../../src/html/house.ts';
 import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
 import { openPrinter } from '../../src/pdf/printer.ts';
 import { type Stamped, stampPdf } from '../../src/pdf/stamp.ts';
-import { house, render } from '../html/rendered.ts';
+import { frontmatter, house, render, renderSource } from '../html/rendered.ts';
 import { config } from './fixture.ts';
 import { pagesOf, Writer } from './noted.ts';
 
@@ -70,6 +70,26 @@ test('what has no room on a cover is found', async () => {
   const { told } = await print(small, '## Ein Abschnitt\n\nText.\n', { ...report, title: clauses(40) }, files);
   expect(told).toContain('PAGE504 cover');
 }, 60_000);
+
+test.each(['title', 'subtitle'])(
+  'what has no room on a cover is told at its %s',
+  async (key) => {
+    const whole = {
+      abstract: 'Eins.',
+      acknowledgements: 'Dank.',
+      abbreviations: '{EU: Union}',
+      ids: '{doi: 10.5555/a}',
+    };
+    const fields = { ...report, ...whole, subtitle: 'Ein Untertitel', [key]: clauses(60) };
+    const source = `${frontmatter(fields)}## Ein Abschnitt\n\nText.\n`;
+    const printer = await openPrinter(browser, small, { tabs: 1 });
+    const { problems } = await printer.print((await renderSource(source, files, {}, small)).print, { timeout: 60_000 });
+    await printer.close();
+    const found = problems.find(({ variant }) => variant === 'cover');
+    expect(source.slice(found?.at?.start, found?.at?.end)).toBe(clauses(60));
+  },
+  60_000,
+);
 
 test('a matrix of options with six columns has room on A5', async () => {
   const levels = ['Bundesregierung', 'Partnerländer', 'Landesregierungen', 'Europäische Union', 'Kommunen'];

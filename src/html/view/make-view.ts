@@ -80,6 +80,8 @@ function headOf({ brief, labels, set, maybe }: Making) {
     longTitle: title.length > 80,
     longestTitle: title.length > 180,
     subtitle: maybe(meta?.subtitle),
+    titleAt: null,
+    subtitleAt: null,
     shortTitle: maybe(meta?.shortTitle) ?? shorten(title),
     seriesName: maybe(meta?.series?.name),
     number: maybe(meta?.series?.number),

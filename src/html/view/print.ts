@@ -1,11 +1,18 @@
+import type { Brief } from '../../brief/brief.ts';
 import { type Hyphenate, inHeads, inLabels, inLeads } from '../typography/hyphenate.ts';
 import type { View } from './view.ts';
 
 /** The view as it is printed: long words may be divided, in running text sooner than in heads. */
-export function printView(view: View, hyphenate: Hyphenate): View {
+export function printView(view: View, hyphenate: Hyphenate, { metaStrings }: Pick<Brief, 'metaStrings'>): View {
   const { t } = view;
+  const placeOf = (key: string): string | null => {
+    const named = metaStrings.find(({ path }) => path === key);
+    return named === undefined ? null : `${named.start}-${named.end}`;
+  };
   return {
     ...view,
+    titleAt: placeOf('title'),
+    subtitleAt: placeOf('subtitle'),
     // they stand in the margin column, which is narrow on small paper
     t: {
       ...t,

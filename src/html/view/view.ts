@@ -30,6 +30,9 @@ export interface View {
   /** too long for what a long one is set in, too */
   readonly longestTitle: boolean;
   readonly subtitle: string | null;
+  /** where they stand in the source (`start-end`), in print alone: what has no room there is told at its place */
+  readonly titleAt: string | null;
+  readonly subtitleAt: string | null;
   readonly shortTitle: string;
   readonly seriesName: string | null;
   readonly number: string | null;
