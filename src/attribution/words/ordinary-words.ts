@@ -1,9 +1,11 @@
 import type { Language } from '../../brief/brief.ts';
 import { ordinaryGerman } from '../packs/de/ordinary.ts';
+import { furtherGerman } from '../packs/de/vocabulary.ts';
 import { ordinaryEnglish } from '../packs/en/ordinary.ts';
 import { furtherEnglish } from '../packs/en/vocabulary.ts';
 import { ordinaryFrench } from '../packs/fr/ordinary.ts';
 import { furtherFrench } from '../packs/fr/vocabulary.ts';
+import { shapes } from '../packs/shapes.ts';
 import { fold } from './fold.ts';
 import { lexiconOf } from './lexicons.ts';
 import { wordList } from './word-list.ts';
@@ -15,6 +17,9 @@ const lists: Readonly<Record<Language, Test>> = {
   en: either(wordList(ordinaryEnglish.trim()), wordList(furtherEnglish.trim())),
   fr: either(wordList(ordinaryFrench.trim()), wordList(furtherFrench.trim())),
 };
+
+/** Rarer words that explain a word in a text of their own language only: in an English one Ranke is somebody. */
+const rarer: Readonly<Partial<Record<Language, Test>>> = { de: wordList(furtherGerman.trim()) };
 
 function either(one: Test, other: Test): Test {
   return (word) => one(word) || other(word);
@@ -39,7 +44,8 @@ const inflections: Readonly<Record<Language, RegExp>> = {
  * @param family family names win over compounds and endings
  */
 export function ordinaryTest(language: Language, more: ReadonlySet<string>, family: Test): Test {
-  const words: Test = (word) => more.has(word) || lists[language](word);
+  const rare = rarer[language];
+  const words: Test = (word) => more.has(word) || lists[language](word) || rare?.(word) === true;
   const memory = new Map<string, boolean>();
   return (word) => {
     const known = memory.get(word);
@@ -79,14 +85,34 @@ function isMade(word: string, language: Language, words: Test): boolean {
   if (verbs !== undefined || otherVerb === true) return true;
   // A guessed compound counts only when its first part is a word: Zwillen|berg is a name.
   if (noun !== undefined && (noun.compound === '' || isWord(noun.compound, words))) return true;
-  if (language !== 'de' || word.length < 8 || word.length > LONGEST) return false;
+  return language === 'de' && word.length >= 8 && word.length <= LONGEST && isCompound(word, words, 1);
+}
+
+/** No two-part head of a longer compound is longer: Altschulden|fonds. */
+const LONGEST_HEAD = 20;
+
+/** Süd|fassade, Schul|beginn, Alt|schulden|fonds; `deep` says how often its head may be a compound itself. */
+function isCompound(word: string, words: Test, deep: number): boolean {
   for (let cut = 3; cut <= word.length - 4; cut++) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
-    const stem = tail.replace(inflections.de, '');
-    if ((words(tail) || words(stem)) && (words(head) || words(head.replace(/(?:s|n|en|es)$/, '')))) return true;
+    const known = words(tail) || words(tail.replace(inflections.de, ''));
+    if (known && (isHead(head, tail, words) || (deep > 0 && isLongHead(head, words, deep - 1)))) return true;
   }
   return false;
 }
+
+/** Schule lost its e in Schul|beginn; Eich|berg is somebody. */
+const isHead = (head: string, tail: string, words: Test): boolean =>
+  words(head) ||
+  words(head.replace(/(?:s|n|en|es)$/, '')) ||
+  (head.length > 3 && !tailsOfNames.has(tail) && words(`${head}e`));
+
+const isLongHead = (head: string, words: Test, deep: number): boolean =>
+  head.length >= 8 &&
+  head.length <= LONGEST_HEAD &&
+  [head, head.replace(/(?:s|n|en|es)$/, '')].some((one) => isCompound(one, words, deep));
+
+const tailsOfNames = new Set(shapes.de.nameTails.split(/\s+/));
 
 /** The first part of a compound, with or without its linking letters. */
 function isWord(head: string, words: Test): boolean {
