@@ -94,8 +94,9 @@ export function readSlots(segments: readonly Segment[], genre: Genre): SlotReadi
 }
 
 /** Registries, Chambers; Cheaper Urban Heating: what stands in front of a colon in a paper. */
-function isLabel({ head, plural, start, end, construction }: Slot, { text, lang }: Segment): boolean {
-  if (head === 'organisation' && plural === true) return true;
+function isLabel({ head, definite, plural, start, end, construction }: Slot, { text, lang }: Segment): boolean {
+  // Creditors refuse: what all of a kind are said to do
+  if ((head === 'organisation' || (head === 'role' && definite === undefined)) && plural === true) return true;
   return (
     construction === 'list' &&
     (head === 'name' || head === 'description') &&

@@ -1,5 +1,5 @@
 import { nameWords } from '../attribution/names/name-words.ts';
-import { roomWords } from '../attribution/packs/rooms.ts';
+import { roomPacks, roomWords } from '../attribution/packs/rooms.ts';
 import type { Segment } from '../attribution/segments/segment.ts';
 import type { Phrase } from '../attribution/sentences/phrase.ts';
 import { findSentences } from '../attribution/sentences/sentences.ts';
@@ -45,13 +45,15 @@ export function housesIn(segment: Segment, context: Context): readonly Span[] {
 export function housesNamed({ text, lang }: Segment): readonly Span[] {
   const read = readText({ text, lang });
   const { tokens, words } = read;
+  const { rule } = roomPacks[lang];
   const spans: Span[] = [];
   const add = (phrase: Phrase | undefined): void => {
     if (phrase === undefined) return;
     add(phrase.possessor);
     add(phrase.complement);
-    if (isOneHouse(phrase))
-      spans.push({ start: tokens[phrase.first]?.start ?? 0, end: tokens[phrase.head]?.end ?? text.length });
+    const span = { start: tokens[phrase.first]?.start ?? 0, end: tokens[phrase.head]?.end ?? text.length };
+    // the Chatham House Rule is no house
+    if (isOneHouse(phrase) && !rule.test(text.slice(span.start, span.end))) spans.push(span);
   };
   const isOneHouse = ({ kind, first, head, determiner, plural, complement, possessor }: Phrase): boolean => {
     if (kind !== 'organisation' && kind !== 'name') return false;

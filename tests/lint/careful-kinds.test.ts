@@ -11,6 +11,48 @@ describe('what careful documents tell of the world passes', () => {
     // rarer words and their compounds
     ['de', 'Viele Südfassaden bleiben ohne Schutz. Offen blieb, was ein Mindeststandard kostet.'],
     ['de', 'Gesprochen wurde über Altschuldenfonds, Schulbeginn und Terrassen.'],
+    ['de', '| Vorschlag | Haltung |\n|---|---|\n| Gesetzlicher Mindeststandard | geteilt |'],
+    ['de', 'Vereine betreiben eine dreistellige Zahl von Bädern. Alles Weitere verlangt Geduld.'],
+    // enumerations: what a preposition governs, what a relative clause acts on
+    [
+      'de',
+      'Die Sitzung befasste sich mit der Meldepflicht, der Asiatischen Hornisse, gestrecktem Honig und dem Etikett.',
+    ],
+    ['de', 'Hilfreich wäre eine Beratungsstelle, die Satzungen, Versicherungen und Anweisungen vorhält.'],
+    ['de', 'Das ist eine Praxis, die Behörden, Gemeinden und Gerichte gleichermaßen beschäftigt.'],
+    ['de', 'Einige wollten es für Mehl, Senf und Salz streichen, andere befürchteten, dass das nichts nützt.'],
+    ['de', 'Als Hürden galten die Kosten des Führerscheins, geteilte Dienste und die geringe Zahl an Wochenstunden.'],
+    ['de', 'Dagegen sprach nach Ansicht einiger der Aufwand für Wasser und Aufsicht.'],
+    [
+      'fr',
+      'Vingt-cinq personnes y ont participé, issues de la chaîne du livre, de l’administration et de la recherche.',
+    ],
+    // so many that it is the whole room
+    ['de', 'Darüber sprachen in Kiel 28 Fachleute aus Aufsicht, Kreditwirtschaft, Handel und Forschung.'],
+    // things that a verb of saying is told of
+    ['de', 'Die Spanne erklärt sich daraus, dass manche Rechnung die Fahrt mitzählt.'],
+    ['fr', 'La guerre en Ukraine a montré que la masse compte. Les analyses n’engagent que les auteurs.'],
+    [
+      'fr',
+      '« Relocalisation » inquiète, « recomposition spatiale » ne dit rien à personne. Tout commence par un décret.',
+    ],
+    [
+      'en',
+      'For an inspector, evidence is a signed form that contradicts another one. For a court, it is a chain of custody.',
+    ],
+    ['en', 'A third dispute concerned ownership. Nobody defended the present state of ticketing.'],
+    // somebody whom a clause only supposes
+    ['en', 'Data gathered for control should be stored in a form that a prosecutor can use.'],
+    ['en', 'It rarely employs anyone who could check a supplier’s claims.'],
+    ['en', 'Public procurement, for instance insulation in schools, could be the first customer.'],
+    [
+      'en',
+      'The point was made that opacity favours the better-informed creditor, and that borrowers have most to gain from it.',
+    ],
+    ['fr', 'La troisième formule plaît, à condition que le bailleur y trouve son compte.'],
+    ['en', 'Reception centres without doctors were described. Some saw it as the only lever left.'],
+    ['de', 'Ein zweiter Strang galt der Planungshoheit.'],
+    ['fr', 'L’autre option suppose du temps.'],
     // what an experience was made with
     ['en', 'Experience with reception sites near borders suggests advising early.'],
   ] as const)('%s: %s', (lang, text) => {
@@ -20,6 +62,16 @@ describe('what careful documents tell of the world passes', () => {
   test.each([
     ['de', 'Wer Vivantes-Kliniken betreibt, musste schlucken.', 'CHR104'],
     ['de', 'Wer Kliniken in Bremen betreibt, musste schlucken.', 'CHR104'],
+    ['de', 'Der Bund stimmte zu, die Länder, Kommunen und Verbände widersprachen.', 'CHR10'],
+    ['de', 'Darüber sprachen 12 Fachleute aus dem BMI.', 'CHR104'],
+    ['de', 'Das Amt erklärte sich bereit, dass manches bleibt.', 'CHR103'],
+    ['fr', 'La préfète s’est montrée sceptique.', 'CHR102'],
+    ['fr', 'Le maire s’inquiète.', 'CHR102'],
+    ['en', 'For the mayor, it is a matter of trust.', 'CHR102'],
+    ['en', 'For one mayor, it was too much.', 'CHR10'],
+    ['en', 'A minister’s request was turned down in the session.', 'CHR10'],
+    ['en', 'The minister is the first customer, he said.', 'CHR102'],
+    ['en', 'The Treasury insisted that borrowers have most to gain from it.', 'CHR103'],
     ['de', 'Über Zwillenberg, Eichberg und Terhorst wurde gesprochen.', 'CHR301'],
     ['en', 'One participant who runs prisons in Kent disagreed.', 'CHR104'],
     ['en', 'Research with the Home Office shows that it is slow.', 'CHR103'],

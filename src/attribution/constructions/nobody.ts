@@ -1,3 +1,5 @@
+import { YEAR } from '../sentences/cited-year.ts';
+import { isAcronym } from '../sentences/proper-names.ts';
 import { isInitial } from '../sentences/run.ts';
 import { clauseAt, lowerAt, type Parsed } from '../sentences/sentence.ts';
 import { fold, gazetteerOf } from '../words/gazetteer.ts';
@@ -10,6 +12,7 @@ export function isNobody(parsed: Parsed, one: Found): boolean {
   if (one.head === 'pronoun') return isImpersonal(parsed, one);
   if (one.head === 'document') return isTitled(parsed, one);
   if (one.head === 'organisation' && isAnyState(parsed, one)) return true;
+  if (isEverybody(parsed, one)) return true;
   return one.head !== 'generic' && (isSupposedFirst(parsed, one) || isInstruction(parsed, one));
 }
 
@@ -93,6 +96,24 @@ function isImpersonal(parsed: Parsed, { first, cue }: Found): boolean {
   const { impersonals, expletives } = parsed.text.lexicon.sets;
   return expletives.has(lowerAt(parsed, first)) && impersonals.has(cue);
 }
+
+/** 28 experts from supervision, trade and research: so many that it is the whole room, and of no house. */
+function isEverybody({ text, units }: Parsed, { head, first, noun }: Found): boolean {
+  const { tokens, words } = text;
+  if ((head !== 'description' && head !== 'sector') || words[noun]?.noun?.class !== 'generic') return false;
+  const number = tokens[first - 1] ?? tokens[first];
+  if (number?.kind !== 'number' || Number(number.text) < WHOLE || YEAR.test(number.text)) return false;
+  const field = units.find((unit) => unit.first <= first && first <= unit.last)?.phrase?.complement;
+  return (
+    field !== undefined &&
+    field.determiner === undefined &&
+    words[field.head]?.noun !== undefined &&
+    !isAcronym(tokens[field.head])
+  );
+}
+
+/** So many people are no group in a room but the room. */
+const WHOLE = 10;
 
 /** Many governments introduced limits: some of all there are, and what they did is no word. */
 const isAnyState = ({ text }: Parsed, { procedural, definite, plural, noun, identifying }: Found): boolean =>

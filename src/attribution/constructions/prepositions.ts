@@ -211,6 +211,7 @@ function bareSlot(parsed: Parsed, at: number): Found | undefined {
   const personal =
     phrase.kind === 'name' ||
     (view &&
+      !isAnyOne(parsed, phrase, at) &&
       ((phrase.kind === 'role' && !isAnybody(phrase)) ||
         phrase.kind === 'organisation' ||
         phrase.kind === 'description'));
@@ -226,6 +227,19 @@ function bareSlot(parsed: Parsed, at: number): Found | undefined {
 /** For students: a plural without an article. */
 const isAnybody = (phrase: Phrase): boolean =>
   phrase.plural !== false && phrase.determiner === undefined && phrase.kind === 'role';
+
+/** For a court it is a position; für ein Gericht ist das …: in the present any of them, in English inspectors as well. */
+function isAnyOne(
+  { text, units }: Parsed,
+  { kind, first, definite, plural, complement, identifying }: Phrase,
+  at: number,
+): boolean {
+  const { sets } = text.lexicon;
+  if (definite !== false || plural !== false || complement !== undefined || identifying.length > 0) return false;
+  const own = sets.anyones.has(text.tokens[first]?.lower ?? '');
+  if (kind !== 'organisation' && !(kind === 'role' && own)) return false;
+  return units.slice(at + 1, at + 5).some((unit) => sets.lasting.has(text.tokens[unit.first]?.lower ?? ''));
+}
 
 /** It seemed to X that …; what matters to X is …. */
 function seemingSlot(parsed: Parsed, at: number): Found | undefined {

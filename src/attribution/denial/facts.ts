@@ -144,6 +144,10 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     if (words.sets.movers.has(lower)) seen.mover = true;
     if (participle && isMotion(words, lower, svo)) seen.motion = true;
     if (words.sets.being.has(lower)) seen.being = true;
+    if (svo && facts.past && isReduced(parsed, facts.finite, at, unit)) {
+      facts.past = false;
+      facts.finite = undefined;
+    }
     const first = facts.finite === undefined || (!svo && clause.opener !== 'main');
     const past = first && isPast(parsed, words, at, unit, lowerAt(parsed, unit.last));
     const turned = unit.kind === 'phrase' && parsed.units[at - 1]?.kind === 'reflexive';
@@ -159,6 +163,14 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
   facts.passive = facts.passive && seen.participle && !facts.reflexive && !moved;
   facts.topical = seen.being && seen.subject;
   return facts;
+}
+
+/** Data gathered for control should be stored: a participle behind the noun, where the clause's verb comes later. */
+function isReduced({ units }: Parsed, finite: number | undefined, at: number, { kind }: Unit): boolean {
+  if (finite === undefined || units[finite]?.kind !== 'word' || (kind !== 'modal' && kind !== 'auxiliary'))
+    return false;
+  if (units[finite - 1]?.phrase === undefined || at === finite + 1) return false;
+  return units.slice(finite + 1, at).every((one) => one.governed !== undefined || one.kind === 'adverb');
 }
 
 /** Referat IV B 2, proposal 4 would be a figure: in front of it stands a part of a house's number. */

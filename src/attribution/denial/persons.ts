@@ -143,6 +143,7 @@ function isEverybody({ parsed, words }: Report, phrase: Phrase): boolean {
 function isTopic(report: Report, at: number, unit: Unit, phrase: Phrase, person: Person, facts: Facts): boolean {
   if (isEverybody(report, phrase) && phrase.complement === undefined) return true;
   if (isCleft(report, at)) return false;
+  if (unit.governed === undefined && (isPossibly(report, at) || isFavoured(report, at))) return true;
   if (facts.deontic && !facts.past) return true;
   // mention was made of an initiative by several mayors
   if (facts.discussed && facts.passive && phrase.definite === false && isPlural(report, phrase) && person === 'office')
@@ -153,6 +154,26 @@ function isTopic(report: Report, at: number, unit: Unit, phrase: Phrase, person:
   return unit.governed === undefined
     ? isFreeTopic(report, at, phrase, person, facts)
     : isGovernedTopic(report, at, unit.governed, phrase, facts);
+}
+
+/** Procurement could be the first customer: what something might be. */
+function isPossibly({ parsed }: Report, at: number): boolean {
+  const { units } = parsed;
+  let modal = at - 2;
+  while (units[modal]?.kind === 'adverb') modal--;
+  return (
+    units[modal]?.kind === 'modal' &&
+    parsed.text.lexicon.sets.infinitives.has(lowerAt(parsed, units[at - 1]?.first ?? -1))
+  );
+}
+
+/** … that opacity favours the better-informed creditor: whom a thing does something to, in what was said. */
+function isFavoured({ parsed }: Report, at: number): boolean {
+  const [opener, thing, verb] = parsed.units.slice(Math.max(at - 3, 0), at);
+  const kind = thing?.phrase?.kind;
+  if (opener?.kind !== 'relative' || (kind !== 'thing' && kind !== 'abstract') || thing?.governed !== undefined)
+    return false;
+  return verb?.uses?.some(({ present }) => present === true) === true;
 }
 
 /** It was the bishop who; c'est au directeur que. */
@@ -185,6 +206,9 @@ function isGovernedTopic(report: Report, at: number, governed: string, phrase: P
   if (sets.comparisons.has(governed) || sets.roles.has(governed)) return !definite;
   const before = parsed.units[at - 1];
   const hangs = before?.phrase !== undefined && before.phrase.kind !== 'generic' && !isMind(report, before.phrase);
+  // centres without doctors
+  if (hangs && phrase.determiner === undefined && phrase.plural === true && words.sets.lacking.has(governed))
+    return true;
   if (words.sets.exceptions.has(governed) || isPartitive(report, at, governed)) return false;
   if (sets.for.has(governed)) return !definite || (hangs && !facts.past);
   if (

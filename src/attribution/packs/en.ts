@@ -126,6 +126,10 @@ export const english: Pack = {
       border borders harbour corridor indicator indicators mirror error errors list lists grant grants plant plants warrant remnant guarantee
       degree degrees fee fees tree trees agree regimen specimen boundaries legislator`,
     measures: 'according-to',
+    conditions: 'state',
+    infinitives: 'be',
+    lasting: 'is remains',
+    anyones: 'a an',
     quantities: 'number numbers majority minority third half quarter range share proportion variety',
     states: 'states countries governments',
     idle: 'find+favour find+favor figure+from figure+before figure+for figure+on favour+find favour+finds favour+found favor+find favor+finds favor+found',

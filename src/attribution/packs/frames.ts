@@ -290,6 +290,20 @@ export const spareFrames = {
   inanimates: '',
   /** number, majority: nouns that count what stands behind them */
   quantities: '',
+  /** be, être: behind a modal what something might be */
+  infinitives: '',
+  /** autre: alone somebody else, in front of a noun an adjective */
+  elses: '',
+  /** state: of affairs a condition, with a capital a state */
+  conditions: '',
+  /** alles, rien: words for things of any kind, also in front of an adjective: Alles Weitere */
+  anythings: '',
+  /** se: the first word of verbs that need it, in all its forms */
+  ofItself: '',
+  /** ist, remains: copulas of what always is */
+  lasting: '',
+  /** a, an: articles of anybody, where one of several has a word of its own */
+  anyones: '',
   /** verbs that say nothing with a particle: `finden+statt` */
   idle: '',
   /** an article and, with a hyphen, endings that together make an unknown noun a thing: `eine -pe` */

@@ -30,9 +30,12 @@ export function classify(
     if (identifier !== undefined && at < head && !any) identifying.push(identifier);
   }
   if (determiner?.negative === true) return 'generic';
-  if (isLettered(reading, start, head)) return 'thing';
+  if (isLettered(reading, start, head)) return 'abstract';
   if (isNumbered(reading, start, head)) return 'abstract';
   if (isCountedGroup(reading, start, head, determiner)) return 'place';
+  // Alles Weitere, Tout: of any kind, and nobody
+  const anything = words[start]?.noun === undefined && words[head]?.noun === undefined && head <= start + 1;
+  if (anything && lexicon.sets.anythings.has(tokens[start]?.lower ?? '')) return 'thing';
   const names = countNames(reading, start, head, determiner);
   const noun = words[head]?.noun;
   const family =
@@ -98,7 +101,9 @@ function isNumbered({ tokens, words, lexicon }: Reading, start: number, head: nu
     const free = (kind === undefined || !people.has(kind)) && !names.family(word) && !names.given(word);
     if (free && names.ordinary(word)) return true;
   }
-  if (head === start || !ROMAN.test(tokens[head]?.text ?? '')) return false;
+  if (!ROMAN.test(tokens[head]?.text ?? '')) return false;
+  // an XII
+  if (head === start) return true;
   // die Abteilung III
   if (words[head - 1]?.noun?.class === 'organisation') return false;
   return !gazetteerOf(lexicon.pack.language).given(fold(tokens[head - 1]?.lower ?? ''));
@@ -169,6 +174,7 @@ function fromNoun(
         ? 'thing'
         : 'role';
     case 'organisation':
+      if (isCondition(reading, head)) return 'thing';
       return !capital && lexicon.sets.capitalOnly.has(tokens[head]?.lower ?? '') && !(bare && speaksNext(reading, head))
         ? 'thing'
         : 'organisation';
@@ -189,6 +195,15 @@ function fromNoun(
       return determiner === undefined && (names > 0 || bare) ? 'name' : noun.class;
     }
   }
+}
+
+/** the state of ticketing, not the State of Ohio */
+function isCondition({ tokens, words, lexicon }: Reading, head: number): boolean {
+  const { genitives, conditions } = lexicon.sets;
+  if (lexicon.pack.nounsCapitalised || tokens[head]?.capital || !conditions.has(tokens[head]?.lower ?? ''))
+    return false;
+  const thing = words[head + 2]?.determiner === undefined ? head + 2 : head + 3;
+  return genitives.has(tokens[head + 1]?.lower ?? '') && tokens[thing]?.capital === false;
 }
 
 /** How many names stand in a row right before the head. */

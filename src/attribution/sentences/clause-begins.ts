@@ -76,11 +76,16 @@ export function opensRelative(reading: Reading, at: number): boolean {
   const { tokens, words, lexicon } = reading;
   if (lexicon.pack.order === 'svo') return true;
   let last = at;
+  let enumerated = false;
   for (let next = at + 1; next <= reading.end && next < at + 60; next++) {
     const kind = tokens[next]?.kind;
-    if (kind === 'comma' || kind === 'terminal' || kind === 'dash' || kind === 'semicolon' || kind === 'colon') break;
+    if (kind === 'comma' && goesOn(reading, next)) enumerated = true;
+    else if (kind === 'comma' || kind === 'terminal' || kind === 'dash' || kind === 'semicolon' || kind === 'colon')
+      break;
     if (kind === 'word') last = next;
   }
+  // die Länder, Kommunen und Verbände lehnten ab: several have a verb of several
+  if (enumerated && !/[^s]t$/.test(tokens[last]?.lower ?? '')) return false;
   const token = tokens[last] as Token;
   const word = words[last] as Word;
   // man hört, das Amt werde …: a clause in reported mood has its verb second
@@ -89,9 +94,36 @@ export function opensRelative(reading: Reading, at: number): boolean {
   return !!(word.auxiliary || word.modal || word.verbs !== undefined || word.otherVerb || !word.adverb);
 }
 
-/** States that offer places: right behind a noun it is no article. */
+/** die Satzungen, Versicherungen und Anweisungen: behind the comma another noun of an enumeration. */
+function goesOn({ tokens, words }: Reading, comma: number): boolean {
+  if (!tokens[comma - 1]?.capital) return false;
+  const noun = tokens[comma + 1]?.capital ? comma + 1 : comma + 2;
+  const small = words[comma + 1];
+  if (!tokens[noun]?.capital || (noun > comma + 1 && (small === undefined || isFunction(small)))) return false;
+  return words[noun + 1]?.conjunction === true || tokens[noun + 1]?.kind === 'comma';
+}
+
+/** States that offer places: right behind a noun it is no article, nor where a clause begins with it. */
 export function isThatWhich(reading: Reading, units: readonly Unit[], at: number): boolean {
-  return units.at(-1)?.phrase !== undefined && reading.tokens[at + 1]?.capital === false;
+  if (reading.tokens[at + 1]?.capital !== false) return false;
+  return units.at(-1)?.phrase !== undefined || opensContent(reading, units.at(-1), at);
+}
+
+/** argued that borrowers have; the point was made that public money favours them: a noun of several, or one with its verb. */
+function opensContent(reading: Reading, previous: Unit | undefined, at: number): boolean {
+  const { tokens, words, lexicon } = reading;
+  if (lexicon.pack.headFirst === true || !lexicon.sets.contentWords.has(tokens[at]?.lower ?? '')) return false;
+  if (previous?.kind !== 'verb' && previous?.kind !== 'conjunction') return false;
+  const noun = isFunction(words[at + 1] as Word) ? undefined : readPhrase(reading, at + 1);
+  const next = words[(noun?.last ?? at) + 1];
+  const verb =
+    next?.auxiliary === true ||
+    next?.modal === true ||
+    next?.otherVerb === true ||
+    next?.verbs?.some(({ form }) => form === 'finite') === true;
+  if (noun === undefined || !verb) return false;
+  const said = previous.uses?.some(({ verb: { frame } }) => frame !== 'quote') === true;
+  return noun.plural === true || said;
 }
 
 /** as a minister, als Ministerin: a comparison, not a clause. */

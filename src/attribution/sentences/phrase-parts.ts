@@ -76,7 +76,10 @@ export function isClosed({ tokens, words, lexicon }: Reading, first: number, at:
 
 /** French: the noun comes before its adjectives. */
 export function firstNoun(reading: Reading, split: Split): number {
-  for (let at = split.start; at <= split.head; at++) if (reading.words[at]?.noun !== undefined) return at;
+  const { words, tokens, lexicon } = reading;
+  // l'autre côté: in front of a noun no one else
+  const isOther = (at: number): boolean => at < split.head && lexicon.sets.elses.has(tokens[at]?.lower ?? '');
+  for (let at = split.start; at <= split.head; at++) if (words[at]?.noun !== undefined && !isOther(at)) return at;
   return split.head;
 }
 

@@ -108,6 +108,7 @@ function readVerb(reading: Reading, units: readonly Unit[], at: number, small: b
   if (
     verbal &&
     word.verbs !== undefined &&
+    !isAdjective(reading, previous, at) &&
     !(headed && finiteNext(reading, at)) &&
     !(word.noun !== undefined && nounHere(reading, units, at)) &&
     !isBareNoun(reading, previous, at)
@@ -118,6 +119,12 @@ function readVerb(reading: Reading, units: readonly Unit[], at: number, small: b
   return ends ? one(reading, at, 'word') : undefined;
 }
 
+/** …, geteilte Dienste und …: a participle with an ending, in front of a noun of an enumeration. */
+function isAdjective({ tokens, words }: Reading, previous: Unit | undefined, at: number): boolean {
+  if (previous?.kind !== 'comma' && previous?.kind !== 'conjunction') return false;
+  return tokens[at + 1]?.capital === true && words[at]?.verbs?.every(({ form }) => form === 'attributive') === true;
+}
+
 /** A noun phrase; behind a conjunction it shares the preposition of the one before. */
 function readNoun(reading: Reading, units: readonly Unit[], at: number, small: boolean): Unit | undefined {
   const word = reading.words[at] as Word;
@@ -125,7 +132,7 @@ function readNoun(reading: Reading, units: readonly Unit[], at: number, small: b
   const phrase = readPhrase(reading, at);
   if (phrase === undefined) return undefined;
   const joined = phrase.determiner === undefined && units.at(-1)?.kind === 'conjunction';
-  const governed = joined ? units.at(-2)?.governed : undefined;
+  const governed = joined ? nearestPreposition(reading, units.at(-2), phrase) : undefined;
   return {
     kind: 'phrase',
     first: at,
@@ -134,6 +141,22 @@ function readNoun(reading: Reading, units: readonly Unit[], at: number, small: b
     phrase,
     ...(governed === undefined ? {} : { governed }),
   };
+}
+
+/** Der Aufwand für Wasser und Aufsicht: bare nouns share the preposition right in front of the first one. */
+function nearestPreposition(
+  { tokens, words, lexicon }: Reading,
+  before: Unit | undefined,
+  next: Phrase,
+): string | undefined {
+  let inner = before?.phrase?.complement;
+  while (inner?.complement !== undefined) inner = inner.complement;
+  const own = inner !== undefined && inner.determiner === undefined && words[inner.first - 1]?.preposition === true;
+  const shared =
+    before?.governed !== undefined || (next.kind !== 'name' && next.plural !== true && inner?.kind === 'abstract');
+  const preposition = tokens[(inner?.first ?? 0) - 1]?.lower ?? '';
+  // auf die Rolle von Städten und Gemeinden: nobody who did it
+  return own && shared && !lexicon.sets.agents.has(preposition) ? preposition : before?.governed;
 }
 
 /** Pronouns, and words of open classes where no phrase begins. */
@@ -147,7 +170,14 @@ function readRest(reading: Reading, previous: Unit | undefined, at: number): Uni
   if (adverb) return one(reading, at, 'adverb');
   if (otherVerb) return one(reading, at, 'other-verb');
   const free = determiner?.nominative === true && !lexicon.sets.demonstratives.has(tokens[at]?.lower ?? '');
-  return one(reading, at, free ? 'pronoun' : 'word');
+  return one(reading, at, free || isAnother(reading, at) ? 'pronoun' : 'word');
+}
+
+/** Einige wollten es streichen, andere befürchteten, …: a German word for anybody, small and in front of a verb. */
+function isAnother({ tokens, words, lexicon }: Reading, at: number): boolean {
+  if (!lexicon.pack.nounsCapitalised || words[at]?.noun?.class !== 'generic' || tokens[at]?.capital) return false;
+  const next = words[at + 1];
+  return next?.auxiliary === true || next?.modal === true || next?.otherVerb === true || finiteAt(next);
 }
 
 const isSubjectLike = (unit: Unit | undefined): boolean =>

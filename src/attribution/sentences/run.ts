@@ -1,3 +1,4 @@
+import { fold, gazetteerOf } from '../words/gazetteer.ts';
 import type { Word } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { YEAR } from './cited-year.ts';
@@ -80,13 +81,22 @@ export function readModifiers(
         adjective &&
         word.noun === undefined &&
         tokens[next + 1]?.capital === true &&
-        (words[next + 1]?.noun !== undefined || word.identifier !== undefined);
+        (words[next + 1]?.noun !== undefined || word.identifier !== undefined || isPlainPair(reading, next));
       if (!initial) return next;
     } else if (!adjective) return undefined;
     if (word.identifier !== undefined) identifying.push(word.identifier);
     next++;
   }
   return undefined;
+}
+
+/** Gesetzlicher Mindeststandard: at the head of a line two words of the language, and nobody's names. */
+function isPlainPair({ tokens, lexicon }: Reading, at: number): boolean {
+  const lists = gazetteerOf(lexicon.pack.language);
+  return [at, at + 1].every((one) => {
+    const word = fold(tokens[one]?.lower ?? '');
+    return lists.ordinary(word) && !lists.family(word) && !lists.given(word);
+  });
 }
 
 /** Breite Unterstützung: in front of a topic no verb stands. */
@@ -257,7 +267,7 @@ function endsContent(reading: Reading, start: number, at: number, determined: bo
       before.identifier === undefined &&
       !TITLED.has(before.noun?.class ?? '')
     );
-  if (previous.possessive || isNounOfTwo(reading, at)) return false;
+  if (previous.possessive || isNounOfTwo(reading, at) || (at === start + 1 && isNounOfOne(reading, at))) return false;
   if (word.noun === undefined && reading.lexicon.pack.verbEndings?.test(token.lower) === true) return true;
   if (word.noun !== undefined) {
     if (word.verbs === undefined) return false;
@@ -285,6 +295,18 @@ function isNounOfTwo({ tokens, words, lexicon }: Reading, at: number): boolean {
   return (
     (next?.conjunction === true && tokens[at + 2]?.capital === true) || next?.auxiliary === true || next?.modal === true
   );
+}
+
+/** A third dispute concerned it: behind “a” and an adjective no verb stands without its s; a third claim that is more than one. */
+function isNounOfOne(reading: Reading, at: number): boolean {
+  const { tokens, words, lexicon } = reading;
+  if (lexicon.pack.order !== 'svo' || lexicon.pack.headFirst === true) return false;
+  const article = words[at - 2]?.determiner;
+  if (article?.plural !== false || article.definite !== false || words[at - 1]?.noun !== undefined) return false;
+  const forms = words[at]?.verbs?.map(({ form }) => form) ?? [];
+  // a tracker run by somebody
+  if (!forms.includes('infinitive') || forms.includes('participle')) return false;
+  return !verbFollows(reading, at) && !tokens[at]?.capital;
 }
 
 const finite = (word: Word): boolean =>

@@ -1,6 +1,7 @@
 import type { Word } from '../words/lexicon.ts';
 import type { Quotation } from '../words/quotations.ts';
 import type { Token } from '../words/tokens.ts';
+import { joinObjects, spreadPrepositions } from './enumerations.ts';
 import { isEmbedded, isMarkedVerb, isNamedThing, isTerm, termPhrase } from './marked-words.ts';
 import type { Phrase, Reading } from './phrase.ts';
 import { readUnit } from './read-unit.ts';
@@ -33,6 +34,8 @@ export function readUnits(text: Text, sentence: Sentence): Unit[] {
     }
     at = (units.at(-1) as Unit).last + 1;
   }
+  spreadPrepositions(text, units);
+  joinObjects(text, units);
   return units;
 }
 

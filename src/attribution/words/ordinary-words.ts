@@ -31,7 +31,7 @@ const nounEndings: Readonly<Record<Language, RegExp>> = {
   fr: /(?:tion|sion|ment|isme|ite|ance|ence|age|ure)s?$/,
 };
 const inflections: Readonly<Record<Language, RegExp>> = {
-  de: /(?:e|en|er|es|em|n|s)$/,
+  de: /(?:e|en|ern?|es|em|n|s)$/,
   en: /(?:s|es|ed|ing|ly)$/,
   fr: /(?:s|e|es|nt)$/,
 };

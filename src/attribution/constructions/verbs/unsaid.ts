@@ -16,7 +16,7 @@ export function isUnsaid(parsed: Parsed, at: number, use: VerbUse, unit: Unit): 
 export function isNobody(parsed: Parsed, at: number, use: VerbUse, unit: Unit): boolean {
   const kind = unit.phrase?.kind;
   if ((kind === 'thing' || kind === 'place') && !isPersonal(parsed, at, use, kind)) return true;
-  if (kind === 'thing' && (isLifeless(parsed, unit) || isOthers(parsed, unit))) return true;
+  if (kind === 'thing' && (isLifeless(parsed, unit) || isOthers(parsed, unit) || isOfItself(parsed, use))) return true;
   if (isHypothetical(parsed, at, kind) || isOrdinary(parsed, unit, use)) return true;
   return (kind === 'unknown' || kind === 'thing') && use.verb.frame === 'quote';
 }
@@ -38,10 +38,15 @@ export function isLeftOver({ units }: Parsed, at: number, use: VerbUse, subject:
 
 /** eine Hupe warnt: with this article and this ending a noun is nobody. */
 function isLifeless({ text }: Parsed, { phrase }: Unit): boolean {
-  const { lifeless } = text.lexicon.sets;
+  const { lifeless, anythings } = text.lexicon.sets;
+  if (anythings.has(text.tokens[phrase?.first ?? -1]?.lower ?? '')) return true;
   if (phrase === undefined || !lifeless.has(text.tokens[phrase.first]?.lower ?? '')) return false;
   return lifeless.has(`-${text.tokens[phrase.head]?.lower.slice(-2) ?? ''}`);
 }
+
+/** Die Spanne erklärt sich daraus, dass …: what a thing does of itself. */
+const isOfItself = ({ text }: Parsed, { beside }: VerbUse): boolean =>
+  beside.some((word) => text.lexicon.look(word).pronoun === 'reflexive');
 
 /** befürchteten andere falsche Anreize: the others are who, the rest is what. */
 function isOthers({ text }: Parsed, { phrase }: Unit): boolean {
@@ -147,5 +152,12 @@ function isPersonal(parsed: Parsed, at: number, use: VerbUse, kind: string): boo
   if (use.verb.frame === 'as' && kind === 'place') return true;
   if (use.verb.frame !== 'say' && !(use.verb.frame === 'act' && kind === 'place')) return false;
   const clause = clauseAt(parsed, at);
-  return (kind === 'place' && use.verb.frame === 'say') || quoteBeside(parsed, clause) || parsed.content.length > 0;
+  const content = parsed.content.some((one) => isItsOwn(parsed, at, one));
+  return (kind === 'place' && use.verb.frame === 'say') || quoteBeside(parsed, clause) || content;
+}
+
+/** A form that contradicts another one: in English and French what is said stands behind the verb. */
+function isItsOwn({ units, text }: Parsed, verb: number, content: number): boolean {
+  if (text.lexicon.pack.order !== 'svo') return true;
+  return content > verb && !units.slice(verb, content).some(({ kind }) => kind === 'semicolon');
 }

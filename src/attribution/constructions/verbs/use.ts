@@ -21,7 +21,7 @@ export function chooseUse(parsed: Parsed, at: number): VerbUse | undefined {
   let best: VerbUse | undefined;
   for (const use of unit.uses ?? []) {
     if (best !== undefined && !better(use, best)) continue;
-    if (isIdle(parsed, clause, use)) continue;
+    if (isIdle(parsed, clause, use) || lacksItself(parsed, clause, at, use)) continue;
     if (use.verb.unreflexive === true && hasKind(parsed, clause, 'reflexive')) continue;
     if (!use.beside.every((word) => fits(parsed, clause, at, word)) && !phraseHas(parsed, clause, use.beside)) continue;
     if (formFits(parsed, clause, at, use) && frameFits(parsed, clause, at, use)) best = use;
@@ -37,6 +37,21 @@ function isIdle(parsed: Parsed, clause: Clause, use: VerbUse): boolean {
   const to = (parsed.units[clause.last] as Unit).last;
   for (let token = from; token <= to; token++) if (idle.has(parsed.text.tokens[token]?.lower ?? '')) return true;
   return false;
+}
+
+/** L'étude montre, les analyses n'engagent pas: what the verb says with se (se montrer) it does not say without. */
+function lacksItself(parsed: Parsed, clause: Clause, at: number, { verb, form }: VerbUse): boolean {
+  const { ofItself } = parsed.text.lexicon.sets;
+  if (ofItself.size === 0 || !ofItself.has(verb.lemma.split(' ')[0] ?? '')) return false;
+  const before = parsed.units.slice(clause.first, at);
+  // opposé au projet, elle est opposée: a participle is one of itself, unless somebody has done it to others
+  if (form === 'participle' && !before.some(({ kind, word }) => kind === 'auxiliary' && word.passive !== true))
+    return false;
+  return !before.some(({ first, last }) => {
+    for (let token = first; token <= last; token++)
+      if (ofItself.has(parsed.text.tokens[token]?.lower ?? '')) return true;
+    return false;
+  });
 }
 
 const idleWords = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, ReadonlySet<string>>>();
@@ -93,6 +108,10 @@ const hasKind = (parsed: Parsed, clause: Clause, kind: Unit['kind']): boolean =>
 };
 
 function fits(parsed: Parsed, clause: Clause, at: number, word: string): boolean {
+  // rumour has it; not have most to gain from ending it
+  const { pack, sets } = parsed.text.lexicon;
+  if (pack.order === 'svo' && pack.headFirst !== true && sets.expletives.has(word))
+    return parsed.text.tokens[(parsed.units[at]?.last ?? at) + 1]?.lower === word;
   if (clauseHas(parsed, clause, word) || endsLater(parsed, clause, word) || isSplit(parsed, clause, at, word))
     return true;
   return parsed.text.lexicon.look(word).pronoun === 'reflexive' && hasKind(parsed, clause, 'reflexive');

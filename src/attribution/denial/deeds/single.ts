@@ -99,6 +99,9 @@ const PEOPLE = new Set(['unknown', 'role', 'generic', 'description']);
 function isSole(report: Report, at: number, phrase: Phrase): boolean {
   const { parsed } = report;
   if (phrase.definite !== true || isPlural(report, phrase) || !PEOPLE.has(phrase.kind)) return false;
+  // which some saw as the only lever: as what anybody saw something
+  const as = parsed.text.lexicon.sets.comparisons.has(lowerAt(parsed, (parsed.units[at]?.first ?? 0) - 1));
+  if (as && (factsAt(report, at)?.anonymous ?? at) < at) return false;
   const { soles } = parsed.text.lexicon.sets;
   const before = lowerAt(parsed, phrase.first - 1);
   const apart = soles.has(before) && parsed.units[at - 1] !== undefined && parsed.units[at]?.governed === undefined;

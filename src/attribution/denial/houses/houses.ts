@@ -20,7 +20,9 @@ export function houseSlot(report: Report, at: number, reported: boolean): Found 
   if (facts === undefined || isBehind(at, facts.hypothetical)) return undefined;
   if (isInInfinitive(report, at)) return undefined;
   const street =
-    unit.governed !== undefined && isStreet(report, phrase) && isGoverned(report, at, unit.governed, facts);
+    unit.governed !== undefined &&
+    isAddress(report, unit.governed, phrase) &&
+    isGoverned(report, at, unit.governed, facts);
   if (street) return slotOf(report, unit, phrase, 'street');
   // lobbyierte am Tisch gegen ein Alter von 16 Jahren: in the room a number tells no fact of the world
   if (facts.year || isHistory(report, facts) || (facts.figures && !isInRoom(report))) return undefined;
@@ -41,6 +43,13 @@ export function houseSlot(report: Report, at: number, reported: boolean): Found 
   const held =
     unit.governed === undefined ? isFree(report, at, phrase, facts) : isGoverned(report, at, unit.governed, facts);
   return held ? slotOf(report, unit, phrase, 'denied') : undefined;
+}
+
+/** am Fischmarkt, aus der Wilhelmstraße; zwischen Seuchenrecht und Honigmarkt: a German street has its article. */
+function isAddress(report: Report, governed: string, phrase: Phrase): boolean {
+  const { parsed, words } = report;
+  const bare = parsed.text.lexicon.pack.nounsCapitalised && phrase.determiner === undefined;
+  return isStreet(report, phrase) && (!bare || words.sets.contracted.has(governed));
 }
 
 /** It was argued that a fee agreed by the Union, Britain and Japan would do: all that the impersonal sentence says. */
@@ -145,7 +154,7 @@ function isGoverned(report: Report, at: number, governed: string, facts: Facts):
   const { sets } = parsed.text.lexicon;
   const out = sets.ownership.has(governed) && parsed.units[at - 1]?.phrase === undefined;
   const from = out || sets.sources.has(governed) || words.sets.from.has(governed) || sets.houses.has(governed);
-  if (isStreet(report, parsed.units[at]?.phrase as Phrase)) return from;
+  if (isAddress(report, governed, parsed.units[at]?.phrase as Phrase)) return from;
   if (facts.topical) return false;
   if (facts.past && sets.for.has(governed) && isNobody(report, facts)) return true;
   // im Ministerium war man verstimmt

@@ -32,7 +32,7 @@ export function withoutGeneral(report: Report, slots: readonly Found[], found: r
     if (one.head === 'document' && isToBeWritten(report, one)) return false;
     if (isSurveyed(report, one) || (report.paper && isOfWorld(report, one))) return false;
     const at = unitOf(report.parsed, one.first);
-    if (isOwnDue(report, at, one)) return false;
+    if (isOwnDue(report, at, one) || isAnyOnes(report, at, one)) return false;
     if (!KINDS.has(one.head) || !VERBAL.has(one.construction)) return true;
     const phrase = at === undefined ? undefined : report.parsed.units[at]?.phrase;
     if (at === undefined || phrase === undefined) return true;
@@ -167,7 +167,7 @@ function isGeneral(report: Report, at: number, phrase: Phrase, one: Found, found
   // faster than an official, who cannot listen
   const anybody = phrase.definite === false && phrase.complement === undefined && !facts.past;
   if (anybody && report.words.sets.knowing.has(one.cue)) return true;
-  if (isCandidate(report, at, facts)) return true;
+  if (isCandidate(report, at, facts) || isWishedFor(report, one, facts)) return true;
   if (facts.past || facts.finite === undefined || report.parsed.quotes.length > 0) return false;
   return isHabit(report, phrase, facts) || isDuty(report, at, facts, one) || isAnybody(report, at, phrase, facts, one);
 }
@@ -259,6 +259,17 @@ function isOwnDue(report: Report, at: number | undefined, { construction, head }
   return facts !== undefined && report.parsed.units[at]?.governed === undefined && isDemanded(report, facts);
 }
 
+/** To check a supplier's claims; triggered by a resident's request? Whosever they would be. */
+function isAnyOnes(report: Report, at: number | undefined, { head, first, definite, identifying }: Found): boolean {
+  const { parsed } = report;
+  const phrase = parsed.units[at ?? -1]?.phrase;
+  if (head !== 'role' || definite !== false || identifying.length > 0 || at === undefined) return false;
+  if (phrase?.possessor?.first !== first && phrase?.complement?.first !== first) return false;
+  const facts = factsAt(report, at);
+  if (isInRoom(report) || !parsed.text.lexicon.sets.anyones.has(lowerAt(parsed, first))) return false;
+  return isAsked(report) || facts?.deontic === true || facts?.past === false;
+}
+
 /** The audit office would be the natural place: what somebody might be. */
 function isCandidate({ parsed, words }: Report, subject: number, { finite, clause }: Facts): boolean {
   if (!words.sets.irreal.has(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1))) return false;
@@ -271,6 +282,17 @@ function isCandidate({ parsed, words }: Report, subject: number, { finite, claus
     (unit) => unit !== parsed.units[subject] && unit.phrase?.determiner !== undefined && unit.governed === undefined,
   );
 }
+
+/** Hilfreich wäre eine Stelle, die Satzungen vorhält: what one that there is not would do. */
+const isWishedFor = (
+  { parsed, words }: Report,
+  { construction, definite, identifying }: Found,
+  { finite }: Facts,
+): boolean =>
+  construction === 'relative' &&
+  definite === false &&
+  identifying.length === 0 &&
+  words.sets.irreal.has(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1));
 
 /** The office served as an example: what something is for others. */
 const isServing = ({ parsed, words }: Report, facts: Facts): boolean =>

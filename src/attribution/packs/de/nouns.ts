@@ -92,7 +92,7 @@ export const germanNouns: readonly NounGroup[] = [
     ...role,
     endings: ' n en',
     stems: `frau obfrau kauffrau fachfrau amtfrau ratsfrau schirmfrau gastgeberin referentin königin fürstin prinzessin
-      ärztin anwältin bürgermeisterin rätin staatsrätin landrätin stadträtin köchin bäuerin schirmherrin herrin hoheit
+      ärztin anwältin bürgermeisterin rätin staatsrätin landrätin stadträtin köchin bäuerin schirmherrin herrin
       witwe tochter mutter schwester ehefrau gattin`,
     gender: 'f',
   },

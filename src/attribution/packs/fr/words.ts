@@ -5,8 +5,20 @@ export const frenchDeterminers: readonly Determiner[] = [
   { words: "le la l' les ce cet cette ces", definite: true, nominative: true },
   { words: 'un une chaque', definite: false, plural: false, nominative: true },
   {
-    words:
-      "des plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix nombreux nombreuses divers diverses d'autres autres maints",
+    words: `des plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix nombreux nombreuses divers diverses d'autres autres maints
+      onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux
+      vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente-et-un
+      trente-deux trente-trois trente-quatre trente-cinq trente-six trente-sept trente-huit trente-neuf quarante
+      quarante-et-un quarante-deux quarante-trois quarante-quatre quarante-cinq quarante-six quarante-sept
+      quarante-huit quarante-neuf cinquante cinquante-et-un cinquante-deux cinquante-trois cinquante-quatre
+      cinquante-cinq cinquante-six cinquante-sept cinquante-huit cinquante-neuf soixante soixante-et-un
+      soixante-deux soixante-trois soixante-quatre soixante-cinq soixante-six soixante-sept soixante-huit
+      soixante-neuf soixante-dix soixante-et-onze soixante-douze soixante-treize soixante-quatorze
+      soixante-quinze soixante-seize soixante-dix-sept soixante-dix-huit soixante-dix-neuf quatre-vingts
+      quatre-vingt-un quatre-vingt-deux quatre-vingt-trois quatre-vingt-quatre quatre-vingt-cinq
+      quatre-vingt-six quatre-vingt-sept quatre-vingt-huit quatre-vingt-neuf quatre-vingt-dix quatre-vingt-onze
+      quatre-vingt-douze quatre-vingt-treize quatre-vingt-quatorze quatre-vingt-quinze quatre-vingt-seize
+      quatre-vingt-dix-sept quatre-vingt-dix-huit quatre-vingt-dix-neuf`,
     definite: false,
     plural: true,
     nominative: true,
@@ -26,7 +38,7 @@ export const frenchWords = {
      parmi envers hors outre via durant de-la-part-de de-la-part-du de-la-part-des au-nom-de au-nom-du au-nom-des au-dire-de au-dire-du au-dire-des`,
   attaching: "de du des d' à au aux pour chez en dans",
   subordinators:
-    "que qu' si quand lorsque lorsqu' puisque parce comme comment pourquoi où combien quoique bien-que alors-que tandis-que afin-que",
+    "que qu' si quand lorsque lorsqu' puisque parce comme comment pourquoi où combien quoique bien-que à-condition-que à-condition-qu' pourvu-que pourvu-qu' à-moins-que à-moins-qu' au-cas-où alors-que tandis-que afin-que",
   relatives: 'qui dont lequel laquelle lesquels lesquelles',
   conjunctions: 'et ou mais ni car donc or',
   adverbs: `aussi très plus moins trop assez bien mal vivement fortement clairement ensuite puis enfin encore toujours jamais souvent
