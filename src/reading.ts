@@ -1,11 +1,9 @@
-import { type Asked, type RememberingReader, rememberingReader } from './asked.ts';
 import type { Segment } from './attribution/segments/segment.ts';
 import { segmentsOf } from './attribution/segments/segments.ts';
 import { bibliographyOf } from './bibliography.ts';
-import type { Brief, Language } from './brief/brief.ts';
+import type { Language } from './brief/brief.ts';
 import { embargoOf } from './brief/frontmatter.ts';
 import { pagesDraft, wordsDraft } from './brief/lengths.ts';
-import { parseBrief } from './brief/parse.ts';
 import { draftable } from './brief/salvage.ts';
 import type { Config } from './config.ts';
 import { translationDrafts } from './editions.ts';
@@ -26,27 +24,26 @@ import { consentsOf, dayOf } from './lint/consents.ts';
 import type { Context } from './lint/context.ts';
 import { draftingDrafts } from './lint/drafting/drafting.ts';
 import { draftsOf, lintSegments } from './lint/lint.ts';
-import { rostersOf } from './lint/rosters.ts';
 import { settle } from './lint/settle.ts';
 import { shownFindings } from './lint/shown.ts';
 import { sweep } from './lint/sweep.ts';
 import { withoutUndeclared } from './lint/unread-head.ts';
 import { unusedDrafts, type Waiver, waive, waiversOf } from './lint/waivers.ts';
-import { keepReadings } from './memory.ts';
 import { foundText } from './messages/messages.ts';
+import { asking, type Opened, openAlone, openBrief, readerOf, slugsFor, transformsFor } from './opening.ts';
 import { parentDrafts } from './parent.ts';
 import { fallbackFonts } from './pdf/bundled.ts';
 import { draftOfProblem, type PrintProblem } from './pdf/problem.ts';
 import { place } from './place.ts';
-import type { Plugins } from './plugin-types.ts';
-import { checkDrafts, loadPlugins, ruleDrafts, transformsOf } from './plugins.ts';
+import { checkDrafts, ruleDrafts } from './plugins.ts';
 import { sha256 } from './sha256.ts';
 import type { Ahead, Linted, LintTask, Prepared, PrepareTask, Read } from './worker.ts';
 
 /** Everything that can be found without a browser: in the Markdown, in its pictures, and while rendering. */
 export async function lint(task: LintTask): Promise<Read> {
-  const reading = await readWithPlugins(task);
-  return asking(reading, await unrendered(task, reading));
+  const opened = await openBrief(task);
+  const reading = await readWithPlugins(task, opened);
+  return asking(opened, await unrendered(task, reading));
 }
 
 /** What a brief's reading and its pictures bring to light; an error in the frontmatter keeps nobody from hearing the rest. */
@@ -68,17 +65,18 @@ async function unrendered(task: LintTask, reading: Reading): Promise<Linted> {
 
 /** Reads, lints, renders and gates the HTML. */
 export async function prepare(task: PrepareTask): Promise<Prepared> {
-  const reading = await readWithPlugins(task);
-  const { segments, context, drafts } = reading;
+  const opened = await openBrief(task);
   // a page of a wrong frontmatter is only ever a draft
-  const brief = task.draft ? draftable(reading.brief) : reading.brief;
+  const brief = task.draft ? draftable(opened.brief) : opened.brief;
   if (brief === undefined || (!task.draft && brief.meta === undefined)) {
-    const { findings, waived } = await unrendered(task, reading);
-    return asking(reading, { findings: findings.map(unbuildable), waived, page: undefined });
+    const { findings, waived } = await unrendered(task, await readWithPlugins(task, opened));
+    return asking(opened, { findings: findings.map(unbuildable), waived, page: undefined });
   }
-  const { render, inputs } = rendererOf(task, { ...reading, brief });
+  const { render, inputs } = rendererOf(task, { ...opened, brief });
   let page = await render([]);
-  task.ahead?.postMessage(aheadOf(page, context));
+  task.ahead?.postMessage(aheadOf(page, opened));
+  const reading = await readWithPlugins(task, opened);
+  const { segments, context, drafts } = reading;
   const checked = reading.plugins === undefined ? [] : await checkDrafts(reading.plugins, brief, page);
   const found = [...drafts, ...filesOf(page, context), ...checked];
   const gated = gateHtml(page, context, { segments, found }, cellsOf(page.tables));
@@ -94,7 +92,7 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
     ...(printShop === undefined ? {} : { printShop }),
     grey: task.config.grey ?? false,
   };
-  return asking(reading, {
+  return asking(opened, {
     findings,
     waived,
     page: {
@@ -112,7 +110,7 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
   });
 }
 
-function aheadOf({ web, assets, print }: Page, { rosters = [] }: Context): Ahead {
+function aheadOf({ web, assets, print }: Page, { rosters: { rosters } }: Opened): Ahead {
   return { print, web: rosters.length === 0 ? { web, assets } : undefined };
 }
 
@@ -126,37 +124,23 @@ function unbuildable(finding: Finding): Finding {
   return finding.code === 'FM112' ? { ...finding, severity: 'block' } : finding;
 }
 
-/** Reads files as the brief calls them, none outside the project. */
-function readerOf({ config }: Pick<LintTask, 'config'>, { brief, files }: Reading) {
-  return (path: string) => files.read(brief.file, path, config.limits.imageBytes);
-}
-
-function slugsFor({ config }: Pick<LintTask, 'config'>, { brief, files }: Reading) {
-  return (path: string) => files.slugOf(brief.file, path, config.limits.sourceBytes);
-}
-
-/** With what the brief has asked for up to now. */
-function asking<T>({ files }: Reading, found: T): T & { asked: Asked[] } {
-  return { ...found, asked: files.asked() };
-}
-
 /** Renders with this task's files; `inputs` then lists those that were read. */
-function rendererOf({ config, draft }: PrepareTask, reading: Reading) {
-  const { brief } = reading;
+function rendererOf({ config, draft }: PrepareTask, opened: Opened) {
+  const { brief } = opened;
   const inputs = new Map<string, { path: string; sha256: string }>();
-  const open = readerOf({ config }, reading);
-  const readFile: typeof open = (path) => {
-    const file = open(path);
+  const read = readerOf({ config }, opened);
+  const readFile: typeof read = (path) => {
+    const file = read(path);
     if (file.ok) inputs.set(file.file, { path: file.file, sha256: sha256(file.bytes) });
     return file;
   };
-  const { house, templates } = pressOf(config, reading.plugins);
+  const { house, templates } = pressOf(config, opened.plugins);
   const options = {
     templates,
-    ...transformsFor(reading),
+    ...transformsFor(opened),
     draft,
     readFile,
-    slugOf: slugsFor({ config }, reading),
+    slugOf: slugsFor({ config }, opened),
     limits: config.limits,
     letters: lettersFor(config),
     pdf: config.only !== 'html',
@@ -181,7 +165,7 @@ export interface PrintFaults {
 export function judgePrint(task: LintTask, { problems, texts, missing, pages }: PrintFaults, context: Context): Linted {
   const clean = problems.length + missing.length + pages.length === 0 && sayNothing(texts, context);
   if (clean) return { findings: [], waived: 0 };
-  const reading = read(task);
+  const reading = read(task, openAlone(task));
   const { segments, drafts: found } = reading;
   const gated = gatePdf({ texts, missing }, context, { segments, found });
   const long = pages.flatMap((count) => pagesDraft(reading.brief, count));
@@ -195,10 +179,7 @@ function shown(finding: Finding, lang: Language): ShownFinding {
   return { message: foundText(finding, lang === 'de' ? 'de' : 'en'), line: finding.line, severity: finding.severity };
 }
 
-interface Reading {
-  readonly plugins?: Plugins;
-  readonly files: RememberingReader;
-  readonly brief: Brief;
+interface Reading extends Opened {
   readonly segments: readonly Segment[];
   readonly context: Context;
   readonly drafts: readonly Draft[];
@@ -206,32 +187,23 @@ interface Reading {
   readonly baseline: Baseline | undefined;
 }
 
-/** Reads a brief, and lets the project's own rules read it. */
-async function readWithPlugins(task: LintTask): Promise<Reading> {
-  const reading = read(task);
-  const { plugins: file } = task.config;
-  if (file === undefined) return reading;
-  const plugins = await loadPlugins(file);
-  return { ...reading, plugins, drafts: [...reading.drafts, ...(await ruleDrafts(plugins, reading.brief))] };
+/** Judges a brief, and lets the project's own rules judge it. */
+async function readWithPlugins(task: LintTask, opened: Opened): Promise<Reading> {
+  const reading = read(task, opened);
+  if (opened.plugins === undefined) return reading;
+  return { ...reading, drafts: [...reading.drafts, ...(await ruleDrafts(opened.plugins, opened.brief))] };
 }
 
-function transformsFor({ plugins }: Reading) {
-  return plugins === undefined ? {} : { transforms: transformsOf(plugins) };
-}
-
-function read({ file, source, root, config, again = config.preview }: LintTask): Reading {
-  if (again === true) keepReadings();
-  const { lang, type, limits, baseline, glossary, ownTypes } = config;
-  const brief = parseBrief({ file, source, defaults: { lang, type }, limits, ownTypes });
+function read({ config }: LintTask, opened: Opened): Reading {
+  const { brief, files, rosters: applied } = opened;
+  const { limits, baseline, glossary } = config;
   const segments = segmentsOf(brief);
-  const { rosters, drafts: unread } = rostersOf(brief, config.rosters);
   const consents = consentsOf(brief, config.consents ?? [], config.day);
   const consented = new Set(consents.map(({ quoteHash }) => quoteHash));
-  const files = rememberingReader(root);
   const bibliography = bibliographyOf(brief, files.read, limits.sourceBytes);
   const context = {
     ...contextOf(brief, { ...bibliography.known, ...(glossary === undefined ? {} : { glossary }) }, segments),
-    rosters,
+    rosters: applied.rosters,
     consents,
     consented,
   };
@@ -244,8 +216,15 @@ function read({ file, source, root, config, again = config.preview }: LintTask):
     ...translationDrafts(brief, segments, files.read, config),
     ...draftingDrafts(brief, segments),
   ];
-  const drafts = [...brief.drafts, ...unread, ...waiving, ...found, ...filed, ...sweep(brief, context, segments)];
-  return { files, brief, segments, context, drafts, waivers, baseline };
+  const drafts = [
+    ...brief.drafts,
+    ...applied.drafts,
+    ...waiving,
+    ...found,
+    ...filed,
+    ...sweep(brief, context, segments),
+  ];
+  return { ...opened, segments, context, drafts, waivers, baseline };
 }
 
 /** What is reported of a brief's first reading: a waiver that covers nothing there is reported, too. */
@@ -266,7 +245,7 @@ function judged(
 
 /** A thread serves one run, and a run has one configuration. */
 let press: { readonly house: House; readonly templates: Templates } | undefined;
-function pressOf(config: Config, plugins?: Plugins) {
+function pressOf(config: Config, plugins?: Opened['plugins']) {
   press ??= { house: loadHouse(config), templates: loadTemplates(config, plugins?.helpers) };
   return press;
 }
