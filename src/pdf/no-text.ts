@@ -16,17 +16,20 @@ export function mendTextless(file: PdfFile, pages: readonly { readonly dict: Dic
       if (!(ref instanceof Ref) || seen.has(ref)) continue;
       seen.add(ref);
       const cmap = file.content(ref);
-      const mended = cmap && withoutZeros(cmap);
+      const mended = cmap && withoutNoText(cmap);
       if (mended !== undefined && mended !== cmap)
         file.replace(ref, new Stream(dictOf({ Filter: '/FlateDecode' }), deflateSync(mended)));
     }
   }
 }
 
-/** A ToUnicode CMap in which no character is U+0000; the same bytes where none was. */
-export function withoutZeros(cmap: Bytes): Bytes {
+/** What says nothing in the text of a glyph: nothing, the mark of byte order, and its mirror image (7.21.7). */
+export const noText = /[\0\uFEFF\uFFFE]/;
+
+/** A ToUnicode CMap in which no glyph's text is one of these; the same bytes where none was. */
+export function withoutNoText(cmap: Bytes): Bytes {
   const text = Buffer.from(cmap.buffer, cmap.byteOffset, cmap.length).toString('latin1');
   // a line of bfchar has two strings, one of bfrange three; the code space begins with zero
-  const mended = text.replace(/^(<[0-9A-F]{4}> )<0000>(?=\r?$)/gm, '$1<FFFD>');
+  const mended = text.replace(/^(<[0-9A-F]{4}> )<(?:0000|FEFF|FFFE)>(?=\r?$)/gm, '$1<FFFD>');
   return mended === text ? cmap : Buffer.from(mended, 'latin1');
 }

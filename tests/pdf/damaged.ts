@@ -242,4 +242,11 @@ export const damages: Readonly<Record<Clause, (patient: Patient) => void>> = {
     for (const key of ['FontFile', 'FontFile2', 'FontFile3']) descriptor?.delete(key);
   },
   '7.21.7-1': (patient) => void fontOf(patient, 'ToUnicode').delete('ToUnicode'),
+  '7.21.7-2': (patient) => {
+    const font = fontOf(patient, 'ToUnicode');
+    const text = Buffer.from(patient.file.content(font.get('ToUnicode')) ?? []).toString('latin1');
+    // the last string of a line, be it one of bfchar or of bfrange
+    const damaged = text.replace(/(?<=begin(?:bfchar|bfrange)\r?\n.*)<[0-9A-F]{4}>(?=\r?\n)/, '<FEFF>');
+    font.set('ToUnicode', patient.file.add(new Stream(dictOf({}), Buffer.from(damaged, 'latin1'))));
+  },
 };

@@ -1,6 +1,8 @@
+import { readToUnicode } from '../cmap.ts';
 import type { PdfFile } from '../file.ts';
+import { noText } from '../no-text.ts';
 import { catalogOf, type ReadPage } from '../read.ts';
-import type { Dict } from '../values.ts';
+import type { Bytes, Dict } from '../values.ts';
 import { readXmp } from '../xmp.ts';
 import { isLanguage } from './elements.ts';
 import type { Clause, Fault } from './fault.ts';
@@ -56,7 +58,13 @@ function fontFaults(file: PdfFile, font: Dict): Fault[] {
   return [
     ...(type === 'Type3' || type === 'Type0' || embedded ? [] : [{ clause: '7.21.4.1-1' as const }]),
     ...(part || font.has('ToUnicode') ? [] : [{ clause: '7.21.7-1' as const }]),
+    ...(saysNothing(file.content(font.get('ToUnicode'))) ? [{ clause: '7.21.7-2' as const }] : []),
   ];
+}
+
+/** Whether a glyph's text holds a character that is none. */
+function saysNothing(toUnicode: Bytes | undefined): boolean {
+  return toUnicode !== undefined && [...readToUnicode(toUnicode).values()].some((text) => noText.test(text));
 }
 
 /** Links are links in the tree too, and say where they lead (7.18). */
