@@ -33,12 +33,22 @@ export function roomSentences(heard: readonly Heard[], { marks, kind }: Pick<Seg
 }
 
 /** It was objected, some held, others replied. */
-function isAnonymous({ parsed: { text }, found }: Heard): boolean {
-  const { voices, debating } = roomWords(text.lexicon.pack.language);
+function isAnonymous({ parsed: { text, units }, found }: Heard): boolean {
+  const { voices, anyone, debating } = roomWords(text.lexicon.pack.language);
+  const begins = units[0]?.first ?? 0;
+  const isVoice = (noun: number): boolean => {
+    const lower = text.tokens[noun]?.lower ?? '';
+    return voices.has(lower) || (noun <= begins + 1 && anyone.has(lower));
+  };
+  // it was stressed by a house: minutes
+  const it = text.lexicon.sets.expletives.has(text.tokens[units[0]?.first ?? -1]?.lower ?? '');
+  // somebody who runs the port thought so: told by what they do
+  const who = units[1]?.kind === 'comma' ? units[2] : units[1];
+  if (who?.kind === 'relative' && anyone.has(text.tokens[begins]?.lower ?? '')) return true;
   return found.some(({ construction, head, noun, cue }) =>
-    construction === 'impersonal'
+    construction === 'impersonal' || (construction === 'passive-agent' && it)
       ? debating.has(cue)
-      : head === 'generic' && voices.has(text.tokens[noun]?.lower ?? ''),
+      : head === 'generic' && isVoice(noun),
   );
 }
 

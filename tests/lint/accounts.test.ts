@@ -117,6 +117,10 @@ describe('what only happens in a room is of the room, wherever a brief tells it'
     ['en', 'Two voted no: the port authority and the pilots’ union.'],
     ['en', 'The last word went to Estonia.'],
     ['fr', 'La chambre des métiers a levé les yeux au ciel. La rénovation coûte moins.'],
+    ['fr', 'Côté Matignon, on soupire.'],
+    ['de', 'Jemand, der den Hafen von Emden leitet, hielt die Tarife für zu hoch.'],
+    ['en', 'It was stressed by the coastguard that access had narrowed.'],
+    ['en', 'In the view set out by the FAO delegation over the first coffee, the talks will fail.'],
   ] as const)('%s: %s', (lang, text) => {
     expect(brief(lang, text)).not.toEqual([]);
   });
@@ -126,6 +130,9 @@ describe('what only happens in a room is of the room, wherever a brief tells it'
     ['en', 'The collapse of the smelter took the largest customer off the table.'],
     ['en', 'Digital units meet every month to steer the work.'],
     ['fr', 'Le dossier reste sur la table du régulateur.'],
+    ['fr', 'Côté aval, l’outil industriel vieillit.'],
+    ['de', 'Viele Kammern nutzen das, ohne dass jemand danach fragt.'],
+    ['de', 'Wir setzen uns auf EU-Ebene dafür ein.'],
   ] as const)('but not what may happen anywhere: %s: %s', (lang, text) => {
     expect(brief(lang, text)).toEqual([]);
   });

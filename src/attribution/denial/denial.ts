@@ -17,7 +17,7 @@ import { lifeSlot } from './deeds/lives.ts';
 import { picturedSlots } from './deeds/pictured.ts';
 import { presentSlot } from './deeds/present.ts';
 import { roomSlot } from './deeds/room.ts';
-import { seatSlot } from './deeds/seats.ts';
+import { seatingSlots, seatSlot } from './deeds/seats.ts';
 import { singleSlot, soleSlots } from './deeds/single.ts';
 import { askedSlot, tallySlots } from './deeds/tally.ts';
 import { toldSlot } from './deeds/told.ts';
@@ -56,8 +56,8 @@ const DEEDS: readonly Deed[] = [
   lifeSlot,
 ];
 
-/** Not what is told of the world as often: people who, everybody but, we as those who. */
-const ROOM_DEEDS = DEEDS.filter((deed) => deed !== presentSlot && deed !== exceptionSlot && deed !== toldSlot);
+/** Not what is told of the world as often: people who, everybody but. */
+const ROOM_DEEDS = DEEDS.filter((deed) => deed !== presentSlot && deed !== exceptionSlot);
 
 function firstOf(deeds: readonly Deed[], report: Report, at: number): Found | undefined {
   for (const deed of deeds) {
@@ -90,6 +90,7 @@ export function denialSlots(
     ...soleSlots(report),
     ...cornerSlots(report),
     ...asideSlots(report),
+    ...seatingSlots(report),
     ...workSlots(report),
   );
   const asked = askedSlot(report, next);
@@ -117,6 +118,7 @@ export function deedSlots(report: Report): readonly Found[] {
     ...soleSlots(report),
     ...cornerSlots(report),
     ...asideSlots(report),
+    ...seatingSlots(report),
   ];
   report.parsed.units.forEach((_, at) => {
     const slot = firstOf(ROOM_DEEDS, report, at);

@@ -221,12 +221,20 @@ function isVerbal(parsed: Parsed, words: DenialWords, at: number, unit: Unit, ph
   );
 }
 
-function readMarks({ text }: Parsed, words: DenialWords, facts: Draft, at: number, unit: Unit, lower: string): void {
+/** C'est à la machine à café que le délégué a cédé; it was over coffee that: no content, but the clause itself. */
+function isCleft(parsed: Parsed, words: DenialWords, { clause }: Draft, at: number): boolean {
+  const [it, is, what] = parsed.units.slice(clause.first, at);
+  if (at - clause.first !== 3 || it?.kind !== 'pronoun' || what?.phrase === undefined) return false;
+  return words.sets.being.has(lowerAt(parsed, is?.first ?? -1));
+}
+
+function readMarks(parsed: Parsed, words: DenialWords, facts: Draft, at: number, unit: Unit, lower: string): void {
+  const { text } = parsed;
   const { sets } = text.lexicon;
   if (sets.deontic.has(lower) && unit.phrase === undefined) facts.deontic = true;
   if (words.sets.ifs.has(lower) && unit.phrase === undefined) facts.hypothetical ??= at;
   const opens = unit.kind === 'subordinator' || unit.kind === 'relative';
-  if (opens && words.sets.that.has(lower)) facts.content ??= at;
+  if (opens && words.sets.that.has(lower) && !isCleft(parsed, words, facts, at)) facts.content ??= at;
   if (words.sets.negative.has(lower)) facts.negated = true;
   if (unit.kind === 'reflexive') facts.reflexive = true;
   for (let inner = unit.first; inner <= unit.last; inner++) {

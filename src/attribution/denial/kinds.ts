@@ -286,7 +286,9 @@ function isNamePair(
 /** L'invitée estonienne: a guest and where she comes from. */
 function isForeign({ parsed, words }: Report, phrase: Phrase): boolean {
   if (!words.sets.present.has(lowerAt(parsed, phrase.head))) return false;
-  for (let at = phrase.first; at <= phrase.last && at <= phrase.head + 1; at++) {
+  // the participant from Lithuanian railways
+  const whole = phrase.definite === true && phrase.plural !== true ? phrase.last : phrase.head + 1;
+  for (let at = phrase.first; at <= phrase.last && at <= whole; at++) {
     const known = parsed.text.words[at];
     if (at === phrase.head || known?.noun !== undefined || known?.determiner !== undefined) continue;
     if (lowerAt(parsed, at).length > 4 && isFrom(fold(lowerAt(parsed, at)))) return true;

@@ -2,6 +2,7 @@ import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { lowerAt } from '../sentences/sentence.ts';
 import type { Unit } from '../sentences/unit.ts';
+import { fold, gazetteerOf } from '../words/gazetteer.ts';
 import { denied, withHouse } from './denied.ts';
 import { type Facts, factsAt, isBehind, type Report } from './facts.ts';
 import { isPlural, type Person, personOf } from './kinds.ts';
@@ -73,12 +74,27 @@ function isCamp(report: Report, at: number, phrase: Phrase, near: Facts): boolea
   )
     return false;
   if (isBehind(at, facts.content) || (facts.discussed && facts.passive)) return false;
-  if (phrase.identifying.includes('nationality')) return true;
+  if (phrase.identifying.includes('nationality') || isOfTown(report, phrase)) return true;
   for (let token = phrase.first; token < phrase.head && !parsed.text.lexicon.pack.nounsCapitalised; token++) {
     const { text = '', capital = false, possessive = false } = parsed.text.tokens[token] ?? {};
     if (possessive || !capital) continue;
     if (/^\p{Lu}{2,}$/u.test(text) || parsed.text.words[token]?.noun?.class === 'organisation') return true;
     if (words.sets.houses.has(lowerAt(parsed, token))) return true;
+  }
+  return false;
+}
+
+/** Die Bremer Bedenken: an adjective made of a town. */
+function isOfTown({ parsed }: Report, { first, head, determiner }: Phrase): boolean {
+  const { tokens, lexicon } = parsed.text;
+  const { language, nounsCapitalised } = lexicon.pack;
+  if (!nounsCapitalised || determiner?.definite !== true) return false;
+  const lists = gazetteerOf(language);
+  for (let at = first + 1; at < head; at++) {
+    const lower = lowerAt(parsed, at);
+    if (!tokens[at]?.capital || !lower.endsWith('er')) continue;
+    const town = fold(lower.slice(0, -2));
+    if ([town, `${town}en`, `${town}e`].some((one) => lists.place(one) || lists.town(one))) return true;
   }
   return false;
 }

@@ -303,6 +303,20 @@ export interface Denial {
   readonly recognising: string;
   /** forms of waiting for somebody who has left */
   readonly awaiting: string;
+  /** what calls somebody to a meeting: invitation */
+  readonly invitations: string;
+  /** what is called into a room from somewhere: heckle */
+  readonly heckles: string;
+  /** forms of verbs of paying attention: listened */
+  readonly minding: string;
+  /** plans and cards of who sits where, or two words of it: seating-plan */
+  readonly seatings: string;
+  /** forms of putting somebody on a chair: seat */
+  readonly seating: string;
+  /** begging somebody's pardon: apologies */
+  readonly sorries: string;
+  /** else, autre: behind who */
+  readonly besideOthers: string;
   /** nobody-else: pairs that set somebody apart from all others */
   readonly elses: string;
   /** auxiliaries and comparisons of what somebody wanted, or wanted more than others: wanted, weiter */

@@ -26,6 +26,8 @@ export interface RoomPack {
   readonly scene: Caseless;
   /** anonymous voices that need no noun: some (held), others (replied) */
   readonly voices: string;
+  /** somebody, who is one only as the subject of the whole sentence */
+  readonly anyone: string;
   /** lemmas of what is done with words where people sit together: object, suggest */
   readonly debating: string;
   /** how many were there (CHR606) */
@@ -56,7 +58,7 @@ export interface RoomPack {
 
 export const roomPacks: Readonly<Record<Language, RoomPack>> = { de: germanRooms, en: englishRooms, fr: frenchRooms };
 
-const LISTED = ['commonAcronyms', 'locatives', 'voices', 'debating'] as const;
+const LISTED = ['commonAcronyms', 'locatives', 'voices', 'anyone', 'debating'] as const;
 type RoomWords = Readonly<Record<(typeof LISTED)[number], ReadonlySet<string>>>;
 const read = new Map<Language, RoomWords>();
 

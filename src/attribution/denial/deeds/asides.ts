@@ -8,7 +8,7 @@ import { isHouse, isProper, personOf } from '../kinds.ts';
 
 /** Whoever a short sentence sets apart: Nicht Monsanto. The Danes had done it; nobody else had. */
 export function asideSlots(report: Report): Found[] {
-  const slot = notSlot(report) ?? elseSlot(report);
+  const slot = notSlot(report) ?? elseSlot(report) ?? heardSlot(report) ?? pardonSlot(report) ?? whoElseSlot(report);
   return slot === undefined ? [] : [slot];
 }
 
@@ -46,4 +46,53 @@ function elseSlot(report: Report): Found | undefined {
   const demonym = parsed.text.words[unit.phrase.head]?.noun?.class === 'demonym' || unit.phrase.kind === 'description';
   const somebody = demonym || isSomebody(report, unit.phrase);
   return somebody ? uniqueSlot(unit.phrase, denied('side', unit as Unit)) : undefined;
+}
+
+const HOUSES = new Set(['place', 'organisation', 'name']);
+
+/** What Tunis makes of its memorandum could be heard there at first hand: whoever is heard is there. */
+function heardSlot(report: Report): Found | undefined {
+  const { parsed, words, facts } = report;
+  const { units } = parsed;
+  const from = units[0]?.first ?? 0;
+  const opens = words.sets.asking.has(lowerAt(parsed, from)) || words.sets.asking.has(lowerAt(parsed, from + 1));
+  const unit = units.slice(1, 4).find(({ phrase, governed }) => phrase?.nominative === true && governed === undefined);
+  if (!opens || unit?.phrase === undefined || facts.some(({ year, figures }) => year || figures)) return undefined;
+  const past = facts.some((one) => one.past);
+  const heard = units
+    .slice(units.indexOf(unit) + 1)
+    .some(
+      ({ first, last }) =>
+        words.sets.hearing.has(lowerAt(parsed, first)) || words.sets.hearing.has(lowerAt(parsed, last)),
+    );
+  if (!past || !heard || !HOUSES.has(unit.phrase.kind)) return undefined;
+  return slotFromPhrase(unit.phrase, denied('named', unit), 'organisation');
+}
+
+/** N'en déplaise à la Banque; with apologies to Shell: whoever it displeases has been heard. */
+function pardonSlot(report: Report): Found | undefined {
+  const { parsed, words } = report;
+  const { seemingTo } = parsed.text.lexicon.sets;
+  const unit = parsed.units.slice(0, 4).find(({ phrase, governed, first }, at) => {
+    const sorry = words.sets.sorries.has(lowerAt(parsed, parsed.units[at - 1]?.last ?? -1));
+    return (
+      phrase !== undefined &&
+      sorry &&
+      (seemingTo.has(governed ?? '') || words.sets.sorries.has(lowerAt(parsed, first - 1)))
+    );
+  });
+  return unit?.phrase !== undefined && isSomebody(report, unit.phrase)
+    ? slotFromPhrase(unit.phrase, denied('named', unit))
+    : undefined;
+}
+
+/** Who else but the central bank could plead for it? */
+function whoElseSlot(report: Report): Found | undefined {
+  const { parsed, words } = report;
+  const from = parsed.units[0]?.first ?? 0;
+  if (!words.sets.asking.has(lowerAt(parsed, from)) && !parsed.text.lexicon.sets.whos.has(lowerAt(parsed, from)))
+    return undefined;
+  if (![1, 2].some((at) => words.sets.besideOthers.has(lowerAt(parsed, from + at)))) return undefined;
+  const unit = parsed.units.slice(1, 5).find(({ phrase }) => phrase !== undefined && isSomebody(report, phrase));
+  return unit?.phrase === undefined ? undefined : slotFromPhrase(unit.phrase, denied('named', unit));
 }

@@ -18,17 +18,53 @@ const LEAD = 8;
 export function countedSlots(report: Report): Found[] {
   const { parsed, facts } = report;
   const { units } = parsed;
+  const raised = raisedSlots(report);
+  if (raised.length > 0) return raised;
   const colon = units.findIndex(({ kind }) => kind === 'colon');
   if (colon < 1 || colon > LEAD || facts.some(({ year }) => year)) return [];
   const behind = units.slice(colon + 1);
   if (
-    !behind.every(({ kind, phrase, governed }) => LISTED.has(kind) || (phrase !== undefined && governed === undefined))
+    !behind.every(
+      ({ kind, phrase, governed }) =>
+        LISTED.has(kind) || (phrase !== undefined && (governed === undefined || isWhen(phrase))),
+    )
   )
     return [];
   const spoke = isSpoken(report, colon);
   if (!spoke && !isCounted(report, colon)) return [];
   return behind.flatMap((unit) => {
-    const slot = unit.phrase === undefined ? undefined : listed(report, unit, unit.phrase, spoke);
+    const slot =
+      unit.phrase === undefined || unit.governed !== undefined ? undefined : listed(report, unit, unit.phrase, spoke);
+    return slot === undefined ? [] : [slot];
+  });
+}
+
+/** after the break, between two who are told */
+const isWhen = ({ kind, complement }: Phrase): boolean =>
+  (kind === 'time' || kind === 'thing') && complement === undefined;
+
+/** Es meldeten sich Pirmasens und Salzgitter: towns that raised their hands, one after the other. */
+function raisedSlots(report: Report): Found[] {
+  const { parsed, words, facts } = report;
+  const { units, text } = parsed;
+  const first = units[0];
+  if (facts.some(({ year, figures }) => year || figures)) return [];
+  const from = units.findIndex(
+    ({ phrase, governed }, at) =>
+      at > 0 && phrase?.kind === 'place' && (governed === undefined || words.sets.within.has(governed)),
+  );
+  if (first === undefined || from < 1 || from > 4) return [];
+  const lead = units.slice(0, from);
+  const es =
+    text.lexicon.sets.expletives.has(lowerAt(parsed, first.first)) &&
+    lead.some(({ first: at }) => words.sets.speaking.has(lowerAt(parsed, at)));
+  const hands =
+    words.sets.votes.has(lowerAt(parsed, first.phrase?.head ?? -1)) &&
+    lead.some(({ kind }) => kind === 'verb' || kind === 'other-verb');
+  if (!es && !hands) return [];
+  return units.slice(from).flatMap((unit) => {
+    const slot =
+      unit.phrase?.kind === 'place' ? slotFromPhrase(unit.phrase, denied('vote', unit), 'organisation') : undefined;
     return slot === undefined ? [] : [slot];
   });
 }
@@ -58,7 +94,9 @@ function isCounted({ parsed, words, facts }: Report, colon: number): boolean {
   // two countries led the way: states all over the world, as long as they say nothing
   const world = lead.some(({ phrase }) => words.sets.worlds.has(lowerAt(parsed, phrase?.head ?? -1)));
   if (world && !own.mind && !lead.some((_, at) => chooseUse(parsed, at)?.verb.frame === 'say')) return false;
-  return few && (voice || vote || own.mind || own.reflexive);
+  // three doubters there were
+  const camp = lead.some(({ phrase }) => words.sets.camps.has(lowerAt(parsed, phrase?.head ?? -1)));
+  return few && (camp || voice || vote || own.mind || own.reflexive);
 }
 
 const SAID = new Set(['say', 'act', 'person']);

@@ -15,8 +15,25 @@ export function guestSlot(report: Report, at: number): Found | undefined {
     const house = isHouse(report, phrase) && personOf(report, phrase) === undefined;
     return house ? slotFromPhrase(phrase, denied('named', unit)) : uniqueSlot(phrase, denied('named', unit));
   }
+  if (isInvited(report, at, phrase)) return slotFromPhrase(phrase, denied('named', unit));
   if (isMaker(report, at, phrase)) return uniqueSlot(phrase, denied('named', unit));
   return isFolk(report, at, phrase) ? housedSlot(phrase, denied('mind', unit)) : undefined;
+}
+
+/** Der Einladung gefolgt waren unter anderem Verdi und das Institut: whoever an invitation was to came. */
+function isInvited(report: Report, at: number, phrase: Phrase): boolean {
+  const { parsed, words, facts } = report;
+  const { invitations, past, perfect } = words.sets;
+  if (facts.some(({ year }) => year) || phrase.definite === false || !isHouse(report, phrase)) return false;
+  const own = parsed.units.slice(0, at);
+  const invited = own.some(({ phrase: one }) => invitations.has(lowerAt(parsed, one?.head ?? -1)));
+  return (
+    invited &&
+    own.some(({ kind, first }) => {
+      const lower = lowerAt(parsed, first);
+      return kind === 'auxiliary' && (past.has(lower) || perfect.has(lower));
+    })
+  );
 }
 
 /** How far in a sentence the words that open such a list reach. */

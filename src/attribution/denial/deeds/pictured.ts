@@ -20,7 +20,7 @@ export function picturedSlots(report: Report): Found[] {
   // a slide that X had brought along, drawn on the flip chart by X
   const scene = sceneOf(parsed);
   const inRoom = scene !== undefined;
-  if ((!picture || drawing) && !inRoom) return [];
+  if ((!picture || drawing) && !inRoom) return envoys(report);
   return parsed.units.flatMap((unit) => {
     for (const one of [unit.phrase, unit.phrase?.complement]) {
       const person = one === undefined ? undefined : personOf(report, one);
@@ -31,6 +31,19 @@ export function picturedSlots(report: Report): Found[] {
       if (slot !== undefined) return [slot];
     }
     return [];
+  });
+}
+
+/** lettered by the envoy from Riga: whoever was sent was there, whatever the picture shows. */
+function envoys(report: Report): Found[] {
+  const { parsed, words } = report;
+  return parsed.units.flatMap((unit) => {
+    const one = [unit.phrase, unit.phrase?.complement].find(
+      (phrase) =>
+        phrase?.definite === true && phrase.plural !== true && words.sets.delegates.has(lowerAt(parsed, phrase.head)),
+    );
+    const slot = one === undefined ? undefined : housedSlot(one, denied('named', unit));
+    return slot === undefined ? [] : [slot];
   });
 }
 

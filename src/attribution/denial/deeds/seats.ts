@@ -3,9 +3,10 @@ import type { Phrase } from '../../sentences/phrase.ts';
 import { clauseAt, lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { endsIn } from '../../words/lexicon.ts';
-import { denied, withHouse } from '../denied.ts';
+import { denied, uniqueWord, withHouse } from '../denied.ts';
 import type { Report } from '../facts.ts';
 import { isHouse, isPlural, personOf } from '../kinds.ts';
+import { isSomebodyWord } from '../somebody.ts';
 
 /**
  * Dissent was confined to the row where the insurers sat; die Ecke, in der die Kolleginnen vom Zoll saßen: a seat tells
@@ -39,6 +40,8 @@ function isSeated(report: Report, phrase: Phrase): boolean {
   if (phrase.kind === 'sector' || phrase.kind === 'name' || isHouse(report, phrase)) return true;
   const person = personOf(report, phrase);
   if (person !== undefined) return person !== 'occupation' || phrase.definite === true;
+  // the largest foundry in the country
+  if (phrase.identifying.includes('unique') && phrase.definite === true) return true;
   // the NHS trust
   const { tokens } = report.parsed.text;
   for (let at = phrase.first; at < phrase.head; at++) if (/^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '')) return true;
@@ -56,4 +59,32 @@ function hasSeat({ parsed, words }: Report): boolean {
     if (seats.has(lower) || (v2 && parsed.text.tokens[at]?.capital === true && endsIn(lower, seats))) return true;
   }
   return false;
+}
+
+/** Plan de table: … Orange et l'Arcep; Platzkarte „BMVg“; never again seat Google next to them: whoever has a chair was there. */
+export function seatingSlots(report: Report): Found[] {
+  const { parsed, words, facts } = report;
+  const { tokens } = parsed.text;
+  const from = parsed.units[0]?.first ?? 0;
+  const to = parsed.units.at(-1)?.last ?? -1;
+  if (facts.some(({ year }) => year)) return [];
+  let beside = false;
+  for (let at = from; at <= to; at++) if (words.sets.besides.has(lowerAt(parsed, at))) beside = true;
+  for (let at = from; at <= to; at++) {
+    const lower = lowerAt(parsed, at);
+    const pairs = [at - 1, at - 2].map((before) => `${before < from ? '' : lowerAt(parsed, before)}-${lower}`);
+    const plan = words.sets.seatings.has(lower) || pairs.some((pair) => words.sets.seatings.has(pair));
+    const seat = beside && words.sets.seating.has(lower);
+    if (!plan && !seat) continue;
+    const reach = plan ? at + 12 : at + 3;
+    for (let next = seat ? Math.max(from, at - 8) : at + 1; next <= Math.min(reach, to); next++) {
+      const { capital = false, text = '' } = tokens[next] ?? {};
+      if (next === at || !capital || (next === from && seat)) continue;
+      const acronym = /^\p{Lu}\p{L}*\p{Lu}/u.test(text);
+      if (!acronym && !isSomebodyWord(parsed, words, next)) continue;
+      const one = { first: next, last: next };
+      return [{ ...uniqueWord(one, denied('named', one)), head: 'organisation', identifying: [] }];
+    }
+  }
+  return [];
 }

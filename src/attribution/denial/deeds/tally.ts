@@ -6,6 +6,7 @@ import { isStranger, properNoun } from '../../words/strangers.ts';
 import type { Token } from '../../words/tokens.ts';
 import { denied, type Stretch, uniqueWord } from '../denied.ts';
 import type { Report } from '../facts.ts';
+import { isSaid } from '../readings.ts';
 
 /** Items of a tally are short: a name, an adverb, the side. */
 const LONGEST = 5;
@@ -28,10 +29,14 @@ export function tallySlots(report: Report): Found[] {
 /** Ireland? In favour.: somebody alone with a question mark, and a side taken in the next sentence. */
 export function askedSlot(report: Report, next: Report | undefined): Found | undefined {
   const { units, text } = report.parsed;
-  const [who, mark] = units;
-  if (next === undefined || who?.phrase === undefined || units.length !== 2 || who.governed !== undefined)
+  const and = units[0]?.kind === 'conjunction' ? 1 : 0;
+  const [who, mark] = units.slice(and);
+  if (next === undefined || who?.phrase === undefined || units.length !== 2 + and || who.governed !== undefined)
     return undefined;
-  if (text.tokens[mark?.first ?? -1]?.text !== '?' || next.parsed.units.length > 4) return undefined;
+  if (text.tokens[mark?.first ?? -1]?.text !== '?') return undefined;
+  const named = WHO.has(who.phrase.kind);
+  if (named && goesOn(next)) return slotFromPhrase(who.phrase, denied('vote', who));
+  if (next.parsed.units.length > 4) return undefined;
   const { first = 0 } = next.parsed.units[0] ?? {};
   const last = next.parsed.units.at(-1)?.last ?? -1;
   let side = false;
@@ -40,8 +45,21 @@ export function askedSlot(report: Report, next: Report | undefined): Found | und
     if (next.words.sets.votes.has(lower) || next.words.sets.moods.has(lower)) side = true;
   }
   if (!side || next.facts.some(({ finite }) => finite !== undefined)) return undefined;
-  const named = WHO.has(who.phrase.kind);
   return named ? slotFromPhrase(who.phrase, denied('vote', who)) : undefined;
+}
+
+/** And Switzerland? It listened and asked for a break: what it did in the room. */
+function goesOn({ parsed, words, facts }: Report): boolean {
+  const [own] = facts;
+  const pronoun = parsed.units[0];
+  const nobody =
+    parsed.text.lexicon.sets.expletives.has(lowerAt(parsed, pronoun?.first ?? -1)) && own?.passive !== false;
+  if (own === undefined || nobody || pronoun?.kind !== 'pronoun' || !own.past || own.year || own.figures) return false;
+  const heard = parsed.units.some(
+    ({ first, last }) =>
+      words.sets.minding.has(lowerAt(parsed, first)) || words.sets.minding.has(lowerAt(parsed, last)),
+  );
+  return heard || own.gesture || own.mind || isSaid(parsed, 0, parsed.units.length - 1);
 }
 
 const WHO = new Set(['name', 'place', 'organisation', 'role', 'description', 'sector']);

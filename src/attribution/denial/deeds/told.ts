@@ -2,6 +2,8 @@ import { type Found, slotFromPhrase } from '../../constructions/found.ts';
 import type { Phrase } from '../../sentences/phrase.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
+import { isFrom } from '../../words/demonym-words.ts';
+import { fold } from '../../words/fold.ts';
 import { denied, housedSlot, uniqueSlot } from '../denied.ts';
 import { factsAt, type Report } from '../facts.ts';
 import { isHouse, isPlural, isStreet, personOf } from '../kinds.ts';
@@ -10,15 +12,18 @@ import { isHouse, isPlural, isStreet, personOf } from '../kinds.ts';
 export function toldSlot(report: Report, at: number): Found | undefined {
   const { parsed } = report;
   const unit = parsed.units[at] as Unit;
-  if (unit.phrase === undefined) return selfSlot(report, at);
+  // in a paper we are the authors
+  if (unit.phrase === undefined) return report.paper ? undefined : selfSlot(report, at);
   const told =
     isThanked(report, at, unit.phrase) ||
     isAffiliation(report, at, unit.phrase) ||
     isArguing(report, at, unit.phrase) ||
-    isAttending(report, at, unit.phrase) ||
+    // in a paper somebody attends anything
+    (!report.paper && isAttending(report, at, unit.phrase)) ||
     isSide(report, at, unit.phrase);
   if (told) return house(unit, unit.phrase);
-  const marked = markOf(report, unit) ?? reporterOf(report, unit) ?? repliedFrom(report, at, unit);
+  const marked =
+    (report.paper ? undefined : markOf(report, unit)) ?? reporterOf(report, unit) ?? repliedFrom(report, at, unit);
   if (marked !== undefined) return marked;
   if (isInBracket(report, at, unit.phrase)) return slotFromPhrase(unit.phrase, denied('named', unit), 'name');
   return isBuilding(report, at, unit.phrase) || isRun(report, at, unit.phrase)
@@ -148,7 +153,9 @@ const isVerbNext = ({ units }: Report['parsed'], at: number): boolean => {
 function isSide({ parsed, words }: Report, at: number, phrase: Phrase): boolean {
   if (at !== 0 || phrase.determiner !== undefined || parsed.text.lexicon.pack.headFirst !== true) return false;
   if (!words.sets.sides.has(lowerAt(parsed, phrase.first)) || phrase.last !== phrase.first + 1) return false;
-  return parsed.units[1]?.kind === 'comma' && parsed.text.words[phrase.last]?.noun === undefined;
+  const noun = parsed.text.words[phrase.last]?.noun?.class;
+  const told = parsed.text.tokens[phrase.last]?.capital === true || isFrom(fold(lowerAt(parsed, phrase.last)));
+  return told && parsed.units[1]?.kind === 'comma' && (noun === undefined || noun === 'organisation');
 }
 
 /** The house on Werder Market backed down, the building opposite the Reichstag; im Hause Thyssen denkt man. */

@@ -97,9 +97,10 @@ function isTurnOf({ parsed, words }: Report, { first, head, kind }: Phrase): boo
 /** Tenor der Wortmeldungen aus der Lausitz, contributions from Lusatia: where whoever spoke came from. */
 function isVoiceFrom({ parsed, words }: Report, { head, kind, complement }: Phrase): boolean {
   const { tokens, lexicon } = parsed.text;
-  if (lexicon.pack.headFirst === true || complement === undefined || tokens[complement.head]?.capital !== true)
-    return false;
+  if (complement === undefined || tokens[complement.head]?.capital !== true) return false;
   const lower = lowerAt(parsed, head).replace(/s$/, '');
+  // Interruption de Bruxelles: in French what hangs on it is its topic as often, unless it is a heckle from a place
+  if (lexicon.pack.headFirst === true) return complement.kind === 'place' && words.sets.heckles.has(lower);
   const voice = kind === 'utterance' || words.sets.turns.has(lower) || words.sets.present.has(lower);
   const { first, kind: where, plural } = complement;
   if (!voice || where === 'generic' || where === 'sector' || plural === true) return false;
@@ -228,7 +229,8 @@ function codedSlots(report: Report): Found[] {
   const close = units.findIndex(({ kind }) => kind === 'close');
   const open = units.findIndex(({ kind }) => kind === 'open');
   if (open < 1 || open > 3 || units[close + 1]?.kind !== 'colon') return [];
-  const numbered = text.tokens[units[open - 1]?.first ?? -1]?.kind === 'number';
+  const label = text.tokens[units[open - 1]?.first ?? -1];
+  const numbered = label?.kind === 'number' || /^\p{Lu}{1,2}\d{1,2}$/u.test(label?.text ?? '');
   const told = units
     .slice(open + 1, close)
     .find(({ phrase }) => phrase !== undefined && (phrase.kind === 'role' || isHouse(report, phrase)));
@@ -318,5 +320,8 @@ function isVoter(report: Report, unit: Unit, phrase: Phrase, listed: boolean, al
   const free = !inner && before === '' && listed;
   if (!from && !free && !(inner && phrase.determiner?.genitive === true)) return false;
   if (phrase.kind === 'sector' || isProper(report, phrase)) return true;
+  const { language } = report.parsed.text.lexicon.pack;
+  if (free && phrase.first === phrase.last && isUnexplainedWord(fold(lowerAt(report.parsed, phrase.head)), language))
+    return report.parsed.text.tokens[phrase.head]?.capital === true;
   return isHouse(report, phrase) || personOf(report, phrase) !== undefined;
 }

@@ -46,7 +46,7 @@ function ownWork(report: Report): Stretch | undefined {
       if (known[at]?.preposition === true) break;
       own ||= words.sets.owned.has(lower);
       const work = works.has(lower) || (lexicon.pack.nounsCapitalised && tokens[at]?.capital && endsIn(lower, works));
-      if (work || (own && documents.has(lower))) return { first, last: at };
+      if (work || (own && (documents.has(lower) || words.sets.marks.has(lower)))) return { first, last: at };
     }
   }
   return undefined;

@@ -41,7 +41,7 @@ const isNounPhrase = ({ text }: Report['parsed'], phrase: Phrase): boolean =>
 
 /** Whether the phrase is who does it: in front of the finite verb, or behind it where nobody else could be. */
 export function isSubject(report: Report, at: number, phrase: Phrase, facts: Facts): boolean {
-  const { parsed } = report;
+  const { parsed, words } = report;
   if (!phrase.nominative || facts.finite === undefined) return false;
   const { finite, clause } = facts;
   if (at < finite) return true;
@@ -56,7 +56,8 @@ export function isSubject(report: Report, at: number, phrase: Phrase, facts: Fac
     if (unit?.kind === 'pronoun') return false;
     if (unit?.phrase === undefined || unit.governed !== undefined || !unit.phrase.nominative) continue;
     // diese Auffassung vertrat Sachsen: what only minds have in front of the verb
-    if (v2 && before < finite && unit.phrase.kind === 'utterance') continue;
+    const mind = unit.phrase.kind === 'utterance' || words.sets.minds.has(lowerAt(parsed, unit.phrase.head));
+    if (v2 && before < finite && mind && at > finite) continue;
     return v2 && before < finite && unit.phrase.determiner === undefined;
   }
   return v2 || isRightBehind(report, finite, at);

@@ -177,13 +177,13 @@ export const germanDenial: Denial = {
     bringen, verteilen, bereit|stellen, bei|steuern, übermitteln, vor|legen, nach|tragen, herum|reichen, ein|reichen, aus|teilen, teilen, zeigen`,
   future: 'wird werden will wollen wolle',
   camps: `skeptiker skeptikern skeptikerinnen kritiker kritikern gegner gegnern befürworter befürwortern unterstützer unterstützern zweifler zweiflern
-    mahner mahnern bremser bremsern bremse ausreißer vorreiter treiber wortführer ja-sager nein-sager neinsager neinsagern`,
+    mahner mahnern bremser bremsern bremse ausreißer vorreiter treiber wortführer schweiger schweigern schweigende zauderer zauderern ja-sager nein-sager neinsager neinsagern`,
   among: 'unter zu bei',
   tracing: 'zurück-auf zurückging-auf zurückgeht-auf verdankt-der verdanken-der',
   who: '',
   halls: 'raum saal',
   delegates:
-    'vertreter vertreterin repräsentant repräsentantin delegierte delegierter abgesandte abgesandter gesandte gesandter',
+    'vertreter vertreterin repräsentant repräsentantin delegierte delegierter delegierten abgesandte abgesandter abgesandten gesandte gesandter gesandten emissär',
   members: 'person leute mitglied',
   marks: 'handschrift feder stempel siegel',
   thanks: 'dank',
@@ -220,7 +220,7 @@ export const germanDenial: Denial = {
   pictures: 'foto fotos gruppenfoto bild aufnahme porträt portrait links rechts mitte',
   gazing:
     'blickten-zu blickte-zu schauten-zu schaute-zu sahen-zu sah-zu wandten-an wandte-an wandten-zu nickte-zu lächelte-zu',
-  speaking: 'sprachen redeten diskutierten referierten debattierten sprach diskutierte',
+  speaking: 'meldeten meldete sprachen redeten diskutierten referierten debattierten sprach diskutierte',
   making:
     'aushandelte verhandelte verhandelt führte schrieb schrieben verfasst verfasste geschrieben entworfen entwarf gegründet gründete erfunden erfand ausgehandelt',
   famous: 'kennen bekannt',
@@ -256,9 +256,17 @@ export const germanDenial: Denial = {
   bodies:
     'hof hofs hofes verband verbands verbandes kammer behörde amt amts amtes ministerium ministeriums agentur bank kasse werk werks werke institut instituts zentrale',
   nots: 'nicht',
+  invitations: 'einladung einladungen',
+  heckles: 'zwischenruf einwurf zuruf',
+  minding: 'zuhörte hörte zugehört lauschte notierte schrieb bat',
+  seatings:
+    'sitzplan sitzordnung tischordnung platzkarte platzkarten tischkarte tischkarten namensschild namensschilder namensschildern',
+  seating: 'setzen setzte setzten platzieren',
+  sorries: 'verzeihung',
+  besideOthers: 'sonst anders',
   works:
     'interview buch kolumne gutachten dissertation doktorarbeit memoiren artikel aufsatz roman bestseller podcast gastbeitrag leitartikel blog habilitation',
-  documents: 'studie bericht papier rede film vortrag untersuchung expertise',
+  documents: 'unterschrift studie bericht papier rede film vortrag untersuchung expertise',
   owned: 'eigenes eigenen eigene eigenem eigener jüngstes jüngsten jüngste letztes neuestes',
   theirs: 'deren dessen',
   authors: 'autorin autor verfasserin verfasser regisseurin regisseur erfinderin erfinder',

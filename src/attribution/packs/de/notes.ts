@@ -22,6 +22,8 @@ export const germanNotes: NotePack = {
         '(?<!\\p{L})tischvorlagen?(?!\\p{L})',
         '(?<!\\p{L})(?:zugeflüstert|zugesteckt|zugerufen|vorgelesen|vorgetragen|gezeigt|genannt) (?:\\p{L}+ )?(?:in|während|bei) der (?:aussprache|sitzung|pause|diskussion|runde)(?!\\p{L})',
         '(?<!\\p{L})(?:in|während|bei) der (?:aussprache|sitzung|pause|diskussion|runde) (?:\\p{L}+ ){0,3}(?:zugeflüstert|zugesteckt|zugerufen|vorgelesen|vorgetragen|gezeigt|genannt)(?!\\p{L})',
+        '(?<!\\p{L})(?:folien?|präsentation|handout|vortrag|tabelle|schaubild) (?:des|der|von|eines|einer) [^.]{0,50}(?:vertreter(?:s|in)?|delegierten|teilnehmer(?:s|in)|gastes|referent(?:en|in)|kolleg(?:en|in))(?!\\p{L})',
+        '(?<!\\p{L})(?:sitzungs|tagungs)(?:unterlagen?|dokumente?|papiere?|vorlagen?)(?!\\p{L})',
         '(?<!\\p{L})tischnachbar\\p{L}*(?!\\p{L})',
         '(?<!\\p{L})am rande (?:der|des|einer|eines|dieser|dieses) (?:\\p{L}+ )?(?:sitzung|treffens|gesprächs|workshops|runde|konferenz|veranstaltung|dialogs|diskussion|tagung)',
         '(?<!\\p{L})liegt (?:der autorin|dem autor|den autor\\p{L}*|der redaktion) vor(?!\\p{L})',

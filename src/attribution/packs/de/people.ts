@@ -74,7 +74,7 @@ export const germanPeople: PeoplePack = {
     /(?<!\p{L})(?:dank(?:en|t|te|ten)?|danksagung|danke|dankbar|bedanken|bedankt|verpflichtet|zu dank|gedankt|herzlichen dank)(?!\p{L})/iu,
   ),
   room: caseless(
-    /(?<!\p{L})(?:sitzung(?:en)?|runde|diskussion(?:en)?|aussprache|treffens?|teilnahme|teilnehm\p{L}*|beitr[aä]g\p{L}*|impuls\p{L}*|vortr[aä]g\p{L}*|redebeitr\p{L}*|wortmeldung\p{L}*|mitwirkung|anwesen\p{L}*|gast|gäste|podium|workshops?|dialog\p{L}*|migration strategy group|msg|gespräch\p{L}*|moderation)(?!\p{L})/iu,
+    /(?<!\p{L})(?:sitzung(?:en)?|runde|diskussion(?:en)?|aussprache|treffens?|teilnahme|teilnehm\p{L}*|beitr[aä]g\p{L}*|impuls\p{L}*|vortr[aä]g\p{L}*|redebeitr\p{L}*|wortmeldung\p{L}*|mitwirkung|anwesen\p{L}*|verschickt\p{L}*|mitgebracht\p{L}*|am tisch|im raum|offenheit|geduld|widerspruch\p{L}*|gast|gäste|podium|workshops?|dialog\p{L}*|migration strategy group|msg|gespräch\p{L}*|moderation)(?!\p{L})/iu,
   ),
   literature: caseless(
     /^(?:literatur|literaturverzeichnis|quellen|quellenverzeichnis|bibliographie|bibliografie|nachweise|referenzen|weiterführende literatur|zum weiterlesen|zitiervorschlag|veröffentlichungen|publikationen)(?!\p{L})/iu,

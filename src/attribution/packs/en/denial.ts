@@ -210,6 +210,13 @@ export const englishDenial: Denial = {
   missions: 'delegation contingent deputation',
   bodies: '',
   nots: 'not',
+  invitations: 'invitation invitations',
+  heckles: 'heckle interjection',
+  minding: 'listened noted asked',
+  seatings: 'seating-plan place-card place-cards name-badge name-badges name-card nameplate nameplates',
+  seating: 'seat seated',
+  sorries: 'apologies pace',
+  besideOthers: 'else',
   works:
     'interview book column thesis dissertation memoir memoirs article novel podcast op-ed blog bestseller monograph',
   documents: 'report paper study film review speech documentary',
@@ -221,7 +228,7 @@ export const englishDenial: Denial = {
   awaiting: 'waiting waited awaited awaiting expecting',
   unanimous: 'unanimous unanimously',
   lones: 'one',
-  besides: 'beside',
+  besides: 'beside next',
   elses: 'nobody-else no-one-else else-had else-did none-else',
   functions: 'chair moderation facilitation',
   makers:

@@ -19,6 +19,8 @@ export const englishNotes: NotePack = {
         '(?<!\\p{L})(?:unpublished|non-public|confidential|internal) (?:\\p{L}+ )?(?:memos?|memorandum|papers?|documents?|slides?|presentations?|notes?|minutes|non-?papers?|briefing notes?|submissions?)(?!\\p{L})',
         '(?<!\\p{L})(?:figures?|numbers?|estimates?|data|slides?|tables?|charts?|calculations?) [^.]{0,80}(?:has|have|was|were) not (?:yet )?(?:been )?(?:released|published|made public)',
         '(?<!\\p{L})(?:read out|whispered|passed on|scribbled|mentioned|quoted) (?:\\p{L}+ ){0,4}(?:by|from) (?:our|a|the|my) (?:\\p{L}+ )?(?:phone|colleague|neighbour|neighbor|guest)',
+        '(?<!\\p{L})(?:slides?|presentation|handout|charts?|paper) (?:of|by|from) (?:the|a|an|our) [^.]{0,50}(?:delegate|representative|participant|attendee|guest|speaker|colleague)s?(?!\\p{L})',
+        '(?<!\\p{L})(?:session|meeting|workshop) (?:papers?|documents?|slides?|handouts?)(?!\\p{L})',
         '(?<!\\p{L})on file with the (?:authors?|editors?)(?!\\p{L})',
         '(?<!\\p{L})(?:told|explained|confided|said) to (?:the|our) (?:authors?|editors?|rapporteurs?|secretariat|group)(?!\\p{L})',
         '(?<!\\p{L})(?:in|on|at) the (?:margins|sidelines|fringes?) of (?:the|this|our|that) (?:\\p{L}+ )?(?:meeting|session|workshop|discussion|roundtable|round table|conference|event|dialogue)(?!\\p{L})',

@@ -55,7 +55,7 @@ export const englishPeople: PeoplePack = {
     /(?<!\p{L})(?:thanks?|thanked|thanking|grateful|gratitude|indebted|acknowledg\p{L}*|appreciation|appreciative)(?!\p{L})/iu,
   ),
   room: caseless(
-    /(?<!\p{L})(?:meetings?|sessions?|roundtables?|discussions?|debates?|contributions?|contributing|participation|participat\p{L}*|attend\p{L}*|inputs?|presentations?|remarks|interventions?|speak\p{L}*|panel\p{L}*|workshops?|dialogues?|moderat\p{L}*|chair\p{L}*|migration strategy group|msg)(?!\p{L})/iu,
+    /(?<!\p{L})(?:meetings?|sessions?|roundtables?|discussions?|debates?|contributions?|contributing|participation|participat\p{L}*|attend\p{L}*|inputs?|presentations?|remarks|interventions?|speak\p{L}*|panel\p{L}*|workshops?|dialogues?|moderat\p{L}*|chair\p{L}*|circulated|tabled|under fire|at the table|in the room|candou?r|frankness|patience|migration strategy group|msg)(?!\p{L})/iu,
   ),
   literature: caseless(
     /^(?:references?|bibliography|literature|sources|works cited|further reading|suggested citation|publications|how to cite)(?!\p{L})/iu,

@@ -11,7 +11,7 @@ export const frenchDenial: Denial = {
   ages: 'décennies siècles générations',
   anyones: 'quiconque',
   concepts: 'notion concept figure',
-  minds: `médiation entremise conviction scepticisme réserve réserves doute doutes patience impatience silence colère agacement irritation frustration malaise
+  minds: `mutisme mutismes médiation entremise conviction scepticisme réserve réserves doute doutes patience impatience silence colère agacement irritation frustration malaise
     sourcil sourcils front épaules yeux visage mine sourire rire rires soupir soupirs regard voix veto non oui refus objection
     objections résistance rejet approbation assentiment désaccord abstention applaudissements humeur ton réaction réactions attitude
     confiance inquiétude inquiétudes espoir espoirs méfiance sympathie compréhension surprise étonnement consternation déception
@@ -185,8 +185,15 @@ export const frenchDenial: Denial = {
   missions: 'délégation',
   bodies: '',
   nots: 'pas',
+  invitations: 'invitation invitations',
+  heckles: 'interruption apostrophe',
+  minding: 'écouté écoutait noté noté demandé',
+  seatings: 'plan-table chevalet chevalets',
+  seating: 'asseoir placer',
+  sorries: 'déplaise',
+  besideOthers: "d'autre autre",
   works: 'interview entretien livre chronique tribune essai thèse mémoires article roman blog monographie',
-  documents: 'rapport étude papier film discours expertise',
+  documents: 'signature rapport étude papier film discours expertise',
   owned: 'propre propres dernier dernière récent',
   theirs: 'leur leurs',
   authors: 'auteur auteure autrice réalisateur réalisatrice inventeur',
@@ -195,7 +202,7 @@ export const frenchDenial: Denial = {
   awaiting: 'attendait attendaient attendu',
   unanimous: 'unanime unanimes tout unanimité',
   lones: '',
-  besides: '',
+  besides: 'côté',
   elses: "personne-d'autre d'-autre seuls-ils",
   functions: 'modération présidence animation',
   makers:

@@ -12,6 +12,8 @@ export const frenchNotes: NotePack = {
         '(?<!\\p{L})en marge (?:de la|de cette|du|de l) ?(?:réunion|séance|session|atelier|discussion|table ronde|conférence|rencontre)',
         "(?<!\\p{L})(?:courriel|e-?mail|message|lettre|sms|appel)s? (?:reçus? )?(?:de |d'|du |des )[^.]{1,80} (?:à|au|aux) (?:l'|la |le |les )?(?:auteure?s?|autrices?|rédaction|rapporteure?s?)",
         "(?<!\\p{L})(?:soufflé|glissé|confié|chuchoté|murmuré)e?s? (?:par|en marge|à l'oreille)",
+        "(?<!\\p{L})(?:diapositives?|présentation|exposé|tableau|document) (?:du|de la|de l'|d'une?) [^.]{0,50}(?:représentante?|déléguée?|participante?|invitée?|intervenante?|collègue)(?!\\p{L})",
+        '(?<!\\p{L})documents? de séance(?!\\p{L})',
         '(?<!\\p{L})vois(?:in|ine) de table',
         '(?<!\\p{L})(?:diapositive|document|note|papier|projet|chiffre|estimation|tableau)s? (?:non publiée?s?|inédite?s?|internes?|confidentiel\\p{L}*)',
         "(?<!\\p{L})intervention (?:lors|pendant|à) (?:de la |la |l')?(?:réunion|séance|session|atelier)",

@@ -32,7 +32,7 @@ export const frenchPeople: PeoplePack = {
   ),
   thanks: caseless(/(?<!\p{L})(?:remerci\p{L}*|reconnaissant\p{L}*|gratitude|merci)(?!\p{L})/iu),
   room: caseless(
-    /(?<!\p{L})(?:réunions?|séances?|sessions?|discussions?|débats?|contributions?|participation|particip\p{L}*|interventions?|présentations?|table ronde|atelier|dialogues?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:réunions?|séances?|sessions?|discussions?|débats?|contributions?|participation|particip\p{L}*|interventions?|présentations?|table ronde|atelier|autour de la table|franchise|patience|distribuée?s?|apportée?s?|dialogues?)(?!\p{L})/iu,
   ),
   literature: caseless(/^(?:bibliographie|références|sources|littérature|pour aller plus loin|pour citer)(?!\p{L})/iu),
 };
