@@ -24,6 +24,7 @@ export function carrySpeakers(readings: readonly Reading[], before?: Found): Car
   const all = readings.map((reading, index) => {
     const { tokens } = reading.parsed.text;
     const found = reading.found.map((one) => {
+      if (one.head === 'pronoun' && isOfAnybody(reading.parsed, one)) return { ...one, head: 'generic' as const };
       if (one.head === 'pronoun') return withAntecedent(one, speaker, named ?? namedBefore(reading.parsed, one.first));
       const noun = tokens[one.noun]?.lower ?? '';
       if (one.head === 'generic' && one.definite === false) anonymous.add(noun);
@@ -80,6 +81,17 @@ function isBelieved({ units, clauses, clauseOf, text }: Parsed, at: number): boo
 function isAgain({ text }: Parsed, one: Found, introduced: boolean): boolean {
   if (!introduced || one.head !== 'role' || one.definite !== true || one.identifying.length > 0) return false;
   return text.lexicon.sets.definiteRoles.has(text.tokens[one.noun]?.lower ?? '');
+}
+
+/** … dass die Beteiligten Verschiedenes meinen, wenn sie davon sprechen: the group right before them, by the verb of several. */
+function isOfAnybody({ units, text }: Parsed, { first, slotFirst, slotLast }: Found): boolean {
+  let several = false;
+  for (let at = slotFirst; at <= slotLast; at++)
+    if (text.words[at]?.verbs?.some(({ form, plural }) => form === 'finite' && plural === true)) several = true;
+  const before = units
+    .filter((unit) => unit.last < first && canSpeak(unit) && unit.phrase?.kind !== 'thing')
+    .at(-1)?.phrase;
+  return several && before?.kind === 'generic' && before.plural === true && before.complement === undefined;
 }
 
 /** She said: who spoke before, or who was named last. */

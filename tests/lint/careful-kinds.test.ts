@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { blocks } from './lint.ts';
 
+const host = `people:
+  - {id: host, name: {given: Roswitha, family: Tiedemann-Agyei}, role: host, public: true}`;
+
+describe('a declared host', () => {
+  test('may welcome on behalf of a house and introduce', () => {
+    const text = 'Roswitha Tiedemann-Agyei begrüßte im Namen des Hauses und führte in den Ablauf ein.';
+    expect(blocks(text, { meta: host }, /^CHR/)).toEqual([]);
+  });
+
+  test('may not hold views', () => {
+    expect(blocks('Roswitha Tiedemann-Agyei begrüßte die neue Frist.', { meta: host }, /^CHR/)).toContain('CHR101');
+  });
+});
+
 /** Kinds of subjects and of sentences that are nobody's in a room, each beside the leak that it looks like. */
 describe('what careful documents tell of the world passes', () => {
   test.each([
@@ -53,6 +67,18 @@ describe('what careful documents tell of the world passes', () => {
     ['en', 'Reception centres without doctors were described. Some saw it as the only lever left.'],
     ['de', 'Ein zweiter Strang galt der Planungshoheit.'],
     ['fr', 'L’autre option suppose du temps.'],
+    [
+      'de',
+      'Zu klären ist, ob eine unabhängige Stelle – vergleichbar den Kommissionen der Länder – entscheiden sollte.',
+    ],
+    ['en', 'The frequency was set by a dispatch centre in the capital under the agreement of 2001.'],
+    ['de', 'Die Messung sei teuer, ihre Referenzdatenbanken lägen in privater Hand.'],
+    ['de', 'Mehrere sahen das Versäumnis nicht in der Meldung, sondern in der Ausbildung.'],
+    ['de', 'Bald zeigte sich, dass die Beteiligten Verschiedenes meinen, wenn sie von Transparenz sprechen.'],
+    ['fr', 'Il a été proposé de commencer par un inventaire confidentiel des goulets.'],
+    ['en', 'The code is on <https://github.com/harbour-ticket-exchange>.'],
+    ['de', '| Vorschlag | Nutzen | Haltung |\n|---|---|---|\n| Rufbus am Nachmittag | mehr Fahrten | positiv |'],
+    ['en', '| Asset | Status | Point raised |\n|---|---|---|\n| NordBalt (DC) | in service | ageing joints |'],
     // what an experience was made with
     ['en', 'Experience with reception sites near borders suggests advising early.'],
   ] as const)('%s: %s', (lang, text) => {
@@ -72,6 +98,11 @@ describe('what careful documents tell of the world passes', () => {
     ['en', 'A minister’s request was turned down in the session.', 'CHR10'],
     ['en', 'The minister is the first customer, he said.', 'CHR102'],
     ['en', 'The Treasury insisted that borrowers have most to gain from it.', 'CHR103'],
+    ['en', 'His page is <https://github.com/ada-lovelace-haddad>.', 'CHR304'],
+    ['de', '| Wer | Haltung |\n|---|---|\n| Elternrat Wernsheim | dagegen |', 'CHR103'],
+    ['fr', 'Il a été proposé par un maire de commencer.', 'CHR10'],
+    ['en', 'The frequency was set by the ministry.', 'CHR103'],
+    ['de', 'Die Ministerin und ihre Kollegen meinten, dass es reicht, als sie davon sprachen.', 'CHR10'],
     ['de', 'Über Zwillenberg, Eichberg und Terhorst wurde gesprochen.', 'CHR301'],
     ['en', 'One participant who runs prisons in Kent disagreed.', 'CHR104'],
     ['en', 'Research with the Home Office shows that it is slow.', 'CHR103'],

@@ -52,7 +52,15 @@ function stanceSlot(parsed: Parsed, unit: Unit): Found | undefined {
   if (sets.lived.has(parsed.text.tokens[phrase.head]?.lower ?? '') && isTopicOfIt(parsed, unit, phrase))
     return undefined;
   const cue: Cue = { construction: 'view-of', cue: governed, first: unit.first, last: unit.last };
-  return fromStance(parsed, phrase, cue);
+  const slot = fromStance(parsed, phrase, cue);
+  // several saw the failure not in the report: what they speak of
+  return slot?.head === 'document' && phrase.kind !== 'document' && hasAnybodyBefore(parsed, unit) ? undefined : slot;
+}
+
+function hasAnybodyBefore({ units }: Parsed, unit: Unit): boolean {
+  return units.some(
+    (one) => one.last < unit.first && canSpeak(one) && (one.kind === 'pronoun' || one.phrase?.kind === 'generic'),
+  );
 }
 
 /** Lehren aus den Erfahrungen Schwedens, interest in the Canadian experience: inside a clause a country is the topic. */

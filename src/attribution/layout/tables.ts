@@ -61,7 +61,7 @@ export function tableSlots(segments: readonly Segment[], texts: readonly Text[])
     if (segment.row === 0) {
       if (column === 0) table = newTable();
       readHead(table, segment, index, text);
-    } else if (column === 0 && table.statements.size > 0 && !table.options) {
+    } else if (column === 0 && table.statements.size > 0 && !table.options && !table.ideas) {
       table.speaker = cellSlot(segment, index, text, table.delegations);
     } else if (table.statements.has(column) && table.speaker !== undefined && hasWords(text)) {
       slots.push(table.speaker);

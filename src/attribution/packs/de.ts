@@ -165,7 +165,7 @@ export const german: Pack = {
     measures: 'gemäß',
     termNouns: 'wort wortes begriff begriffs stichwort schlagwort ausdruck vokabel',
     optionHeads:
-      'option optionen variante varianten maßnahme maßnahmen instrument instrumente thema themen modell modelle punkt punkte kriterium kriterien szenario szenarien',
+      'anlage anlagen projekt projekte vorhaben strecke strecken standort standorte baustein bausteine schritt schritte phase phasen bereich bereiche handlungsfeld handlungsfelder option optionen variante varianten maßnahme maßnahmen instrument instrumente thema themen modell modelle punkt punkte kriterium kriterien szenario szenarien',
     enacting: 'festgesetzt festgelegt',
     beliefs: `missverständnis missverständnisses irrtum irrtums vorurteil vorurteils mythos legende irrglauben irrglaube fehlschluss trugschluss
       trugschlusses märchen illusion fehlannahme`,

@@ -117,7 +117,7 @@ export const english: Pack = {
       'app application library platform software tool database framework toolkit plugin browser chatbot newsletter hurricane hurricanes cyclone typhoon storm satellite',
     termNouns: 'word term expression buzzword label',
     optionHeads:
-      'option options measure measures instrument instruments topic topics issue issues model models item items criterion criteria scenario scenarios tool tools',
+      'asset assets project projects link links line lines site sites step steps phase phases area areas technology technologies option options measure measures instrument instruments topic topics issue issues model models item items criterion criteria scenario scenarios tool tools',
     enacting: 'set',
     eponyms:
       'law laws principle paradox theorem syndrome disease curve equation coefficient effect oath scale formula theory model ratio doctrine conjecture hypothesis criterion',

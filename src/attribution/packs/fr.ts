@@ -127,7 +127,7 @@ export const french: Pack = {
     idle: 'assurer+modération assurer+présidence assurer+animation assurer+secrétariat assurer+coordination assurer+suivi assurer+gestion assurer+service',
     termNouns: 'mot terme expression vocable étiquette',
     optionHeads:
-      'option options mesure mesures instrument instruments thème thèmes sujet sujets modèle modèles critère critères scénario scénarios',
+      'projet projets ouvrage ouvrages ligne lignes site sites piste pistes étape étapes phase phases domaine domaines option options mesure mesures instrument instruments thème thèmes sujet sujets modèle modèles critère critères scénario scénarios',
     enacting: 'fixé fixée fixés fixées',
     eponyms:
       'arrêt code loi directive théorème syndrome paradoxe effet taxe maladie échelle formule théorie modèle serment indice concordat édit',

@@ -1,5 +1,6 @@
 import { roomPacks } from '../../attribution/packs/rooms.ts';
 import type { Segment } from '../../attribution/segments/segment.ts';
+import { fold, gazetteerOf } from '../../attribution/words/gazetteer.ts';
 import { contactKey } from '../build-context.ts';
 import type { Hit, Rule } from '../check.ts';
 import type { Context } from '../context.ts';
@@ -22,6 +23,9 @@ const profile =
 /** Pages of these sites that are nobody's profile. */
 const noProfile =
   /\/(?:share|sharer|intent|hashtag|search|company|groups|pages|events|login|home|explore|settings|topics|features|about|status)(?:[/.?]|$)/i;
+/** eu-digital-identity-wallet: three words of a language with hyphens are a project and nobody. */
+const project = /github\.com\/(\p{L}{2,}(?:-\p{L}{2,}){2,})\/?$/iu;
+
 /** Cheap questions before the costly ones. */
 const hints = {
   at: /@|[([{] ?(?:at|ät|à) ?[)\]}]/i,
@@ -31,6 +35,19 @@ const hints = {
   messenger: /(?:skype|telegram|threema|whatsapp|signal|instagram|twitter|bluesky|mastodon|wechat)[a-z-]*:/i,
 };
 const year = /(?:19|20)\d\d[a-z]?$/;
+
+const isProject = (address: string): boolean => {
+  const words =
+    project
+      .exec(address.replace(/[.,;]+$/, ''))?.[0]
+      .split(/[/-]/)
+      .slice(1) ?? [];
+  const { ordinary, family, given } = gazetteerOf('en');
+  return (
+    words.length > 2 &&
+    words.every((word) => word.length < 3 || (ordinary(fold(word)) && !family(fold(word)) && !given(fold(word))))
+  );
+};
 
 /** CHR304: an e-mail address, telephone number, handle or profile that the frontmatter does not declare. */
 export const contacts: Rule = {
@@ -85,7 +102,8 @@ function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hi
     yield hit('handle', match.index, match.index + match[0].length);
   }
   for (const match of hints.site.test(text) ? text.matchAll(profile) : []) {
-    if (noProfile.test(match[0]) || declared(match[0]) || belongsToKnown(match[0], context)) continue;
+    if (noProfile.test(match[0]) || isProject(match[0]) || declared(match[0]) || belongsToKnown(match[0], context))
+      continue;
     yield hit('profile', match.index, match.index + match[0].length);
   }
 }

@@ -67,6 +67,10 @@ function agentIn(parsed: Parsed, at: number, first: boolean, cue: Cue): Found | 
   const { agents, sources } = parsed.text.lexicon.sets;
   const unit = parsed.units[at] as Unit;
   if (unit.phrase === undefined || unit.governed === undefined || isPerEach(parsed, unit)) return undefined;
+  // proposé de commencer par un inventaire: behind an infinitive it is what one begins with
+  const before = parsed.units[at - 1];
+  const active = before?.uses?.every(({ form }) => form === 'infinitive') === true && before.uses.length > 0;
+  if (active && parsed.text.lexicon.pack.order === 'svo') return undefined;
   if (agents.has(unit.governed)) return slotFrom(unit, cue);
   return first && sources.has(unit.governed) && identified.has(unit.phrase.kind) ? slotFrom(unit, cue) : undefined;
 }

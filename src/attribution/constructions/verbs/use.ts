@@ -248,7 +248,7 @@ const hasForm = (unit: Unit | undefined, form: VerbForm): boolean =>
 function frameFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): boolean {
   const { frame, prepositions } = use.verb;
   if (frame === 'say' || frame === 'act' || frame === 'person') return true;
-  if (frame === 'procedural') return isAboutRoom(parsed, clause);
+  if (frame === 'procedural') return isAboutRoom(parsed, clause) || isWithoutObject(parsed, clause, at);
   if (frame === 'as')
     return (
       clause.quoteAfter ||
@@ -361,6 +361,19 @@ export function quoteBeside(parsed: Parsed, clause: Clause): boolean {
     clause.quoteBefore ||
     clause.quoteAfter ||
     parsed.quotes.some((at) => at >= clause.first - 2 && at <= clause.last + 3)
+  );
+}
+
+/** Sie begrüßte im Namen des Hauses und führte ein: without an object it is those in the room. */
+function isWithoutObject({ units, content }: Parsed, { first, last }: Clause, at: number): boolean {
+  if (at !== first + 1 || units[first]?.phrase === undefined || content.some((one) => one > first)) return false;
+  const rest = units.slice(at + 1, last + 1);
+  return (
+    rest[0]?.governed !== undefined &&
+    rest.every(
+      ({ kind, phrase, governed }) =>
+        kind !== 'pronoun' && kind !== 'quote' && (phrase === undefined || governed !== undefined),
+    )
   );
 }
 

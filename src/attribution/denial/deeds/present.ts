@@ -26,6 +26,9 @@ export function presentSlot(report: Report, at: number): Found | undefined {
   const facts = words.sets.anyones.has(head) ? factsAt(report, at) : undefined;
   if (facts?.negated === true || words.sets.irreal.has(lowerAt(parsed, parsed.units[facts?.finite ?? -1]?.first ?? -1)))
     return undefined;
+  // ob eine unabhängige Stelle entscheiden sollte
+  const asked = factsAt(report, at)?.hypothetical;
+  if (asked !== undefined && asked < at && unit.phrase?.definite === false) return undefined;
   const free = words.sets.whoever.has(head) && (at === 0 || unit.kind === 'subordinator') && unit.kind !== 'relative';
   if (!free && !words.sets.present.has(head)) return undefined;
   // cooperatives like those of the founder: things

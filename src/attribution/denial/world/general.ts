@@ -24,7 +24,7 @@ export function withoutGeneral(report: Report, slots: readonly Found[], found: r
   return slots.filter((one) => {
     if (isOnRoute(report, one)) return false;
     if (one.carried || ROOM_CUES.has(one.cue)) return true;
-    if (isHistoric(report, one)) return false;
+    if (isHistoric(report, one) || isDated(report, one)) return false;
     if (isAsked(report) && (one.head === 'sector' || one.head === 'pronoun')) return false;
     if (one.head === 'name' && isOwnedThing(report, one)) return false;
     if ((one.head === 'sector' || one.head === 'unknown') && isWorld(report, one)) return false;
@@ -89,6 +89,14 @@ function isOfThing({ parsed }: Report, at: number, { head, plural, identifying }
   return (
     inner !== undefined && inner.kind !== 'utterance' && inner.kind !== 'document' && units[at - 2]?.kind === 'phrase'
   );
+}
+
+/** The frequency was set by a dispatch centre under the agreement of 2001: a house without a name in a dated clause. */
+function isDated(report: Report, { construction, head, first, definite, identifying }: Found): boolean {
+  if (construction !== 'participle' && construction !== 'passive-agent') return false;
+  if (head !== 'organisation' || definite !== false || identifying.length > 0 || isInRoom(report)) return false;
+  const at = unitOf(report.parsed, first);
+  return at !== undefined && factsAt(report, at)?.year === true;
 }
 
 /** Keynes warned in 1919: long dead. */

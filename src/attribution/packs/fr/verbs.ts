@@ -27,7 +27,7 @@ export const frenchVerbs: readonly Verb[] = [
     dire son, donner raison, donner tort, exprimer, formuler, poser, prôner, défendre, refuser, approuver, désapprouver, convenir,
     communiquer, mettre table, éreinter, étriller, pourfendre, opiner, hausser les épaules, botter en touche, couper court, esquiver, éluder, mettre accent, prendre contre-pied,
     réfréner, morigéner, gourmander, sermonner, admonester, brocarder, persifler, ricaner, se esclaffer, déclamer, professer, discourir, disserter, épiloguer,
-    ergoter, tergiverser, louvoyer, atermoyer, se raviser, se dédire, se rétracter, se récrier, se gausser, se braquer, se lâcher, se résigner, faire chorus,
+    ergoter, lâcher, tergiverser, louvoyer, atermoyer, se raviser, se dédire, se rétracter, se récrier, se gausser, se braquer, se lâcher, se résigner, faire chorus,
     faire écho, faire fi, faire mouche, prendre à partie, prendre le parti, jeter le trouble, jeter un pavé, lever le voile, donner le ton, enfoncer le clou,
     mettre les pieds, rendre hommage, tirer à boulets, tordre le cou, couper la parole, hausser le ton, avoir le dernier mot`,
   ),
@@ -71,7 +71,7 @@ export const frenchVerbs: readonly Verb[] = [
   `),
   ...verbs(
     'quote',
-    'enchaîner, compléter, corriger, préciser, maugréer, tempêter, bougonner, trancher, conclure, lancer, poursuivre, continuer, reprendre, lâcher, soupirer, sourire, commencer',
+    'enchaîner, compléter, corriger, préciser, maugréer, tempêter, bougonner, trancher, conclure, lancer, poursuivre, continuer, reprendre, soupirer, sourire, commencer',
   ),
   ...verbs('procedural', 'ouvrir, accueillir, animer, modérer, présider, introduire, présenter, inviter'),
 ];
