@@ -75,9 +75,13 @@ export function openDesk(tray: Tray): Desk {
     change(sheet, { version: sheet.version + 1, status: 'reading' });
     if (underway.has(slug)) return;
     underway.add(slug);
-    for (let left = true; left; ) left = await readOnce(slug);
+    for (let left = true; left; ) left = (await readOnce(slug)) || isWaiting(slug);
     underway.delete(slug);
   };
+
+  /** Saved once more just as its reading came to an end. */
+  const isWaiting = (slug: string): boolean =>
+    !closed && config !== undefined && sheets.get(slug)?.status === 'reading';
 
   /** @returns whether it has to be read again */
   const readOnce = async (slug: string): Promise<boolean> => {
