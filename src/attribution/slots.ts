@@ -79,7 +79,7 @@ export function readSlots(segments: readonly Segment[], genre: Genre): SlotReadi
   });
   // the Chatham House Rule lets nobody speak
   const isRule = ({ segment, start, end }: Slot): boolean => {
-    const { text = '', lang = 'en' } = segments[segment] ?? {};
+    const { text, lang } = segments[segment] as Segment;
     return roomPacks[lang].rule.test(text.slice(start, end));
   };
   // under “responsibilities” an agency in front of a colon is explained, not heard

@@ -1,4 +1,5 @@
 import { withoutPossessive } from '../attribution/names/name-words.ts';
+import { linguaFranca } from '../attribution/packs/morphology.ts';
 import { fold } from '../attribution/words/fold.ts';
 import { gazetteerOf } from '../attribution/words/gazetteer.ts';
 import type { Context } from './context.ts';
@@ -38,7 +39,7 @@ export function mentionable(context: Context): KnownPeople {
 function isHistoric(words: readonly string[]): boolean {
   const parts = words.flatMap(partsOf);
   const last = withoutPossessive(words.at(-1) ?? '').map(fold);
-  const { publicName } = gazetteerOf('en');
+  const { publicName } = gazetteerOf(linguaFranca);
   return [parts, ...last.map((end) => [...parts.slice(0, -1), end])].some((form) => publicName(form.join(' ')));
 }
 

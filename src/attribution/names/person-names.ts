@@ -1,9 +1,10 @@
 import type { Language } from '../../brief/brief.ts';
+import { linguaFranca, morphologies } from '../packs/morphology.ts';
 import { roomWords } from '../packs/rooms.ts';
 import { isFunction } from '../sentences/run.ts';
 import { gazetteerOf } from '../words/gazetteer.ts';
 import { endsIn } from '../words/lexicon.ts';
-import { lexiconOf } from '../words/lexicons.ts';
+import { lexiconOf, packOf } from '../words/lexicons.ts';
 import { isLikelyNoun, isStranger, properNoun } from '../words/strangers.ts';
 import {
   beside,
@@ -49,10 +50,11 @@ interface Step {
 export function findPersonNames(text: string, lang: Language): readonly PersonName[] {
   if (!/\p{Lu}/u.test(text)) return [];
   const reader: NameText = { text, lang, words: nameWords(text), lists: gazetteerOf(lang) };
+  const capitalised = packOf(lang).nounsCapitalised;
   const found: PersonName[] = [];
   for (let i = 0; i < reader.words.length; ) {
     const word = reader.words[i] as NameWord;
-    const titled = reader.lists.honorific(word.key) || (lang !== 'de' && reader.lists.office(word.key));
+    const titled = reader.lists.honorific(word.key) || (!capitalised && reader.lists.office(word.key));
     const step = word.capital || titled ? nameAt(reader, i) : undefined;
     if (step?.person) found.push(step.person);
     i = Math.max(step?.next ?? 0, i + 1);
@@ -215,17 +217,19 @@ function alone(reader: NameText, i: number): Step | undefined {
   if (word.key.length < 4 || word.acronym || text[word.end] === '-' || text[word.start - 1] === '-') return undefined;
   const led = before?.capital === true && word.joined;
   // its Soft Drinks Industry Levy: inside a sentence a capital in front makes a title of it
-  const inTitle = led && reader.lang !== 'de' && words[i - 2]?.joined === true && words[i - 1]?.joined === true;
+  const { nounsCapitalised, headFirst } = packOf(reader.lang);
+  const inTitle = led && !nounsCapitalised && words[i - 2]?.joined === true && words[i - 1]?.joined === true;
   if (led && (inTitle || !lists.ordinary(before.key) || lists.placeStart(before.key))) return undefined;
   if (!isGiven(lists, word.text) || !isUnexplained(reader, word)) return undefined;
   if (properNoun(word.key) !== undefined || isBesideHouse(reader, i) || isParticipleAtHead(reader, word))
     return undefined;
   // the Kelvin scale: what science has named after somebody
   const next = words[i + 1];
-  if (reader.lang === 'en' && next?.joined === true && lexiconOf('en').sets.eponyms.has(next.text)) return undefined;
+  if (next?.joined === true && lexiconOf(reader.lang).sets.eponyms.has(next.text)) return undefined;
   // la taxe Tobin, la loi Veil
-  if (reader.lang === 'fr' && word.joined && before !== undefined && lists.institution(before.key)) return undefined;
-  if (lists.wordName(word.key) || gazetteerOf('en').wordName(word.key) || isBranded(reader, i)) return undefined;
+  if (headFirst === true && word.joined && before !== undefined && lists.institution(before.key)) return undefined;
+  if (lists.wordName(word.key) || gazetteerOf(linguaFranca).wordName(word.key) || isBranded(reader, i))
+    return undefined;
   return make(reader, i, i, 'alone');
 }
 
@@ -237,11 +241,11 @@ function isBesideHouse({ words, lang }: NameText, i: number): boolean {
 }
 
 /** Signé en 1957, … */
-const isParticipleAtHead = ({ text, lang }: NameText, { text: word, start, end }: NameWord): boolean =>
-  lang === 'fr' &&
-  /ée?s?$/.test(word) &&
-  /(?:^|[.!?] )$/.test(text.slice(0, start)) &&
-  /^ en \d{4}/.test(text.slice(end));
+function isParticipleAtHead({ text, lang }: NameText, { text: word, start, end }: NameWord): boolean {
+  const [participle, behind] = morphologies[lang].opening ?? [];
+  if (participle === undefined || behind === undefined || !participle.test(word)) return false;
+  return /(?:^|[.!?] )$/.test(text.slice(0, start)) && behind.test(text.slice(end));
+}
 
 /** la librairie Flair, die Plattform Matomo: behind the noun it is what a thing is called. */
 function isBranded({ words, lang }: NameText, i: number): boolean {
@@ -260,8 +264,7 @@ function unexplained(reader: NameText, phrase: Phrase): Step | undefined {
   if (isBranded(reader, phrase.first)) return undefined;
   while (to + 1 < own.length && beside(reader, phrase, to) && isUnexplained(reader, own[to + 1] as NameWord)) to++;
   if (to === 0 || to > 2) return undefined;
-  if (reader.lang === 'de' && isNounAndName(reader, own[0] as NameWord, own[1] as NameWord)) return undefined;
-  if (reader.lang === 'de' && isOfTown(reader, phrase.first)) return undefined;
+  if (isNounAndName(reader, own[0] as NameWord, own[1] as NameWord) || isOfTown(reader, phrase.first)) return undefined;
   // Scalable Pathways: words of the language that no list has
   if (!own.slice(0, to + 1).some(({ key }) => isStranger(key, reader.lang))) return undefined;
   // The first word of a sentence has its capital from there.
@@ -273,23 +276,26 @@ function unexplained(reader: NameText, phrase: Phrase): Step | undefined {
 }
 
 /** der Solarkomplex Ouarzazate, Ungebundene Finanzkredite: a noun for a thing and what it is called, an adjective and its noun. */
-function isNounAndName({ lists }: NameText, first: NameWord, second: NameWord): boolean {
+function isNounAndName({ lists, lang }: NameText, first: NameWord, second: NameWord): boolean {
+  const { adjectives } = morphologies[lang];
+  if (adjectives === undefined) return false;
   if (lists.family(second.key) || lists.given(second.key) || lists.given(first.key)) return false;
-  const { animateEndings } = lexiconOf('de');
-  const thing = isLikelyNoun(first.key, 'de') && !endsIn(first.key, animateEndings);
-  return thing || (/^.{4,}(?:ene|te|ische|liche|same|lose)[nrsm]?$/.test(first.key) && isLikelyNoun(second.key, 'de'));
+  const { animateEndings } = lexiconOf(lang);
+  const thing = isLikelyNoun(first.key, lang) && !endsIn(first.key, animateEndings);
+  return thing || (adjectives.test(first.key) && isLikelyNoun(second.key, lang));
 }
 
 /** das Münchner Lernhauskonzept, Ulmer Vollzugstage: what comes from a town, and a word of the language. */
-function isOfTown({ words, lists }: NameText, at: number): boolean {
+function isOfTown({ words, lists, lang }: NameText, at: number): boolean {
+  const { townAdjective } = morphologies[lang];
   const [article, town, noun] = [words[at - 1], words[at] as NameWord, words[at + 1]];
-  if (noun === undefined || !/^.{3,}er$/.test(town.key) || lists.family(noun.key) || lists.given(noun.key))
+  if (noun === undefined || townAdjective?.test(town.key) !== true || lists.family(noun.key) || lists.given(noun.key))
     return false;
-  if (!isLikelyNoun(noun.key, 'de')) return false;
+  if (!isLikelyNoun(noun.key, lang)) return false;
   const known = [town.key.slice(0, -1), town.key.slice(0, -2)].some(
     (word) => lists.place(word) || properNoun(word) === 'place',
   );
-  const determined = town.joined && lexiconOf('de').look(article?.key ?? '').determiner !== undefined;
+  const determined = town.joined && lexiconOf(lang).look(article?.key ?? '').determiner !== undefined;
   return known || (determined && town.key.length > 5 && !lists.family(town.key));
 }
 

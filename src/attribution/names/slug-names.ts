@@ -1,6 +1,7 @@
 import type { Language } from '../../brief/brief.ts';
 import { languages } from '../../brief/vocabulary.ts';
 import { barePacks } from '../packs/bare.ts';
+import { linguaFranca } from '../packs/morphology.ts';
 import type { Segment } from '../segments/segment.ts';
 import { fold } from '../words/fold.ts';
 import { type Gazetteer, gazetteerOf, isUnexplainedWord } from '../words/gazetteer.ts';
@@ -125,14 +126,14 @@ function spellings(key: string): readonly string[] {
 }
 
 function isGiven(lists: Gazetteer, key: string): boolean {
-  if (key.length < 3 || lists.wordName(key) || gazetteerOf('en').wordName(key)) return false;
+  if (key.length < 3 || lists.wordName(key) || gazetteerOf(linguaFranca).wordName(key)) return false;
   if (lists.place(key) || lists.ordinary(key)) return false;
   return spellings(key).some((form) => lists.given(form));
 }
 
 function isFamily(lists: Gazetteer, lang: Language, key: string, slug: boolean): boolean {
   if (key.length < 3 || lists.place(key) || lists.institution(key)) return false;
-  const foreign = lang !== 'en' && isForeignWord('en', key);
+  const foreign = lang !== linguaFranca && isForeignWord(linguaFranca, key);
   const known = lists.ordinary(key) || foreign;
   const listed = spellings(key).some((form) => lists.family(form));
   return slug ? !known || (listed && !foreign) : listed && !known;

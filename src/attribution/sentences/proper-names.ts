@@ -1,4 +1,5 @@
 import { isHouseStyle } from '../names/name-words.ts';
+import { linguaFranca } from '../packs/morphology.ts';
 import type { Determiner } from '../packs/pack.ts';
 import { foreignLetters } from '../packs/shapes.ts';
 import { fold } from '../words/fold.ts';
@@ -98,7 +99,7 @@ export function isTitled({ tokens, words, lexicon }: Reading, start: number, hea
     if (!tokens[at]?.capital || words[at]?.honorific === true || lists.family(word) || lists.given(word)) return false;
     // in German two nouns side by side may be anything: Open Data, Social Bots
     const known = lexicon.pack.nounsCapitalised
-      ? isForeignWord('en', word) && !lists.ordinary(word)
+      ? isForeignWord(linguaFranca, word) && !lists.ordinary(word)
       : lists.ordinary(word) || lists.institution(word);
     if (!known) return false;
   }

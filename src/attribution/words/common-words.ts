@@ -25,13 +25,13 @@ export function commonWords(segments: readonly Segment[], language: Language): (
 }
 
 function collect(segments: readonly Segment[], language: Language): ReadonlySet<string> {
-  const { look } = lexiconOf(language);
+  const { look, pack } = lexiconOf(language);
   const common = new Set<string>();
   for (const { text, lang, channel } of segments) {
     if (lang !== language || /^(?:file-name|slug|anchor|link-target)$/.test(channel)) continue;
     const words = nameWords(text);
     words.forEach(({ key, capital, joined }, at) => {
-      if (language !== 'de') {
+      if (!pack.nounsCapitalised) {
         if (!capital) common.add(key);
       } else if (capital && joined && look(words[at - 1]?.text.toLowerCase() ?? '').determiner !== undefined)
         common.add(key);

@@ -1,10 +1,11 @@
 import type { Language } from '../../brief/brief.ts';
+import { languages } from '../../brief/vocabulary.ts';
 import { nameWords } from '../names/name-words.ts';
 import type { Mark, Segment } from '../segments/segment.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { isLikelyNoun } from './strangers.ts';
 
-const languages: ReadonlySet<string> = new Set<Language>(['de', 'en', 'fr']);
+const known: ReadonlySet<string> = new Set(languages);
 
 /**
  * Parts of a text that are marked as another language (`:lang[subsidiärer Schutz]{de}`) and hold nothing but words of it:
@@ -12,7 +13,7 @@ const languages: ReadonlySet<string> = new Set<Language>(['de', 'en', 'fr']);
  */
 export function foreignTerms({ text, marks }: Pick<Segment, 'text' | 'marks'>): readonly Mark[] {
   return marks.filter(({ kind, start, end, target }) => {
-    if (kind !== 'language' || !languages.has(target)) return false;
+    if (kind !== 'language' || !known.has(target)) return false;
     const words = nameWords(text.slice(start, end));
     // subsidiärer Schutz: behind a small word a noun is a noun, though families are called so
     const led = words[0]?.capital === false;

@@ -5,6 +5,7 @@ import { ordinaryEnglish } from '../packs/en/ordinary.ts';
 import { furtherEnglish } from '../packs/en/vocabulary.ts';
 import { ordinaryFrench } from '../packs/fr/ordinary.ts';
 import { furtherFrench } from '../packs/fr/vocabulary.ts';
+import { morphologies } from '../packs/morphology.ts';
 import { shapes } from '../packs/shapes.ts';
 import { fold } from './fold.ts';
 import { lexiconOf } from './lexicons.ts';
@@ -24,17 +25,6 @@ const rarer: Readonly<Partial<Record<Language, Test>>> = { de: wordList(furtherG
 function either(one: Test, other: Test): Test {
   return (word) => one(word) || other(word);
 }
-
-const nounEndings: Readonly<Record<Language, RegExp>> = {
-  de: /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ismus|ismen|nis|nisse|nissen|tum|ierung|erei|enz|enzen|anz|ment|mente|logie|politik|(?:isch|lich|bar|sam|haft|los)(?:e|en|er|es|em)?)s?$/,
-  en: /(?:tion|sion|ment|ness|ship|hood|ism|ity|ance|ence|ing|ers|ies)s?$/,
-  fr: /(?:tion|sion|ment|isme|ite|ance|ence|age|ure)s?$/,
-};
-const inflections: Readonly<Record<Language, RegExp>> = {
-  de: /(?:e|en|ern?|es|em|n|s)$/,
-  en: /(?:s|es|ed|ing|ly)$/,
-  fr: /(?:s|e|es|nt)$/,
-};
 
 /**
  * Whether a folded word belongs to a language's vocabulary: listed, inflected, by its ending, known to the attribution
@@ -57,65 +47,78 @@ export function ordinaryTest(language: Language, more: ReadonlySet<string>, fami
   };
 }
 
-/** Endings that no name of the other languages has. */
-const sureEndings: Readonly<Record<Language, RegExp>> = {
-  de: /.{4}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|politik)$/,
-  en: /.{4}(?:tion|sion|ness|ship|hood|ism|ility)s?$/,
-  fr: /.{4}(?:tion|sion|isme)s?$/,
-};
-
 /** The same without the attribution pack and compounds, for words of another language than the text's: cheap. */
 export function isForeignWord(language: Language, word: string): boolean {
-  return isListed(word, language, lists[language]) || sureEndings[language].test(word);
+  return isListed(word, language, lists[language]) || morphologies[language].sureEndings.test(word);
 }
 
 function isListed(word: string, language: Language, words: Test): boolean {
   if (words(word)) return true;
-  const stem = word.replace(inflections[language], '');
-  // analyzing: analyze
-  return words(stem) || (stem.length > 3 && stem !== word && language !== 'de' && words(`${stem}e`));
+  const { inflections, mute } = morphologies[language];
+  const stem = word.replace(inflections, '');
+  return words(stem) || (mute && stem.length > 3 && stem !== word && words(`${stem}e`));
 }
 
 /** No compound anybody writes is longer; a line of letters is not taken apart at every one. */
 const LONGEST = 80;
 
 function isMade(word: string, language: Language, words: Test): boolean {
-  if (nounEndings[language].test(word) && word.length > 6) return true;
+  const { nounEndings, compounds } = morphologies[language];
+  if (nounEndings.test(word) && word.length > 6) return true;
   const { noun, verbs, otherVerb } = lexiconOf(language).look(word);
   if (verbs !== undefined || otherVerb === true) return true;
   // A guessed compound counts only when its first part is a word: Zwillen|berg is a name.
-  if (noun !== undefined && (noun.compound === '' || isWord(noun.compound, words))) return true;
-  return language === 'de' && word.length >= 8 && word.length <= LONGEST && isCompound(word, words, 1);
+  if (noun !== undefined && (noun.compound === '' || isWord(noun.compound, words, compounds))) return true;
+  return (
+    compounds !== undefined && word.length >= 8 && word.length <= LONGEST && isCompound(word, { words, language }, 1)
+  );
 }
 
 /** No two-part head of a longer compound is longer: Altschulden|fonds. */
 const LONGEST_HEAD = 20;
 
+/** The words of a language that joins its nouns. */
+interface Joining {
+  readonly words: Test;
+  readonly language: Language;
+}
+
 /** Süd|fassade, Schul|beginn, Alt|schulden|fonds; `deep` says how often its head may be a compound itself. */
-function isCompound(word: string, words: Test, deep: number): boolean {
+function isCompound(word: string, joining: Joining, deep: number): boolean {
+  const { words, language } = joining;
+  const { inflections } = morphologies[language];
   for (let cut = 3; cut <= word.length - 4; cut++) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
-    const known = words(tail) || words(tail.replace(inflections.de, ''));
-    if (known && (isHead(head, tail, words) || (deep > 0 && isLongHead(head, words, deep - 1)))) return true;
+    const known = words(tail) || words(tail.replace(inflections, ''));
+    if (known && (isHead(head, tail, joining) || (deep > 0 && isLongHead(head, joining, deep - 1)))) return true;
   }
   return false;
 }
 
-/** Schule lost its e in Schul|beginn; Eich|berg is somebody. */
-const isHead = (head: string, tail: string, words: Test): boolean =>
-  words(head) ||
-  words(head.replace(/(?:s|n|en|es)$/, '')) ||
-  (head.length > 3 && !tailsOfNames.has(tail) && words(`${head}e`));
+const withoutJoint = (head: string, joints: RegExp | undefined): string =>
+  joints === undefined ? head : head.replace(joints, '');
 
-const isLongHead = (head: string, words: Test, deep: number): boolean =>
+/** Schule lost its e in Schul|beginn; Eich|berg is somebody. */
+const isHead = (head: string, tail: string, { words, language }: Joining): boolean =>
+  words(head) ||
+  words(withoutJoint(head, morphologies[language].compounds)) ||
+  (head.length > 3 && !tailsOfNames(language).has(tail) && words(`${head}e`));
+
+const isLongHead = (head: string, joining: Joining, deep: number): boolean =>
   head.length >= 8 &&
   head.length <= LONGEST_HEAD &&
-  [head, head.replace(/(?:s|n|en|es)$/, '')].some((one) => isCompound(one, words, deep));
+  [head, withoutJoint(head, morphologies[joining.language].compounds)].some((one) => isCompound(one, joining, deep));
 
-const tailsOfNames = new Set(shapes.de.nameTails.split(/\s+/));
+const tails = new Map<Language, ReadonlySet<string>>();
+
+function tailsOfNames(language: Language): ReadonlySet<string> {
+  const known = tails.get(language) ?? new Set(shapes[language].nameTails.split(/\s+/));
+  tails.set(language, known);
+  return known;
+}
 
 /** The first part of a compound, with or without its linking letters. */
-function isWord(head: string, words: Test): boolean {
+function isWord(head: string, words: Test, joints: RegExp | undefined): boolean {
   const key = fold(head);
-  return words(key) || words(key.replace(/(?:s|n|en|es)$/, '')) || words(`${key}e`);
+  return words(key) || words(withoutJoint(key, joints)) || words(`${key}e`);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../brief/brief.ts';
 import { languages } from '../../brief/vocabulary.ts';
+import { linguaFranca, morphologies } from '../packs/morphology.ts';
 import { policyHouses, policyPlaces, policyTerms } from '../packs/names/terms.ts';
 import { learned, type Shape, shapes } from '../packs/shapes.ts';
 import { type Gazetteer, gazetteerOf, isUnexplainedWord } from './gazetteer.ts';
@@ -21,7 +22,7 @@ export function properNoun(word: string): Known | undefined {
     ...[...split(policyTerms)].map((term) => [term, 'abstract'] as const),
   ]);
   const listed = known.get(word) ?? (word.endsWith('s') ? known.get(word.slice(0, -1)) : undefined);
-  return listed ?? (gazetteerOf('en').town(word) ? 'place' : undefined);
+  return listed ?? (gazetteerOf(linguaFranca).town(word) ? 'place' : undefined);
 }
 
 /** A folded word in no list that looks like a common noun of its language: Messdiener, backlog. */
@@ -75,11 +76,14 @@ function isStrange(word: string, language: Language): boolean {
 
 /** Rundfunkbeitrag in an English text: a long word made of two of another language. */
 export function isForeignCompound(word: string, language: Language): boolean {
-  if (word.length < LONG_COMPOUND || language === 'de') return false;
-  const kind = lexiconOf('de').look(word).noun?.class;
-  if (kind !== undefined && SOMEBODY.has(kind)) return false;
-  const { sure: _, ...shape } = shapes.de;
-  return isLikelyCompound(word, 'de', shape, gazetteerOf('de'));
+  if (word.length < LONG_COMPOUND) return false;
+  return languages.some((other) => {
+    if (other === language || morphologies[other].compounds === undefined) return false;
+    const kind = lexiconOf(other).look(word).noun?.class;
+    if (kind !== undefined && SOMEBODY.has(kind)) return false;
+    const { sure: _, ...shape } = shapes[other];
+    return isLikelyCompound(word, other, shape, gazetteerOf(other));
+  });
 }
 
 function looksCommon(word: string, language: Language, lists: Gazetteer): boolean {

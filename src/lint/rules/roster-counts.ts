@@ -1,3 +1,4 @@
+import { morphologies } from '../../attribution/packs/morphology.ts';
 import { countryNames } from '../../attribution/packs/names/countries.ts';
 import { demonyms, feminine, masculine } from '../../attribution/packs/names/demonyms.ts';
 import { reword } from '../../attribution/rewording.ts';
@@ -138,7 +139,7 @@ function homeOf(word: string, segment: Segment, at: number): string | undefined 
       .match(/\p{L}+'?/gu) ?? [];
   const from = before.slice(-2).some((one) => sources.has(one) || ownership.has(one));
   if (homes.has(word)) return from ? homes.get(word) : undefined;
-  return segment.lang === 'de' && word.endsWith('s') ? homes.get(word.slice(0, -1)) : undefined;
+  return morphologies[segment.lang].genitive?.test(word) === true ? homes.get(word.slice(0, -1)) : undefined;
 }
 
 function sectorOf(word: string, segment: Segment): string | undefined {

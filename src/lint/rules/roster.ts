@@ -1,7 +1,9 @@
+import { linguaFranca } from '../../attribution/packs/morphology.ts';
 import { nameAdjective, namedHouses, nameParticles } from '../../attribution/packs/name-forms.ts';
 import type { Segment } from '../../attribution/segments/segment.ts';
 import type { Slot } from '../../attribution/slot.ts';
 import { fold, gazetteerOf } from '../../attribution/words/gazetteer.ts';
+import { packOf } from '../../attribution/words/lexicons.ts';
 import type { Language } from '../../brief/brief.ts';
 import type { Channel } from '../../finding.ts';
 import { type Atom, isInner } from '../../roster/atoms.ts';
@@ -183,7 +185,7 @@ function familyAlone({ near, at, first, last, start, end }: Sighting, place: Pla
 
 /** A word, a place or a given name of the text's language or of English, which is quoted everywhere. */
 function isWord(key: string, lang: Language): boolean {
-  return [lang, 'en' as const].some((language) => {
+  return [lang, linguaFranca].some((language) => {
     const lists = gazetteerOf(language);
     return lists.ordinary(key) || lists.place(key) || lists.placeStart(key) || (lists.given(key) && !lists.family(key));
   });
@@ -241,7 +243,7 @@ function isNamed(first: number, last: number, { atoms, segment, nameSlots }: Pla
     /^, \p{Lu}{2,}[).;]/u.test(segment.text.slice(to))
   )
     return true;
-  return segment.lang !== 'de' && isMidSentenceCapital(first, last, atoms, segment);
+  return !packOf(segment.lang).nounsCapitalised && isMidSentenceCapital(first, last, atoms, segment);
 }
 
 function isNameGap(gap: string): boolean {
@@ -269,7 +271,7 @@ function isAlone({ first, last }: Sighting, { atoms, segment }: Place): boolean 
   const key = fold(own.text);
   if (!own.capital || key.length < 4 || isOrdinary(own.text, segment.lang) || gazetteerOf(segment.lang).wordName(key))
     return false;
-  if (gazetteerOf(segment.lang).place(key) || gazetteerOf('en').ordinary(key)) return false;
+  if (gazetteerOf(segment.lang).place(key) || gazetteerOf(linguaFranca).ordinary(key)) return false;
   const [before, after] = [atoms[first - 1], atoms[last + 1]];
   const touches = (gap: string | undefined) => gap !== undefined && (isInner(gap) || gap === ' ');
   if (after?.capital && touches(after.gap)) return false;

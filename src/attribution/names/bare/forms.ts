@@ -1,6 +1,6 @@
 import { isFunction } from '../../sentences/run.ts';
 import { fold } from '../../words/fold.ts';
-import { lexiconOf } from '../../words/lexicons.ts';
+import { lexiconOf, packOf } from '../../words/lexicons.ts';
 import { isStranger } from '../../words/strangers.ts';
 import type { NameWord } from '../name-words.ts';
 import { LINE, SENTENCE } from './places.ts';
@@ -107,7 +107,11 @@ function* smallSubjects({ text, words, lang, lists }: Reader): Iterable<BareName
   for (let at = 0; at + 1 < words.length; at++) {
     const [name, next] = [words[at] as NameWord, words[at + 1] as NameWord];
     if (name.capital || name.key.length < 4 || !next.joined || next.capital || !lists.family(name.key)) continue;
-    if (!/(?:^|[.!?] )$/.test(text.slice(0, name.start)) || (lang !== 'de' && lists.ordinary(name.key))) continue;
+    if (
+      !/(?:^|[.!?] )$/.test(text.slice(0, name.start)) ||
+      (!packOf(lang).nounsCapitalised && lists.ordinary(name.key))
+    )
+      continue;
     const [own, verb] = [look(name.text.toLowerCase()), look(next.text.toLowerCase())];
     if (isFunction(own) || own.verbs !== undefined || own.otherVerb === true) continue;
     const said = verb.verbs?.some(({ form, plural }) => form === 'finite' && plural !== true) === true;

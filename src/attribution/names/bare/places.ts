@@ -1,6 +1,7 @@
 import { furtherVoters, ownership } from '../../packs/bare.ts';
+import { morphologies } from '../../packs/morphology.ts';
 import { foreignLetters } from '../../packs/shapes.ts';
-import { lexiconOf } from '../../words/lexicons.ts';
+import { lexiconOf, packOf } from '../../words/lexicons.ts';
 import type { NameWord } from '../name-words.ts';
 import { before, behind, type Reader, type Run } from './reader.ts';
 
@@ -81,8 +82,9 @@ function isSubject(reader: Reader, run: Run): boolean {
 
 /** Any noun may be a bare subject: only what looks like a name. */
 function isNameLike(reader: Reader, run: Run): boolean {
-  // in French no noun stands there without its article
-  if (reader.lang === 'fr' && /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(reader.words[run.first]?.text ?? '')) return true;
+  // where nouns come first (French), none stands there without its article
+  if (packOf(reader.lang).headFirst === true && /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(reader.words[run.first]?.text ?? ''))
+    return true;
   return looksLikeName(reader, run);
 }
 
@@ -101,8 +103,10 @@ function isGoverned(reader: Reader, run: Run): boolean {
 
 /** the Okafor intervention, la proposition Kervella */
 function isStanceOf({ words, pack, lang }: Reader, { first, last }: Run): boolean {
-  const neighbour = lang === 'fr' ? words[first - 1] : lang === 'en' ? words[last + 1] : undefined;
-  const joined = lang === 'fr' ? words[first]?.joined : neighbour?.joined;
+  const { headFirst, nounsCapitalised } = packOf(lang);
+  // with a capital of its own the noun is part of a name
+  const neighbour = nounsCapitalised ? undefined : words[headFirst === true ? first - 1 : last + 1];
+  const joined = headFirst === true ? words[first]?.joined : neighbour?.joined;
   return neighbour !== undefined && joined === true && !neighbour.capital && pack.stances.test(neighbour.text);
 }
 
@@ -120,7 +124,9 @@ function isPossessor({ words, pack, lang, text, lists }: Reader, { last }: Run):
   // Parkinson's disease
   if (lexiconOf(lang).sets.eponyms.has(next.text)) return false;
   const bare = word.key.replace(/['’]s?$/, '');
-  const owned = lang === 'en' && /['’]s?$/.test(word.text);
+  const { genitive } = morphologies[lang];
+  const marked = genitive?.test(word.text) === true;
+  const owned = marked && /['’]s?$/.test(word.text);
   const named =
     owned && !lists.place(bare) && NAME_LIKE.test(bare) && !TOWN_LIKE.test(bare) && /^\p{Ll}/u.test(next.text);
   // Zwillenberg's phone, Zwillenbergs Handy: no town has one
@@ -129,7 +135,7 @@ function isPossessor({ words, pack, lang, text, lists }: Reader, { last }: Run):
     (NAME_LIKE.test(bare) || lists.given(bare)) &&
     !lists.place(bare.replace(/s$/, ''));
   if (!named && !personal && !pack.stances.test(next.text)) return false;
-  return lang === 'en' ? /['’]s?$/.test(word.text) : lang === 'de' && /[^s]s$/.test(word.text);
+  return marked;
 }
 
 /** **Nakamura-Bell** Too many pilots. */
@@ -169,7 +175,7 @@ function isShouted(reader: Reader, run: Run): boolean {
   while (at > 0 && (words[at - 1]?.start ?? 0) > start) at--;
   while (note(words[at])) at++;
   if (long.length < 3 || !long.every(({ capital }) => capital)) return false;
-  if (lang !== 'de') return true;
+  if (!packOf(lang).nounsCapitalised) return true;
   return long.slice(1).some((word) => {
     const known = lexiconOf(lang).look(word.text.toLowerCase());
     return known.noun === undefined && (known.verbs !== undefined || known.otherVerb === true);

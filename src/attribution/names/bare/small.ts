@@ -2,7 +2,7 @@ import type { Language } from '../../../brief/brief.ts';
 import { isFunction } from '../../sentences/run.ts';
 import { fold } from '../../words/fold.ts';
 import { gazetteerOf } from '../../words/gazetteer.ts';
-import { lexiconOf } from '../../words/lexicons.ts';
+import { lexiconOf, packOf } from '../../words/lexicons.ts';
 import { isStranger } from '../../words/strangers.ts';
 import type { NameWord } from '../name-words.ts';
 import { type BareName, isParticle, type Reader } from './reader.ts';
@@ -62,7 +62,7 @@ function isFollowed({ words, lang, pack, text }: Reader, at: number): boolean {
 
 /** Comme boulanger l'a rappelé, as baker pointed out: a trade that is a family's name, without the article a subject needs. */
 function isBareSubject({ words, lang, text }: Reader, at: number): boolean {
-  if (lang === 'de') return false;
+  if (packOf(lang).nounsCapitalised) return false;
   const [before, word, next] = [words[at - 1], words[at] as NameWord, words[at + 1]];
   const family = gazetteerOf(lang).family(word.key);
   if (word.key.length < 5 || /s$/.test(word.text) || next?.joined !== true) return false;
@@ -81,8 +81,8 @@ function isBareSubject({ words, lang, text }: Reader, at: number): boolean {
   const opened = lead !== undefined && word.joined && lead.subordinator === true && lead.preposition !== true;
   const compared =
     lead !== undefined && word.joined && lexiconOf(lang).sets.comparisons.has(before?.text.toLowerCase() ?? '');
-  // in French no noun is a subject without its article
-  if (!family && (lang !== 'fr' || !(opened || compared))) return false;
+  // where nouns come first (French), none is a subject without its article
+  if (!family && (packOf(lang).headFirst !== true || !(opened || compared))) return false;
   if (!opened && !compared && !/(?:^|[.!?] |\n)$/.test(text.slice(0, word.start))) return false;
   const verb = look(next.text.replace(/^[lmtsn]['’]/u, '').toLowerCase());
   const perfect =

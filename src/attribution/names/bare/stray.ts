@@ -1,8 +1,9 @@
+import { morphologies } from '../../packs/morphology.ts';
 import { isFunction } from '../../sentences/run.ts';
 import { isFrom } from '../../words/demonym-words.ts';
 import { fold } from '../../words/gazetteer.ts';
 import type { Word } from '../../words/lexicon.ts';
-import { lexiconOf } from '../../words/lexicons.ts';
+import { lexiconOf, packOf } from '../../words/lexicons.ts';
 import { properNoun } from '../../words/strangers.ts';
 import type { NameWord } from '../name-words.ts';
 import { looksLikeName } from './places.ts';
@@ -22,13 +23,13 @@ export function isStray(reader: Reader, run: Run): boolean {
   const [first, last] = [words[run.first] as NameWord, words[run.last] as NameWord];
   if (!running || /['’]s?$/u.test(last.text) || text[first.start - 1] === '-') return false;
   const left = before(reader, run);
+  const capitalised = packOf(lang).nounsCapitalised;
   // in German any noun has its capital, elsewhere the first word of a sentence
-  if ((lang === 'de' || START.test(left)) && !looksLikeName(reader, run)) return false;
+  if ((capitalised || START.test(left)) && !looksLikeName(reader, run)) return false;
   // Industrieller Kern: only what looks so in each of two German words
-  if (lang === 'de' && run.last > run.first && !looksLikeName(reader, { first: run.last, last: run.last }))
-    return false;
+  if (capitalised && run.last > run.first && !looksLikeName(reader, { first: run.last, last: run.last })) return false;
   // Ukrainians, Akteurinnen
-  if (isFrom(first.key) || (lang === 'de' && /(?:inn|ion)en$/.test(last.key))) return false;
+  if (isFrom(first.key) || morphologies[lang].groups?.test(last.key) === true) return false;
   if (pack.sites.test(left) || isDated(reader, run) || isThingBefore(reader, run) || isThingBehind(reader, run))
     return false;
   return !isBesideKnown(reader, run);
