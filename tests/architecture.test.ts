@@ -81,6 +81,18 @@ describe('the walls of the house', () => {
     expect(cycles).toEqual([]);
   });
 
+  test('the engine and its rules ask no text for its language: what differs stands in the packs', () => {
+    const asking = files
+      .filter(
+        (file) => /^(?:attribution|lint|gate|roster|consent)\//.test(file) && !file.startsWith('attribution/packs/'),
+      )
+      .flatMap((file) => {
+        const code = readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '');
+        return [...code.matchAll(/'(?:de|en|fr)'|\b(?:de|en|fr): /g)].map(([found]) => `${file}: ${found}`);
+      });
+    expect(asking).toEqual([]);
+  });
+
   test('nothing imports the command line, and only it and the API call the spine', () => {
     const upwards = inside
       .filter(({ to, typeOnly }) => (['cli.ts', 'worker.ts', 'build.ts'].includes(to) && !typeOnly) || to === 'cli.ts')

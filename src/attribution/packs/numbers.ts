@@ -30,6 +30,8 @@ export interface NumberPack {
   readonly dayEnd: string;
   /** what follows an hour; its first group, where it has one, says that it is after noon */
   readonly clock: RegExp;
+  /** what stands between thousands and before decimals, where it is a mark (a space serves in all) */
+  readonly marks: { readonly group: string; readonly decimal: string };
 }
 
 export const numberPacks: Readonly<Record<Language, NumberPack>> = {

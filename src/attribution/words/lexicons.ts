@@ -1,11 +1,8 @@
 import type { Language } from '../../brief/brief.ts';
-import { german } from '../packs/de.ts';
-import { english } from '../packs/en.ts';
-import { french } from '../packs/fr.ts';
 import type { Pack } from '../packs/pack.ts';
+import { packs } from '../packs/packs.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 
-const packs: Readonly<Record<Language, Pack>> = { de: german, en: english, fr: french };
 const lexicons = new Map<Language, Lexicon>();
 
 /** What a language's pack says, before anything is built of it. */

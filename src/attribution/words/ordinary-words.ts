@@ -1,29 +1,32 @@
 import type { Language } from '../../brief/brief.ts';
-import { ordinaryGerman } from '../packs/de/ordinary.ts';
-import { furtherGerman } from '../packs/de/vocabulary.ts';
-import { ordinaryEnglish } from '../packs/en/ordinary.ts';
-import { furtherEnglish } from '../packs/en/vocabulary.ts';
-import { ordinaryFrench } from '../packs/fr/ordinary.ts';
-import { furtherFrench } from '../packs/fr/vocabulary.ts';
 import { morphologies } from '../packs/morphology.ts';
 import { shapes } from '../packs/shapes.ts';
+import { vocabularies } from '../packs/vocabularies.ts';
 import { fold } from './fold.ts';
 import { lexiconOf } from './lexicons.ts';
 import { wordList } from './word-list.ts';
 
 type Test = (word: string) => boolean;
 
-const lists: Readonly<Record<Language, Test>> = {
-  de: wordList(ordinaryGerman.trim()),
-  en: either(wordList(ordinaryEnglish.trim()), wordList(furtherEnglish.trim())),
-  fr: either(wordList(ordinaryFrench.trim()), wordList(furtherFrench.trim())),
-};
+/** Whether a list of a language holds a word. */
+interface Lists {
+  readonly any: Test;
+  readonly rarer: Test | undefined;
+}
 
-/** Rarer words that explain a word in a text of their own language only: in an English one Ranke is somebody. */
-const rarer: Readonly<Partial<Record<Language, Test>>> = { de: wordList(furtherGerman.trim()) };
+const read = new Map<Language, Lists>();
 
-function either(one: Test, other: Test): Test {
-  return (word) => one(word) || other(word);
+function listsOf(language: Language): Lists {
+  const known = read.get(language);
+  if (known !== undefined) return known;
+  const { lists, rarer } = vocabularies[language];
+  const tests = lists.map(wordList);
+  const made = {
+    any: (word: string) => tests.some((test) => test(word)),
+    rarer: rarer === undefined ? undefined : wordList(rarer),
+  };
+  read.set(language, made);
+  return made;
 }
 
 /**
@@ -34,8 +37,8 @@ function either(one: Test, other: Test): Test {
  * @param family family names win over compounds and endings
  */
 export function ordinaryTest(language: Language, more: ReadonlySet<string>, family: Test): Test {
-  const rare = rarer[language];
-  const words: Test = (word) => more.has(word) || lists[language](word) || rare?.(word) === true;
+  const { any, rarer } = listsOf(language);
+  const words: Test = (word) => more.has(word) || any(word) || rarer?.(word) === true;
   const memory = new Map<string, boolean>();
   return (word) => {
     const known = memory.get(word);
@@ -49,7 +52,7 @@ export function ordinaryTest(language: Language, more: ReadonlySet<string>, fami
 
 /** The same without the attribution pack and compounds, for words of another language than the text's: cheap. */
 export function isForeignWord(language: Language, word: string): boolean {
-  return isListed(word, language, lists[language]) || morphologies[language].sureEndings.test(word);
+  return isListed(word, language, listsOf(language).any) || morphologies[language].sureEndings.test(word);
 }
 
 function isListed(word: string, language: Language, words: Test): boolean {

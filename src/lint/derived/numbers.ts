@@ -1,3 +1,4 @@
+import { numberPacks } from '../../attribution/packs/numbers.ts';
 import type { Language } from '../../brief/brief.ts';
 
 /** A number in a text, by its value, with where it stands. */
@@ -6,13 +7,6 @@ export interface Figure {
   readonly start: number;
   readonly end: number;
 }
-
-/** How a language separates thousands and decimals, where it does so with a mark (a space serves in all). */
-const marks: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
-  de: { group: '.', decimal: ',' },
-  en: { group: ',', decimal: '.' },
-  fr: { group: '.', decimal: ',' },
-};
 
 /** Groups of three after a space, or digits with marks between them. */
 const figures = /(?<![\p{L}\p{N}])\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,'’]\d+)*/gu;
@@ -27,7 +21,7 @@ export function figuresIn(text: string, lang: Language): Figure[] {
 }
 
 function amountOf(written: string, lang: Language): string {
-  const { group, decimal } = marks[lang];
+  const { group, decimal } = numberPacks[lang].marks;
   const plain = written.replace(/[ '’]/g, '');
   const [whole = '', ...rest] = plain.split(decimal);
   if (rest.length > 1 || !isGrouped(whole, group) || /\D/.test(rest[0] ?? '')) return plain;

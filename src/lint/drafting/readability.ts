@@ -1,3 +1,4 @@
+import { readingEase } from '../../attribution/packs/reading-ease.ts';
 import type { Segment } from '../../attribution/segments/segment.ts';
 import type { Language } from '../../brief/brief.ts';
 import { sentenceSpans } from '../sentence-spans.ts';
@@ -13,20 +14,6 @@ export interface Readability {
   readonly length: number;
 }
 
-/** Constant, weight of words a sentence, weight of syllables a word. */
-const flesch: Readonly<Record<Language, readonly [number, number, number]>> = {
-  de: [180, 1, 58.5],
-  en: [206.835, 1.015, 84.6],
-  fr: [207, 1.015, 73.6],
-};
-
-/** Letters that carry a syllable, one group one syllable; a final e is mute where the language says so. */
-const vowels: Readonly<Record<Language, { readonly group: RegExp; readonly mute: RegExp | undefined }>> = {
-  de: { group: /[aeiouyäöü]+/g, mute: undefined },
-  en: { group: /[aeiouy]+/g, mute: /(?<=[^aeiouyl]|[aeiouy][^aeiouy]l)e$/ },
-  fr: { group: /[aeiouyàâäéèêëîïôöùûüœ]+/g, mute: /(?<=[^aeiouyàâéèêîôûœ])es?$/ },
-};
-
 /** Measures the running text of a brief; undefined below three hundred words, where a number would mean nothing. */
 export function readabilityOf(segments: readonly Segment[], lang: Language): Readability | undefined {
   let [words, long, syllables, sentences] = [0, 0, 0, 0];
@@ -40,7 +27,7 @@ export function readabilityOf(segments: readonly Segment[], lang: Language): Rea
     }
   }
   if (words < 300 || sentences === 0) return undefined;
-  const [base, bySentence, byWord] = flesch[lang];
+  const { base, bySentence, byWord } = readingEase[lang];
   const length = words / sentences;
   return {
     lix: Math.round(length + (long * 100) / words),
@@ -51,7 +38,7 @@ export function readabilityOf(segments: readonly Segment[], lang: Language): Rea
 }
 
 function syllablesIn(word: string, lang: Language): number {
-  const { group, mute } = vowels[lang];
+  const { syllable: group, mute } = readingEase[lang];
   const lower = word.toLowerCase();
   const spoken = mute === undefined ? lower : lower.replace(mute, '');
   return Math.max(1, spoken.match(group)?.length ?? 0);

@@ -1,3 +1,4 @@
+import { linguaFranca } from '../../attribution/packs/morphology.ts';
 import { roomPacks } from '../../attribution/packs/rooms.ts';
 import type { Segment } from '../../attribution/segments/segment.ts';
 import { fold, gazetteerOf } from '../../attribution/words/gazetteer.ts';
@@ -42,7 +43,7 @@ const isProject = (address: string): boolean => {
       .exec(address.replace(/[.,;]+$/, ''))?.[0]
       .split(/[/-]/)
       .slice(1) ?? [];
-  const { ordinary, family, given } = gazetteerOf('en');
+  const { ordinary, family, given } = gazetteerOf(linguaFranca);
   return (
     words.length > 2 &&
     words.every((word) => word.length < 3 || (ordinary(fold(word)) && !family(fold(word)) && !given(fold(word))))

@@ -92,4 +92,5 @@ export const germanNumbers: NumberPack = {
   between: 'bis|und|oder',
   dayEnd: '.',
   clock: /^ ?uhr\b/u,
+  marks: { group: '.', decimal: ',' },
 };

@@ -93,4 +93,5 @@ export const englishNumbers: NumberPack = {
   between: 'to|and|or',
   dayEnd: '(?:st|nd|rd|th)?(?: of)?',
   clock: /^ ?(?:a\.?m\b|(p\.?m)\b|o['’]clock\b)/u,
+  marks: { group: ',', decimal: '.' },
 };

@@ -109,4 +109,5 @@ export const frenchNumbers: NumberPack = {
   between: 'à|et|ou',
   dayEnd: '(?:er)?',
   clock: /^ ?(?:h\b|heures?\b)/u,
+  marks: { group: '.', decimal: ',' },
 };
