@@ -1,6 +1,6 @@
 /**
  * The search of the manual. Its index is loaded when somebody first comes to the field; nothing typed leaves the page.
- * `/` leads to the field, the arrows from result to result, Escape back and away.
+ * `/` leads to the field, the arrows from result to result, Escape back and away; from the list of pages, too.
  */
 import MiniSearch from 'minisearch';
 import { searchOptions } from './options.mjs';
@@ -69,6 +69,12 @@ document.addEventListener('keydown', (event) => {
     event.preventDefault();
     field.focus();
   }
+});
+const pages = document.querySelector('.pages');
+pages.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  pages.open = false;
+  pages.querySelector('summary').focus();
 });
 box.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') {

@@ -36,7 +36,7 @@ function partsOf(out, { slug, title }) {
     if (/^h[23456]$/.test(node.tagName ?? '') && node.properties.id !== undefined) {
       parts.push({ page: title, heading: wordsIn(node).trim(), address: `${slug}/#${node.properties.id}`, text: '' });
     } else if (node.type === 'text') parts.at(-1).text += node.value;
-    else if (node.tagName !== 'nav' && !(node.properties?.className ?? []).includes('anchor')) {
+    else if (!['nav', 'caption'].includes(node.tagName) && !(node.properties?.className ?? []).includes('anchor')) {
       node.children?.forEach(read);
       if (/^(?:p|li|td|th|pre)$/.test(node.tagName ?? '')) parts.at(-1).text += ' ';
     }

@@ -119,6 +119,30 @@ test('umlauts may be typed without, Escape puts the results away, and what is no
   await tab.waitForFunction('document.getElementById("count").textContent === "Nichts gefunden."');
 });
 
+test('a page of the manual has no day and nobody cites it; its list of pages closes by keyboard', async () => {
+  for (const page of ['writing/', 'chr101-de/']) {
+    await open(page);
+    expect(await tab.$$eval('time, .reading-time, #citation, #imprint', (found) => found.length)).toBe(0);
+  }
+  await tab.focus('.pages summary');
+  await tab.keyboard.press('Enter');
+  await tab.keyboard.press('Tab');
+  expect(await tab.evaluate('document.activeElement.closest(".pages nav") !== null')).toBe(true);
+  await tab.keyboard.press('Escape');
+  expect(await tab.$eval('.pages', (list) => list.hasAttribute('open'))).toBe(false);
+  expect(await tab.evaluate('document.activeElement.localName')).toBe('summary');
+});
+
+test('the table of all keys shows each of its columns on a screen of 1280 pixels', async () => {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  await open('frontmatter/', page);
+  const over = await page.$$eval('.scroll', (frames) => frames.map((one) => one.scrollWidth - one.clientWidth));
+  expect(over.length).toBeGreaterThan(2);
+  expect(Math.max(...over)).toBeLessThanOrEqual(1);
+  await page.close();
+});
+
 test('without script the pages are all there, and no search that would not answer', async () => {
   const plain = await browser.newPage();
   await plain.setJavaScriptEnabled(false);

@@ -127,7 +127,9 @@ test('from init to the published page: the whole way of a type', () => {
 test('a type like a report of a meeting begins with what that must have', () => {
   write('types.yml', types.replace('policy-brief', 'meeting-summary').replace(/ {2}needs.*\n/, ''));
   expect(run('new', 'expert-note', '--lang', 'de', '--title', 'Notiz').status).toBe(0);
-  expect(readFileSync(join(folder, 'briefs/de/notiz.md'), 'utf8')).toMatch(/rule: chatham-house[\s\S]*## Konsenspunkte/);
+  expect(readFileSync(join(folder, 'briefs/de/notiz.md'), 'utf8')).toMatch(
+    /rule: chatham-house[\s\S]*## Konsenspunkte/,
+  );
   fillIn('briefs/de/notiz.md');
   expect(run('lint', '--max-warnings', '0')).toMatchObject({ status: 0 });
 });
@@ -143,7 +145,9 @@ test('Markdown without frontmatter can be taken for one', () => {
 
 test('the schema for editors knows its name and what it needs', () => {
   const schema = () => JSON.parse(run('schema').stdout);
-  expect(schema()).toEqual(JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas/frontmatter.schema.json'), 'utf8')));
+  expect(schema()).toEqual(
+    JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas/frontmatter.schema.json'), 'utf8')),
+  );
   write('types.yml', types.replace('[abstract, licence]', '[abstract, series.number]'));
   expect(schema().properties.type.enum).toEqual(expect.arrayContaining(['policy-brief', 'expert-note']));
   expect(schema().allOf).toEqual([
