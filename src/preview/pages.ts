@@ -74,6 +74,22 @@ export function sheetPage(state: SheetState, ui: UiLanguage): string {
   });
 }
 
+/** Stands where the page of a brief will, until there is one. */
+export function noPage({ file, standing }: SheetState, ui: UiLanguage): string {
+  return String(html`<!doctype html>
+<html lang="${ui}">
+<head>
+<meta charset="utf-8">
+<title>${file}</title>
+<link rel="stylesheet" href="../../own/preview.css">
+</head>
+<body class="no-page">
+<p>${standing}</p>
+</body>
+</html>
+`);
+}
+
 function alert(text: string | undefined): Markup {
   return html`${text === undefined ? '' : html`<p class="trouble" role="alert">${text}</p>`}`;
 }

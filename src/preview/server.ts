@@ -6,7 +6,7 @@ import { streamSSE } from 'hono/streaming';
 import type { UiLanguage } from '../messages/message.ts';
 import type { Desk } from './desk.ts';
 import type { Editor } from './editors.ts';
-import { deskPage, sheetPage } from './pages.ts';
+import { deskPage, noPage, sheetPage } from './pages.ts';
 import { stateOf } from './state.ts';
 
 export interface PreviewOptions {
@@ -83,8 +83,10 @@ export function previewApp({ desk, ui, editor, home, token }: PreviewOptions): H
   // what the page's own button asks for
   app.get(`${base}/site/:slug/:name{[^/]+\\.pdf}`, print);
   app.get(`${base}/site/:slug/index.html`, (context) => {
-    const web = sheetOf(context)?.shown?.web;
-    return web === undefined ? context.notFound() : context.html(web);
+    const sheet = sheetOf(context);
+    if (sheet === undefined) return context.notFound();
+    // there is no page yet, or none may be shown: how the brief stands, in its place
+    return sheet.shown === undefined ? context.html(noPage(state(sheet), ui), 404) : context.html(sheet.shown.web);
   });
   app.get(`${base}/site/*`, (context) => {
     const asset = desk.asset(decodeURIComponent(context.req.path.slice(`${base}/site/`.length)));

@@ -36,8 +36,9 @@ function watchSheet() {
     const state = await answer.json();
     showState(state);
     // the page first: it is there before everything is known of it
-    if (state.page !== null && state.page !== shown) {
-      shown = state.page;
+    const wanted = state.page ?? (state.status === 'reading' ? null : state.status);
+    if (wanted !== null && wanted !== shown) {
+      shown = wanted;
       await swapPage();
     }
     if (state.status === 'reading') return;

@@ -142,6 +142,17 @@ test('what is broken says so, leaves the last page there, and mends', { timeout:
   await until(`${pageText}.includes('Wieder in Ordnung.')`);
 });
 
+test('the list of briefs fits a telephone, embargo and all', async () => {
+  await tab.setViewport({ width: 360, height: 700 });
+  await open('');
+  await until("document.querySelector('ul.desk .standing')?.textContent.includes('Sperrfrist')");
+  expect(await run('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  expect(await run("document.querySelector('ul.desk .standing').getBoundingClientRect().right")).toBeLessThanOrEqual(
+    360,
+  );
+  await tab.setViewport({ width: 800, height: 600 });
+});
+
 test('of 200 saves in a row the last is shown; a brief that is gone is off the list', {
   timeout: 120_000,
 }, async () => {
