@@ -7,6 +7,7 @@ import type { Token } from '../words/tokens.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 import { ownerOf } from './prepositions.ts';
 import { followsContent } from './verbs/open-verb.ts';
+import { clauseHas } from './verbs/use.ts';
 
 /** Nouns of saying with their speakers: die Kritik des BMI, Webers Einwand, the objection by X; and where words come from. */
 export function nominalSlots(parsed: Parsed): Found[] {
@@ -217,6 +218,8 @@ function attributiveSlot(parsed: Parsed, at: number): Found | undefined {
       near?.uses?.some(
         (use) =>
           use.form === form &&
+          // l'utilisation faite par d'autres: not faire valoir
+          use.beside.every((word) => clauseHas(parsed, clauseAt(parsed, at), word)) &&
           (use.verb.frame === 'say' ||
             use.verb.frame === 'act' ||
             (use.verb.frame === 'of' && unit.phrase?.kind === 'name')),

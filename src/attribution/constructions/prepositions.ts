@@ -161,6 +161,9 @@ function isMeasure({ text }: Parsed, { kind, head, last, complement }: Phrase, g
   if (numbered?.kind === 'number' || roman.test(numbered?.text ?? '') || roman.test(text.tokens[last]?.text ?? ''))
     return true;
   const small = text.lexicon.pack.nounsCapitalised || text.tokens[head]?.capital === false;
+  // selon les besoins de l'élève
+  if (small && kind === 'abstract')
+    return complement?.kind === 'thing' && text.words[complement.head]?.noun === undefined;
   if (!small || kind !== 'thing') return false;
   // the size of the service, not the plan of the Home Office
   if (complement?.kind === 'organisation') return text.tokens[complement.head]?.capital === false;

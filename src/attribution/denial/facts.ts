@@ -315,9 +315,21 @@ function isFiniteVerb(parsed: Parsed, facts: Draft, at: number, unit: Unit): boo
   if (unit.kind !== 'word' || token?.kind !== 'word' || token.capital) return false;
   // am Fenster sitzend
   if (parsed.text.lexicon.pack.gerunds?.test(token.lower) === true) return false;
-  if (parsed.text.lexicon.pack.order !== 'v2' || at === facts.clause.first) return false;
+  if (parsed.text.lexicon.pack.order !== 'v2') return false;
+  if (at === facts.clause.first) return goesOn(parsed, facts.clause, token.lower);
   if (facts.clause.opener === 'main') return parsed.units[at - 1]?.phrase !== undefined;
   return at === facts.clause.last || parsed.units[at + 1]?.kind === 'mark';
+}
+
+/** Ein Bürgermeister, der ans Telefon geht, ersetzt …: behind a relative clause the main clause goes on with its verb. */
+function goesOn({ clauses }: Parsed, clause: Clause, lower: string): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return (
+    before?.opener === 'relative' &&
+    clause.opener === 'main' &&
+    clause.last > clause.first &&
+    /(?:te?|e[nt])$/.test(lower)
+  );
 }
 
 /** gekommen, an|gekommen, venue */

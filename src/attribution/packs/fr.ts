@@ -141,6 +141,7 @@ export const french: Pack = {
     measures: "selon d'après",
     elses: 'autre autres',
     anythings: 'tout rien',
+    demands: 'convient conviendrait faut faudrait importe importerait suffirait',
     infinitives: 'être',
     lasting: 'est reste',
     ofItself: "se s'",

@@ -290,6 +290,8 @@ export const spareFrames = {
   inanimates: '',
   /** number, majority: nouns that count what stands behind them */
   quantities: '',
+  /** il convient, il faudrait: what stands behind them nobody does yet */
+  demands: '',
   /** be, être: behind a modal what something might be */
   infinitives: '',
   /** autre: alone somebody else, in front of a noun an adjective */

@@ -289,7 +289,8 @@ function subjectSvo(parsed: Parsed, at: number): Subject | undefined {
     const after = invertedSubject(parsed, at);
     const back = before?.kind === 'quote' || before === undefined ? undefined : leftSubject(parsed, next);
     const quoteBefore = clauseAt(parsed, at).quoteBefore;
-    const rather = back === undefined || quoteBefore || (isNamed(units[after ?? -1]) && !isNamed(units[back]));
+    const tag = after === at + 1 && isTag(parsed, at, back, after);
+    const rather = back === undefined || quoteBefore || tag || (isNamed(units[after ?? -1]) && !isNamed(units[back]));
     if (after !== undefined && rather && before?.kind !== 'conjunction') return { at: after, how: 'after' };
     if (back !== undefined) return { at: back, how: 'carried' };
     return after === undefined ? undefined : { at: after, how: 'after' };
@@ -344,6 +345,17 @@ function antecedent(parsed: Parsed, from: number): Subject | undefined {
     return bare && parsed.units[from]?.word.determiner !== undefined ? undefined : { at: back, how: 'relative' };
   }
   return undefined;
+}
+
+/** Fewer data, said others: what stands in front of the comma is what they said. */
+function isTag({ units }: Parsed, at: number, back: number | undefined, after: number): boolean {
+  const kind = units[back ?? -1]?.phrase?.kind;
+  if (units[at - 1]?.kind !== 'comma' || (kind !== 'document' && kind !== 'thing')) return false;
+  const next = units[after + 1]?.kind;
+  return (
+    units[after]?.phrase?.kind === 'generic' &&
+    (next === undefined || next === 'mark' || next === 'semicolon' || next === 'comma')
+  );
 }
 
 /** “…”, said X. */

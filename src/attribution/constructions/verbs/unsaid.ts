@@ -106,7 +106,8 @@ function isHypothetical(parsed: Parsed, at: number, kind: string | undefined): b
   const { tokens, lexicon } = parsed.text;
   for (let back = at - 1; back >= clause.first; back--) {
     const { first, kind: before } = parsed.units[back] as Unit;
-    if (lexicon.sets.conditionals.has(tokens[first]?.lower ?? '')) return true;
+    const lower = tokens[first]?.lower ?? '';
+    if (lexicon.sets.conditionals.has(lower) || lexicon.sets.demands.has(lower)) return true;
     if (before === 'verb' || before === 'relative') return false;
   }
   return false;

@@ -86,6 +86,8 @@ function adverbSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined
   const [name, verb] = [units[at - 1], units[at] as Unit];
   if (at !== 1 || name === undefined || name.phrase !== undefined || name.first !== name.last) return undefined;
   if (use.plural === true || use.verb.frame !== 'say') return undefined;
+  // Dies unterstreicht, dass …
+  if (text.lexicon.sets.demonstratives.has(text.tokens[name.first]?.lower ?? '')) return undefined;
   if (verb.uses?.some(({ form }) => form === 'finite') !== true) return undefined;
   const lower = fold(text.tokens[name.first]?.lower ?? '');
   if (text.tokens[name.first]?.capital !== true || !gazetteerOf(text.lexicon.pack.language).family(lower))

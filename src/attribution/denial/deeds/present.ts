@@ -29,6 +29,8 @@ export function presentSlot(report: Report, at: number): Found | undefined {
   // ob eine unabhängige Stelle entscheiden sollte
   const asked = factsAt(report, at)?.hypothetical;
   if (asked !== undefined && asked < at && unit.phrase?.definite === false) return undefined;
+  // eingewandt wurde, er belohne jene, die nichts getan haben: whom what was said is about
+  if (words.sets.pointing.has(head) && isHeldOf(report, at)) return undefined;
   const free = words.sets.whoever.has(head) && (at === 0 || unit.kind === 'subordinator') && unit.kind !== 'relative';
   if (!free && !words.sets.present.has(head)) return undefined;
   // cooperatives like those of the founder: things
@@ -43,6 +45,14 @@ export function presentSlot(report: Report, at: number): Found | undefined {
   const from = behind(report, at, free);
   if (from === undefined || !tells(report, from, unit, free)) return undefined;
   return describe(unit, parsed.units[Math.min(from + 1, parsed.units.length - 1)] as Unit);
+}
+
+/** Behind the verb of a clause that hangs on a passive without anybody. */
+function isHeldOf({ parsed, facts }: Report, at: number): boolean {
+  const clause = parsed.clauses[parsed.clauseOf[at] ?? 0];
+  const [lead] = facts;
+  if (clause === undefined || clause.first === 0 || at <= clause.first + 1 || lead?.passive !== true) return false;
+  return lead.anonymous === undefined && parsed.units[at]?.governed === undefined;
 }
 
 /** one of the densest fleets in Europe */
@@ -187,6 +197,9 @@ function tells(report: Report, from: number, speaker: Unit, free: boolean): bool
     const use = unit.uses === undefined || !then ? undefined : chooseUse(parsed, at);
     if (use !== undefined && SAID.has(use.verb.frame)) return false;
     if (free && unit.phrase?.kind === 'place') continue;
+    // those who insulate first: whoever they are
+    const rank = unit.phrase?.identifying.join() === 'unique' && unit.phrase.kind === 'thing' && !then;
+    if (rank && speaker.phrase?.kind !== 'generic') continue;
     if (unit.phrase !== undefined && unit !== speaker && identifies(report, unit, unit.phrase, phraseOnly)) told = true;
   }
   if (isFamous(report, from, last)) return true;

@@ -94,13 +94,22 @@ function forWhom(report: Report, { complement }: Phrase): Phrase | undefined {
 function isFree(report: Report, at: number, phrase: Phrase, facts: Facts): boolean {
   if (facts.finite === undefined || isObject(report, at, facts)) return false;
   if (isStreet(report, phrase)) return true;
-  if (isSupposed(report, phrase, facts) || isPlaced(report, facts)) return false;
+  if (isSupposed(report, phrase, facts) || isPlaced(report, facts) || isAnyState(report, phrase, facts)) return false;
   if (!isSubject(report, at, phrase, facts)) return isExperiencer(report, at, phrase, facts);
   if ((facts.passive && !facts.moving) || facts.topical || facts.serving) return false;
   if (facts.mind || (isInRoom(report) && !facts.past))
     return facts.past || (!isDone(facts) && !isState(report, phrase, facts));
   return facts.past && !facts.perfect && !isDone(facts) && (!isPredicate(report, at, facts) || isBrake(report, facts));
 }
+
+/** When prices tripled, governments banned exports: states without an article are many, and none was there. */
+const isAnyState = (report: Report, phrase: Phrase, { mind, attitude }: Facts): boolean =>
+  phrase.determiner === undefined &&
+  phrase.plural === true &&
+  phrase.complement === undefined &&
+  phrase.identifying.length === 0 &&
+  !(mind || attitude || isInRoom(report)) &&
+  report.parsed.text.lexicon.sets.states.has(lowerAt(report.parsed, phrase.head));
 
 /** The finance ministry was the brake: a side taken. */
 function isBrake({ parsed, words }: Report, { finite, clause }: Facts): boolean {
