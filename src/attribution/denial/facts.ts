@@ -66,11 +66,25 @@ export interface Report {
   readonly facts: readonly Facts[];
 }
 
-/** Notes the facts of every clause. @param paper the sentence stands in a paper that tells of the world */
+/** The facts of every clause are noted when they are asked for. @param paper the sentence stands in a paper that tells of the world */
 export function reportOf(parsed: Parsed, paper = false): Report {
   const words = denialWords(parsed.text.lexicon);
-  return { paper, parsed, words, facts: parsed.clauses.map((clause) => factsOf(parsed, words, clause)) };
+  let facts: readonly Facts[] | undefined;
+  return {
+    paper,
+    parsed,
+    words,
+    // most sentences of a paper are asked for a word or two before anybody asks what they say
+    get facts() {
+      facts ??= noted.get(parsed) ?? parsed.clauses.map((clause) => factsOf(parsed, words, clause));
+      noted.set(parsed, facts);
+      return facts;
+    },
+  };
 }
+
+/** The same for whoever asks of that sentence, and wherever it is said to stand. */
+const noted = new WeakMap<Parsed, readonly Facts[]>();
 
 /** Does the unit stand behind the word that opens such a clause? */
 export const isBehind = (at: number, opener: number | undefined): boolean => opener !== undefined && opener < at;

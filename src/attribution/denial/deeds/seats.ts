@@ -72,8 +72,7 @@ export function seatingSlots(report: Report): Found[] {
   for (let at = from; at <= to; at++) if (words.sets.besides.has(lowerAt(parsed, at))) beside = true;
   for (let at = from; at <= to; at++) {
     const lower = lowerAt(parsed, at);
-    const pairs = [at - 1, at - 2].map((before) => `${before < from ? '' : lowerAt(parsed, before)}-${lower}`);
-    const plan = words.sets.seatings.has(lower) || pairs.some((pair) => words.sets.seatings.has(pair));
+    const plan = isPlan(words.sets.seatings, lower, (back) => (at - back < from ? '' : lowerAt(parsed, at - back)));
     const seat = beside && words.sets.seating.has(lower);
     if (!plan && !seat) continue;
     const reach = plan ? at + 12 : at + 3;
@@ -87,4 +86,14 @@ export function seatingSlots(report: Report): Found[] {
     }
   }
   return [];
+}
+
+const ends = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** seating plan, plan of the table, Sitzplan: the last word is asked for first, for most are none. */
+function isPlan(plans: ReadonlySet<string>, lower: string, before: (back: number) => string): boolean {
+  const last = ends.get(plans) ?? new Set([...plans].map((plan) => plan.slice(plan.lastIndexOf('-') + 1)));
+  ends.set(plans, last);
+  if (!last.has(lower)) return false;
+  return plans.has(lower) || [1, 2].some((back) => plans.has(`${before(back)}-${lower}`));
 }
