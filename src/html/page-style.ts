@@ -52,6 +52,8 @@ export function pageStyle(heads: Heads, labels: Labels): string {
   const [left, right] = facing ? [':left', ':right'] : ['', ''];
   return [
     ...(draft ? [`@page{${box('bottom-center', cssString(labels.draftNotice))}}`] : []),
+    // room for the banner of a draft, on a page that may be full; it says the same
+    ...(draft && isSingle(type) ? [`@page single:first{margin-bottom:8mm;${box('bottom-center', 'none')}}`] : []),
     `@page${left}{${box('top-left', cssString(shortTitle))}${box('bottom-left', folio)}}`,
     `@page${right}{${box('top-right', cssString(series))}${facing ? box('bottom-right', folio) : ''}}`,
     `@page:first{${box('top-left', 'none')}${box('top-right', 'none')}}`,

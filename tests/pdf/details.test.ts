@@ -49,6 +49,43 @@ test('horizons of recommendations stand below the addressee, wherever they are w
   expect(at(pages, 'langfristig').x).toBeGreaterThan(text);
 });
 
+test.each(['one-pager', 'press-release'])(
+  'a draft of a %s without findings has as many pages as its publication',
+  async (type) => {
+    const contact = '{name: Redaktion, email: post@example.org}';
+    const fields = {
+      type,
+      parent: 'b.md',
+      contact,
+      link: 'https://example.org/b',
+      boilerplate: 'Haus.',
+      embargo: 'none',
+    };
+    const pagesIn = async (body: string, draft: boolean): Promise<number> => {
+      const page = await render(body, fields, { 'b.md': '---\ntitle: B\n---\n' }, { draft });
+      const { pdf } = await open.printer.print(page.print, { timeout: 60_000 });
+      const stamped = stampPdf(pdf ?? new Uint8Array(), { ...page.facts, draft });
+      const words = stamped.content.blocks.map(({ text }) => text).join(' ');
+      expect(words.includes('Entwurf, nicht zur Veröffentlichung')).toBe(draft);
+      return stamped.content.pages;
+    };
+    const paragraph =
+      'Zwischen Antrag und Bescheid vergehen im Mittel vierzehn Monate, und die Unterschiede sind groß.\n\n';
+    const counts = new Set<number>();
+    // from half empty over just full to overfull
+    for (const length of [1, 4, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 24]) {
+      const [published, drafted] = [
+        await pagesIn(paragraph.repeat(length), false),
+        await pagesIn(paragraph.repeat(length), true),
+      ];
+      expect([length, drafted]).toEqual([length, published]);
+      counts.add(published);
+    }
+    expect(counts).toEqual(new Set([1, 2]));
+  },
+  120_000,
+);
+
 test('what abbreviations stand for begins on one line', async () => {
   const { pages, blocks } = await print('## Eins\n\nText.\n\n## Zwei\n\nText.\n', report, files);
   expect(at(pages, 'Europäische').x).toBeCloseTo(at(pages, 'Wirtschaftsgemeinschaft').x, 0);
