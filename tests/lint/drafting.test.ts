@@ -30,6 +30,7 @@ describe('an abbreviation that nobody says in full', () => {
     ['Das Bundesamt für Migration und Flüchtlinge (BAMF) prüft. Das BAMF entscheidet.', []],
     ['Das BAMF (Bundesamt für Migration und Flüchtlinge) prüft. Das BAMF entscheidet.', []],
     ['Die EU prüft. Die EU entscheidet.', []],
+    ['Das kostet 20 Mio. USD, danach 5 Mio. USD.', []],
     ['Kapitel II und Kapitel II.', []],
     ['Das `BAMF` und <https://example.org/BAMF> und das BAMF.', []],
   ])('%s', (body, found) => {

@@ -9,7 +9,7 @@ export const germanRooms: RoomPack = {
     /(?<!\p{L})(?:vertreter(?:innen|n|innen und vertretern?|n und vertreterinnen)?|vertreterinnen und vertretern?|vertretung|fachleuten?|expert(?:en|innen)\p{L}*|gästen?|teilnehmenden?|teilnehmern?|mitarbeitenden?|kolleg(?:en|innen)\p{L}*) (?:von|aus|des|der|vom) /iu,
   ),
   commonAcronyms:
-    'AC DC NMR TV PR IP EU UN UNO USA NGO NGOS CSO CSOS MSG ASEAN BIP GDP PDF DNA IT KI BRD DDR UK AU ZIB EZ EL OK FAQ CHR GFK GFMD GCM GCR SDG SDGS',
+    'AC DC NMR TV PR IP EU UN UNO USA NGO NGOS CSO CSOS MSG ASEAN BIP GDP PDF DNA IT KI BRD DDR UK AU ZIB EZ EL OK FAQ CHR GFK GFMD GCM GCR SDG SDGS EUR USD GBP CHF JPY CNY SEK NOK DKK PLN',
   titles: caseless(
     /(?<!\p{L})(?:titel|untertitel|überschrift|bericht|studie|papier|buch|band|aufsatz|artikel|beitrag|kapitel|abschnitt|programm|projekt|initiative|kampagne|motto|frage|fragestellung|leitfrage|thema|themenblock|reihe|serie|konferenz|strategie|pakt|gesetz|erklärung|abkommen|begriff|stichwort|schlagwort|konzept|film|ausstellung|veranstaltung|arbeitstitel|sogenannte[rnsm]?|so genannte[rnsm]?|namens|genannt|heißt(?! es(?!\p{L}))|bezeichnet|definiert|wortlaut|norm|artikel \d+|§ ?\d+|abs\. ?\d+)(?: [\p{L}\d-]+){0,2}[:,]? ?$|(?<!\p{L})(?:arbeitstitel|titel|motto|thema|leitthema|leitfrage|überschrift)(?: [\p{L}\d-]+){1,5} (?:lautete?|hei(?:ß|ss)t|hieß|war|ist):? ?$/iu,
   ),

@@ -9,7 +9,7 @@ export const englishRooms: RoomPack = {
     /(?<!\p{L})(?:representatives?|experts?|guests?|participants?|officials?|staff|colleagues|delegates?) (?:of|from) /iu,
   ),
   commonAcronyms:
-    'AC DC NMR TV PR HR IP CC BY SA DOI ISSN ISBN EU UN UNO USA US UK NGO NGOS CSO CSOS MSG ASEAN GDP PDF DNA IT AI AU OK FAQ CHR GFMD GCM GCR SDG SDGS MEP MEPS MP MPS PM',
+    'AC DC NMR TV PR HR IP CC BY SA DOI ISSN ISBN EU UN UNO USA US UK NGO NGOS CSO CSOS MSG ASEAN GDP PDF DNA IT AI AU OK FAQ CHR GFMD GCM GCR SDG SDGS MEP MEPS MP MPS PM EUR USD GBP CHF JPY CNY SEK NOK DKK PLN',
   titles: caseless(
     /(?<!\p{L})(?:title|titled|entitled|subtitle|headline|report|study|paper|book|volume|article|chapter|section|programme|program|project|initiative|campaign|motto|question|guiding question|topic|theme|series|conference|strategy|compact|act|declaration|agreement|term|phrase|notion|concept|film|exhibition|event|so-called|called|known as|defined as|wording|reads|article \d+)(?: [\p{L}\d-]+){0,2}[:,]? ?$|(?<!\p{L})(?:title|motto|theme|topic|headline|guiding question)(?: [\p{L}\d'’-]+){1,5} (?:was|is|read|reads):? ?$/iu,
   ),

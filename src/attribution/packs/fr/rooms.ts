@@ -9,7 +9,7 @@ export const frenchRooms: RoomPack = {
     /(?<!\p{L})(?:représentante?s?|expert(?:e?s)|invité(?:e?s)|participante?s?|fonctionnaires|délégué(?:e?s)) (?:de|du|des|d')/iu,
   ),
   commonAcronyms:
-    'AC DC NMR TV PR HR IP CC BY SA DOI ISSN ISBN UE ONU USA ONG ONGS MSG PIB PDF IT IA UA OK FAQ CHR GFMD PMM ODD',
+    'AC DC NMR TV PR HR IP CC BY SA DOI ISSN ISBN UE ONU USA ONG ONGS MSG PIB PDF IT IA UA OK FAQ CHR GFMD PMM ODD EUR USD GBP CHF JPY CNY SEK NOK DKK PLN',
   titles: caseless(
     /(?<!\p{L})(?:titre|intitulée?s?|sous-titre|rapport|étude|document|livre|ouvrage|article|chapitre|section|programme|projet|initiative|campagne|devise|question|thème|série|conférence|stratégie|pacte|loi|déclaration|accord|terme|notion|concept|dite?s?|appelée?s?|nommée?s?)(?: [\p{L}\d-]+){0,2} ?:? ?$|(?<!\p{L})(?:titre|devise|thème|question directrice)(?: [\p{L}\d'’-]+){1,5} (?:était|est) ?:? ?$/iu,
   ),
