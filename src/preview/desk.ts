@@ -2,10 +2,11 @@ import type { Source } from '../brief/find.ts';
 import { slugOfSource } from '../brief/slugs.ts';
 import type { Config } from '../config.ts';
 import type { Print } from '../pdf/printer.ts';
-import { openPress, type Press, slugsOf } from '../press.ts';
+import { openPress, type Press, slugsOf, threadsFor } from '../press.ts';
 import type { Ahead } from '../worker.ts';
 import { keepPress } from './press-keeper.ts';
 import { blank, isTouched, type Sheet, shownOf, standing } from './sheet.ts';
+import { openTurns } from './turns.ts';
 
 /** What happened: a page or a print is ready, or the list is another. */
 export interface News {
@@ -58,6 +59,7 @@ export function openDesk(tray: Tray): Desk {
   let general: string | undefined;
   let closed = false;
   const keeper = keepPress(() => openPress(config as Config, sheets.size));
+  const turns = openTurns(() => (config === undefined ? 1 : threadsFor(config, sheets.size)));
 
   const tell = (kind: News['kind'], slug = ''): void => {
     for (const listener of listeners) listener({ kind, slug });
@@ -106,7 +108,9 @@ export function openDesk(tray: Tray): Desk {
         change(now, { shown: shownOf(web, now.version) });
         tell('page', slug);
       };
+    const endTurn = await turns.take(slug);
     try {
+      if (isOld()) return true;
       const prepared = await keeper.use((open) => open.prepare(sheet.source, showAhead(open)));
       if (isOld()) return true;
       const stands = { ...standing(prepared, sheet.version), asked: prepared.asked, trouble: undefined };
@@ -116,6 +120,8 @@ export function openDesk(tray: Tray): Desk {
     } catch (error) {
       if (isOld()) return true;
       fail(slug, error);
+    } finally {
+      endTurn();
     }
     return false;
   };
@@ -216,6 +222,7 @@ export function openDesk(tray: Tray): Desk {
     sheet: (slug) => sheets.get(slug),
     open: (slug) => {
       const sheet = sheets.get(slug);
+      if (sheet !== undefined) turns.prefer(slug);
       if (sheet?.specimen && sheet.version === 0) void read(slug);
       return sheets.get(slug);
     },
