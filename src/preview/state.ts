@@ -70,9 +70,14 @@ export function stateOf(sheet: Sheet, ui: UiLanguage, editor: Editor): SheetStat
         message: foundText(finding, ui),
         todo: todoText(finding, ui),
         instead: (fix === undefined || fix.text === '' ? trace?.suggestion : fix.text) ?? null,
-        words: code === 'CHR305' ? null : source.text.slice(start, end),
+        words: code === 'CHR305' ? null : wordsIn(source.text.slice(start, end)),
         editor: editorAddress(editor, file, line, column),
       };
     }),
   };
+}
+
+/** A finding of the file as a whole has its first sign for a place, which is no word to look for in the page. */
+function wordsIn(text: string): string | null {
+  return /[\p{L}\p{N}]/u.test(text) ? text : null;
 }

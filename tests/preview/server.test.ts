@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../src/preview/desk.ts';
 import { previewApp } from '../../src/preview/server.ts';
-import { blank, type Status } from '../../src/preview/sheet.ts';
+import { blank, type Sheet, type Status } from '../../src/preview/sheet.ts';
+import { stateOf } from '../../src/preview/state.ts';
 
 const source = { file: 'briefs/a.md', root: '/p', text: 'Text.' };
 
@@ -22,6 +23,17 @@ function preview(status: Status) {
   const app = previewApp({ desk, ui: 'de', editor: 'vscode', home: process.cwd(), token: 'token' });
   return (path: string) => app.request(`/token/${path}`, { headers: { host: '127.0.0.1' } });
 }
+
+test('a finding of the file as a whole is looked for nowhere in the page', async () => {
+  const finding = (start: number, end: number) => ({
+    ...{ file: 'briefs/a.md', code: 'CHR503', variant: 'default', severity: 'warn' as const, line: 1, column: 1 },
+    ...{ start, end, data: {}, message: '' },
+  });
+  const findings = [finding(0, 1), finding(4, 8)];
+  const sheet = { ...blank('a', { ...source, text: '---\nWort' }, false), findings };
+  const told = stateOf(sheet as unknown as Sheet, 'de', 'vscode').findings.map(({ words }) => words);
+  expect(told).toEqual([null, 'Wort']);
+});
 
 test.each<[Status, string]>([
   ['reading', 'wird gelesen'],
