@@ -3,6 +3,7 @@ import type { Phrase } from '../sentences/phrase.ts';
 import { isFunction } from '../sentences/run.ts';
 import { type Clause, lowerAt, type Parsed } from '../sentences/sentence.ts';
 import type { Unit } from '../sentences/unit.ts';
+import { withInnerClauses } from './inner-clauses.ts';
 import { type DenialWords, denialWords } from './words.ts';
 
 /** What a clause says besides who: everything a topic reading asks. */
@@ -67,7 +68,8 @@ export interface Report {
 }
 
 /** The facts of every clause are noted when they are asked for. @param paper the sentence stands in a paper that tells of the world */
-export function reportOf(parsed: Parsed, paper = false): Report {
+export function reportOf(whole: Parsed, paper = false): Report {
+  const parsed = withInnerClauses(whole);
   const words = denialWords(parsed.text.lexicon);
   let facts: readonly Facts[] | undefined;
   return {
@@ -235,6 +237,25 @@ function isVerbal(parsed: Parsed, words: DenialWords, at: number, unit: Unit, ph
   );
 }
 
+/**
+ * dès que le ministère a cédé; the figures that the office brought were new: in English and French the word for what was said
+ * opens other clauses as well.
+ */
+function isNoContent(parsed: Parsed, words: DenialWords, facts: Draft, at: number): boolean {
+  if (parsed.text.lexicon.pack.order !== 'svo') return false;
+  if (isCleft(parsed, words, facts, at)) return true;
+  const before = parsed.units[at - 1];
+  if (before?.kind === 'preposition' && parsed.text.lexicon.pack.headFirst === true) return true;
+  const { clause } = facts;
+  const alone = at === clause.first && at === 1 && before?.phrase !== undefined && before.governed === undefined;
+  return (
+    alone && THINGS.has(before.phrase?.kind ?? '') && !words.sets.minds.has(lowerAt(parsed, before.phrase?.head ?? -1))
+  );
+}
+
+/** What figures, papers and people are; a view that is one holds what is said. */
+const THINGS = new Set(['thing', 'document', 'unknown', 'role', 'generic', 'organisation', 'sector']);
+
 /** C'est à la machine à café que le délégué a cédé; it was over coffee that: no content, but the clause itself. */
 function isCleft(parsed: Parsed, words: DenialWords, { clause }: Draft, at: number): boolean {
   const [it, is, what] = parsed.units.slice(clause.first, at);
@@ -248,7 +269,7 @@ function readMarks(parsed: Parsed, words: DenialWords, facts: Draft, at: number,
   if (sets.deontic.has(lower) && unit.phrase === undefined) facts.deontic = true;
   if (words.sets.ifs.has(lower) && unit.phrase === undefined) facts.hypothetical ??= at;
   const opens = unit.kind === 'subordinator' || unit.kind === 'relative';
-  if (opens && words.sets.that.has(lower) && !isCleft(parsed, words, facts, at)) facts.content ??= at;
+  if (opens && words.sets.that.has(lower) && !isNoContent(parsed, words, facts, at)) facts.content ??= at;
   if (words.sets.negative.has(lower)) facts.negated = true;
   if (unit.kind === 'reflexive') facts.reflexive = true;
   for (let inner = unit.first; inner <= unit.last; inner++) {

@@ -43,7 +43,7 @@ export const englishDenial: Denial = {
     support, provide, deliver, become, serve, belong, lack, experience, suffer, lose, gain, grow, shrink, rise, fall, reach, miss,
     exceed, bear, create, set, establish, found, shelter, supply, border, lie, strengthen, merge, collect, estimate, condemn, enable,
     need, use, benefit, increase, reduce, double, halve, tighten, relax, liberalise, liberalize, employ, hire, pay, charge,
-    contribute, impose, lift, sponsor, ease, simplify, digitise, oblige, evaluate`,
+    contribute, own, possess, impose, lift, sponsor, ease, simplify, digitise, oblige, evaluate`,
   tasks: `appoint, coordinate, lead, decide, sign, represent, chair, head, be, need, can, issue, approve, grant, report, determine, set,
     carry, hold, serve, receive, oversee, supervise, nominate, elect, act, enjoy, bear, remain, require, use, submit`,
   discussing: `discuss, debate, consider, examine, mention, name, list, cite, propose, suggest, recommend, appoint, create, establish, nominate, elect, choose, install,
