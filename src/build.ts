@@ -10,11 +10,12 @@ import type { House } from './html/house.ts';
 import { withPdfFacts } from './html/pdf-facts.ts';
 import { openLintCache } from './lint-cache.ts';
 import { type Group, groupsOf, heldFindings, isAlone } from './pairs.ts';
+import type { Print } from './pdf/printer.ts';
 import { openPool } from './pool.ts';
 import { openPress, type Press, type Printed, slugsOf, stopped, taskOf, threadsFor } from './press.ts';
 import { type File, publish } from './publish/publish.ts';
 import { sha256 } from './sha256.ts';
-import type { Linted, PreparedPage, Read } from './worker.ts';
+import type { Ahead, Linted, PreparedPage, Read } from './worker.ts';
 
 /** What became of one brief. */
 export interface Outcome {
@@ -170,10 +171,17 @@ async function makeOne(run: Run, source: Source): Promise<Made> {
 
 async function makeAnew({ config, press: open, cache }: Run, source: Source): Promise<Made> {
   const press = await open();
-  const prepared = await press.prepare(source);
+  // painted while the page is being judged; a draft is another page once it is
+  let painted: Promise<Print> | undefined;
+  const paintAhead = ({ print }: Ahead): void => {
+    painted = press.paint(print);
+    painted.catch(() => undefined);
+  };
+  const prints = config.only !== 'html';
+  const prepared = await press.prepare(source, prints && !config.draft ? paintAhead : undefined);
   const { page, asked } = prepared;
   if (page === undefined || !mayGoOn(config, prepared)) return { source, linted: prepared, publish: undefined };
-  const printed = config.only === 'html' ? undefined : await press.print(source, { ...prepared, page });
+  const printed = prints ? await press.print(source, { ...prepared, page }, painted) : undefined;
   // a draft shows what was found; without a print its page alone
   if (printed !== undefined && (!mayGoOn(config, printed) || (printed.pdf === undefined && !config.draft)))
     return { source, linted: printed, publish: undefined };

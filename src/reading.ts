@@ -74,7 +74,7 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
   }
   const { render, inputs } = rendererOf(task, { ...opened, brief });
   let page = await render([]);
-  task.ahead?.postMessage(aheadOf(page, opened));
+  task.ahead?.postMessage(aheadOf(page, opened, task.config));
   const reading = await readWithPlugins(task, opened);
   const { segments, context, drafts } = reading;
   const checked = reading.plugins === undefined ? [] : await checkDrafts(reading.plugins, brief, page);
@@ -110,8 +110,8 @@ export async function prepare(task: PrepareTask): Promise<Prepared> {
   });
 }
 
-function aheadOf({ web, assets, print }: Page, { rosters: { rosters } }: Opened): Ahead {
-  return { print, web: rosters.length === 0 ? { web, assets } : undefined };
+function aheadOf({ web, assets, print }: Page, { rosters: { rosters } }: Opened, { preview }: Config): Ahead {
+  return { print, web: preview === true && rosters.length === 0 ? { web, assets } : undefined };
 }
 
 /** What rendering found, and the words in pictures and files of data. */

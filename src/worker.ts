@@ -38,14 +38,17 @@ export interface Read extends Linted {
 export interface PrepareTask extends LintTask {
   /** findings are shown on a draft, whatever they are */
   readonly draft: boolean;
-  /** is sent the page (`Ahead`) as soon as it is made, while it is still being judged; the preview's alone */
+  /** is sent the page (`Ahead`) as soon as it is made, while it is still being judged */
   readonly ahead?: MessagePort;
 }
 
-/** A page as soon as it is made. Its author may see it before the gate has: nothing of it leaves his machine. */
+/** A page as soon as it is made: it may be painted while it is being judged, and published after that. */
 export interface Ahead {
   readonly print: PrintDocument;
-  /** undefined where a participants' roster applies: then not even a draft may show everything */
+  /**
+   * In a preview: its author may see it before the gate has, since nothing of it leaves his machine. Undefined where a
+   * participants' roster applies: then not even a draft may show everything.
+   */
   readonly web: Shown | undefined;
 }
 
