@@ -88,6 +88,12 @@ describe('what careful documents tell of the world passes', () => {
     ['fr', 'L’utilisation qui en est faite par les autres usagers n’est pas limitée.'],
     ['fr', 'Il conviendrait que l’opérateur publie ses tarifs.'],
     ['fr', 'Ceux qui isolent les premiers paient le plus, a-t-on fait remarquer.'],
+    [
+      'de',
+      'Die meisten nannten Orte, an denen niemand etwas verlangt. Kassen verweisen auf Länder, Länder auf Kassen.',
+    ],
+    ['de', 'Einige nannten Orte, andere Zeiten.'],
+    ['de', 'Gerade kleine Träger klagen über den Nachweisaufwand.'],
     // what an experience was made with
     ['en', 'Experience with reception sites near borders suggests advising early.'],
   ] as const)('%s: %s', (lang, text) => {
@@ -116,6 +122,10 @@ describe('what careful documents tell of the world passes', () => {
     ['en', 'The governments banned it in the session.', 'CHR10'],
     ['fr', 'Selon l’avis de l’opérateur, cela dure.', 'CHR103'],
     ['fr', 'L’opérateur publie ses tarifs, a-t-il dit, et la préfète approuve.', 'CHR102'],
+    ['de', 'Die Träger klagen über den Nachweisaufwand.', 'CHR10'],
+    ['de', 'Kassen verwiesen in der Sitzung auf Länder.', 'CHR10'],
+    ['en', 'The slides, kindly emailed by the OECD the week before, were shown.', 'CHR103'],
+    ['de', 'Einige kritisierte die Ministerin.', 'CHR102'],
     ['de', 'Über Zwillenberg, Eichberg und Terhorst wurde gesprochen.', 'CHR301'],
     ['en', 'One participant who runs prisons in Kent disagreed.', 'CHR104'],
     ['en', 'Research with the Home Office shows that it is slow.', 'CHR103'],

@@ -219,7 +219,9 @@ function attributiveSlot(parsed: Parsed, at: number): Found | undefined {
         (use) =>
           use.form === form &&
           // l'utilisation faite par d'autres: not faire valoir
-          use.beside.every((word) => clauseHas(parsed, clauseAt(parsed, at), word)) &&
+          use.beside.every(
+            (word) => parsed.text.lexicon.look(word).relative === true || clauseHas(parsed, clauseAt(parsed, at), word),
+          ) &&
           (use.verb.frame === 'say' ||
             use.verb.frame === 'act' ||
             (use.verb.frame === 'of' && unit.phrase?.kind === 'name')),

@@ -169,6 +169,7 @@ export const german: Pack = {
     enacting: 'festgesetzt festgelegt',
     beliefs: `missverständnis missverständnisses irrtum irrtums vorurteil vorurteils mythos legende irrglauben irrglaube fehlschluss trugschluss
       trugschlusses märchen illusion fehlannahme`,
+    rests: 'meisten wenigsten',
     anythings: 'alles etwas nichts vieles manches einiges allerlei',
     lasting: 'ist bleibt',
     quantities: 'zahl anzahl mehrheit minderheit drittel hälfte viertel vielzahl reihe großteil',

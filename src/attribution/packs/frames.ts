@@ -290,6 +290,8 @@ export const spareFrames = {
   inanimates: '',
   /** number, majority: nouns that count what stands behind them */
   quantities: '',
+  /** meisten, wenigsten: behind an article and in front of a verb a rest of everybody */
+  rests: '',
   /** il convient, il faudrait: what stands behind them nobody does yet */
   demands: '',
   /** be, être: behind a modal what something might be */

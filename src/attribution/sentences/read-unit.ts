@@ -28,6 +28,7 @@ export function readUnit(reading: Reading, units: readonly Unit[], at: number): 
   const initial = isInitial(tokens, at);
   if (!initial && capital && word.pronoun !== undefined) return one(reading, at, 'word');
   const small = !capital || initial;
+  if (isRest(reading, at)) return one(reading, at, 'pronoun', { word: { ...word, pronoun: 'neutral' } });
   return (
     (small ? readFunction(reading, units, at) : undefined) ??
     readVerb(reading, units, at, small) ??
@@ -171,6 +172,13 @@ function readRest(reading: Reading, previous: Unit | undefined, at: number): Uni
   if (otherVerb) return one(reading, at, 'other-verb');
   const free = determiner?.nominative === true && !lexicon.sets.demonstratives.has(tokens[at]?.lower ?? '');
   return one(reading, at, free || isAnother(reading, at) ? 'pronoun' : 'word');
+}
+
+/** Die meisten nannten …, die übrigen widersprachen: a rest of everybody in front of its verb. */
+function isRest({ tokens, words, lexicon }: Reading, at: number): boolean {
+  if (!lexicon.sets.rests.has(tokens[at]?.lower ?? '') || words[at - 1]?.determiner?.definite !== true) return false;
+  const next = words[at + 1];
+  return next?.auxiliary === true || next?.modal === true || next?.otherVerb === true || finiteAt(next);
 }
 
 /** Einige wollten es streichen, andere befürchteten, …: a German word for anybody, small and in front of a verb. */

@@ -173,6 +173,8 @@ function takesAfter(parsed: Parsed, before: number, after: number): boolean {
   if (!canSpeak(two)) return false;
   if (!canSpeak(one)) return true;
   if (two.kind === 'pronoun') return two.word.pronoun !== undefined && !isNamed(one) && one.kind !== 'pronoun';
+  // einige nannten Orte: several in front of a thing or an unknown noun
+  if (one.kind === 'pronoun' && one.word.determiner?.plural === true && !isNamed(two)) return false;
   if (one.kind === 'pronoun') return one.word.pronoun === undefined;
   if (isNamed(two) && !isNamed(one) && one.phrase?.kind !== 'generic') return true;
   // „Kritisch bewertet die Partei“: one unknown word at the head of a sentence may be no noun at all

@@ -361,6 +361,11 @@ const isIdea = ({ parsed, words }: Report, phrase: Phrase): boolean =>
   words.sets.minds.has(lowerAt(parsed, phrase.head)) ||
   words.sets.ideas.has(lowerAt(parsed, phrase.head));
 
+/** Kassen verweisen auf Länder: in German the verb tells that they are several. */
+const isSeveral = ({ parsed }: Report, { finite }: Facts): boolean =>
+  parsed.text.lexicon.pack.nounsCapitalised &&
+  parsed.units[finite ?? -1]?.uses?.some(({ form, plural }) => form === 'finite' && plural === true) === true;
+
 /** Schools in the capital, forces across Europe: where or of what kind they are. */
 const SPREAD = new Set(['thing', 'abstract', 'place']);
 
@@ -368,7 +373,7 @@ const SPREAD = new Set(['thing', 'abstract', 'place']);
 function isAnybody(report: Report, at: number, phrase: Phrase, facts: Facts, one: Found): boolean {
   const { parsed, words } = report;
   const free = phrase.determiner === undefined;
-  if (!isPlural(report, phrase) && !(free && one.head === 'sector')) return false;
+  if (!isPlural(report, phrase) && !(free && (one.head === 'sector' || isSeveral(report, facts)))) return false;
   if (phrase.complement !== undefined && !(free && SPREAD.has(phrase.complement.kind))) return false;
   const sized = !free && words.sets.sizes.has(lowerAt(parsed, phrase.first + 1)) && phrase.head > phrase.first + 1;
   const whole =
