@@ -77,6 +77,11 @@ test('a space is judged by what stands before it, be it in another element', asy
   );
 });
 
+test('words of another language keep its spaces in the margin’s copy of a note', async () => {
+  const page = await render('Mot.[^a]\n\n[^a]: Voir :lang[Global Trends: a "report"]{en}.', { lang: 'fr' });
+  expect(page.web.match(/<span lang="en"[^>]*>Global Trends: a “report”<\/span>/g)).toHaveLength(2);
+});
+
 test('a house that prefers guillemets gets them', () => {
   expect(typesetText('"so"', typesetter('de', true))).toBe('»so«');
 });

@@ -102,6 +102,9 @@ function flatten(node: HastNodes): ElementContent[] {
       only?.type === 'text' && only.value === href ? /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(href)?.[1] : undefined;
     return [h('a', { href, tabIndex: -1 }, host ?? children)];
   }
+  // set by the rules of its own language, here as in the note
+  const { lang } = node.properties;
+  if (node.tagName === 'span' && typeof lang === 'string') return [h('span', { lang }, children)];
   if (node.properties.className?.toString() === 'citation') return [h('span', { className: ['citation'] }, children)];
   if (node.tagName === 'p' || node.tagName === 'li') return [h('span', { className: ['line'] }, children)];
   if (['em', 'strong', 'code', 'sup', 'sub', 'del'].includes(node.tagName)) return [h(node.tagName, children)];
