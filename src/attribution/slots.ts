@@ -183,7 +183,10 @@ function freshSlots({ text, segment, genre, before }: Read): Heard {
     // he and she without anybody before them
     const found = all.filter((one) => one.construction !== 'denied' || one.head !== 'pronoun' || one.carried);
     const { parsed, told } = readings[at] as (typeof readings)[number];
-    const deeds = inRoom?.[at] === 'either' && segment.kind !== 'footnote' ? deedSlots(reportOf(parsed, true)) : [];
+    const deeds =
+      inRoom?.[at] === 'either' && segment.kind !== 'footnote'
+        ? deedSlots(reportOf(parsed, true), partOf(segment))
+        : [];
     const denied = (
       told === undefined ? deeds : denialSlots(told, found, partOf(segment), readings[at + 1]?.told)
     ).filter((one) => !isInText(parsed, one));

@@ -54,6 +54,7 @@ describe('a table of sides and a picture of the room tell who was in it', () => 
     ['fr', cell('soutenue, sauf par l’unique apicultrice du groupe')],
     ['de', '![Schema, am Flipchart gezeichnet vom Vertreter der Kronag](a.png)'],
     ['en', '![Curve drawn on the board by the Irish regulator](a.png)'],
+    ['de', '![Zwei Karten, beschriftet von der Gesandten aus Porto](a.png)'],
     ['fr', '![Table en U ; la chaise de l’état-major reste vide après la pause](a.png)'],
   ] as const)('%s: %s', (lang, text) => {
     expect(found(text, { lang, type: 'policy-brief' }, /^CHR(?:10\d|502)/)).not.toEqual([]);

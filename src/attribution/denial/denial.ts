@@ -14,7 +14,7 @@ import { floorSlot } from './deeds/floor.ts';
 import { guestSlot } from './deeds/guests.ts';
 import { impressionSlot } from './deeds/impression.ts';
 import { lifeSlot } from './deeds/lives.ts';
-import { picturedSlots } from './deeds/pictured.ts';
+import { envoys, picturedSlots } from './deeds/pictured.ts';
 import { presentSlot } from './deeds/present.ts';
 import { roomSlot } from './deeds/room.ts';
 import { seatingSlots, seatSlot } from './deeds/seats.ts';
@@ -111,7 +111,7 @@ export function denialSlots(
  * What a paper of a declared meeting tells of somebody that only happens in a room, in a sentence that shows no room
  * otherwise: a chamber rolled its eyes, the last word went to Estonia, two voted no and who.
  */
-export function deedSlots(report: Report): readonly Found[] {
+export function deedSlots(report: Report, part: Part): readonly Found[] {
   const slots: Found[] = [
     ...countedSlots(report),
     ...tallySlots(report),
@@ -119,6 +119,7 @@ export function deedSlots(report: Report): readonly Found[] {
     ...cornerSlots(report),
     ...asideSlots(report),
     ...seatingSlots(report),
+    ...(part === 'picture' ? envoys(report) : []),
   ];
   report.parsed.units.forEach((_, at) => {
     const slot = firstOf(ROOM_DEEDS, report, at);

@@ -2,13 +2,20 @@ import { type Found, slotFromPhrase } from '../../constructions/found.ts';
 import type { Phrase } from '../../sentences/phrase.ts';
 import { isVerbal, lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
-import { denied, uniqueSlot } from '../denied.ts';
+import { denied, uniqueSlot, uniqueWord } from '../denied.ts';
 import type { Report } from '../facts.ts';
 import { isHouse, isProper, personOf } from '../kinds.ts';
+import { isSomebodyWord } from '../somebody.ts';
 
 /** Whoever a short sentence sets apart: Nicht Monsanto. The Danes had done it; nobody else had. */
 export function asideSlots(report: Report): Found[] {
-  const slot = notSlot(report) ?? elseSlot(report) ?? heardSlot(report) ?? pardonSlot(report) ?? whoElseSlot(report);
+  const slot =
+    notSlot(report) ??
+    elseSlot(report) ??
+    heardSlot(report) ??
+    pardonSlot(report) ??
+    whoElseSlot(report) ??
+    initialsSlot(report);
   return slot === undefined ? [] : [slot];
 }
 
@@ -95,4 +102,21 @@ function whoElseSlot(report: Report): Found | undefined {
   if (![1, 2].some((at) => words.sets.besideOthers.has(lowerAt(parsed, from + at)))) return undefined;
   const unit = parsed.units.slice(1, 5).find(({ phrase }) => phrase !== undefined && isSomebody(report, phrase));
   return unit?.phrase === undefined ? undefined : slotFromPhrase(unit.phrase, denied('named', unit));
+}
+
+const PEOPLE = new Set(['role', 'generic', 'person']);
+
+/** One curator (M.T.): initials in brackets behind somebody. */
+function initialsSlot({ parsed, words: denial }: Report): Found | undefined {
+  const { tokens, words } = parsed.text;
+  const to = parsed.units.at(-1)?.last ?? -1;
+  for (let at = (parsed.units[0]?.first ?? 0) + 1; at < to - 1; at++) {
+    if (tokens[at]?.kind !== 'open' || tokens[at + 2]?.kind !== 'close') continue;
+    const kind = words[at - 1]?.noun?.class ?? '';
+    const somebody = PEOPLE.has(kind) || (kind !== 'organisation' && isSomebodyWord(parsed, denial, at - 1));
+    if (!somebody || !/^(?:\p{Lu}\.){2,3}$/u.test(tokens[at + 1]?.text ?? '')) continue;
+    const one = { first: at + 1, last: at + 1 };
+    return { ...uniqueWord(one, denied('named', one)), head: 'name', identifying: [] };
+  }
+  return undefined;
 }

@@ -35,7 +35,7 @@ export function picturedSlots(report: Report): Found[] {
 }
 
 /** lettered by the envoy from Riga: whoever was sent was there, whatever the picture shows. */
-function envoys(report: Report): Found[] {
+export function envoys(report: Report): Found[] {
   const { parsed, words } = report;
   return parsed.units.flatMap((unit) => {
     const one = [unit.phrase, unit.phrase?.complement].find(
