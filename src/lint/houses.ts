@@ -49,11 +49,12 @@ export function housesNamed({ text, lang }: Segment): readonly Span[] {
   const spans: Span[] = [];
   const add = (phrase: Phrase | undefined): void => {
     if (phrase === undefined) return;
+    // the Chatham House Rule is no house
+    if (rule.test(text.slice(tokens[phrase.first]?.start, tokens[phrase.last]?.end))) return;
     add(phrase.possessor);
     add(phrase.complement);
     const span = { start: tokens[phrase.first]?.start ?? 0, end: tokens[phrase.head]?.end ?? text.length };
-    // the Chatham House Rule is no house
-    if (isOneHouse(phrase) && !rule.test(text.slice(span.start, span.end))) spans.push(span);
+    if (isOneHouse(phrase)) spans.push(span);
   };
   const isOneHouse = ({ kind, first, head, determiner, plural, complement, possessor }: Phrase): boolean => {
     if (kind !== 'organisation' && kind !== 'name') return false;

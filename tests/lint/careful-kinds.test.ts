@@ -41,6 +41,11 @@ describe('what careful documents tell of the world passes', () => {
       'fr',
       'Vingt-cinq personnes y ont participé, issues de la chaîne du livre, de l’administration et de la recherche.',
     ],
+    ['de', 'Einige wollten es für Nudeln, Reis und Salz streichen.'],
+    [
+      'fr',
+      'Vingt-cinq personnes y ont participé, issues de la chaîne du livre et de la recherche. La réunion s’est tenue sous la règle de Chatham House.',
+    ],
     // so many that it is the whole room
     ['de', 'Darüber sprachen in Kiel 28 Fachleute aus Aufsicht, Kreditwirtschaft, Handel und Forschung.'],
     // things that a verb of saying is told of
@@ -126,6 +131,8 @@ describe('what careful documents tell of the world passes', () => {
     ['de', 'Kassen verwiesen in der Sitzung auf Länder.', 'CHR10'],
     ['en', 'The slides, kindly emailed by the OECD the week before, were shown.', 'CHR103'],
     ['de', 'Einige kritisierte die Ministerin.', 'CHR102'],
+    ['de', 'Gesprochen wurde mit Weber, Reis und Salz, wie Weber sagte.', 'CHR101'],
+    ['fr', 'Autour de la table étaient la Banque de France et la Ville de Lille.', 'CHR103'],
     ['de', 'Über Zwillenberg, Eichberg und Terhorst wurde gesprochen.', 'CHR301'],
     ['en', 'One participant who runs prisons in Kent disagreed.', 'CHR104'],
     ['en', 'Research with the Home Office shows that it is slow.', 'CHR103'],

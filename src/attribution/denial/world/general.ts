@@ -28,7 +28,7 @@ export function withoutGeneral(report: Report, slots: readonly Found[], found: r
     if (isAsked(report) && (one.head === 'sector' || one.head === 'pronoun')) return false;
     if (one.head === 'name' && isOwnedThing(report, one)) return false;
     if ((one.head === 'sector' || one.head === 'unknown') && isWorld(report, one)) return false;
-    if (one.head === 'name' && isNamedThing(report, one)) return false;
+    if (one.head === 'name' && (isNamedThing(report, one) || isAmongThings(report, one))) return false;
     if (one.head === 'document' && isToBeWritten(report, one)) return false;
     if (isSurveyed(report, one) || (report.paper && isOfWorld(report, one))) return false;
     const at = unitOf(report.parsed, one.first);
@@ -117,6 +117,19 @@ function isNamedThing({ parsed, words }: Report, one: Found): boolean {
   if (noun !== last || words.sets.minds.has(lower) || parsed.quotes.length > 0 || parsed.content.length > 0)
     return false;
   return !endsIn(lower, lexicon.animateEndings);
+}
+
+/** für Nudeln, Reis und Salz: one word between two bare things that a preposition governs. */
+function isAmongThings({ parsed }: Report, { construction, first, last }: Found): boolean {
+  const { units, text } = parsed;
+  const at = unitOf(parsed, first);
+  if (at === undefined || construction !== 'denied' || first !== last || !text.lexicon.pack.nounsCapitalised)
+    return false;
+  if (units[at]?.governed === undefined) return false;
+  return [at - 2, at + 2].every((near) => {
+    const phrase = units[near]?.phrase;
+    return phrase?.kind === 'thing' && phrase.determiner === undefined && phrase.complement === undefined;
+  });
 }
 
 /** Aus Sicht der Herkunftsländer sind …: in the present groups of states are no delegation. */
