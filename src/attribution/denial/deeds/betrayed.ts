@@ -12,11 +12,14 @@ import { isSaid } from '../readings.ts';
 export function betrayedSlot(report: Report, at: number): Found | undefined {
   const unit = report.parsed.units[at] as Unit;
   const facts = factsAt(report, at);
-  if (facts === undefined || facts.year || facts.figures) return undefined;
+  if (facts === undefined || facts.year) return undefined;
+  // at four the cabinet was waiting for him: the hour is no figure of the world
+  if (unit.phrase !== undefined && isAwaiting(report, at, unit))
+    return slotFromPhrase(unit.phrase, denied('named', unit), 'organisation');
+  if (facts.figures) return undefined;
   if (isDialect(report, unit)) return uniqueWord(unit, denied('told', unit));
   if (unit.phrase === undefined) return undefined;
-  if (isRecognised(report, at, unit)) return uniqueSlot(unit.phrase, denied('told', unit));
-  return isAwaiting(report, at, unit) ? slotFromPhrase(unit.phrase, denied('named', unit), 'organisation') : undefined;
+  return isRecognised(report, at, unit) ? uniqueSlot(unit.phrase, denied('told', unit)) : undefined;
 }
 
 /** In unverkennbarem Schwäbisch, in broad Glaswegian, with a Marseilles accent, avec l'accent de Marseille. */
