@@ -18,6 +18,7 @@ export interface PressKeeper {
 export function keepPress(open: () => Promise<Press>): PressKeeper {
   let press: Press | undefined;
   let opening: Promise<Press> | undefined;
+  let closed = false;
   const reopen = (gone: Press | undefined): Promise<Press> => {
     if (press !== gone && press !== undefined) return Promise.resolve(press);
     opening ??= open()
@@ -38,7 +39,8 @@ export function keepPress(open: () => Promise<Press>): PressKeeper {
       try {
         return await work(now);
       } catch (error) {
-        if (error instanceof Failure && error.code !== 'BP005') throw error;
+        // what was under way when it was closed has failed of that
+        if (closed || (error instanceof Failure && error.code !== 'BP005')) throw error;
         return work(await reopen(now));
       }
     },
@@ -48,6 +50,8 @@ export function keepPress(open: () => Promise<Press>): PressKeeper {
       void old?.close();
     },
     close: async () => {
+      closed = true;
+      await opening?.catch(() => undefined);
       await press?.close();
     },
   };
