@@ -22,6 +22,15 @@ describe('what careful documents tell of the world passes', () => {
     ['de', 'Wer kommunale Wasserwerke erneuert, muss die Gebühren anpassen.'],
     ['de', 'Eingewandt wurde, dass das dauert. Wer Schulen baut, braucht zuerst ein Grundstück.'],
     ['en', 'Whoever runs local clinics would have to pay.'],
+    // the pronoun is what they spoke of, the relative stands for a thing
+    ['de', 'Ein Teilnehmer hielt sie für überflüssig, da sie den Brand erst zeigten, wenn ihn jeder sehe.'],
+    ['de', 'Offen blieb, was Satelliten hinzufügen.'],
+    // materials and beasts that families are called after
+    ['de', 'Die Asche enthält Phosphor, dazu leider Kupfer und Zink.'],
+    ['de', 'Gefragt wurde, ob die Schäden durch Borkenkäfer größer seien.'],
+    ['en', 'Of a meal costing three pounds, ingredients account for about 95 pence.'],
+    // what a house is
+    ['de', 'Bundesamt für Naturschutz: Die Behörde ist dem Ministerium nachgeordnet.'],
     // rarer words and their compounds
     ['de', 'Viele Südfassaden bleiben ohne Schutz. Offen blieb, was ein Mindeststandard kostet.'],
     ['de', 'Gesprochen wurde über Altschuldenfonds, Schulbeginn und Terrassen.'],

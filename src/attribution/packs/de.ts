@@ -54,6 +54,7 @@ export const german: Pack = {
     /^(?:\p{Ll}{0,6}ge\p{Ll}{3,}|(?:be|er|ver|ent|zer|miss|über|unter)\p{Ll}{3,}|\p{Ll}{3,}ier)(?:t|en)$|iert$/u,
   finiteEndings: /^\p{Ll}{3,}(?:t|te|ten|en|ieß|ieh|ang|og|ob|ug|ieb)$/u,
   frames: {
+    matters: 'was',
     ...germanStances,
     before: 'vonseiten laut gemäß lt seitens von-seiten auf-seiten',
     after: 'zufolge zu-folge',

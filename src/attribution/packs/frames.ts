@@ -292,6 +292,8 @@ export const spareFrames = {
   quantities: '',
   /** meisten, wenigsten: behind an article and in front of a verb a rest of everybody */
   rests: '',
+  /** was: relatives that stand for a thing */
+  matters: '',
   /** il convient, il faudrait: what stands behind them nobody does yet */
   demands: '',
   /** be, être: behind a modal what something might be */

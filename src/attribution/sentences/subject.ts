@@ -172,7 +172,11 @@ function takesAfter(parsed: Parsed, before: number, after: number): boolean {
   const two = parsed.units[after] as Unit;
   if (!canSpeak(two)) return false;
   if (!canSpeak(one)) return true;
-  if (two.kind === 'pronoun') return two.word.pronoun !== undefined && !isNamed(one) && one.kind !== 'pronoun';
+  if (two.kind === 'pronoun') {
+    // Ein Teilnehmer hielt sie für überflüssig: the pronoun is what they spoke of
+    const somebody = isNamed(one) || one.kind === 'pronoun' || one.phrase?.kind === 'generic';
+    return two.word.pronoun !== undefined && !somebody;
+  }
   // einige nannten Orte: several in front of a thing or an unknown noun
   if (one.kind === 'pronoun' && one.word.determiner?.plural === true && !isNamed(two)) return false;
   if (one.kind === 'pronoun') return one.word.pronoun === undefined;
@@ -243,7 +247,8 @@ function subordinate(parsed: Parsed, clause: Clause, at: number): Subject | unde
     if (relative && unit.kind !== 'pronoun' && !isNamed(unit) && unit.phrase?.kind !== 'generic') continue;
     return { at: next, how: 'verb-final' };
   }
-  if (!relative) return undefined;
+  // Offen blieb, was hinzukommt: it stands for a thing, and nothing before it says anything
+  if (!relative || parsed.text.lexicon.sets.matters.has(lowerOfUnit(parsed, clause.first))) return undefined;
   for (let next = clause.first - 1; next >= 0; next--) {
     if (parsed.units[next]?.phrase !== undefined) return { at: next, how: 'relative' };
   }

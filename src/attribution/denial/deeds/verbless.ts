@@ -7,7 +7,7 @@ import { fold, gazetteerOf, isUnexplainedWord } from '../../words/gazetteer.ts';
 import { isForeignCompound, properNoun } from '../../words/strangers.ts';
 import { denied, housedSlot, uniqueSlot, uniqueWord, withHouse } from '../denied.ts';
 import type { Report } from '../facts.ts';
-import { isHouse, isProper, personOf } from '../kinds.ts';
+import { isHouse, isPlural, isProper, personOf } from '../kinds.ts';
 import { isMind } from '../readings.ts';
 import { ownerOf } from '../somebody.ts';
 
@@ -108,15 +108,20 @@ function isVoiceFrom({ parsed, words }: Report, { head, kind, complement }: Phra
 }
 
 /** Oxfam: courts are slow. Behind a known house stands a sentence of its own, not what the house is. */
-function isStatement({ parsed, words }: Report, { head }: Phrase): boolean {
+function isStatement(report: Report, lead: Phrase): boolean {
+  const { parsed, words } = report;
+  const { head, kind } = lead;
   const { units, text } = parsed;
   const known =
-    properNoun(fold(lowerAt(parsed, head))) === 'organisation' || words.sets.houses.has(lowerAt(parsed, head));
+    properNoun(fold(lowerAt(parsed, head))) === 'organisation' ||
+    words.sets.houses.has(lowerAt(parsed, head)) ||
+    (kind === 'organisation' && !isPlural(report, lead));
   const [, , subject, verb] = units;
   if (!known || subject?.phrase?.nominative !== true || subject.governed !== undefined) return false;
   const { phrase } = subject;
-  if (phrase.definite !== undefined || (!text.lexicon.pack.nounsCapitalised && text.tokens[phrase.head]?.capital))
-    return false;
+  // BMI: Die Behörde ist …: what the house is; BMI: Die Quote ist …: what it says
+  const itself = phrase.definite !== undefined && (isHouse(report, phrase) || personOf(report, phrase) !== undefined);
+  if (itself || (!text.lexicon.pack.nounsCapitalised && text.tokens[phrase.head]?.capital)) return false;
   return isVerbal(verb);
 }
 
