@@ -29,6 +29,10 @@ describe('what careful documents tell of the world passes', () => {
     ['de', 'Die Asche enthält Phosphor, dazu leider Kupfer und Zink.'],
     ['de', 'Gefragt wurde, ob die Schäden durch Borkenkäfer größer seien.'],
     ['en', 'Of a meal costing three pounds, ingredients account for about 95 pence.'],
+    [
+      'de',
+      'Südkorea gibt fast fünf Prozent seiner Wirtschaftsleistung dafür aus. Projektitis zermürbt Verwaltung wie Ehrenamt.',
+    ],
     // what a house is
     ['de', 'Bundesamt für Naturschutz: Die Behörde ist dem Ministerium nachgeordnet.'],
     // rarer words and their compounds

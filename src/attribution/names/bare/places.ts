@@ -2,6 +2,7 @@ import { furtherVoters, ownership } from '../../packs/bare.ts';
 import { morphologies } from '../../packs/morphology.ts';
 import { foreignLetters } from '../../packs/shapes.ts';
 import { lexiconOf, packOf } from '../../words/lexicons.ts';
+import { isStranger } from '../../words/strangers.ts';
 import type { NameWord } from '../name-words.ts';
 import { before, behind, type Reader, type Run } from './reader.ts';
 
@@ -80,12 +81,20 @@ function isSubject(reader: Reader, run: Run): boolean {
   return pack.finite.test(lower) || word.auxiliary === true || word.modal === true;
 }
 
-/** Any noun may be a bare subject: only what looks like a name. */
+/** Any noun may be a bare subject: only what looks like a name, or like nothing else. */
 function isNameLike(reader: Reader, run: Run): boolean {
   // where nouns come first (French), none stands there without its article
   if (packOf(reader.lang).headFirst === true && /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(reader.words[run.first]?.text ?? ''))
     return true;
-  return looksLikeName(reader, run);
+  return isBeyondLists(reader, run) || looksLikeName(reader, run);
+}
+
+/** Okafor fehlte: no list holds it, and it is formed like no word of the language. */
+function isBeyondLists({ words, lang }: Reader, { first, last }: Run): boolean {
+  const { key, text } = words[first] as NameWord;
+  if (first !== last || text.includes('-') || key.length < 5 || !isStranger(key, lang)) return false;
+  // Südkorea
+  return lexiconOf(lang).look(text.toLowerCase()).noun === undefined;
 }
 
 /** What a list has, two words, or the letters and endings of names. */
