@@ -175,7 +175,6 @@ async function makeAnew({ config, press: open, cache }: Run, source: Source): Pr
   let painted: Promise<Print> | undefined;
   const paintAhead = ({ print }: Ahead): void => {
     painted = press.paint(print);
-    painted.catch(() => undefined);
   };
   const prints = config.only !== 'html';
   const prepared = await press.prepare(source, prints && !config.draft ? paintAhead : undefined);

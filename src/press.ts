@@ -27,7 +27,7 @@ export interface Press {
    * @param ahead told of the page as soon as it is made: it may be painted while it is being judged, and its author may see it
    */
   prepare(source: Source, ahead?: (early: Ahead) => void): Promise<Prepared>;
-  /** Prints and nothing else. @throws Failure BP005 when the browser is gone */
+  /** Prints and nothing else; whoever needs the print no longer need not wait for it. @throws Failure BP005 when the browser is gone */
   paint(document: PrintDocument): Promise<Print>;
   /**
    * Prints, stamps and gates the PDF.
@@ -55,8 +55,13 @@ export async function openPress(config: Config, briefs: number): Promise<Press> 
     const house = loadHouse(config);
     printer = browser?.then((open) => openPrinter(open, house, { tabs: Math.min(config.jobs, 2) }));
     printer?.catch(() => undefined);
-    const paint: Press['paint'] = async (document) =>
+    const print = async (document: PrintDocument): Promise<Print> =>
       (await printer)?.print(document, { timeout: config.limits.printTime }) ?? { pdf: undefined, problems: [] };
+    const paint: Press['paint'] = (document) => {
+      const painted = print(document);
+      painted.catch(() => undefined);
+      return painted;
+    };
     return {
       house,
       prepare: async (source, ahead) =>

@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import { eachNode } from '../brief/each-node.ts';
 import type { ShownFinding } from './inspect.ts';
-import type { Labels } from './labels/labels.ts';
+import { betweenAddressees, type Labels } from './labels/labels.ts';
 import { isKey } from './view/keys.ts';
 import type { View } from './view/view.ts';
 
@@ -31,7 +31,7 @@ function beside({ tree }: Brief, { addressees, horizons }: Labels): string[] {
   eachNode(tree, (node) => {
     if (node.type !== 'containerDirective' || node.name !== 'recommendation') return;
     const asked = (node.attributes?.addressee ?? '').split(/[\s,;]+/);
-    several.push(asked.flatMap((key) => (isKey(addressees, key) ? [addressees[key]] : [])).join(' · '));
+    several.push(asked.flatMap((key) => (isKey(addressees, key) ? [addressees[key]] : [])).join(betweenAddressees));
   });
   return [...Object.values(addressees), ...several].flatMap((whom) => whens.map((when) => `${whom} ${when}`));
 }

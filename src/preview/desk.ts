@@ -100,10 +100,7 @@ export function openDesk(tray: Tray): Desk {
       ({ print, web }: Ahead) => {
         const now = sheets.get(slug);
         if (isOld() || now === undefined) return;
-        if (printed.has(slug)) {
-          painted = open.paint(print);
-          painted.catch(() => undefined);
-        }
+        if (printed.has(slug)) painted = open.paint(print);
         if (web === undefined) return;
         change(now, { shown: shownOf(web, now.version) });
         tell('page', slug);

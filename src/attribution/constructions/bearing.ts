@@ -1,7 +1,7 @@
 import { isKindOfPeople } from '../sentences/conjuncts.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { parties, persons } from '../sentences/phrase-kind.ts';
-import { type Clause, clauseAt, isBoundary, isVerbal, lowerAt, type Parsed } from '../sentences/sentence.ts';
+import { type Clause, clauseAt, isBoundary, isVerbal, lowerAt, type Parsed, unitsOf } from '../sentences/sentence.ts';
 import type { Unit } from '../sentences/unit.ts';
 import { fold, gazetteerOf } from '../words/gazetteer.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
@@ -117,7 +117,7 @@ function houseSlot(parsed: Parsed, at: number): Found | undefined {
     (one, other) => other >= clause.first && other <= clause.last && everybody.has(lowerAt(parsed, one.first)),
   );
   if (man < 0) return undefined;
-  const near = parsed.units.slice(clause.first, clause.last + 1);
+  const near = unitsOf(parsed, clause);
   const holds = near.some((one) => one.kind === 'verb' || one.kind === 'modal');
   if (!holds || near.some((one) => deontic.has(lowerAt(parsed, one.first)))) return undefined;
   return slotFrom(unit, cueOf('house', unit));

@@ -1,6 +1,6 @@
 import type { Phrase } from '../sentences/phrase.ts';
 import { parties, texts } from '../sentences/phrase-kind.ts';
-import { type Clause, clauseAt, lowerAt, type Parsed } from '../sentences/sentence.ts';
+import { type Clause, clauseAt, hasUnit, lowerAt, type Parsed } from '../sentences/sentence.ts';
 import type { Unit } from '../sentences/unit.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 import { ownerOf } from './prepositions.ts';
@@ -167,9 +167,7 @@ function soFor(parsed: Parsed, at: number): Found | undefined {
   if (unit.phrase?.definite !== true && unit.phrase?.kind !== 'name' && unit.phrase?.kind !== 'organisation')
     return undefined;
   const clause = clauseAt(parsed, at);
-  const copula = parsed.units
-    .slice(clause.first, clause.last + 1)
-    .some(({ first }) => lexicon.sets.copulas.has(lowerAt(parsed, first)));
+  const copula = hasUnit(parsed, clause, lexicon.sets.copulas);
   const marked = parsed.units.some(
     ({ kind, first }, next) =>
       (kind === 'quote' || kind === 'term' || parsed.text.quoteAt.has(first)) &&

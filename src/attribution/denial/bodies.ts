@@ -1,6 +1,6 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../sentences/phrase.ts';
-import { lowerAt } from '../sentences/sentence.ts';
+import { lowerAt, unitsOf } from '../sentences/sentence.ts';
 import type { Unit } from '../sentences/unit.ts';
 import { denied, uniqueSlot } from './denied.ts';
 import { type Facts, factsAt, hasWord, isBehind, type Report } from './facts.ts';
@@ -112,15 +112,13 @@ function isChampion(report: Report, at: number, { governed }: Unit, phrase: Phra
     );
   if (governed === undefined || !within.has(governed)) return false;
   const { clause } = facts;
-  return parsed.units
-    .slice(clause.first, clause.last + 1)
-    .some(
-      (one) =>
-        one.phrase !== undefined &&
-        one.governed === undefined &&
-        one.phrase.definite === false &&
-        isCamp(report, one.phrase),
-    );
+  return unitsOf(parsed, clause).some(
+    (one) =>
+      one.phrase !== undefined &&
+      one.governed === undefined &&
+      one.phrase.definite === false &&
+      isCamp(report, one.phrase),
+  );
 }
 
 /** Die Moderation ließ durchblicken, dass …; the chair thought little of it: a function that holds views. */
@@ -133,9 +131,9 @@ function isOpinionated(report: Report, at: number, { governed }: Unit, phrase: P
   // it may stand in front of an insertion
   const verb = facts.finite ?? clause.first;
   if (at > verb && parsed.text.lexicon.pack.order !== 'v2') return false;
-  const procedural = parsed.units
-    .slice(clause.first, clause.last + 1)
-    .some(({ uses }) => uses?.some(({ verb: { frame } }) => frame === 'procedural') === true);
+  const procedural = unitsOf(parsed, clause).some(
+    ({ uses }) => uses?.some(({ verb: { frame } }) => frame === 'procedural') === true,
+  );
   const told = report.facts.some(({ content }) => content !== undefined && content > verb);
   return !procedural && (facts.attitude || (told && isSaid(parsed, clause.first, clause.last)));
 }

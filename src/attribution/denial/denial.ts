@@ -67,6 +67,10 @@ function firstOf(deeds: readonly Deed[], report: Report, at: number): Found | un
   return undefined;
 }
 
+/** Who is set apart by number, place or a word, wherever a sentence of the room stands. */
+const setApart = (report: Report): readonly Found[] =>
+  [countedSlots, tallySlots, soleSlots, cornerSlots, asideSlots, seatingSlots].flatMap((slots) => slots(report));
+
 /**
  * Deny by default in a report of a meeting: every person, institution or country in a sentence is a slot, whatever the
  * verb, unless a reading makes it a topic.
@@ -83,16 +87,7 @@ export function denialSlots(
   const { parsed } = report;
   const reported = found.some((one) => one.head === 'generic');
   const slots: Found[] = verblessSlots(report, part === 'heading');
-  slots.push(
-    ...agendaSlots(report, part === 'heading'),
-    ...countedSlots(report),
-    ...tallySlots(report),
-    ...soleSlots(report),
-    ...cornerSlots(report),
-    ...asideSlots(report),
-    ...seatingSlots(report),
-    ...workSlots(report),
-  );
+  slots.push(...agendaSlots(report, part === 'heading'), ...setApart(report), ...workSlots(report));
   const asked = askedSlot(report, next);
   if (asked !== undefined) return [...slots, asked];
   if (part === 'picture') slots.push(...picturedSlots(report));
@@ -112,15 +107,7 @@ export function denialSlots(
  * otherwise: a chamber rolled its eyes, the last word went to Estonia, two voted no and who.
  */
 export function deedSlots(report: Report, part: Part): readonly Found[] {
-  const slots: Found[] = [
-    ...countedSlots(report),
-    ...tallySlots(report),
-    ...soleSlots(report),
-    ...cornerSlots(report),
-    ...asideSlots(report),
-    ...seatingSlots(report),
-    ...(part === 'picture' ? envoys(report) : []),
-  ];
+  const slots: Found[] = [...setApart(report), ...(part === 'picture' ? envoys(report) : [])];
   report.parsed.units.forEach((_, at) => {
     const slot = firstOf(ROOM_DEEDS, report, at);
     // X to do it: a paper has its tasks as well

@@ -1,6 +1,6 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../sentences/phrase.ts';
-import { lowerAt } from '../sentences/sentence.ts';
+import { lowerAt, unitsOf } from '../sentences/sentence.ts';
 import type { Unit } from '../sentences/unit.ts';
 import { fold, gazetteerOf } from '../words/gazetteer.ts';
 import { denied, withHouse } from './denied.ts';
@@ -32,12 +32,9 @@ export function personSlot(report: Report, at: number, reported: boolean): Found
 function isFelt({ parsed, words }: Report, { attitude, gesture, clause }: Facts): boolean {
   if (attitude || gesture) return true;
   const { for: purpose } = parsed.text.lexicon.sets;
-  return parsed.units
-    .slice(clause.first, clause.last + 1)
-    .some(
-      ({ phrase, governed = '' }) =>
-        words.sets.minds.has(lowerAt(parsed, phrase?.head ?? -1)) && !purpose.has(governed),
-    );
+  return unitsOf(parsed, clause).some(
+    ({ phrase, governed = '' }) => words.sets.minds.has(lowerAt(parsed, phrase?.head ?? -1)) && !purpose.has(governed),
+  );
 }
 
 function unique(unit: Unit, phrase: Phrase, cue: string): Found | undefined {

@@ -1,5 +1,5 @@
 import type { Found } from '../constructions/found.ts';
-import { lowerAt } from '../sentences/sentence.ts';
+import { hasUnit, lowerAt } from '../sentences/sentence.ts';
 import { denied, uniqueWord } from './denied.ts';
 import { type Facts, factsAt, isBehind, type Report } from './facts.ts';
 
@@ -29,7 +29,5 @@ function isSubject({ parsed }: Report, at: number, facts: Facts): boolean {
 
 function isFelt({ parsed, words }: Report, { mind, attitude, gesture, discussed, clause }: Facts): boolean {
   if (mind || attitude || gesture || discussed) return true;
-  return parsed.units
-    .slice(clause.first, clause.last + 1)
-    .some(({ first }) => words.sets.wishing.has(lowerAt(parsed, first)));
+  return hasUnit(parsed, clause, words.sets.wishing);
 }

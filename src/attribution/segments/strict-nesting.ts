@@ -1,6 +1,6 @@
 /** Elements that a browser reads by rules of their own. */
 const odd = new Set(
-  'template noscript iframe xmp plaintext noembed noframes frameset frame select option optgroup math textarea title form button applet marquee object listing nobr menu image isindex keygen rb rt rtc rp ruby search'.split(
+  'template noscript iframe xmp plaintext noembed noframes frameset frame select option optgroup math textarea form button applet marquee object listing nobr menu image isindex keygen rb rt rtc rp ruby search'.split(
     ' ',
   ),
 );
@@ -57,7 +57,7 @@ export function nestsAsWritten(
   inDrawing: boolean,
 ): boolean {
   const parent = open[open.length - 1]?.tagName ?? '#root';
-  if (inDrawing && parent !== '#root' && name !== 'svg') return drawn.has(name) && !isLeaf(parent);
+  if (inDrawing && name !== 'svg') return drawn.has(name) && !isLeaf(parent);
   if (name === 'title') return parent === 'head';
   if (odd.has(name) || isLeaf(parent)) return false;
   if (parent === 'head') return inHead.has(name);

@@ -163,3 +163,9 @@ function openerOf(text: Text, units: readonly Unit[], first: number, last: numbe
 
 /** The clause of a unit. */
 export const clauseAt = (parsed: Parsed, at: number): Clause => parsed.clauses[parsed.clauseOf[at] ?? 0] as Clause;
+
+export const unitsOf = ({ units }: Parsed, { first, last }: Clause): readonly Unit[] => units.slice(first, last + 1);
+
+/** Does a unit of the clause begin with one of the words? */
+export const hasUnit = (parsed: Parsed, clause: Clause, words: ReadonlySet<string>): boolean =>
+  unitsOf(parsed, clause).some(({ first }) => words.has(lowerAt(parsed, first)));

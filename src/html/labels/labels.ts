@@ -10,6 +10,9 @@ type Addressee = (typeof addressees)[number];
 /** How soon a recommendation can be carried out. */
 type Horizon = (typeof horizons)[number];
 
+/** Between several addressees of one recommendation, some of which have a comma of their own. */
+export const betweenAddressees = ' · ';
+
 /**
  * Every word the house itself prints, in one language. `{…}` are places to fill: {page}, {pages}, {n}, {language} …
  * A missing key does not compile.
@@ -106,7 +109,6 @@ export interface Labels {
   readonly ruleName: string;
   readonly meeting: string;
   readonly meetingSeries: string;
-  /** {n} */
   /** {n}, behind the name of the series and a comma */
   readonly session: string;
   readonly place: string;

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { toString as textOf } from 'mdast-util-to-string';
 import { nearest } from '../../brief/nearest.ts';
+import { betweenAddressees } from '../labels/labels.ts';
 import { isKey } from '../view/keys.ts';
 import { contents, titleOf } from './directive-words.ts';
 import { figure } from './figure.ts';
@@ -123,7 +124,7 @@ function recommendation(state: State, node: Directive, rendering: Rendering): El
     if (near === undefined) report(rendering, 'DOC205', 'horizon-unknown', 'block', at, { known: known.join(', ') });
     else report(rendering, 'DOC205', 'horizon-nearest', 'block', at, { known: known.join(', '), nearest: near });
   }
-  const side: ElementContent[] = [h('span', { className: ['addressee'] }, names.join(' · '))];
+  const side: ElementContent[] = [h('span', { className: ['addressee'] }, names.join(betweenAddressees))];
   // the space is for who copies the words or hears them: each stands on a line of its own
   if (horizon && isKey(labels.horizons, horizon))
     side.push({ type: 'text', value: ' ' }, h('span', { className: ['horizon'] }, labels.horizons[horizon]));

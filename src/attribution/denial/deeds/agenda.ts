@@ -37,12 +37,17 @@ const holds = ({ parsed }: Report): boolean =>
   );
 
 /** ## Was die Diakonie von der Quote hält: a heading that tells what a house thinks. */
+/** What, how, or a small word and what. */
+export function opensAsking({ parsed, words }: Report): boolean {
+  const from = parsed.units[0]?.first ?? 0;
+  return [from, from + 1].some((at) => words.sets.asking.has(lowerAt(parsed, at)));
+}
+
 function opinions(report: Report): Found[] {
   const { parsed, words } = report;
   const last = parsed.units.length - 1;
   const past = report.facts.some((one) => one.past);
-  const opens = [0, 1].some((at) => words.sets.asking.has(lowerAt(parsed, (parsed.units[0]?.first ?? 0) + at)));
-  if (!opens || !(past || holds(report))) return [];
+  if (!opensAsking(report) || !(past || holds(report))) return [];
   if (parsed.text.tokens[parsed.units[last]?.last ?? -1]?.text === '?') return [];
   return parsed.units.slice(1).flatMap((unit: Unit) => {
     const { phrase, governed } = unit;

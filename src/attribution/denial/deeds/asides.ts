@@ -6,6 +6,7 @@ import { denied, uniqueSlot, uniqueWord } from '../denied.ts';
 import type { Report } from '../facts.ts';
 import { isHouse, isProper, personOf } from '../kinds.ts';
 import { isSomebodyWord } from '../somebody.ts';
+import { opensAsking } from './agenda.ts';
 
 /** Whoever a short sentence sets apart: Nicht Monsanto. The Danes had done it; nobody else had. */
 export function asideSlots(report: Report): Found[] {
@@ -61,10 +62,9 @@ const HOUSES = new Set(['place', 'organisation', 'name']);
 function heardSlot(report: Report): Found | undefined {
   const { parsed, words, facts } = report;
   const { units } = parsed;
-  const from = units[0]?.first ?? 0;
-  const opens = words.sets.asking.has(lowerAt(parsed, from)) || words.sets.asking.has(lowerAt(parsed, from + 1));
   const unit = units.slice(1, 4).find(({ phrase, governed }) => phrase?.nominative === true && governed === undefined);
-  if (!opens || unit?.phrase === undefined || facts.some(({ year, figures }) => year || figures)) return undefined;
+  if (!opensAsking(report) || unit?.phrase === undefined || facts.some(({ year, figures }) => year || figures))
+    return undefined;
   const past = facts.some((one) => one.past);
   const heard = units
     .slice(units.indexOf(unit) + 1)

@@ -1,6 +1,6 @@
 import { type Found, slotFromPhrase } from '../../constructions/found.ts';
 import type { Phrase } from '../../sentences/phrase.ts';
-import { lowerAt } from '../../sentences/sentence.ts';
+import { hasUnit, lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { isFrom } from '../../words/demonym-words.ts';
 import { fold } from '../../words/fold.ts';
@@ -54,8 +54,7 @@ function hasIdea({ parsed, words }: Report, { clause, finite }: Facts): boolean 
 function isOwner(report: Report, at: number, facts: Facts): boolean {
   const { parsed, words } = report;
   const { clause, finite = clause.first } = facts;
-  const from = parsed.units.slice(clause.first, clause.last + 1);
-  if (!from.some(({ first }) => words.sets.belonging.has(lowerAt(parsed, first)))) return false;
+  if (!hasUnit(parsed, clause, words.sets.belonging)) return false;
   const { governed } = parsed.units[at] as Unit;
   const to =
     governed === undefined ? parsed.text.lexicon.pack.order === 'v2' : parsed.text.lexicon.sets.seemingTo.has(governed);
@@ -109,9 +108,7 @@ function isDress({ parsed, words }: Report, { governed }: Unit, { head }: Phrase
   if (!past || !(clothes.has(lower) || (parsed.text.lexicon.pack.nounsCapitalised && endsIn(lower, clothes))))
     return false;
   if (governed !== undefined) return false;
-  return parsed.units
-    .slice(clause.first, clause.last + 1)
-    .some(({ first }) => words.sets.wearing.has(lowerAt(parsed, first)));
+  return hasUnit(parsed, clause, words.sets.wearing);
 }
 
 /** For half an hour it went back and forth between Edinburgh and Cardiff. */

@@ -1,5 +1,5 @@
 import { type Found, slotFromPhrase } from '../../constructions/found.ts';
-import { lowerAt } from '../../sentences/sentence.ts';
+import { hasUnit, lowerAt, unitsOf } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { isFrom } from '../../words/demonym-words.ts';
 import { fold } from '../../words/fold.ts';
@@ -57,9 +57,7 @@ function isRecognised(report: Report, at: number, { phrase, governed }: Unit): b
   if (phrase?.definite !== true || governed !== undefined || facts?.finite === undefined || !facts.past) return false;
   if (isPlural(report, phrase) || at < facts.finite || personOf(report, phrase) === undefined) return false;
   const { clause } = facts;
-  return parsed.units
-    .slice(clause.first, clause.last + 1)
-    .some(({ first }) => words.sets.recognising.has(lowerAt(parsed, first)));
+  return hasUnit(parsed, clause, words.sets.recognising);
 }
 
 /** One guest left early: the cabinet was waiting for her. */
@@ -68,12 +66,10 @@ function isAwaiting(report: Report, at: number, { phrase, governed }: Unit): boo
   const facts = factsAt(report, at);
   if (phrase === undefined || governed !== undefined || facts === undefined || !isHouse(report, phrase)) return false;
   const { clause } = facts;
-  const waits = parsed.units
-    .slice(clause.first, clause.last + 1)
-    .some(
-      ({ first, last }) =>
-        words.sets.awaiting.has(lowerAt(parsed, first)) || words.sets.awaiting.has(lowerAt(parsed, last)),
-    );
+  const waits = unitsOf(parsed, clause).some(
+    ({ first, last }) =>
+      words.sets.awaiting.has(lowerAt(parsed, first)) || words.sets.awaiting.has(lowerAt(parsed, last)),
+  );
   if (!waits) return false;
   return parsed.units
     .slice(0, at)

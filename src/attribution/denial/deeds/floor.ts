@@ -1,7 +1,7 @@
 import { type Found, slotFromPhrase } from '../../constructions/found.ts';
 import type { Phrase } from '../../sentences/phrase.ts';
 import { identified } from '../../sentences/phrase-kind.ts';
-import { isVerbal, lowerAt } from '../../sentences/sentence.ts';
+import { hasUnit, isVerbal, lowerAt, unitsOf } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { denied, uniqueSlot } from '../denied.ts';
 import { factsAt, type Report } from '../facts.ts';
@@ -61,7 +61,7 @@ function isRepresented(report: Report, at: number, { governed }: Unit, phrase: P
   const listed = [parsed.units[at - 1], parsed.units[at + 1]].some((unit) => unit?.kind === 'conjunction');
   if (listed) return false;
   const { clause } = facts;
-  const own = parsed.units.slice(clause.first, clause.last + 1);
+  const own = unitsOf(parsed, clause);
   const is = (set: ReadonlySet<string>): boolean =>
     own.some((unit) => set.has(lowerAt(parsed, unit.phrase?.head ?? unit.first)));
   const elsewhere = own.some(
@@ -76,8 +76,7 @@ function isThanked(report: Report, at: number, { governed }: Unit, phrase: Phras
   const facts = factsAt(report, at);
   if (facts === undefined || !facts.passive || !facts.past || facts.year) return false;
   const { clause } = facts;
-  const own = parsed.units.slice(clause.first, clause.last + 1);
-  if (!own.some(({ first }) => words.sets.thanked.has(lowerAt(parsed, first)))) return false;
+  if (!hasUnit(parsed, clause, words.sets.thanked)) return false;
   if (governed !== undefined || facts.finite === undefined || at > facts.finite) return false;
   const person = personOf(report, phrase);
   return (person !== undefined && person !== 'occupation') || (person === undefined && isHouse(report, phrase));

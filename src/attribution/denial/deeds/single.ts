@@ -1,6 +1,6 @@
 import type { Found } from '../../constructions/found.ts';
 import type { Phrase } from '../../sentences/phrase.ts';
-import { lowerAt } from '../../sentences/sentence.ts';
+import { lowerAt, unitsOf } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { endsIn } from '../../words/lexicon.ts';
 import { denied, uniqueSlot, uniqueWord } from '../denied.ts';
@@ -117,9 +117,7 @@ function isSole(report: Report, at: number, phrase: Phrase): boolean {
 const SAID = new Set(['say', 'act', 'content', 'as']);
 
 function hasVoice({ parsed }: Report, { clause }: Facts): boolean {
-  return parsed.units
-    .slice(clause.first, clause.last + 1)
-    .some(({ uses }) => uses?.some(({ verb }) => SAID.has(verb.frame)) === true);
+  return unitsOf(parsed, clause).some(({ uses }) => uses?.some(({ verb }) => SAID.has(verb.frame)) === true);
 }
 
 function isAtTable({ parsed, words }: Report, at: number, phrase: Phrase): boolean {
