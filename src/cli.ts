@@ -263,10 +263,11 @@ async function runPreview(paths: string[], options: Options): Promise<void> {
     },
     sources: (config) => findSources(config, process.cwd(), paths),
     specimens: specimens(home, ui),
-    explain: (error) => failureText(failureOf(error), ui),
+    explain: (error) => withManual(failureText(failureOf(error), ui), manual()),
     ui,
     editor: options.editor ?? 'vscode',
     home,
+    manual: manual(),
     port: options.port ?? 0,
   });
   process.stdout.write(say('previewAt', { url: preview.url }));
@@ -285,10 +286,11 @@ async function runServer(options: Options): Promise<void> {
     config: (folder) => {
       return readied(configOf(folder === undefined ? [] : [folder], {}), { identity: options.identity });
     },
-    explain: (error, language) => failureText(failureOf(error), language),
+    explain: (error, language) => withManual(failureText(failureOf(error), language), manual()),
     ui: options.ui,
     fallback: ui,
     home,
+    manual: manual(),
   });
 }
 

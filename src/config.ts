@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Language } from './brief/brief.ts';
 import type { Glossary } from './brief/glossary.ts';
 import type { OwnType } from './brief/own-types.ts';
@@ -120,13 +120,19 @@ export function resolveConfig(wishes: Wishes): Config {
     type: wishes.type ?? 'policy-brief',
     browser: wishes.browser,
     cacheFolders: [
-      join(wishes.home, 'node_modules', '.cache', 'briefpress'),
+      join(modulesOf(wishes.home), '.cache', 'briefpress'),
       ...(wishes.userCache === undefined ? [] : [join(wishes.userCache, 'briefpress')]),
       join(tmpdir(), 'briefpress'),
     ],
     ...(wishes.cache === false ? {} : { cache: join(root, '.briefpress', 'cache') }),
     limits: defaultLimits,
   });
+}
+
+/** The `node_modules` a package lies in: npm keeps what is in its `.cache` when it replaces the package. A checkout has its own. */
+function modulesOf(home: string): string {
+  const above = dirname(home);
+  return basename(above) === 'node_modules' ? above : join(home, 'node_modules');
 }
 
 /**

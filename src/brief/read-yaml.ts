@@ -72,7 +72,11 @@ export function readYaml(text: string, base: number): YamlRead {
   return {
     value: read?.value ?? {},
     root: read?.entry ?? empty,
-    drafts: [...syntax, ...walk.drafts],
+    // of what the parser could not make out, a key that is none is a consequence
+    drafts: [
+      ...syntax,
+      ...walk.drafts.filter(({ code, variant }) => syntax.length === 0 || code !== 'FM107' || variant !== 'key'),
+    ],
     sound: syntax.length === 0 && !walk.stopped,
     strings: walk.strings,
     comments: commentsOf(text, base),

@@ -27,18 +27,35 @@ export function syntaxDrafts(
 ): Draft[] {
   const drafts: Draft[] = [];
   const lines = new Set<number>();
+  let headless: number | undefined;
   for (const error of errors) {
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
     const variant = variantOf(error, text);
     const opened = variant === 'quote' ? openingQuote(text, base, strings, error.pos[0]) : undefined;
     const place = placeOf(text, opened ?? error.pos[0], variant);
     const line = text.lastIndexOf('\n', place.start - 1);
-    if (lines.has(line) || drafts.length === 3) continue;
+    if (
+      lines.has(line) ||
+      drafts.length === 3 ||
+      (headless !== undefined && isBelow(text.slice(headless, place.start), variant))
+    )
+      continue;
     lines.add(line);
+    if (variant === 'no-colon') headless ??= place.start;
     const span = { start: base + place.start, end: base + place.end };
     drafts.push({ code: 'FM107', variant, severity: 'block', ...span, data: {} });
   }
   return drafts;
+}
+
+/**
+ * Whether an error belongs to a key whose colon is missing: the parser stumbles over each line below it, and once more over
+ * the next key (`syntax`).
+ * @param between the text from that key to the error
+ */
+function isBelow(between: string, variant: string): boolean {
+  const lines = between.split('\n').slice(1, variant === 'syntax' ? -1 : undefined);
+  return lines.every((line) => /^(?: |- |$)/.test(line));
 }
 
 /**

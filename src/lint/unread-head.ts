@@ -3,7 +3,8 @@ import type { Draft } from '../finding.ts';
 
 /** Of such a frontmatter nobody knows whom it declares. */
 const unreadable: ReadonlySet<string> = new Set(['FM107', 'FM108', 'FM110', 'FM114']);
-const nameField = /^[ \t]*(?:- *)?(?:\{ *)?(?:name|given|family)[ \t]*:/;
+/** of a block, up to its end; of braces, up to the comma */
+const nameField = /^[ \t]*(?:- *)?(?:name|given|family)[ \t]*:|[{,][ \t]*(?:name|given|family)[ \t]*:[^,{}]*$/;
 
 /**
  * Without the warnings that a name is not declared, where it stands in a field for names of a frontmatter that could not be read:

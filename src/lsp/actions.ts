@@ -6,7 +6,7 @@ import { phrase } from '../messages/messages.ts';
 import { citing } from './citing.ts';
 import { consenting } from './consent-stub.ts';
 import { declaring } from './declare.ts';
-import { type CodePages, diagnosticOf, rangeOf } from './diagnostics.ts';
+import { diagnosticOf, type Manual, rangeOf } from './diagnostics.ts';
 import { naming } from './naming.ts';
 
 interface Asked {
@@ -14,7 +14,7 @@ interface Asked {
   /** kinds the editor asks for; undefined: all */
   readonly only: readonly string[] | undefined;
   readonly ui: UiLanguage;
-  readonly pages: CodePages;
+  readonly manual: Manual;
   /** keys of the bibliography */
   readonly citations: readonly string[];
 }
@@ -25,7 +25,7 @@ const fixAll = `${CodeActionKind.SourceFixAll}.briefpress`;
 export function actionsFor(
   findings: readonly Finding[],
   document: TextDocument,
-  { range, only, ui, pages, citations }: Asked,
+  { range, only, ui, manual, citations }: Asked,
 ): CodeAction[] {
   const from = document.offsetAt(range.start);
   const to = document.offsetAt(range.end);
@@ -33,7 +33,7 @@ export function actionsFor(
   const here = findings.filter(({ start, end }) => start <= to && from <= end);
   const single = wanted(CodeActionKind.QuickFix)
     ? here.flatMap((finding) =>
-        fixesOf(finding, document, { ui, citations }, diagnosticOf(finding, document, ui, pages)),
+        fixesOf(finding, document, { ui, citations }, diagnosticOf(finding, document, ui, manual)),
       )
     : [];
   const all = wanted(fixAll) ? safeEdits(findings, document) : [];

@@ -6,6 +6,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../finding.ts';
 import type { UiLanguage } from '../messages/message.ts';
 import { foundText, todoText } from '../messages/messages.ts';
+import { withManual } from '../report/manual-place.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   block: DiagnosticSeverity.Error,
@@ -13,31 +14,34 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** The address of a code's page; undefined where the package came without them. */
-export type CodePages = (code: string) => string | undefined;
+/** The manual as it lies on this machine. */
+export interface Manual {
+  /** address of a code's page; undefined where the package came without them */
+  readonly page: (code: string) => string | undefined;
+  /** a message that names its pages by the paths at which they lie */
+  readonly placed: (text: string) => string;
+}
 
-/** @param home absolute path of the package */
-export function codePages(home: string): CodePages {
+/** @param home absolute path of the package @param place of the manual, as messages should name it */
+export function openManual(home: string, place: string): Manual {
   const folder = join(home, 'docs', 'codes');
-  if (!existsSync(folder)) return () => undefined;
-  return (code) => pathToFileURL(join(folder, `${code}.md`)).href;
+  const isThere = existsSync(folder);
+  return {
+    page: (code) => (isThere ? pathToFileURL(join(folder, `${code}.md`)).href : undefined),
+    placed: (text) => withManual(text, place),
+  };
 }
 
 /** A finding as editors show it: what was found, and in the next line what to do. Names no one. */
-export function diagnosticOf(
-  finding: Finding,
-  document: TextDocument,
-  ui: UiLanguage,
-  pages: CodePages = () => undefined,
-): Diagnostic {
-  const href = pages(finding.code);
+export function diagnosticOf(finding: Finding, document: TextDocument, ui: UiLanguage, manual: Manual): Diagnostic {
+  const href = manual.page(finding.code);
   return {
     range: rangeOf(finding, document),
     severity: severities[finding.severity],
     code: finding.code,
     ...(href === undefined ? {} : { codeDescription: { href } }),
     source: 'briefpress',
-    message: `${foundText(finding, ui)}\n${todoText(finding, ui)}`,
+    message: manual.placed(`${foundText(finding, ui)}\n${todoText(finding, ui)}`),
   };
 }
 

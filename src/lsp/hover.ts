@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import type { UiLanguage } from '../messages/message.ts';
 import { foundText, messageOf, phrase, todoText } from '../messages/messages.ts';
 import { frontmatterBefore } from './completion.ts';
-import { rangeOf } from './diagnostics.ts';
+import { type Manual, rangeOf } from './diagnostics.ts';
 import type { Fields } from './fields.ts';
 import { yamlPlace } from './yaml-path.ts';
 
@@ -12,6 +12,7 @@ interface Telling {
   readonly ui: UiLanguage;
   /** whether the editor shows Markdown */
   readonly asMarkdown: boolean;
+  readonly manual: Manual;
 }
 
 /** What the findings at a place mean: what, why, what to do, what could be written instead. Null where there is none. */
@@ -19,13 +20,15 @@ export function hoverText(
   findings: readonly Finding[],
   document: TextDocument,
   position: Position,
-  { ui, asMarkdown }: Telling,
+  { ui, asMarkdown, manual }: Telling,
 ): Hover | null {
   const at = document.offsetAt(position);
   const here = findings.filter(({ start, end }) => start <= at && at <= Math.max(end, start));
   const [first] = here;
   if (first === undefined) return null;
-  const text = here.map((finding) => explained(finding, ui, asMarkdown)).join(asMarkdown ? '\n\n---\n\n' : '\n\n');
+  const text = here
+    .map((finding) => manual.placed(explained(finding, ui, asMarkdown)))
+    .join(asMarkdown ? '\n\n---\n\n' : '\n\n');
   return {
     contents: { kind: asMarkdown ? 'markdown' : 'plaintext', value: text },
     range: rangeOf(first, document),

@@ -15,7 +15,7 @@ import { actionsFor } from './actions.ts';
 import { openChecks } from './checks.ts';
 import { wantsSource } from './citing.ts';
 import { completionsAt } from './completion.ts';
-import { codePages, diagnosticOf, failureDiagnostic } from './diagnostics.ts';
+import { diagnosticOf, failureDiagnostic, openManual } from './diagnostics.ts';
 import { readFields } from './fields.ts';
 import { fieldHover, hoverText } from './hover.ts';
 import { openProjects } from './projects.ts';
@@ -35,6 +35,8 @@ export interface ServerWishes {
   readonly fallback: UiLanguage;
   /** absolute path of the package */
   readonly home: string;
+  /** where the pages of the manual are that messages name (`manualFrom`) */
+  readonly manual: string;
 }
 
 /** What may change what is found in a brief, besides the brief. */
@@ -52,7 +54,7 @@ export function startServer(wishes: ServerWishes): void {
   const connection = createConnection(wishes.input, wishes.output);
   const documents = new TextDocuments(TextDocument);
   const projects = openProjects(wishes.config);
-  const pages = codePages(wishes.home);
+  const manual = openManual(wishes.home, wishes.manual);
   let ui = wishes.ui ?? wishes.fallback;
   let canWatch = false;
   let asMarkdown = false;
@@ -64,7 +66,7 @@ export function startServer(wishes: ServerWishes): void {
     lint: projects.lint,
     tell: (document, found) => {
       const diagnostics = found.ok
-        ? found.findings.map((finding) => diagnosticOf(finding, document, ui, pages))
+        ? found.findings.map((finding) => diagnosticOf(finding, document, ui, manual))
         : [failureDiagnostic(wishes.explain(found.error, ui))];
       void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
     },
@@ -104,14 +106,16 @@ export function startServer(wishes: ServerWishes): void {
   connection.onHover(async ({ textDocument: { uri }, position }) => {
     const { document, findings } = await checks.current(uri);
     if (document === undefined) return null;
-    return hoverText(findings, document, position, { ui, asMarkdown }) ?? fieldHover(document, position, fields, ui);
+    return (
+      hoverText(findings, document, position, { ui, asMarkdown, manual }) ?? fieldHover(document, position, fields, ui)
+    );
   });
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }): Promise<CodeAction[]> => {
     const { document, findings } = await checks.current(uri);
     if (document === undefined) return [];
     const outlined = findings.some(wantsSource) ? projects.outline(uri, document.getText()) : undefined;
     const { citations = [] } = (await outlined?.catch(() => undefined)) ?? {};
-    return actionsFor(findings, document, { range, only: context.only, ui, pages, citations });
+    return actionsFor(findings, document, { range, only: context.only, ui, manual, citations });
   });
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);

@@ -12,10 +12,10 @@ export function deskPage(sheets: readonly SheetState[], trouble: string | undefi
   const rows = sheets
     .filter(({ specimen }) => !specimen)
     .map(
-      ({ slug, file, status, standing, findings }) => html`<li>
-<a href="briefs/${slug}/"><span class="file">${file}</span></a>
-<span class="standing ${status}">${standing}</span>
-<span class="count">${findings.length === 0 ? '' : say('previewCount', { n: findings.length })}</span>
+      ({ slug, file, title, status, standing, findings }) => html`<li>
+<p class="name"><a href="briefs/${slug}/">${title ?? file}</a>${title === null ? '' : html` <span class="file">${file}</span>`}</p>
+<p class="state"><span class="standing ${status}">${standing}</span>
+<span class="count">${findings.length === 0 ? '' : say('previewCount', { n: findings.length })}</span></p>
 </li>`,
     );
   const looks = sheets
@@ -62,6 +62,7 @@ export function sheetPage(state: SheetState, ui: UiLanguage): string {
 <h3></h3>
 <p class="where"><span class="weight"></span> <code></code> <a class="editor"></a> <button type="button" class="show">${say('previewShow')}</button></p>
 <p class="message"></p><p class="todo"></p>
+<details><summary>${say('why')}</summary><p></p></details>
 <p class="instead"><b>${say('suggestion')}:</b> <q></q></p>
 </article></li></template>
 <p id="lost" role="alert" hidden>${say('previewLost')}</p>`;

@@ -21,6 +21,8 @@ export interface PreviewWishes {
   readonly editor: Editor;
   /** absolute path of the package */
   readonly home: string;
+  /** where the pages of the manual are that messages name (`manualFrom`) */
+  readonly manual: string;
   /** 0: any that is free */
   readonly port: number;
 }

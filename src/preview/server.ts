@@ -13,6 +13,8 @@ export interface PreviewOptions {
   readonly desk: Desk;
   readonly ui: UiLanguage;
   readonly editor: Editor;
+  /** where the pages of the manual are that messages name (`manualFrom`) */
+  readonly manual: string;
   /** absolute path of the package, where the page's own style and script lie */
   readonly home: string;
   /** unguessable; first part of every path, so that no other page in the browser finds the briefs */
@@ -44,7 +46,7 @@ const policy = [
  * The preview as a web application for this machine alone. It answers to loopback names only (a page from elsewhere can
  * point its own name at 127.0.0.1), to paths that begin with the token, and says nothing to other origins.
  */
-export function previewApp({ desk, ui, editor, home, token }: PreviewOptions): Hono {
+export function previewApp({ desk, ui, editor, manual, home, token }: PreviewOptions): Hono {
   const app = new Hono();
   app.use('*', async (context, next) => {
     if (!/^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(context.req.header('host') ?? '')) {
@@ -63,7 +65,7 @@ export function previewApp({ desk, ui, editor, home, token }: PreviewOptions): H
     return context.html(text);
   };
   const sheetOf = (context: Context) => desk.sheet(context.req.param('slug') ?? '');
-  const state = (sheet: NonNullable<ReturnType<typeof sheetOf>>) => stateOf(sheet, ui, editor);
+  const state = (sheet: NonNullable<ReturnType<typeof sheetOf>>) => stateOf(sheet, { ui, editor, manual });
 
   app.get(`${base}/`, (context) => page(context, deskPage(desk.sheets().map(state), desk.trouble(), ui)));
   app.get(`${base}/briefs/:slug/`, (context) => {

@@ -3,6 +3,7 @@ import type { Severity } from '../finding.ts';
 import type { UiLanguage } from '../messages/message.ts';
 import { foundText, messageOf, type PhraseKey, phrase, todoText } from '../messages/messages.ts';
 import { withEmbargo } from '../progress.ts';
+import { withManual } from '../report/manual-place.ts';
 import { type Editor, editorAddress } from './editors.ts';
 import type { Sheet, Status } from './sheet.ts';
 
@@ -10,6 +11,8 @@ import type { Sheet, Status } from './sheet.ts';
 export interface SheetState {
   readonly slug: string;
   readonly file: string;
+  /** of the page; null where there is none, or none that may be shown */
+  readonly title: string | null;
   readonly version: number;
   readonly status: Status;
   /** the status in words, and until when there is an embargo */
@@ -27,6 +30,7 @@ export interface SheetState {
     readonly place: string;
     readonly title: string;
     readonly message: string;
+    readonly why: string;
     readonly todo: string;
     readonly instead: string | null;
     /** the words in the source; null for who was in the room: that stays hidden on every screen */
@@ -44,13 +48,21 @@ export const standings: Readonly<Record<Status, PhraseKey>> = {
   broken: 'previewBroken',
 };
 
+interface Telling {
+  readonly ui: UiLanguage;
+  readonly editor: Editor;
+  /** where the pages of the manual are that messages name */
+  readonly manual: string;
+}
+
 /** How a sheet stands, in words of the reader's language, for the pages of the preview and their script. */
-export function stateOf(sheet: Sheet, ui: UiLanguage, editor: Editor): SheetState {
+export function stateOf(sheet: Sheet, { ui, editor, manual }: Telling): SheetState {
   const { slug, source, version, status, page, shown, pdf, trouble, specimen } = sheet;
   const file = isAbsolute(source.file) ? source.file : join(source.root, source.file);
   return {
     slug,
     file: source.file,
+    title: page?.pdfMeta.title ?? null,
     version,
     status,
     standing: withEmbargo(phrase(standings[status], ui), status === 'reading' ? undefined : page?.embargo, ui),
@@ -67,8 +79,9 @@ export function stateOf(sheet: Sheet, ui: UiLanguage, editor: Editor): SheetStat
         line,
         place: phrase('reportPlace', ui, { line, column }),
         title: messageOf(code, ui).title,
-        message: foundText(finding, ui),
-        todo: todoText(finding, ui),
+        message: withManual(foundText(finding, ui), manual),
+        why: messageOf(code, ui).why,
+        todo: withManual(todoText(finding, ui), manual),
         instead: (fix === undefined || fix.text === '' ? trace?.suggestion : fix.text) ?? null,
         words: code === 'CHR305' ? null : wordsIn(source.text.slice(start, end)),
         editor: editorAddress(editor, file, line, column),

@@ -3,6 +3,7 @@ const root = new URL('../', import.meta.url);
 const $ = (selector, from = document) => from.querySelector(selector);
 const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
 
+let told = '';
 const events = new EventSource(new URL('events', root));
 if (document.body.classList.contains('desk')) watchDesk();
 else watchSheet();
@@ -81,6 +82,10 @@ function showState(state) {
   if (state.status === 'reading') return;
   $('#count').textContent = state.findings.length === 0 ? '' : String(state.findings.length);
   $('#none').hidden = state.findings.length > 0 || state.trouble !== null;
+  // a list that stays as it was keeps what is open and focused in it
+  const now = JSON.stringify(state.findings);
+  if (now === told) return;
+  told = now;
   $('#list').replaceChildren(...state.findings.map(showFinding));
 }
 
@@ -93,8 +98,10 @@ function showFinding(finding, index) {
   const editor = $('.editor', item);
   editor.textContent = finding.place;
   editor.href = finding.editor;
-  $('.message', item).textContent = finding.message;
-  $('.todo', item).textContent = finding.todo;
+  $('.message', item).replaceChildren(...inCode(finding.message));
+  $('.todo', item).replaceChildren(...inCode(finding.todo));
+  if (finding.why === '') $('details', item).remove();
+  else $('details p', item).replaceChildren(...inCode(finding.why));
   if (finding.instead === null) $('.instead', item).remove();
   else $('.instead q', item).textContent = finding.instead;
   $('.show', item).addEventListener('click', () => {
@@ -102,6 +109,16 @@ function showFinding(finding, index) {
     mark?.scrollIntoView({ block: 'center' });
   });
   return item;
+}
+
+/** What a message has between backticks is code. */
+function inCode(text) {
+  return text.split('`').map((part, index) => {
+    if (index % 2 === 0) return part;
+    const code = document.createElement('code');
+    code.textContent = part;
+    return code;
+  });
 }
 
 /** The new page is loaded behind the old one and takes its place where the reader was. */

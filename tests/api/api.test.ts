@@ -68,6 +68,7 @@ describe('the package, installed in an empty project', () => {
         'dist',
         'docs',
         'editors',
+        'examples',
         'man',
         'package.json',
         'schemas',
@@ -107,6 +108,8 @@ describe('the package, installed in an empty project', () => {
     writeFileSync(join(folder, 'new/package.json'), '{}');
     execFileSync(process.execPath, [cli, 'init', '--yes'], { cwd: join(folder, 'new') });
     expect(readFileSync(join(folder, 'new/_brand.yml'), 'utf8')).toContain('palette');
+    const view = readFileSync(join(folder, 'node_modules/briefpress/types/templates/view.d.ts'), 'utf8');
+    expect(view).toContain('keyMessages');
   });
 
   test('two projects at once keep what is theirs', () => {
@@ -123,6 +126,8 @@ describe('the package, installed in an empty project', () => {
       join(folder, 'green/output/green'),
     ]);
     expect(built[0][0].pages).toBe(1);
+    // where an update of the package leaves it alone
+    expect(existsSync(join(folder, 'node_modules/.cache/briefpress'))).toBe(true);
     expect(readdirSync(join(folder, 'red/output/red'))).toEqual(expect.arrayContaining(['index.html', 'red.pdf']));
     expect(existsSync(join(folder, 'blue/output'))).toBe(false);
     expect(readdirSync(join(folder, 'green/output/green'))).not.toContain('green.pdf');

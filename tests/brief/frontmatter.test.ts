@@ -121,6 +121,12 @@ describe('broken YAML is reported in the right line', () => {
     expect(shown(`---\n${yaml}\n---\n`, /FM107/)).toContain(finding);
   });
 
+  test('a key without its colon is told once, and not at each line below it', () => {
+    const people = 'people\n  - {id: a, name: {given: A, family: B}}\n  - {id: b, name: C}\n';
+    expect(shown(`---\ntitle: T\n${people}lang: de\n---\n`)).toEqual(['FM107 no-colon 3:1 «people»']);
+    expect(shown(`---\n${people}b: 1\nc: zwei: drei\n---\n`, /FM107/)).toHaveLength(2);
+  });
+
   test('and nothing is said about fields that may stand in the unreadable part', () => {
     expect(shown('---\ntitle: Eins: zwei\n---\n')).toHaveLength(1);
   });

@@ -24,6 +24,8 @@ function linesLeft(source: string, severity: Draft['severity'] = 'warn'): number
 test('whom a frontmatter declares that cannot be read is not known: only its body is told', () => {
   expect(linesLeft(`---\ntype: policy-brief\ntitle: Eins: zwei\n${people}---\n${body}`)).toEqual([12]);
   expect(linesLeft(`---\ntype: policy-brief\n${people}${body}`)).toEqual([10]);
+  const braces = 'people:\n  - {id: a, name: {given: Mara, family: Lindenthal}, note: Mara}\n';
+  expect(linesLeft(`---\ntitle: Eins: zwei\n${braces}---\n${body}`)).toEqual([4, 7]);
   expect(linesLeft(`---\ntitle: Eins: zwei\n${people}---\n${body}`, 'block')).toEqual([6, 11]);
 });
 

@@ -20,7 +20,7 @@ function preview(status: Status) {
     listen: () => () => {},
     close: async () => {},
   };
-  const app = previewApp({ desk, ui: 'de', editor: 'vscode', home: process.cwd(), token: 'token' });
+  const app = previewApp({ desk, ui: 'de', editor: 'vscode', manual: 'docs', home: process.cwd(), token: 'token' });
   return (path: string) => app.request(`/token/${path}`, { headers: { host: '127.0.0.1' } });
 }
 
@@ -31,7 +31,9 @@ test('a finding of the file as a whole is looked for nowhere in the page', async
   });
   const findings = [finding(0, 1), finding(4, 8)];
   const sheet = { ...blank('a', { ...source, text: '---\nWort' }, false), findings };
-  const told = stateOf(sheet as unknown as Sheet, 'de', 'vscode').findings.map(({ words }) => words);
+  const told = stateOf(sheet as unknown as Sheet, { ui: 'de', editor: 'vscode', manual: 'docs' }).findings.map(
+    ({ words }) => words,
+  );
   expect(told).toEqual([null, 'Wort']);
 });
 

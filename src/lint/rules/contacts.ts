@@ -2,6 +2,7 @@ import { linguaFranca } from '../../attribution/packs/morphology.ts';
 import { roomPacks } from '../../attribution/packs/rooms.ts';
 import type { Segment } from '../../attribution/segments/segment.ts';
 import { fold, gazetteerOf } from '../../attribution/words/gazetteer.ts';
+import { crossReference } from '../../brief/cross-reference.ts';
 import { contactKey } from '../build-context.ts';
 import type { Hit, Rule } from '../check.ts';
 import type { Context } from '../context.ts';
@@ -18,6 +19,7 @@ const spelled =
 const messenger =
   /(?<!\p{L})(?:skype|telegram|threema|whatsapp|signal|instagram|twitter|bluesky|mastodon|wechat)(?:-(?:name|handle|id|nummer|number))?: ?@?[\p{L}\p{N}_.+-]{3,40}/giu;
 const handle = /(?<![\p{L}\p{N}_/.@:-])@[\p{L}_][\p{L}\p{N}_]{2,30}(?:@[\p{L}\p{N}.-]{4,60})?(?![\p{L}\p{N}_/])/gu;
+const reference = new RegExp(crossReference.source, 'uy');
 // somebody's repository at github.com is a publication, its owner's page is not
 const profile =
   /(?:linkedin\.com\/(?:in|pub)|xing\.com\/profile|(?:twitter|x)\.com|facebook\.com|instagram\.com|threads\.net|bsky\.app\/profile|t\.me|researchgate\.net\/profile|orcid\.org|[a-z-]+\.academia\.edu|github\.com(?!\/[\p{L}\p{N}._-]+\/[\p{L}\p{N}])|tiktok\.com|scholar\.google\.[a-z.]+\/citations|mastodon\.[a-z]+|medium\.com)\/@?[\p{L}\p{N}_.%?=&-]{2,80}(?:\/[\p{L}\p{N}_.-]*)?/giu;
@@ -100,6 +102,7 @@ function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hi
   for (const match of text.includes('@') ? text.matchAll(handle) : []) {
     const key = match[0].slice(1);
     if (declared(match[0]) || context.citationKeys.has(key) || year.test(key)) continue;
+    if (refers(text, match.index)) continue;
     yield hit('handle', match.index, match.index + match[0].length);
   }
   for (const match of hints.site.test(text) ? text.matchAll(profile) : []) {
@@ -107,6 +110,12 @@ function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hi
       continue;
     yield hit('profile', match.index, match.index + match[0].length);
   }
+}
+
+/** A reference to nothing stands in the page as it was written, and is found where it was (DOC230). */
+function refers(text: string, at: number): boolean {
+  reference.lastIndex = at;
+  return reference.test(text);
 }
 
 /** linkedin.com/in/david-donoghue where David Donoghue is declared. */
