@@ -157,7 +157,7 @@ function segmentSlots(read: Read): Heard {
   const { text, segment, genre, before } = read;
   const keyOf = () => {
     const common = text.tokens.map(({ lower }) => (text.common.has(lower) ? 1 : 0)).join('');
-    const terms = segment.marks.filter(({ kind }) => kind === 'language');
+    const terms = segment.marks.filter(({ kind, target }) => kind === 'language' || isOutside(kind, target));
     return JSON.stringify([segment.lang, segment.kind, segment.channel, genre, common, before, terms, text.text]);
   };
   return heard.recall(keyOf, text.text.length, () => freshSlots(read));
@@ -191,13 +191,21 @@ function freshSlots({ text, segment, genre, before }: Read): Heard {
       told === undefined ? deeds : denialSlots(told, found, partOf(segment), readings[at + 1]?.told)
     ).filter((one) => !isInText(parsed, one));
     for (const one of denied.length === 0 ? found : settle([...overruled(found, denied), ...denied]))
-      slots.push(place(one, parsed, told !== undefined || denied.some((deed) => isSame(deed, one))));
+      slots.push(
+        place(linked(one, parsed, segment), parsed, told !== undefined || denied.some((deed) => isSame(deed, one))),
+      );
   });
   return { slots, speaker: carried.speaker };
 }
 
 const partOf = ({ kind, channel }: Read['segment']): Part =>
-  kind === 'heading' ? 'heading' : channel === 'alt' || channel === 'caption' ? 'picture' : 'text';
+  kind === 'heading'
+    ? 'heading'
+    : channel === 'alt' || channel === 'caption'
+      ? 'picture'
+      : channel === 'comment'
+        ? 'comment'
+        : 'text';
 
 function sentenceSlots(parsed: Parsed, segment: Read['segment']): Found[] {
   // a note is a citation as a rule: Author, Title: Subtitle, Body, year
@@ -235,6 +243,21 @@ function isEach({ text }: Parsed, { head, first, last }: Found): boolean {
   if (head !== 'organisation' || first !== last || lexicon.look(tokens[first]?.lower ?? '').determiner) return false;
   const small = lexicon.pack.nounsCapitalised || tokens[first]?.text === tokens[first]?.lower;
   return small && lexicon.sets.distributives.has(tokens[first - 1]?.lower ?? '');
+}
+
+/** A link to somewhere else, not to a note or a heading. */
+const isOutside = (kind: string, target: string): boolean =>
+  kind === 'link' && /^(?:https?:)?\/\/|^mailto:/i.test(target);
+
+/** [One participant](https://…): an anonymous speaker whose words lead to where it says who that is. */
+function linked(found: Found, { text }: Parsed, { marks }: Read['segment']): Found {
+  if (found.head !== 'generic') return found;
+  const [start, end] = [text.tokens[found.first]?.start ?? 0, text.tokens[found.last]?.end ?? 0];
+  const link = marks.some(
+    ({ kind, target, start: from, end: to }) =>
+      isOutside(kind, target) && from <= start + 4 && from >= start && to <= end && to > from,
+  );
+  return link ? { ...found, head: 'description', identifying: ['unique'], definite: true } : found;
 }
 
 const isSame = (one: Found, other: Found): boolean => one.first <= other.last && other.first <= one.last;

@@ -68,7 +68,7 @@ function moodSlot(parsed: Parsed, at: number): Found | undefined {
   const unit = parsed.units[at] as Unit;
   const { bearers, reactions } = parsed.text.lexicon.sets;
   const clause = clauseAt(parsed, at);
-  const bearer = [unit.phrase, unit.phrase?.complement].find(
+  const bearer = [unit.phrase, unit.phrase?.complement, unit.phrase?.complement?.complement].find(
     (phrase) => phrase !== undefined && parties.has(phrase.kind) && bearers.has(before(parsed, unit, phrase)),
   );
   const between = bearer === undefined ? '' : before(parsed, unit, bearer);

@@ -255,7 +255,8 @@ function originSlot(parsed: Parsed, at: number): Found | undefined {
       isReaction(parsed, other.phrase) ||
       isWording(parsed, other.phrase) ||
       sent ||
-      isNews(parsed, next);
+      isNews(parsed, next) ||
+      (next === clause.first && isBareReaction(parsed, other));
     if (next !== at && told) said = other;
     if (next >= clause.first && sets.origins.has((parsed.text.tokens[other.first] as Token).lower)) comes = true;
   }
@@ -326,6 +327,10 @@ function seated({ text }: Parsed, phrase: Phrase | undefined): Phrase | undefine
 function isReaction({ text }: Parsed, phrase: Phrase | undefined): boolean {
   return phrase !== undefined && text.lexicon.sets.responses.has(text.tokens[phrase.head]?.lower ?? '');
 }
+
+/** Support for the charge came from X: a noun at the head of a sentence that the reader may take for a verb. */
+const isBareReaction = ({ text }: Parsed, { phrase, first }: Unit): boolean =>
+  phrase === undefined && first === 0 && text.lexicon.sets.responses.has(text.tokens[first]?.lower ?? '');
 
 /** Von X erhielt er die Information, dass …: an account, and behind it what it says. */
 const isNews = (parsed: Parsed, at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Found } from '../constructions/found.ts';
 import { bodySlot } from './bodies.ts';
 import { agendaSlots } from './deeds/agenda.ts';
+import { aloneSlots } from './deeds/alone.ts';
 import { asideSlots } from './deeds/asides.ts';
 import { belongingSlot } from './deeds/belongings.ts';
 import { betrayedSlot } from './deeds/betrayed.ts';
@@ -30,8 +31,8 @@ import { restSlot } from './houses/rest.ts';
 import { personSlot } from './persons.ts';
 import { withoutGeneral } from './world/general.ts';
 
-/** A heading, words beside a picture, or running text. */
-export type Part = 'heading' | 'picture' | 'text';
+/** A heading, words beside a picture, a comment, or running text. */
+export type Part = 'heading' | 'picture' | 'comment' | 'text';
 
 type Deed = (report: Report, at: number) => Found | undefined;
 
@@ -91,6 +92,7 @@ export function denialSlots(
   const asked = askedSlot(report, next);
   if (asked !== undefined) return [...slots, asked];
   if (part === 'picture') slots.push(...picturedSlots(report));
+  if (part === 'text' || part === 'comment') slots.push(...aloneSlots(report, part === 'comment'));
   parsed.units.forEach((unit, at) => {
     const slot =
       firstOf(DEEDS, report, at) ??

@@ -256,6 +256,7 @@ function isFreeTopic(report: Report, at: number, phrase: Phrase, person: Person,
   if (isPlural(report, phrase) && (!facts.past || (phrase.determiner === undefined && person !== 'told')))
     return !facts.past || !report.words.sets.few.has(lowerAt(parsed, phrase.first));
   if (facts.finite === undefined) return isLabel(report, at, phrase, person, facts);
+  if (phrase.determiner === undefined && isRelated(report, at)) return facts.deontic;
   if (phrase.determiner === undefined && person !== 'name' && !parsed.text.tokens[phrase.head]?.possessive)
     return (
       (person !== 'told' && !isTelegraphic(report, at, phrase, person) && !isAddressed(report, phrase)) || !facts.past
@@ -265,6 +266,13 @@ function isFreeTopic(report: Report, at: number, phrase: Phrase, person: Person,
   if (phrase.definite === false && phrase.kind !== 'description' && phrase.kind !== 'generic') return true;
   const content = isBehind(at, facts.content);
   return person === 'told' ? content : facts.task || content || phrase.definite === false;
+}
+
+/** The embassy, whose first secretary used the toast: the relative is the article. */
+function isRelated({ parsed, words }: Report, at: number): boolean {
+  let before = at - 1;
+  while (parsed.units[before]?.kind === 'adverb') before--;
+  return words.sets.whose.has(lowerAt(parsed, parsed.units[before]?.first ?? -1));
 }
 
 /** Frau Minister, Madame la maire */

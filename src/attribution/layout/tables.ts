@@ -16,9 +16,11 @@ const HEADS = {
 
 /** What the heads of the table that is being read say of its columns. */
 interface Table {
-  /** columns of what was said, by whoever stands in the first one */
+  /** columns of what was said or felt, by whoever stands in the column of speakers */
   readonly statements: Set<number>;
-  /** who stands in the first cell of this row */
+  /** the column of speakers: the first, unless a head says Body, Haus, Maison */
+  speakers: number;
+  /** who stands in that cell of this row */
   speaker: Slot | undefined;
   delegations: boolean;
   /** what was said stands in the first column: Idee | Wer? */
@@ -37,6 +39,7 @@ interface Table {
 
 const newTable = (): Table => ({
   statements: new Set(),
+  speakers: 0,
   speaker: undefined,
   delegations: false,
   ideas: false,
@@ -61,7 +64,11 @@ export function tableSlots(segments: readonly Segment[], texts: readonly Text[])
     if (segment.row === 0) {
       if (column === 0) table = newTable();
       readHead(table, segment, index, text);
-    } else if (column === 0 && table.statements.size > 0 && !table.options && !table.ideas) {
+    } else if (
+      column === table.speakers &&
+      table.statements.size > 0 &&
+      (column > 0 || !(table.options || table.ideas))
+    ) {
       table.speaker = cellSlot(segment, index, text, table.delegations);
     } else if (table.statements.has(column) && table.speaker !== undefined && hasWords(text)) {
       slots.push(table.speaker);
@@ -89,7 +96,11 @@ function readHead(table: Table, segment: Segment, index: number, text: Text): vo
     table.ideas = says;
     table.options = is(lexicon.sets.optionHeads);
   }
-  if (column > 0 && (says || (table.who && is(lexicon.sets.whats)))) table.statements.add(column);
+  const isBody = is(lexicon.sets.bodyHeads);
+  if (isBody && column > 0 && table.speakers === 0 && !table.who) table.speakers = column;
+  table.who ||= isBody;
+  const stands = table.who && (is(lexicon.sets.whats) || lexicon.sets.standHeads.has(bare[0]?.lower ?? ''));
+  if (column > table.speakers && (says || stands)) table.statements.add(column);
   // countries hold positions, but not every proposal for a country is its own
   table.delegations ||= says && words.length === 1;
   if (isCredit(text) || (table.ideas && column > 0 && (is(lexicon.sets.whos) || is(lexicon.sets.whence))))

@@ -127,7 +127,9 @@ function givenAndFamily(reader: NameText, phrase: Phrase): Step | undefined {
   if (run.length > 2) return undefined;
   const listed = lists.family(second.key);
   const weak = lists.wordName(first.key) || lists.place(first.key) || lists.placeStart(first.key);
-  if (weak && (!listed || lists.ordinary(second.key))) return undefined;
+  // Capucine Bouaziz-Hernu: two words side by side that are none of any language are a family's
+  const double = second.key.includes('-') && isStranger(second.key, reader.lang);
+  if (weak && !double && (!listed || lists.ordinary(second.key))) return undefined;
   if (isSentenceEnd(reader, first, second) || isEveryday(lists, first, second)) return undefined;
   if (!listed && isThing(reader, second)) return undefined;
   if (isCompound(reader, second) || (!listed && (lists.institution(second.key) || lists.place(second.key)))) {

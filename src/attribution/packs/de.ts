@@ -109,13 +109,13 @@ export const german: Pack = {
     topics: 'interesse interessen rat rede bericht bild sicht',
     officials: '',
     bearers: 'bei beim unter zwischen',
-    reactions: `stieß+ohren stößt+ohren stieß+granit stößt+granit stieß+skepsis stieß+ablehnung stieß+widerstand stieß+kritik stieß+widerspruch stieß+unverständnis stieß+interesse stieß+zustimmung
+    reactions: `stieß+gegenliebe stößt+gegenliebe stieß+ohren stößt+ohren stieß+granit stößt+granit stieß+skepsis stieß+ablehnung stieß+widerstand stieß+kritik stieß+widerspruch stieß+unverständnis stieß+interesse stieß+zustimmung
       stößt+skepsis stößt+ablehnung stößt+widerstand stieß+vorbehalte stieß+bedenken stieß+zuspruch stieß+begeisterung
       traf+gegenliebe traf+zustimmung traf+skepsis traf+ablehnung traf+widerstand traf+unverständnis trifft+skepsis
       fand+anklang fand+zuspruch fand+zustimmung fand+gehör fand+gegenliebe fand+unterstützung löste+kopfschütteln
       löste+unmut löste+verwunderung löste+empörung sorgte+unmut sorgte+verwunderung sorgte+kopfschütteln kopfschütteln strittig umstritten dissens uneinigkeit uneinig
       achselzucken schulterzucken stirnrunzeln herrschte+skepsis herrschte+unmut überwog+skepsis kam+gut kam+schlecht`,
-    responses: `beifall applaus ablehnung zurückweisung zustimmung skepsis gegenliebe kopfschütteln widerstand veto weigerung
+    responses: `gegenstimme gegenstimmen enthaltung enthaltungen beifall applaus ablehnung zurückweisung zustimmung skepsis gegenliebe kopfschütteln widerstand veto weigerung
       unmut unverständnis zuspruch nein ja gegenwind gegenrede zuruf zwischenruf einspruch intervention kante signal signale`,
     experiences: `ging+um geht+um gehe+um ging+weit ging+schnell ging+langsam geht+weit geht+schnell geht+langsam gingen+weit missfiel missfielen missfällt behagte behagt
       gefiel gefällt schmeckte reichte+nicht fehlt+perspektive fehlte+perspektive fehlt+überzeugung leuchtete+ein
@@ -213,6 +213,8 @@ export const german: Pack = {
     outward: 'von vom',
     circum: 'aus an ab',
     whos: 'wer',
+    bodyHeads: 'haus institution organisation akteur stelle delegation ressort verband teilnehmende beteiligte',
+    standHeads: 'anliegen haltung stimmung temperatur wunsch sorge tonlage reaktion votum vorbehalt ziel',
     whats: 'was position positionen standpunkt',
     whence: 'quelle herkunft urheber urheberin vorschlagende',
     asked: 'f a',

@@ -72,6 +72,12 @@ export interface Denial {
   readonly negative: string;
   /** himself: who did it and nobody else */
   readonly itself: string;
+  /** left, absent: in front of a colon whoever was no longer there */
+  readonly departures: string;
+  /** only, exactly: in front of one person */
+  readonly exactly: string;
+  /** owns: what only one in the room has */
+  readonly owning: string;
   /** the room: debate, séance */
   readonly rooms: string;
   /** prepositions between somebody and where they come from: aus, from */

@@ -91,7 +91,8 @@ export const english: Pack = {
     evident: 'emerges emerged',
     sites: 'in at',
     accounts: 'dispatch bulletin communiqué press-release newsletter',
-    responses: 'opposition support criticism dissent pushback backing approval applause disapproval',
+    responses:
+      'abstention abstentions resistance opposition support criticism dissent pushback backing approval applause disapproval',
     ownership: 'of by from',
     instruments: `law laws act acts bill bills treaty treaties convention conventions directive directives regulation regulations constitution
       charter charters agreement agreements declaration declarations resolution resolutions compact compacts pact protocol protocols
@@ -177,6 +178,8 @@ export const english: Pack = {
     remainders: 'one other third fourth second',
     betweens: 'between',
     whos: 'who',
+    bodyHeads: 'body house institution organisation organization delegation department participant participants',
+    standHeads: 'mood temperature stance view views concern concerns ask reaction vote wish reservation tone',
     whats: 'what position positions',
     whence: 'source origin originator proponent proposer',
     asked: 'q a',

@@ -82,7 +82,8 @@ export const french: Pack = {
     evident: 'ressort ressortait ressortit',
     sites: 'au à chez dans du',
     accounts: 'dépêche communiqué bulletin',
-    responses: 'opposition soutien appui critiques désaccord applaudissements approbation',
+    responses:
+      'abstention abstentions résistance opposition soutien appui critiques désaccord applaudissements approbation',
     ownership: "de du des d' par",
     sources: 'de du par chez parmi',
     definiteRoles: 'orateur oratrice intervenant intervenante',
@@ -97,6 +98,8 @@ export const french: Pack = {
     accents: 'accent dialecte patois',
     selves: 'lui-même elle-même même',
     whos: 'qui',
+    bodyHeads: 'maison institution organisme organisation délégation acteur participants',
+    standHeads: 'humeur attitude souhait souhaits inquiétude réserve réserves réaction vote avis ton température',
     whats: 'quoi position positions',
     whence: 'source origine auteur autrice',
     asked: 'q r',

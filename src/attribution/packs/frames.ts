@@ -191,6 +191,9 @@ export const spareFrames = {
   /** wer | was: the head of a table of who said what */
   whos: '',
   whats: '',
+  /** Haus, body: the head of a column of houses; and what else a column beside it may say they hold: Anliegen, mood */
+  bodyHeads: '',
+  standHeads: '',
   /** Quelle, origin: the head of a column of those whose ideas stand in front of it */
   whence: '',
   /** Q, A: letters in front of a colon that are nobody's initials */

@@ -108,12 +108,14 @@ function isOwn({ text }: Segment, houses: readonly Span[], { organisations }: Co
   );
 }
 
-/** Houses behind the cue; a sentence about who came is read for its phrases, too: Oxfam, Shell and the city of Rostock. */
+/** Houses behind the cue; what says itself who came is read for its phrases, too: Oxfam, Shell and the city of Rostock. */
 function housesOf(segment: Segment, cue: Cue, context: Context): readonly Span[] {
   const meant = ({ start }: Span): boolean => start >= cue.from;
   const found = housesIn(segment, context).filter(meant);
   const phrases =
-    cue.kind === 'sentence' && context.session && found.length < 2 ? housesNamed(segment).filter(meant) : [];
+    (cue.kind === 'sentence' || (cue.bare && cue.from > 0)) && context.session && found.length < 2
+      ? housesNamed(segment).filter(meant)
+      : [];
   return phrases.length > found.length ? phrases : found;
 }
 

@@ -3,7 +3,7 @@ import type { Phrase } from '../../sentences/phrase.ts';
 import { clauseAt, isBoundary, lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { denied, housedSlot } from '../denied.ts';
-import type { Report } from '../facts.ts';
+import { factsAt, type Report } from '../facts.ts';
 import { isHouse, personOf } from '../kinds.ts';
 
 /** How far the one who is credited may hang: a conversation with the office of X. */
@@ -11,10 +11,37 @@ const DEPTH = 3;
 
 /**
  * Whom the writer owes words to: I would ascribe it to X, to borrow from X, a phone call with X, courtesy of our
- * Estonian guest, Merci à toi, X.
+ * Estonian guest, Merci à toi, X, portée en séance par X.
  */
 export function creditSlot(report: Report, at: number): Found | undefined {
-  return ascribedSlot(report, at) ?? heardFrom(report, at) ?? addressedSlot(report, at) ?? sourceSlot(report, at);
+  return (
+    ascribedSlot(report, at) ??
+    heardFrom(report, at) ??
+    addressedSlot(report, at) ??
+    sourceSlot(report, at) ??
+    broughtSlot(report, at)
+  );
+}
+
+/** La proposition portée en séance par la fédération; in der Sitzung vom BMI eingebracht: an agent beside the room. */
+function broughtSlot(report: Report, at: number): Found | undefined {
+  const { parsed, words } = report;
+  const { units, text } = parsed;
+  const unit = units[at] as Unit;
+  if (unit.governed === undefined || factsAt(report, at)?.year !== false) return undefined;
+  const { agents } = text.lexicon.sets;
+  const isRoom = ({ phrase, governed }: Partial<Unit> = {}): boolean => {
+    const head = lowerAt(parsed, phrase?.head ?? -1);
+    return governed !== undefined && (words.sets.rooms.has(head) || words.sets.halls.has(head));
+  };
+  // in der Sitzung von X: the agent hangs on the room
+  const inner = unit.phrase?.complement;
+  const hangs = inner !== undefined && isRoom(unit) && agents.has(lowerAt(parsed, inner.first - 1));
+  if (!hangs && !(agents.has(unit.governed) && (isRoom(units[at - 1]) || isRoom(units[at + 1])))) return undefined;
+  const brought = units
+    .slice(Math.max(0, at - 2), at + 3)
+    .some(({ uses }) => uses?.some(({ form }) => form === 'participle') === true);
+  return brought ? credited(report, unit, hangs ? inner : unit.phrase) : undefined;
 }
 
 const slotOf = (phrase: Phrase, unit: Unit): Found | undefined => slotFromPhrase(phrase, denied('named', unit));

@@ -151,6 +151,7 @@ function isApposed(report: Report, from: number): boolean {
       unit.governed !== undefined && words.sets.out.has(unit.governed) && unit.phrase?.complement !== undefined;
     if (out && unit.phrase?.kind === 'organisation' && isHouse(report, unit.phrase.complement ?? unit.phrase))
       return true;
+    if (unit.phrase !== undefined && isSince(report, unit)) return true;
     if (unit.phrase === undefined || unit.governed !== undefined) continue;
     // urgentiste à Belle-Île
     const trade = unit.phrase.kind === 'unknown' || unit.phrase.kind === 'role';
@@ -163,6 +164,15 @@ function isApposed(report: Report, from: number): boolean {
     const person = personOf(report, unit.phrase);
     return person === 'office' || (person === 'told' && unit.phrase.kind === 'role');
   }
+  return false;
+}
+
+/** bis vor zwei Jahren Präsident eines Gerichts: the time in front is read as part of the office. */
+function isSince({ parsed }: Report, { phrase, governed }: Unit): boolean {
+  if (phrase?.kind !== 'role' || governed === undefined || phrase.complement === undefined) return false;
+  const { lifetimes } = parsed.text.lexicon.sets;
+  for (let at = phrase.first; at < phrase.head; at++)
+    if (parsed.text.words[at]?.noun?.class === 'time' || lifetimes.has(lowerAt(parsed, at))) return true;
   return false;
 }
 

@@ -14,7 +14,8 @@ export function singleSlot(report: Report, at: number): Found | undefined {
   if (unit.phrase === undefined) return runnerSlot(report, at);
   if (isSole(report, at, unit.phrase) || isThatOne(report, at, unit.phrase)) return described(unit, unit.phrase);
   if (isInCapacity(report, at, unit.phrase) || hasPortfolio(report, unit.phrase)) return described(unit, unit.phrase);
-  if (isPlacedAt(report, at, unit) || isLoneOne(report, at, unit.phrase)) return described(unit, unit.phrase);
+  if (isPlacedAt(report, at, unit) || isLoneOne(report, at, unit.phrase) || isOnlyRunner(report, at, unit.phrase))
+    return described(unit, unit.phrase);
   return undefined;
 }
 
@@ -124,7 +125,7 @@ function isAtTable({ parsed, words }: Report, at: number, phrase: Phrase): boole
   const next = parsed.units[at + 1];
   const place = phrase.complement?.head ?? (next?.governed === undefined ? undefined : next.phrase?.head);
   const lower = lowerAt(parsed, place ?? -1);
-  return words.sets.seats.has(lower) || words.sets.rooms.has(lower);
+  return [words.sets.seats, words.sets.rooms, words.sets.halls].some((set) => set.has(lower));
 }
 
 /** Only one person had commanded a ship, and that person saw no case. */
@@ -199,6 +200,20 @@ function isPlacedAt(report: Report, at: number, { phrase, governed }: Unit): boo
     if (index > 0 && before?.governed === undefined) return false;
     return words.sets.seats.has(lowerAt(parsed, next.phrase?.head ?? -1));
   });
+}
+
+/** Nur eine Person im Raum hat je ein Gefängnis geleitet; only one person in the room owns hospitals. */
+function isOnlyRunner(report: Report, at: number, phrase: Phrase): boolean {
+  const { parsed, words } = report;
+  const { soles } = parsed.text.lexicon.sets;
+  if (phrase.kind !== 'generic' || isPlural(report, phrase) || !isAtTable(report, at, phrase)) return false;
+  const facts = factsAt(report, at);
+  if (facts === undefined || facts.year || facts.deontic || at > (facts.finite ?? -1)) return false;
+  const only =
+    words.sets.exactly.has(lowerAt(parsed, phrase.first - 1)) ||
+    [phrase.first, phrase.first + 1].some((token) => soles.has(lowerAt(parsed, token)));
+  const owns = lowerAt(parsed, parsed.units[facts.finite ?? -1]?.first ?? -1);
+  return only && (facts.runs || words.sets.owning.has(owns));
 }
 
 /** A lone astronaut among economists, she had the best metaphors. */

@@ -228,21 +228,33 @@ function saidInHeading(report: Report): Found[] {
   return [];
 }
 
-/** TN 4 (w, Richterin, Kassel): …, a number for a participant, and in brackets what tells who it is. */
+/** TN 4 (w, Richterin, Kassel): …, a number for a participant or the letter of a question, and in brackets who it is. */
 function codedSlots(report: Report): Found[] {
   const { units, text } = report.parsed;
   const close = units.findIndex(({ kind }) => kind === 'close');
   const open = units.findIndex(({ kind }) => kind === 'open');
   if (open < 1 || open > 3 || units[close + 1]?.kind !== 'colon') return [];
   const label = text.tokens[units[open - 1]?.first ?? -1];
-  const numbered = label?.kind === 'number' || /^\p{Lu}{1,2}\d{1,2}$/u.test(label?.text ?? '');
+  const numbered =
+    label?.kind === 'number' ||
+    /^\p{Lu}{1,2}\d{1,2}$/u.test(label?.text ?? '') ||
+    (open === 1 && isAsked(report, units[0] as Unit));
   const told = units
     .slice(open + 1, close)
-    .find(({ phrase }) => phrase !== undefined && (phrase.kind === 'role' || isHouse(report, phrase)));
+    .find(({ phrase }) => phrase !== undefined && (CODED.has(phrase.kind) || isHouse(report, phrase)));
   if (!numbered || told?.phrase === undefined) return [];
   const { first } = units[0] as Unit;
   const slot = uniqueSlot(told.phrase, denied('lead', { first, last: told.last }));
   return slot === undefined ? [] : [slot];
+}
+
+const CODED = new Set(['role', 'organisation']);
+
+/** Q (fisheries ministry): …, Question (…) : … */
+function isAsked({ parsed, words }: Report, { first, last, phrase }: Unit): boolean {
+  if (first !== last) return false;
+  const lower = lowerAt(parsed, first);
+  return parsed.text.lexicon.sets.asked.has(lower) || words.sets.turns.has(lower) || phrase?.kind === 'utterance';
 }
 
 function ownerSlot({ first, last }: Unit, owner: Phrase): Found | undefined {

@@ -45,7 +45,7 @@ export const englishPeople: PeoplePack = {
     spokesman spokeswoman representative member expert coordinator mayor lawyer researcher scholar author journalist founder
     secretary envoy commissioner fellow manager analyst co-facilitator executive consultant economist chief deputy senior`,
   attendees: caseless(
-    /^(?:(?:the|our|list of|full list of|invited|other) )*(?:participants?(?: list)?|attendees|attendance(?: list)?|in attendance|present|speakers?|panellists?|panelists?|discussants?|guests?|contributors|presenters|list of (?:participants|speakers|attendees)|participating (?:institutions|organi[sz]ations)|institutions represented|represented institutions|members of the (?:group|round)|inputs|apologies|interlocutors)(?: and \p{L}+)*(?: (?:of|in|at) the (?:meeting|session|group))?(?: (?:were|included))? ?(?:\(\d+\) ?)?(?::|$)/iu,
+    /^(?:(?:(?:round of )?introductions|(?:at|around|round) the table|in the room)(?= ?: [^.:;!?]{2,80}(?:[.,]|$)) ?:)|^(?:(?:the|our|list of|full list of|invited|other) )*(?:participants?(?: list)?|attendees|attendance(?: list)?|in attendance|present|speakers?|panellists?|panelists?|discussants?|guests?|contributors|presenters|list of (?:participants|speakers|attendees)|participating (?:institutions|organi[sz]ations)|institutions represented|represented institutions|members of the (?:group|round)|inputs|apologies|interlocutors)(?: and \p{L}+)*(?: (?:of|in|at) the (?:meeting|session|group))?(?: (?:were|included))? ?(?:\(\d+\) ?)?(?::|$)/iu,
   ),
   nameHeads: caseless(/^(?:names?|surname|last name|first name|persons?|who|speakers?|attendees?)$/iu),
   present: caseless(

@@ -24,7 +24,7 @@ export const frenchPeople: PeoplePack = {
     president presidente porte-parole representant representante membre expert experte coordinateur coordinatrice maire avocat
     avocate chercheur chercheuse auteur autrice journaliste fondateur fondatrice secretaire commissaire depute deputee`,
   attendees: caseless(
-    /^(?:(?:les|nos|liste des|liste) )*(?:participant(?:e?s|es)|présent(?:e?s)|intervenant(?:e?s)|orateurs|oratrices|invité(?:e?s)|institutions représentées|liste de présence|discutant(?:e?s)|étaient présent(?:e?s))(?: et \p{L}+)*(?: (?:de|à) la (?:réunion|séance|session))? ?(?::|$)/iu,
+    /^(?:(?:tour de table|autour de la table|à (?:la )?table|dans la salle)(?= ?: [^.:;!?]{2,80}(?:[.,]|$)) ?:)|^(?:(?:les|nos|liste des|liste) )*(?:participant(?:e?s|es)|présent(?:e?s)|intervenant(?:e?s)|orateurs|oratrices|invité(?:e?s)|institutions représentées|liste de présence|discutant(?:e?s)|étaient présent(?:e?s))(?: et \p{L}+)*(?: (?:de|à) la (?:réunion|séance|session))? ?(?::|$)/iu,
   ),
   nameHeads: caseless(/^(?:noms?|prénom|personnes?|qui|intervenant(?:e?s)?)$/iu),
   present: caseless(
