@@ -7,6 +7,7 @@ import { isCalendarDate } from '../brief/values.ts';
 import { languages, types } from '../brief/vocabulary.ts';
 import { Failure } from '../failure.ts';
 import { newFile } from '../publish/new-file.ts';
+import { houseName } from '../start/house-name.ts';
 import { type Beginning, skeleton } from '../start/skeleton.ts';
 import { fromStranger, leftIn, type Stranger } from '../start/stranger/stranger.ts';
 import type { Shell } from './shell.ts';
@@ -23,12 +24,14 @@ export async function create(shell: Shell, [given = '']: readonly string[], opti
   const lang = oneOf(shell, languages, options.lang ?? stranger?.lang ?? shell.config.lang, 'badLang');
   // a document without a title of its own is called what its file is called
   const title = options.title ?? stranger?.title ?? (options.from && basename(options.from, extname(options.from)));
+  const house = houseName(shell.root);
   const made = await write(shell, {
     type: ownType?.like ?? types.find((one) => one === type) ?? 'policy-brief',
     ...(ownType === undefined ? {} : { ownType }),
     lang,
     date: stranger?.date ?? dayOf(shell),
     ...(title === undefined ? {} : { title }),
+    ...(house === undefined ? {} : { house }),
     ...(options.parent === undefined ? {} : { parent: options.parent }),
     ...(stranger === undefined ? {} : { stranger }),
   });
@@ -57,7 +60,7 @@ export async function init(shell: Shell, _: readonly string[], options: Options)
   const house = await answer('initHouse', basename(shell.cwd));
   const lang = oneOf(shell, languages, await answer('initLanguage', options.lang ?? shell.ui), 'badLang');
   const brand = readFileSync(join(shell.config.home, '_brand.yml'), 'utf8')
-    .replace(/^ {4}short:.*$/m, `    short: ${JSON.stringify(house.slice(0, 20))}`)
+    .replace(/^ {4}short:.*$/m, `    short: ${JSON.stringify(house)}`)
     .replace(/^ {4}full:.*$/m, `    full: ${JSON.stringify(house)}`)
     .replace(/^# The sample house\. /, '# ');
   await unlessThere(here, '_brand.yml', brand);

@@ -713,7 +713,8 @@ export const codes: Catalogue = {
     },
     why: 'Eine Tabelle ohne Überschrift lässt sich weder zitieren noch finden, und Vorleseprogramme kündigen sie ohne Namen an.',
     todo: {
-      default: 'Setzen Sie sie in :::table{source="…"}, mit der Überschrift als erstem Absatz.',
+      default:
+        'Schreiben Sie in einem eigenen Absatz unmittelbar darüber „{word} …“, oder setzen Sie sie in :::table{source="…"}, mit der Überschrift als erstem Absatz.',
       'no-table': 'Schreiben Sie eine Tabelle hinein, mit einer Leerzeile darüber, oder entfernen Sie den Baustein.',
     },
   },

@@ -676,7 +676,8 @@ export const codes: Catalogue = {
     },
     why: 'A table without a caption cannot be cited or found, and screen readers announce it without a name.',
     todo: {
-      default: 'Put it into :::table{source="…"} with the caption as first paragraph.',
+      default:
+        'Write "{word} …" in a paragraph of its own right above it, or put it into :::table{source="…"} with the caption as first paragraph.',
       'no-table': 'Write a table in it, with an empty line above, or remove the directive.',
     },
   },

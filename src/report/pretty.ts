@@ -52,7 +52,8 @@ function frame(finding: Finding, one: Checked, options: PrettyOptions, before: F
     if (why !== '') lines.push(`${label('why')}${why}`);
     lines.push(`${label('todo')}${withManual(todo, manual)}`);
   }
-  if (finding.trace?.suggestion !== undefined) lines.push(`${label('suggestion')}${finding.trace.suggestion}`);
+  const instead = finding.fix?.text || finding.trace?.suggestion;
+  if (instead !== undefined) lines.push(`${label('suggestion')}${instead}`);
   const layer = layerPhrase(finding);
   if (layer !== undefined) lines.push(`  ${paint.dim(`(${phrase(layer, ui)})`)}`);
   return lines.join('\n');

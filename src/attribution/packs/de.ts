@@ -249,7 +249,6 @@ export const german: Pack = {
     impersonal: 'Es wurde {said} …',
     view: 'Einer Ansicht nach …',
     noun: '{noun} …, ohne zu sagen, von wem',
-    source: 'Quelle mit Datum angeben',
   },
   functions: {
     host: 'gastgeber gastgeberin gastgebende gastgebender veranstalter veranstalterin',

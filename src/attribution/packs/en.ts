@@ -215,7 +215,6 @@ export const english: Pack = {
     impersonal: 'It was {said} that …',
     view: 'One view was that …',
     noun: '{noun} …, without saying whose',
-    source: 'name the source with its date',
   },
   functions: {
     host: 'host hosts hostess organiser organizer convenor convener',

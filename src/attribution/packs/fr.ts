@@ -181,7 +181,6 @@ export const french: Pack = {
     impersonal: 'Il a été {said} que …',
     view: 'Selon un avis exprimé …',
     noun: '{noun} …, sans dire de qui',
-    source: 'indiquer la source et sa date',
   },
   functions: {
     host: 'hôte hôtesse organisateur organisatrice',

@@ -168,5 +168,4 @@ export interface Suggestions {
   readonly impersonal: string;
   readonly view: string;
   readonly noun: string;
-  readonly source: string;
 }

@@ -102,7 +102,8 @@ export function frame(state: State, node: Table, parts: Parts, rendering: Render
   const at = firstLineOf(node, rendering);
   const target = { kind: 'table' as const, id, name: `${rendering.counts.table}`, start: at.start };
   declare(rendering, parts.key ?? own, target, at.end);
-  if (caption.length === 0) report(rendering, 'DOC203', 'missing', 'warn', at);
+  if (caption.length === 0)
+    report(rendering, 'DOC203', 'missing', 'warn', at, { word: `${labels.table}${labels.colon}` });
   inspectHeads(node, rendering);
   const head = [h('span', { className: ['number'] }, caption.length > 0 ? `${number} ` : number), ...caption];
   grid.children.unshift(h('caption', { id: `${id}-caption` }, [h('span', { className: ['caption'] }, head)]));

@@ -74,7 +74,8 @@ function hitOf({ slot, verdict, context, segment, reading }: Judged): Hit {
       context: verdict.context,
       citation: verdict.citation,
       regime: context.regime,
-      suggestion: suggest(slot, verdict, segment, reading),
+      // a source is missing there, and no words
+      ...(verdict.code === 'CHR605' ? {} : { suggestion: suggest(slot, segment, reading) }),
     },
   };
 }
@@ -91,10 +92,9 @@ function fixOf(slot: Slot, { code }: Verdict, reading: SlotReading, context: Con
 const VIEWS = new Set(['view-of', 'according-to', 'so', 'stance']);
 
 /** A neutral wording in the text's language. */
-function suggest(slot: Slot, verdict: Verdict, segment: Segment, reading: SlotReading): string {
+function suggest(slot: Slot, segment: Segment, reading: SlotReading): string {
   const lexicon = lexiconOf(segment.lang);
   const { suggestions } = lexicon.pack;
-  if (verdict.code === 'CHR605') return suggestions.source;
   if (VIEWS.has(slot.construction)) return suggestions.view;
   const noun = slot.construction === 'nominalisation' || slot.construction === 'origin' ? nounOf(slot, segment) : '';
   if (noun !== '') return suggestions.noun.replace('{noun}', noun);
