@@ -36,6 +36,8 @@ import { readUnits } from './sentences/units.ts';
 import type { Slot } from './slot.ts';
 import { surroundings } from './surroundings.ts';
 import { readText } from './words/read-text.ts';
+import { isShownPlace, shownPlaces } from './words/shown-places.ts';
+import type { Token } from './words/tokens.ts';
 
 /** Channels that hold addresses, not sentences. */
 const NO_PROSE = new Set<Segment['channel']>(['link-target', 'file-name', 'slug', 'anchor']);
@@ -66,7 +68,8 @@ const IN_ROOM: Partial<Record<Genre, Genre>> = { paper: 'either', account: 'repo
 export function readSlots(segments: readonly Segment[], genre: Genre): SlotReading {
   const slots: Slot[] = [];
   const common = new Set<string>();
-  const texts = segments.map((segment) => readText(segment, common));
+  const places = shownPlaces(segments);
+  const texts = segments.map((segment) => readText(segment, common, places));
   let speaker: Found | undefined;
   segments.forEach((segment, index) => {
     const text = texts[index] as Text;
@@ -156,7 +159,9 @@ const heard = memory<Heard>();
 function segmentSlots(read: Read): Heard {
   const { text, segment, genre, before } = read;
   const keyOf = () => {
-    const common = text.tokens.map(({ lower }) => (text.common.has(lower) ? 1 : 0)).join('');
+    const shown = ({ lower, text: word }: Token): number =>
+      (text.common.has(lower) ? 1 : 0) + (isShownPlace(text.places, word) ? 2 : 0);
+    const common = text.tokens.map(shown).join('');
     const terms = segment.marks.filter(({ kind, target }) => kind === 'language' || isOutside(kind, target));
     return JSON.stringify([segment.lang, segment.kind, segment.channel, genre, common, before, terms, text.text]);
   };

@@ -8,8 +8,8 @@ const PARTIES = new Set(['name', 'role', 'organisation', 'description', 'place',
 
 /** Somebody who can vote, and nothing else, between two tokens (inclusive): `Bayern`, `the Chamber`, no `Kosten der Länder`. */
 export function partyIn(parsed: Parsed, first: number, last: number): Phrase | undefined {
-  const { tokens, words, lexicon, common } = parsed.text;
-  const phrase = readPhrase({ tokens, words, lexicon, common, end: last }, first);
+  const { tokens, words, lexicon, common, places } = parsed.text;
+  const phrase = readPhrase({ tokens, words, lexicon, common, places, end: last }, first);
   if (phrase === undefined || !PARTIES.has(phrase.kind) || phrase.last < last) return undefined;
   if (lexicon.pack.nounsCapitalised) return phrase;
   // more counselling on site: without an article only capitals are somebody

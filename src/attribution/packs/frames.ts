@@ -273,6 +273,8 @@ export const spareFrames = {
   plurals: '',
   /** software, Plattform, librairie: things that bear a name of their own */
   branded: '',
+  /** Pegel, port, gare: what stands beside the name of a place, and of a ship */
+  siteNouns: '',
   /** law, principle: what is named after somebody who is nobody in the text */
   eponyms: '',
   /** verbs beside which the pronoun of `expletives` is nobody: il convient */

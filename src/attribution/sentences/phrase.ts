@@ -33,6 +33,8 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** nouns that stand behind an article somewhere in the document */
   readonly common: ReadonlySet<string>;
+  /** folded words that the document shows to be places */
+  readonly places: ReadonlySet<string>;
   /** last token that may belong to the phrase */
   readonly end: number;
 }

@@ -6,6 +6,7 @@ import { fold } from '../words/fold.ts';
 import { gazetteerOf } from '../words/gazetteer.ts';
 import { endsIn } from '../words/lexicon.ts';
 import { isForeignWord } from '../words/ordinary-words.ts';
+import { isShownPlace } from '../words/shown-places.ts';
 import { isForeignCompound, isLikelyNoun, properNoun } from '../words/strangers.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Reading } from './phrase.ts';
@@ -46,6 +47,7 @@ export function fromNames(
     if (kind === 'abstract' && names === 1 && isPlaceBehind(reading, head)) return 'abstract';
     if (kind === 'document' && names === 1 && lexicon.pack.nounsCapitalised) return 'document';
   }
+  if (isShownPlace(reading.places, tokens[head]?.text ?? '')) return 'place';
   // die Deutsche Umwelthilfe: an adjective of a country with a capital is the first part of a house's name
   const proper = determiner !== undefined && start < head && words[start]?.identifier !== undefined;
   if (proper && names === 1 && lexicon.pack.nounsCapitalised && tokens[start]?.capital && !isInitial(tokens, start))
@@ -125,9 +127,12 @@ function isOfPlace({ tokens, lexicon }: Reading, at: number): boolean {
   );
 }
 
-/** das Beispiel Nürnberg, der Fall Altena */
-const isPlaceBehind = ({ tokens, lexicon }: Reading, head: number): boolean =>
-  lexicon.pack.nounsCapitalised && gazetteerOf(lexicon.pack.language).place(fold(tokens[head]?.lower ?? ''));
+/** das Beispiel Nürnberg, der Fall Altena, der Pegel Kaub */
+function isPlaceBehind({ tokens, lexicon, places }: Reading, head: number): boolean {
+  if (!lexicon.pack.nounsCapitalised) return false;
+  const { lower = '', text = '' } = tokens[head] ?? {};
+  return gazetteerOf(lexicon.pack.language).place(fold(lower)) || isShownPlace(places, text);
+}
 
 /** A finite verb that is no noun follows a bare name; adverbs in -ly stand before participles. */
 function saysNext({ tokens, words }: Reading, at: number): boolean {

@@ -14,6 +14,8 @@ export interface Text {
   readonly lexicon: Lexicon;
   /** nouns that stand behind an article somewhere in the document (German), or words in small letters: no names */
   readonly common: ReadonlySet<string>;
+  /** folded words that the document shows to be places */
+  readonly places: ReadonlySet<string>;
 }
 
 /** The stretch between two marks. Unit indices are inclusive. */

@@ -21,7 +21,7 @@ const MARKS: Readonly<Record<string, UnitKind>> = {
 /** Cuts a sentence into units. Quotations of more than a term are one unit each. */
 export function readUnits(text: Text, sentence: Sentence): Unit[] {
   const { tokens, words, lexicon } = text;
-  const reading: Reading = { tokens, words, lexicon, common: text.common, end: sentence.last };
+  const reading: Reading = { tokens, words, lexicon, common: text.common, places: text.places, end: sentence.last };
   const units: Unit[] = [];
   for (let at = sentence.first; at <= sentence.last; ) {
     const { kind } = tokens[at] as Token;

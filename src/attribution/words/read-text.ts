@@ -10,14 +10,19 @@ import { joinTokens, type Token, tokenise } from './tokens.ts';
 const NO_QUOTES: Text['quoteAt'] = new Map();
 
 /** A text cut into words, and the words that it shows to be no names: nouns behind an article (German), words in small letters. */
-interface Cut extends Omit<Text, 'common'> {
+interface Cut extends Omit<Text, 'common' | 'places'> {
   readonly nouns: readonly string[];
 }
 
 const cuts = memory<Cut>();
 
-/** Cuts a segment into words that know what they are; notes in `common` what the document shows to be no name. */
-export function readText(segment: Readable, common: Set<string> = new Set()): Text {
+const NO_PLACES: ReadonlySet<string> = new Set();
+
+/**
+ * Cuts a segment into words that know what they are; notes in `common` what the document shows to be no name. `places`
+ * are the words it shows to be places.
+ */
+export function readText(segment: Readable, common: Set<string> = new Set(), places = NO_PLACES): Text {
   const { text, lang } = segment;
   const { nouns, ...cut } = cuts.recall(
     () => `${lang} ${text}`,
@@ -25,7 +30,7 @@ export function readText(segment: Readable, common: Set<string> = new Set()): Te
     () => cutText(text, lang),
   );
   for (const noun of nouns) common.add(noun);
-  const read = { ...cut, common };
+  const read = { ...cut, common, places };
   const terms = segment.marks?.some(({ kind }) => kind === 'language') ? foreignTerms(segment as Segment) : [];
   return terms.length === 0 ? read : withTerms(read, terms);
 }

@@ -8,6 +8,7 @@ import { namedThings } from '../../attribution/words/common-words.ts';
 import { fold } from '../../attribution/words/fold.ts';
 import { foreignTerms } from '../../attribution/words/foreign-terms.ts';
 import { gazetteerOf, isUnexplainedWord } from '../../attribution/words/gazetteer.ts';
+import { isShownPlace, shownPlaces } from '../../attribution/words/shown-places.ts';
 import { isStranger, properNoun } from '../../attribution/words/strangers.ts';
 import { standardInput } from '../../brief/slug.ts';
 import { bareIn } from '../bare.ts';
@@ -61,11 +62,14 @@ function foldedWords(segments: readonly Segment[], { organisations, terms = [], 
 
 function* named(segments: readonly Segment[], context: Context): Iterable<Hit> {
   const known = mentionable(context);
+  const places = shownPlaces(segments);
   for (const [index, segment] of segments.entries()) {
     if (!isCovered(segment, context)) continue;
     const terms = spansOf(foreignTerms(segment));
     for (const name of namesIn(segment)) {
       if (terms.meet(name.start, name.end)) continue;
+      // der Pegel Kaub, Stolt Kaub
+      if (name.evidence === 'unknown' && name.words.some((word) => isShownPlace(places, word))) continue;
       if (known.covers(name.words) || (name.evidence === 'alone' && known.has(fold(name.words[0] ?? '')))) continue;
       if (isOwn(segment, name, context)) continue;
       if (isCitation(segments, segment, name, context) || isCitedAuthor(segments, segment, name, context)) continue;
@@ -86,6 +90,7 @@ function* bare(segments: readonly Segment[], index: number, context: Context): I
   const segment = segments[index] as Segment;
   const known = mentionable(context);
   for (const { start, end, words } of bareIn(segments, segment, context)) {
+    if (words.some((word) => isShownPlace(shownPlaces(segments), word))) continue;
     const name = { start, end, words, evidence: 'unknown', highOffice: false, perhapsPlace: false } as const;
     if (known.covers(words) || words.some((word) => known.has(fold(word.replace(/['’]s?$/u, ''))))) continue;
     if (nameSpansIn(segment).meet(start, end) || spansOf(foreignTerms(segment)).meet(start, end)) continue;
@@ -199,7 +204,7 @@ function* again(segments: readonly Segment[], context: Context, hits: readonly H
   }
   for (const word of speakers(segments, context)) if (!known.has(word)) families.add(word);
   if (families.size === 0) return;
-  for (const thing of namedThings(segments)) families.delete(thing);
+  for (const thing of [...namedThings(segments), ...shownPlaces(segments)]) families.delete(thing);
   const taken = spansBySegment(hits);
   for (const [index, segment] of segments.entries()) {
     if (!isCovered(segment, context)) continue;
