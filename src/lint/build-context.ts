@@ -81,11 +81,13 @@ function person(entry: Readonly<Record<string, unknown>>, index: number): KnownP
   const whole = text(entry.name) ?? [text(parts.given), family].filter(Boolean).join(' ');
   const last = family === '' ? familyOf(whole) : family;
   const bare = last.split(' ').at(-1) ?? '';
+  const bio = text(entry.bio);
   return {
     id: text(entry.id) ?? `people-${index}`,
     names: [...new Set([whole, last, bare])].filter((name) => name !== ''),
     role: text(entry.role) ?? '',
     public: entry.public !== false,
+    ...(bio === undefined ? {} : { bio }),
   };
 }
 

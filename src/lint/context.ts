@@ -10,6 +10,8 @@ export interface KnownPerson {
   readonly names: readonly string[];
   readonly role: string;
   readonly public: boolean;
+  /** what the publication says about the person */
+  readonly bio?: string;
 }
 
 /** Everything a verdict depends on besides the words. Built once per brief; the same for every layer. */

@@ -3,6 +3,7 @@ import { identified, persons } from '../sentences/phrase-kind.ts';
 import { isBoundary, type Parsed } from '../sentences/sentence.ts';
 import { canSpeak } from '../sentences/subject.ts';
 import type { Unit } from '../sentences/unit.ts';
+import { fold, gazetteerOf } from '../words/gazetteer.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 
@@ -154,13 +155,16 @@ function beforeSlot(parsed: Parsed, at: number): Found | undefined {
 }
 
 /** selon les cas, according to the size of the service, gemäß Artikel 23: what something depends on, or where it is laid down. */
-function isMeasure({ text }: Parsed, { kind, head, last, complement }: Phrase, governed: string): boolean {
+function isMeasure(parsed: Parsed, phrase: Phrase, governed: string): boolean {
+  const { text } = parsed;
+  const { kind, head, last, complement } = phrase;
   if (!text.lexicon.sets.measures.has(governed)) return false;
   const numbered = text.tokens[last + 1];
   const roman = /^[IVX]+$/;
   if (numbered?.kind === 'number' || roman.test(numbered?.text ?? '') || roman.test(text.tokens[last]?.text ?? ''))
     return true;
   const small = text.lexicon.pack.nounsCapitalised || text.tokens[head]?.capital === false;
+  if (isVarying(parsed, phrase, small)) return true;
   // selon les besoins de l'élève
   if (small && kind === 'abstract')
     return complement?.kind === 'thing' && text.words[complement.head]?.noun === undefined;
@@ -168,6 +172,20 @@ function isMeasure({ text }: Parsed, { kind, head, last, complement }: Phrase, g
   // the size of the service, not the plan of the Home Office
   if (complement?.kind === 'organisation') return text.tokens[complement.head]?.capital === false;
   return complement === undefined || !persons.has(complement.kind);
+}
+
+/** Les repas varient selon la région; in a cell nothing but selon le Land: by what kind of house or place something differs. */
+function isVarying({ text, units }: Parsed, phrase: Phrase, small: boolean): boolean {
+  const { tokens, lexicon } = text;
+  const { head, last, complement, possessor, determiner } = phrase;
+  if (complement !== undefined || possessor !== undefined || determiner?.plural === true) return false;
+  const kindOfHouse = small || gazetteerOf(lexicon.pack.language).institution(fold(tokens[head]?.lower ?? ''));
+  if (!kindOfHouse) return false;
+  const alone = units[0]?.last === last && last === tokens.length - 1;
+  if (alone) return true;
+  for (let at = units[0]?.first ?? 0; at <= (units.at(-1)?.last ?? -1); at++)
+    if (lexicon.sets.varying.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function afterSlot(parsed: Parsed, at: number): Found | undefined {

@@ -177,7 +177,7 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
   if ((seen.helper && seen.participle) || moved || (seen.mover && facts.reflexive && seen.participle))
     facts.past = true;
   facts.passive = facts.passive && seen.participle && !facts.reflexive && !moved;
-  facts.topical = seen.being && seen.subject;
+  facts.topical = seen.being && (seen.subject || isRaisedLater(parsed, words, clause));
   return facts;
 }
 
@@ -206,7 +206,9 @@ const isLabel = ({ tokens, words }: Parsed['text'], number: number): boolean => 
 
 /** war Thema, stand im Mittelpunkt; not bei diesem Thema. */
 function isSubjectNoun(parsed: Parsed, words: DenialWords, unit: Unit, phrase: Phrase): boolean {
-  if (!words.sets.subjects.has(lowerAt(parsed, phrase.head))) return false;
+  const head = lowerAt(parsed, phrase.head);
+  if (unit.governed !== undefined && words.sets.raised.has(`${unit.governed}-${head}`)) return true;
+  if (!words.sets.subjects.has(head)) return false;
   // die Frage der Charité: somebody asked it
   const whose = phrase.possessor ?? phrase.complement;
   if (whose !== undefined && words.sets.houses.has(lowerAt(parsed, whose.head))) return false;
@@ -216,6 +218,18 @@ function isSubjectNoun(parsed: Parsed, words: DenialWords, unit: Unit, phrase: P
 }
 
 const WORDS = new Set(['thing', 'abstract', 'role', 'generic', 'organisation', 'unknown']);
+
+/** Zur Sprache kamen Kiel …; es kamen Kiel, Rostock und Emden zur Sprache: what they were stands behind the last of several. */
+function isRaisedLater(parsed: Parsed, words: DenialWords, { last }: Clause): boolean {
+  for (const next of parsed.clauses) {
+    if (next.first !== last + 2 && next.first <= last) continue;
+    if (next.opener !== 'main' || parsed.units[next.first - 1]?.kind !== 'comma') return false;
+    const units = parsed.units.slice(next.first, next.last + 1);
+    if (!units.every(({ kind }) => kind === 'phrase' || kind === 'conjunction' || kind === 'mark')) return false;
+    if (units.some((unit) => unit.phrase !== undefined && isSubjectNoun(parsed, words, unit, unit.phrase))) return true;
+  }
+  return false;
+}
 
 /** a esquivé, sounded weary, se tortillait: a word in no list that stands where a verb or a predicate does. */
 function isVerbal(parsed: Parsed, words: DenialWords, at: number, unit: Unit, phrase: Phrase): boolean {
@@ -300,7 +314,9 @@ function readPhrase(parsed: Parsed, words: DenialWords, facts: Draft, at: number
   const turn = words.sets.ordinals.has(head.replace(/[nrs]$/, ''));
   if (sets.comparisons.has(unit.governed ?? '') && !turn) facts.serving = true;
   if (words.sets.handouts.has(head)) facts.handout = true;
-  const anonymous = phrase.kind === 'generic' && unit.governed === undefined && phrase.nominative;
+  // ein Lager wollte: one of two sides
+  const side = phrase.determiner !== undefined && phrase.definite === false && words.sets.sides.has(head);
+  const anonymous = (phrase.kind === 'generic' || side) && unit.governed === undefined && phrase.nominative;
   if (anonymous && !phrase.identifying.includes('unique')) facts.anonymous ??= at;
 }
 

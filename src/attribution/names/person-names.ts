@@ -152,6 +152,9 @@ function isThing({ lists, lang }: NameText, { key, text }: NameWord): boolean {
 const isSentenceEnd = ({ text, lang }: NameText, first: NameWord, second: NameWord): boolean =>
   text[first.end] === '.' && isFunction(lexiconOf(lang).look(second.text.toLowerCase()));
 
+/** … mit weniger Leim. Bremsend wirkt: the stop of a sentence, behind a word that is no initial. */
+const isStopped = ({ text }: NameText, { end, initial }: NameWord): boolean => !initial && text[end] === '.';
+
 /** Katrin W.: half a name is enough in a small room. Numbers of rulers and popes are none. */
 function givenAndInitial(reader: NameText, phrase: Phrase): Step | undefined {
   const { words, lists } = reader;
@@ -264,7 +267,13 @@ function unexplained(reader: NameText, phrase: Phrase): Step | undefined {
   let to = 0;
   if (phrase.proper[0] !== phrase.first || !isUnexplained(reader, own[0] as NameWord)) return undefined;
   if (isBranded(reader, phrase.first)) return undefined;
-  while (to + 1 < own.length && beside(reader, phrase, to) && isUnexplained(reader, own[to + 1] as NameWord)) to++;
+  while (
+    to + 1 < own.length &&
+    beside(reader, phrase, to) &&
+    !isStopped(reader, own[to] as NameWord) &&
+    isUnexplained(reader, own[to + 1] as NameWord)
+  )
+    to++;
   if (to === 0 || to > 2) return undefined;
   if (isNounAndName(reader, own[0] as NameWord, own[1] as NameWord) || isOfTown(reader, phrase.first)) return undefined;
   // Scalable Pathways: words of the language that no list has

@@ -163,9 +163,14 @@ export const german: Pack = {
       muster fenster ufer alter opfer lager messer feuer steuer dauer mauer trauer natur ist frist frist liste kiste gesetzgeber anker`,
     branded:
       'projekt modellprojekt pilotprojekt programm initiative plattform software app bibliothek tool messenger browser framework datenbank orkan hurrikan sturmtief satellit',
+    scant: 'wenig nichts viel einiges mehr kaum',
+    frontedAdverbs: 'lange',
+    frontedPredicates: 'ernst laut still eng heiß lustig klar frei streng',
+    dativeCues: 'zu nicht vor',
+    verbNouns: 'zur-sprache zur-debatte zur-diskussion zur-rede zum-zug zu-wort',
     siteNouns: `pegel schleuse schleusen staustufe talsperre stausee bahnhof bahnhöfe häfen flughäfen tagebaue inseln güterbahnhof hauptbahnhof hafen hafens flughafen flughafens tagebau tagebaus
       kernkraftwerk kraftwerk burg schloss insel halbinsel landkreis landkreises ortschaft ortsteil stadtteil gemarkung autobahnkreuz
-      tanker tankers frachter frachters fregatte fähre containerschiff forschungsschiff`,
+      einwohner einwohnern tanker tankers frachter frachters fregatte fähre containerschiff forschungsschiff`,
     measures: 'gemäß',
     termNouns: 'wort wortes begriff begriffs stichwort schlagwort ausdruck vokabel',
     optionHeads:

@@ -62,6 +62,8 @@ export interface Denial {
   readonly prefixes: string;
   /** whoever: a relative clause without a head */
   readonly whoever: string;
+  /** a preposition and a noun that make somebody a topic: on-agenda */
+  readonly raised: string;
   /** prepositions that hold an article: des, du */
   readonly contracted: string;
   /** participles (their ends) that make a past with to be: gone, venu; with any other it is a passive */

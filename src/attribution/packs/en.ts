@@ -116,8 +116,10 @@ export const english: Pack = {
     expletives: 'it there',
     branded:
       'app application library platform software tool database framework toolkit plugin browser chatbot newsletter hurricane hurricanes cyclone typhoon storm satellite',
+    varying: 'varies vary varied varying differs differ differed',
+    scant: 'little nothing much more less',
     siteNouns:
-      'ports harbours locks dams stations airports islands rivers mines port harbour harbor lock dam reservoir station airport island isle river lake gauge peninsula tanker freighter frigate ferry',
+      'residents inhabitants ports harbours locks dams stations airports islands rivers mines port harbour harbor lock dam reservoir station airport island isle river lake gauge peninsula tanker freighter frigate ferry',
     termNouns: 'word term expression buzzword label',
     optionHeads:
       'asset assets project projects link links line lines site sites step steps phase phases area areas technology technologies option options measure measures instrument instruments topic topics issue issues model models item items criterion criteria scenario scenarios tool tools',

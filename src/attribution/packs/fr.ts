@@ -127,8 +127,10 @@ export const french: Pack = {
     capitalOnly: 'général générale',
     branded:
       'projet programme appli application librairie bibliothèque logiciel plateforme outil navigateur canal progiciel extension framework ouragan cyclone tempête satellite module messagerie',
+    varying: 'varie varient variait variaient varié varier diffère diffèrent change changent dépend dépendent',
+    scant: 'rien peu beaucoup',
     siteNouns:
-      "ports gares écluses barrages lacs îles aéroports mines port gare écluse barrage lac étang rivière fleuve île presqu'île aéroport hameau pétrolier cargo frégate ferry",
+      "habitants ports gares écluses barrages lacs îles aéroports mines port gare écluse barrage lac étang rivière fleuve île presqu'île aéroport hameau pétrolier cargo frégate ferry",
     idle: 'assurer+modération assurer+présidence assurer+animation assurer+secrétariat assurer+coordination assurer+suivi assurer+gestion assurer+service',
     termNouns: 'mot terme expression vocable étiquette',
     optionHeads:

@@ -273,6 +273,18 @@ export const spareFrames = {
   plurals: '',
   /** software, Plattform, librairie: things that bear a name of their own */
   branded: '',
+  /** forms of verbs of varying: what stands behind `measures` beside them is what it depends on */
+  varying: '',
+  /** little, nothing: a thing that says so much says nothing */
+  scant: '',
+  /** adverbs that families are called by: in front of a verb and of `expletives` they are no subject: Lange ging es um … */
+  frontedAdverbs: '',
+  /** the same of adjectives, in front of an auxiliary: Ernst wurde es */
+  frontedPredicates: '',
+  /** behind `expletives` they tell that somebody felt it: Ernst wurde es zu viel */
+  dativeCues: '',
+  /** a preposition and a noun that belong to the verb and hang on no noun: zur-sprache kommen */
+  verbNouns: '',
   /** Pegel, port, gare: what stands beside the name of a place, and of a ship */
   siteNouns: '',
   /** law, principle: what is named after somebody who is nobody in the text */

@@ -31,7 +31,7 @@ export const morphologies: Readonly<Record<Language, Morphology>> = {
   de: {
     nounEndings:
       /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ismus|ismen|nis|nisse|nissen|tum|ierung|erei|enz|enzen|anz|ment|mente|logie|politik|(?:isch|lich|bar|sam|haft|los)(?:e|en|er|es|em)?)s?$/,
-    inflections: /(?:e|en|ern?|es|em|n|s)$/,
+    inflections: /(?:e|en|ern?|es|em|n|s|(?<=en)d)$/,
     sureEndings: /.{4}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|politik)$/,
     mute: false,
     compounds: /(?:s|n|en|es)$/,

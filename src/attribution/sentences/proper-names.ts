@@ -47,7 +47,8 @@ export function fromNames(
     if (kind === 'abstract' && names === 1 && isPlaceBehind(reading, head)) return 'abstract';
     if (kind === 'document' && names === 1 && lexicon.pack.nounsCapitalised) return 'document';
   }
-  if (isShownPlace(reading.places, tokens[head]?.text ?? '')) return 'place';
+  // Whaley Bridge: shown to be one by either word
+  if (tokens.slice(start, head + 1).some(({ text }) => isShownPlace(reading.places, text))) return 'place';
   // die Deutsche Umwelthilfe: an adjective of a country with a capital is the first part of a house's name
   const proper = determiner !== undefined && start < head && words[start]?.identifier !== undefined;
   if (proper && names === 1 && lexicon.pack.nounsCapitalised && tokens[start]?.capital && !isInitial(tokens, start))

@@ -222,6 +222,7 @@ function readComplement(reading: Reading, at: number, depth: number, kind: Phras
     return kind === 'name' ? undefined : inner(at);
   if (lexicon.pack.nounsCapitalised && isGenitivePlural(reading, at))
     return SAID.has(kind) || kind === 'abstract' ? inner(at) : undefined;
+  if (lexicon.sets.verbNouns.has(`${token.lower}-${tokens[at + 1]?.lower ?? ''}`)) return undefined;
   if (token.kind !== 'word' || !(said || lexicon.sets.attaching.has(token.lower))) return undefined;
   return inner(at + 1);
 }

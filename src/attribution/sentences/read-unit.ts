@@ -28,6 +28,7 @@ export function readUnit(reading: Reading, units: readonly Unit[], at: number): 
   const initial = isInitial(tokens, at);
   if (!initial && capital && word.pronoun !== undefined) return one(reading, at, 'word');
   const small = !capital || initial;
+  if (initial && capital && isFronted(reading, at)) return one(reading, at, 'word');
   if (isRest(reading, at)) return one(reading, at, 'pronoun', { word: { ...word, pronoun: 'neutral' } });
   return (
     (small ? readFunction(reading, units, at) : undefined) ??
@@ -172,6 +173,16 @@ function readRest(reading: Reading, previous: Unit | undefined, at: number): Uni
   if (otherVerb) return one(reading, at, 'other-verb');
   const free = determiner?.nominative === true && !lexicon.sets.demonstratives.has(tokens[at]?.lower ?? '');
   return one(reading, at, free || isAnother(reading, at) ? 'pronoun' : 'word');
+}
+
+/** Lange ging es um Fristen, Ernst wurde es erst dann: an adverb or a predicate that families are called by as well. */
+function isFronted({ tokens, words, lexicon }: Reading, at: number): boolean {
+  const { frontedAdverbs, frontedPredicates, expletives, dativeCues } = lexicon.sets;
+  const lower = tokens[at]?.lower ?? '';
+  const verb = words[at + 1];
+  if (!expletives.has(tokens[at + 2]?.lower ?? '') || dativeCues.has(tokens[at + 3]?.lower ?? '')) return false;
+  if (frontedPredicates.has(lower)) return verb?.auxiliary === true;
+  return frontedAdverbs.has(lower) && (verb?.auxiliary === true || verb?.otherVerb === true || finiteAt(verb));
 }
 
 /** Die meisten nannten …, die übrigen widersprachen: a rest of everybody in front of its verb. */

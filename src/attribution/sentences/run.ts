@@ -222,8 +222,12 @@ export function isSaidBySome({ tokens, words, lexicon }: Reading, at: number): b
   return token === undefined || token.kind !== 'word' || (next !== undefined && isFunction(next));
 }
 
-const isYearNoun = ({ tokens, words }: Reading, at: number): boolean =>
-  tokens[at + 1]?.capital === false && words[at + 1]?.noun !== undefined && words[at + 1]?.noun?.class !== 'time';
+/** the 2016 statement, the 1994 Agreement; an article, a year and a name are an event: the 1998 Pokhran tests. */
+function isYearNoun({ tokens, words }: Reading, at: number): boolean {
+  const { noun } = words[at + 1] ?? {};
+  if (tokens[at + 1]?.capital === true) return words[at - 1]?.determiner?.definite === true;
+  return tokens[at + 1]?.capital === false && noun !== undefined && noun.class !== 'time';
+}
 
 /** Rose remarked: no verb stands in front of a finite verb. */
 function beforeVerb(reading: Reading, at: number): boolean {

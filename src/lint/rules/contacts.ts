@@ -83,7 +83,9 @@ function* hitsIn(segment: Segment, index: number, context: Context): Iterable<Hi
     yield hit('email', match.index, match.index + match[0].length);
   }
   for (const match of digits ? text.matchAll(international) : []) {
-    if (!declared(match[0])) yield hit('phone', match.index, match.index + match[0].length);
+    // …/eng?i=001-165758: in an address two zeros call nobody abroad
+    const inAddress = match[0].startsWith('0') && /https?:\/\/\S*$/.test(text.slice(0, match.index).slice(-200));
+    if (!inAddress && !declared(match[0])) yield hit('phone', match.index, match.index + match[0].length);
   }
   for (const match of digits ? text.matchAll(national) : []) {
     if (declared(match[0]) || !pack.telephone.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;

@@ -11,6 +11,7 @@ import {
   isExplained,
   isHouseItself,
   isMeeting,
+  isOwnBio,
   isOwnHouse,
   isPublicText,
   isRoom,
@@ -83,6 +84,7 @@ const ROWS: readonly Row[] = [
     (isDeclaredFunction(slot, segment, context) || (slot.head === 'name' && isExplained(slot, segment, context)))
       ? undefined
       : 'next',
+  ({ slot, segment, context }) => (isOwnBio(slot, segment, context) ? undefined : 'next'),
   // background talks: agreed descriptions pass
   ({ slot, segment, context }) => {
     if (context.regime !== 'unter-zwei' || slot.head === 'name') return 'next';

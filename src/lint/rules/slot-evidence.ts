@@ -76,6 +76,14 @@ export function isDeclaredFunction(slot: Slot, segment: Segment, context: Contex
   });
 }
 
+/** Jane Doe writes on the law of the sea: what a declared person's own note about the author says, in the file and in print. */
+export function isOwnBio(slot: Slot, { text }: Segment, { people }: Context): boolean {
+  if (slot.head !== 'name' || slot.room || slot.quote !== undefined) return false;
+  const sentence = text.slice(slot.sentenceStart, slot.sentenceEnd);
+  const who = text.slice(slot.start, slot.end);
+  return people.some((one) => one.public && one.bio?.includes(sentence) === true && one.names.includes(who));
+}
+
 /** Somebody of public life or a term that the project's glossary explains: may be mentioned. */
 export function isExplained(slot: Slot, segment: Segment, context: Context): boolean {
   const { covers } = mentionable(context);
@@ -90,7 +98,9 @@ export function isAuthor(slot: Slot, segment: Segment): boolean {
   const own =
     slot.definite === true ||
     (slot.construction === 'denied' && slot.cue === 'lead') ||
-    (slot.construction === 'view-of' && slot.plural === true);
+    (slot.construction === 'view-of' && slot.plural === true) ||
+    // c'est l'avis des auteurs: the article is a part of the preposition
+    (slot.construction === 'nominalisation' && slot.plural === true && slot.definite !== false);
   if ((slot.head !== 'role' && slot.head !== 'organisation') || !own || slot.identifying.length > 0) return false;
   if (segment.text.slice(slot.start, slot.end).split(' ').length > 2) return false;
   const authors = (lexiconOf(segment.lang).pack.functions.author ?? '').split(' ');

@@ -17,8 +17,16 @@ export function isNobody(parsed: Parsed, at: number, use: VerbUse, unit: Unit): 
   const kind = unit.phrase?.kind;
   if ((kind === 'thing' || kind === 'place') && !isPersonal(parsed, at, use, kind)) return true;
   if (kind === 'thing' && (isLifeless(parsed, unit) || isOthers(parsed, unit) || isOfItself(parsed, use))) return true;
+  if ((kind === 'thing' || kind === 'unknown') && isScant(parsed, at)) return true;
   if (isHypothetical(parsed, at, kind) || isOrdinary(parsed, unit, use)) return true;
   return (kind === 'unknown' || kind === 'thing') && use.verb.frame === 'quote';
+}
+
+/** Age alone says little: …; le prix ne dit rien du coût. */
+function isScant({ units, text }: Parsed, at: number): boolean {
+  const { scant } = text.lexicon.sets;
+  const { first, last } = units[at + 1] ?? { first: -1, last: -1 };
+  return scant.has(text.tokens[first]?.lower ?? '') || scant.has(text.tokens[last]?.lower ?? '');
 }
 
 /** Viele befürworteten ein Gesetz: several of them did, and one text is what they wanted. */

@@ -9,6 +9,7 @@ import { type Facts, factsAt, type Report } from '../facts.ts';
 import { isPlural } from '../kinds.ts';
 import { isInRoom } from '../readings.ts';
 import { isOfWorld, isSurveyed } from './paper.ts';
+import { isResumed } from './resumed.ts';
 
 /** Heads that may be anybody's everywhere; a name, a description or one office holder is always somebody. */
 const KINDS = new Set(['organisation', 'sector', 'unknown', 'role']);
@@ -24,7 +25,7 @@ export function withoutGeneral(report: Report, slots: readonly Found[], found: r
   return slots.filter((one) => {
     if (isOnRoute(report, one)) return false;
     if (one.carried || ROOM_CUES.has(one.cue)) return true;
-    if (isHistoric(report, one) || isDated(report, one)) return false;
+    if (isHistoric(report, one) || isDated(report, one) || isResumed(report, one)) return false;
     if (isAsked(report) && (one.head === 'sector' || one.head === 'pronoun')) return false;
     if (one.head === 'name' && isOwnedThing(report, one)) return false;
     if ((one.head === 'sector' || one.head === 'unknown') && isWorld(report, one)) return false;

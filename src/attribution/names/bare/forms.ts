@@ -139,7 +139,16 @@ function* signatures({ text, pack, isHouse }: Reader): Iterable<BareName> {
 function* smallNames({ words, lang, lists }: Reader): Iterable<BareName> {
   for (let at = 0; at + 1 < words.length; at++) {
     const [given, family] = [words[at] as NameWord, words[at + 1] as NameWord];
-    if (given.capital || family.capital || !family.joined || given.key.length < 4 || family.key.length < 4) continue;
+    // d'Alaska: nobody's family name is elided
+    if (
+      given.capital ||
+      family.capital ||
+      !family.joined ||
+      /^(?:\p{L}|qu)['’]/u.test(family.text) ||
+      given.key.length < 4 ||
+      family.key.length < 4
+    )
+      continue;
     if (!lists.given(given.key) || lists.ordinary(given.key) || lists.wordName(given.key) || lists.place(given.key))
       continue;
     if ((lists.family(family.key) || isStranger(family.key, lang)) && !lists.given(family.key))

@@ -3,7 +3,7 @@ import { isFunction } from '../../sentences/run.ts';
 import { fold } from '../../words/fold.ts';
 import { gazetteerOf } from '../../words/gazetteer.ts';
 import { lexiconOf, packOf } from '../../words/lexicons.ts';
-import { isStranger } from '../../words/strangers.ts';
+import { isStranger, properNoun } from '../../words/strangers.ts';
 import type { NameWord } from '../name-words.ts';
 import { type BareName, isParticle, type Reader } from './reader.ts';
 
@@ -22,10 +22,17 @@ export function* smallStrangers(reader: Reader): Iterable<BareName> {
     const led = particle !== undefined && word.joined && isParticle(particle.text) && isAtHead(reader, at - 1);
     const family =
       (isFamily(word, lang) && isFree(reader, at)) || (led && isFollowed(reader, at) && isStranger(word.key, lang));
-    if (!family && !isBareSubject(reader, at)) continue;
+    if ((!family && !isBareSubject(reader, at)) || isOfPlace(reader, at)) continue;
     const first = led ? (particle as NameWord) : word;
     yield { start: first.start, end: word.end, words: [word.text] };
   }
+}
+
+/** colin d'Alaska: where something comes from, so that it is a thing. */
+function isOfPlace({ words, lists }: Reader, at: number): boolean {
+  const next = words[at + 1];
+  const [, place] = /^(?:\p{L}|qu)['’](.+)$/u.exec(next?.key ?? '') ?? [];
+  return next?.joined === true && place !== undefined && (lists.town(place) || properNoun(place) === 'place');
 }
 
 /** okonkwo, haddad-rinke: in no list of words, in any language. */
@@ -70,6 +77,7 @@ function isBareSubject({ words, lang, text }: Reader, at: number): boolean {
   const own = look(word.text);
   if (
     isFunction(own) ||
+    own.noun?.class === 'generic' ||
     own.verbs !== undefined ||
     own.auxiliary ||
     own.modal ||

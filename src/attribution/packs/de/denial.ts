@@ -111,6 +111,7 @@ export const germanDenial: Denial = {
   whoever: 'wer',
   continents: 'europa europas afrika afrikas asien amerika lateinamerika westafrika nordafrika',
   spans: 'jahre jahren jahrzehnte jahrzehnten monaten wochen jahrhundert vergangenheit seinerzeit damals',
+  raised: 'auf-tagesordnung auf-agenda',
   contracted: 'vom beim zum zur am im',
   motions: `gekommen gegangen geblieben gestanden gewesen erschienen gefahren gereist gewichen geknickt gesprungen gelaufen gefallen geflogen
     gestiegen verschwunden eingeschlafen geraten aufgewacht`,
@@ -193,7 +194,7 @@ export const germanDenial: Denial = {
   behalf: 'namens',
   writers: 'ich wir',
   felt: 'neu neuland affront zumutung linie tabu reizthema neuigkeit erleichterung überraschung nachricht genugtuung dorn',
-  sides: 'seite',
+  sides: 'seite lager',
   lives: '',
   showing: 'zeigen belegen erlauben dokumentieren nach|weisen vor|sehen regeln ~zeigen',
   knowing: 'wissen sehen hören lernen verstehen denken erkennen finden',

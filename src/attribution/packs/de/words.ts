@@ -107,7 +107,7 @@ export const germanWords = {
   negations: 'nicht kein keine keinen keinem keiner nie niemals',
   reported: `sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe liege lasse sehe wisse
     brauche bestehe fehle handle handele bedürfe existiere reiche führe biete erfordere ergebe erhalte verfüge`,
-  otherVerbs: `gilt gelten galt gelten bleibt bleiben blieb blieben kommt kommen kam kamen geht gehen ging gingen steht stehen stand
+  otherVerbs: `beraten gilt gelten galt gelten bleibt bleiben blieb blieben kommt kommen kam kamen geht gehen ging gingen steht stehen stand
     standen liegt liegen lag lagen nimmt nehmen nahm nahmen macht machen machte machten führt führen führte führten
     bringt bringen brachte brachten hält halten hielt hielten lässt lief liefen läuft laufen fährt fuhr fuhren trifft traf
     trafen tritt trat traten zieht zog zogen fällt fiel fielen beginnt begann begannen endet endete endeten gewinnt gewann

@@ -83,6 +83,7 @@ export const englishDenial: Denial = {
   whoever: 'whoever',
   continents: 'europe africa asia america latin-america',
   spans: 'years decades months decade century past',
+  raised: 'on-agenda on-table',
   contracted: '',
   motions: '',
   movers: '',
@@ -153,7 +154,7 @@ export const englishDenial: Denial = {
   behalf: 'on-behalf-of',
   writers: 'i we',
   felt: 'news relief surprise blow comfort alien line dealbreaker deal-breaker non-starter nonstarter no-go novelty revelation sticking-point taboo',
-  sides: 'side',
+  sides: 'side camp',
   lives: 'having',
   showing:
     'allow show mean suggest require imply indicate illustrate demonstrate establish document prove encourage call record identify teach release hold stipulate',

@@ -37,7 +37,7 @@ export const englishPeople: PeoplePack = {
     ban bar bat bus car cat dot era fin ken lab lad lap mat max met min net nor not now off oil old our out own pan pen pet pop
     rail ran ray rim rod row set sin sir sit six ski son tan tea ten tin top tor toy try van via war way who why yes yet bee
     islam jesus stanford lion delta robinson moses adam harvard clinton`,
-  ordinary: `pence amend bar bars column columns axis axes diagram curve curves
+  ordinary: `borne pence amend bar bars column columns axis axes diagram curve curves
     urban rural migration integration cooperation policy state ministry agency municipality asylum protection access deadline procedure
     session group input chapter section figure table training role europe africa asia america union commission government
     parliament council compact declaration framework agreement forum development refugees migrants`,

@@ -68,6 +68,7 @@ export const frenchDenial: Denial = {
   whoever: 'quiconque',
   continents: 'europe afrique asie amérique',
   spans: 'années ans mois décennies siècle passé',
+  raised: 'à-ordre',
   contracted: 'des du aux au',
   motions: `tu tue tus tues resté restée restés restées venu venue venus venues parti partie partis allé allée sorti sortie intervenu intervenue arrivé
     arrivée entré entrée revenu revenue tombé tombée monté montée né née`,
@@ -130,7 +131,7 @@ export const frenchDenial: Denial = {
   behalf: 'au-nom-de',
   writers: 'je nous',
   felt: 'nouvelle soulagement surprise ligne tabou affront nouveauté',
-  sides: 'côté',
+  sides: 'côté camp',
   lives: 'ayant',
   showing: 'montrer établir démontrer autoriser',
   knowing: 'savoir voir entendre apprendre sentir penser croire trouver',

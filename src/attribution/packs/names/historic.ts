@@ -25,6 +25,6 @@ export const historicPersons = `hannah arendt|rudolf virchow|louis pasteur|ernst
 |ronald reagan|reagan|michail gorbatschow|gorbatschow|mikhail gorbachev|gorbachev|gorbatchev|mikhail gorbatchev|margaret thatcher|thatcher|francois mitterrand|mitterrand
 |georges pompidou|valery giscard d'estaing|simone veil|robert badinter|jacques delors|altiero spinelli|alcide de gasperi|paul-henri spaak|clement attlee
 |lyndon johnson|richard nixon|jimmy carter|henry kissinger|leonid breschnew|josef stalin|stalin|wladimir lenin|lenin|leo trotzki|mao zedong
-|ada lovelace|alan turing|john von neumann|norbert wiener|claude shannon|rachel carson|aldo leopold|martin faustmann|justus von liebig|ignaz semmelweis
+|ada lovelace|alan turing|john von neumann|norbert wiener|claude shannon|rachel carson|aldo leopold|martin faustmann|faustmann|justus von liebig|ignaz semmelweis
 |thomas edison|nikola tesla|werner von siemens|carl benz|gottlieb daimler|johannes gutenberg|martin luther|galileo galilei|nikolaus kopernikus
 |erasmus von rotterdam|godot|sisyphus|sisyphos|sisyphe|damokles|damocles|pandora|potemkin|potjomkin|robinson crusoe|don quijote|don quixote|don quichotte|dante alighieri|william shakespeare|miguel de cervantes|leo tolstoi|leo tolstoy`;

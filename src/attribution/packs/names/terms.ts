@@ -81,7 +81,7 @@ whatsapp worldbank youtube zalando
 
 /** Towns, camps, routes and regions beyond those of `places`. */
 export const policyPlaces = `
-rico aachen aargau aarhus abeche adamawa adana adjumani ado afar afrin agadez agadir alan algeciras almaty almeria alpen
+alaska alma-ata rico aachen aargau aarhus abeche adamawa adana adjumani ado afar afrin agadez agadir alan algeciras almaty almeria alpen
 alpes alps alsace amhara amiens anbar andalusia andalusien anden andes angers antakya antwerp antwerpen aquarius
 aquitaine arabic arlit arua aschgabat assab assamaka assosa astana atbara augusta auvergne avignon ayvalik azaz baidoa
 balkan balkans bamberg bangassou bangui banjul barcelona bardonecchia bari basra basse batman bautzen bayonne bayreuth
