@@ -2,7 +2,7 @@ import type { Found } from './constructions/found.ts';
 import { denialWords } from './denial/words.ts';
 import { roomPacks, roomWords } from './packs/rooms.ts';
 import type { Segment } from './segments/segment.ts';
-import type { Parsed } from './sentences/sentence.ts';
+import { lowerAt, type Parsed } from './sentences/sentence.ts';
 
 interface Heard {
   readonly parsed: Parsed;
@@ -69,6 +69,18 @@ export function sceneOf(parsed: Parsed): { start: number; end: number } | undefi
   const { start, end } = spanOf(parsed);
   const scene = roomPacks[lexicon.pack.language].scene.exec(text.slice(start, end));
   return scene === null ? undefined : { start: start + scene.index, end: start + scene.index + scene[0].length };
+}
+
+/** The upper figure was supplied in the room: a sentence of a note that tells of the meeting, and gives no source. */
+export function isRemarkOfRoom(parsed: Parsed): boolean {
+  if (isSourced(parsed, [])) return false;
+  const { rooms, within } = denialWords(parsed.text.lexicon).sets;
+  const first = parsed.units[0]?.first ?? 0;
+  for (let at = parsed.units.at(-1)?.last ?? -1; at > first; at--) {
+    const near = [at - 1, at - 2].some((token) => within.has(lowerAt(parsed, token)));
+    if (near && rooms.has(lowerAt(parsed, at))) return true;
+  }
+  return sceneOf(parsed) !== undefined;
 }
 
 /** A note, a citation or a year. */

@@ -19,14 +19,14 @@ import { infinitiveSlots } from './constructions/verbs/infinitive.ts';
 import { openVerbSlots } from './constructions/verbs/open-verb.ts';
 import { verbSlots } from './constructions/verbs/verbs.ts';
 import { wordingSlots } from './constructions/wordings.ts';
-import { deedSlots, denialSlots, heardIn, type Part, reportOf } from './denial/denial.ts';
+import { creditedIn, deedSlots, denialSlots, heardIn, type Part, reportOf } from './denial/denial.ts';
 import { pronounSlots } from './denial/pronouns.ts';
 import { carrySpeakers } from './discourse.ts';
 import { isExplaining, listSlots } from './layout/lists.ts';
 import { tableSlots } from './layout/tables.ts';
 import { isOrdinaryTitle } from './names/ordinary-title.ts';
 import { roomPacks } from './packs/rooms.ts';
-import { roomSentences } from './room-sentences.ts';
+import { isRemarkOfRoom, roomSentences } from './room-sentences.ts';
 import { isInRoom } from './room-words.ts';
 import type { Segment } from './segments/segment.ts';
 import { type Parsed, parse, type Text } from './sentences/sentence.ts';
@@ -174,10 +174,11 @@ function freshSlots({ text, segment, genre, before }: Read): Heard {
     const parsed = parse(text, readUnits(text, sentence));
     return { parsed, found: sentenceSlots(parsed, segment) };
   });
+  const note = segment.kind === 'footnote';
   const inRoom = genre === 'account' ? roomSentences(heard, segment) : undefined;
   const readings = heard.map(({ parsed, found }, at) => {
     const kind = inRoom === undefined ? genre : inRoom[at] === 'room' ? 'report' : 'paper';
-    const told = kind === 'report' && segment.kind !== 'footnote' ? reportOf(parsed) : undefined;
+    const told = kind === 'report' && (!note || isRemarkOfRoom(parsed)) ? reportOf(parsed) : undefined;
     if (kind === 'paper' && found.length > 0) return { parsed, told, found: heardIn(reportOf(parsed, true), found) };
     if (told === undefined) return { parsed, told, found };
     const felt = pronounSlots(told).filter((one) => !found.some((other) => isSame(one, other)));
@@ -188,8 +189,11 @@ function freshSlots({ text, segment, genre, before }: Read): Heard {
     // he and she without anybody before them
     const found = all.filter((one) => one.construction !== 'denied' || one.head !== 'pronoun' || one.carried);
     const { parsed, told } = readings[at] as (typeof readings)[number];
-    const deeds =
-      inRoom?.[at] === 'either' && segment.kind !== 'footnote'
+    const deeds = note
+      ? told === undefined && (genre === 'report' || genre === 'account')
+        ? creditedIn(reportOf(parsed, genre === 'account'))
+        : []
+      : inRoom?.[at] === 'either'
         ? deedSlots(reportOf(parsed, true), partOf(segment))
         : [];
     const denied = (
@@ -214,7 +218,7 @@ const partOf = ({ kind, channel }: Read['segment']): Part =>
 
 function sentenceSlots(parsed: Parsed, segment: Read['segment']): Found[] {
   // a note is a citation as a rule: Author, Title: Subtitle, Body, year
-  const note = segment.kind === 'footnote';
+  const note = segment.kind === 'footnote' && !isRemarkOfRoom(parsed);
   const found = [
     ...pseudonymSlots(parsed),
     // before the others: whom a life describes is nobody anonymous

@@ -2,6 +2,7 @@ import { peoplePacks } from '../attribution/packs/people.ts';
 import type { Segment } from '../attribution/segments/segment.ts';
 import type { Context } from './context.ts';
 import { isPrivate, namesPublication } from './public-notes.ts';
+import { sentenceAround } from './sentence-around.ts';
 import type { Span } from './spans.ts';
 
 /** `(2017)`, `2017: 12)`, also after further names; in parentheses or right before them. */
@@ -12,7 +13,7 @@ const parenthetic =
 
 /** Whether a name is named as an author: in a note or a list that names a publication, or as `(Name 2017)`, `Name [@key]`. */
 export function isCitation(segments: readonly Segment[], segment: Segment, span: Span, context: Context): boolean {
-  if (segment.kind === 'footnote') return isPublicNote(segment, context);
+  if (segment.kind === 'footnote') return isPublicNote(segment, context) && !isRemark(segment, span);
   const parent = segment.parent >= 0 ? segments[segment.parent] : undefined;
   if (parent !== undefined && segment.channel === 'link-target' && isCitation(segments, parent, span, context))
     return true;
@@ -26,6 +27,14 @@ export function isCitation(segments: readonly Segment[], segment: Segment, span:
     ({ kind, start, target }) =>
       kind === 'citation' && start >= span.end && start <= span.end + 2 && context.citationKeys.has(target),
   );
+}
+
+const source = /https?:|(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+/** …, 2017, <https://…>. Federführend am Tisch: X.: a sentence behind the source that gives none itself. */
+function isRemark(segment: Segment, span: Span): boolean {
+  const { start, end } = sentenceAround(segment, span);
+  return source.test(segment.text.slice(0, start)) && !source.test(segment.text.slice(start, end));
 }
 
 /** In a finished page the words of a source are marked as such: an entry of the list, a citation in the text. */

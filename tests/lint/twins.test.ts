@@ -172,6 +172,93 @@ const twins: readonly (readonly [lang: 'de' | 'en' | 'fr', construct: string, le
     'Dinner was paid for by a fund, whose users should pay a fee.',
   ],
   ['fr', 'a given name that is a word', 'Capucine Bouaziz-Hernu écoute.', 'Capucine et persil poussent au jardin.'],
+  // in headings, notes and brackets
+  [
+    'de',
+    'a turn behind a colon in a heading',
+    '### Wie man es anderswo macht: Impuls aus Tampere',
+    '### Wie man es anderswo macht: Impuls aus der Praxis',
+  ],
+  [
+    'de',
+    'whom the meeting was with',
+    'Zusammenfassung der Runde mit der Pflegedirektorin der Uniklinik Lahnstein.',
+    'Zusammenfassung der Runde mit mehreren Fachleuten.',
+  ],
+  [
+    'en',
+    'whom the meeting was with',
+    'Notes of the meeting with the head nurse of Lahnstein hospital.',
+    'Notes of the meeting with several practitioners.',
+  ],
+  [
+    'fr',
+    'whom the meeting was with',
+    'Compte rendu de la réunion avec la directrice de l’hôpital de Lens.',
+    'Compte rendu de la réunion avec plusieurs praticiens.',
+  ],
+  [
+    'de',
+    'a remark in a note',
+    'Das gilt.[^1]\n\n[^1]: Vgl. § 109 GEG. Dass er kaum genutzt wird, beruht auf einem Hinweis aus dem Kieler Umweltministerium in der Sitzung.',
+    'Das gilt.[^1]\n\n[^1]: Vgl. § 109 GEG. Dass er kaum genutzt wird, beruht auf einem Hinweis in der Sitzung.',
+  ],
+  [
+    'en',
+    'a remark in a note',
+    'So it is.[^1]\n\n[^1]: Committee, *Cables*, 2023, <https://www.iscpc.org/>. The upper figure was supplied in the room by a former head of the Danish maritime authority.',
+    'So it is.[^1]\n\n[^1]: Committee, *Cables*, 2023, <https://www.iscpc.org/>. The upper figure was supplied in the room.',
+  ],
+  [
+    'de',
+    'to whom a note is owed',
+    'Das gilt.[^1]\n\n[^1]: Code civil, Art. L121. Den Hinweis verdanken wir der Attachée der französischen Botschaft.',
+    'Das gilt.[^1]\n\n[^1]: Code civil, Art. L121. Den Hinweis verdanken wir dem Statistischen Bundesamt.',
+  ],
+  [
+    'de',
+    'a name behind the source of a note',
+    'Das gilt.[^1]\n\n[^1]: *Handlungsempfehlungen*, Bonn, 24. März 2017, <https://www.bmuv.de/x>. Federführend dazu: Wencke Stolterfoth.',
+    'Das gilt.[^1]\n\n[^1]: Wencke Stolterfoth, *Handlungsempfehlungen*, Bonn, 24. März 2017, <https://www.bmuv.de/x>. Dort mehr.',
+  ],
+  [
+    'en',
+    'a house and its place in brackets',
+    'Kitchens cannot be staffed (regional council, Galicia).',
+    'Kitchens cannot be staffed (two participants, twice).',
+  ],
+  [
+    'en',
+    'who said it, in brackets',
+    'What happens in the holidays? (put forward by Save the Children)',
+    'What happens in the holidays? (put forward by several participants)',
+  ],
+  [
+    'de',
+    'so auch',
+    'Das entfällt zuerst, so auch die Kämmerin aus Hagen.',
+    'Das entfällt zuerst, so auch ein anderer.',
+  ],
+  ['de', 'a name at the head of a sentence', 'Wencke Stolterfoth war da.', 'Dampfende Kessel rosten.'],
+  [
+    'de',
+    'whom somebody spoke for',
+    'In der Sitzung vertrat sie das Gesundheitsamt Neuss.',
+    'In der Sitzung vertrat sie eine andere Ansicht.',
+  ],
+  [
+    'de',
+    'who ranked it',
+    'Die Reihenfolge folgt der Priorisierung durch den Deutschen Städtetag am zweiten Sitzungstag.',
+    'Die Reihenfolge folgt der Priorisierung durch die Teilnehmenden am zweiten Sitzungstag.',
+  ],
+  ['en', 'a case for something', 'The Estonian case for patrols was weak.', 'The case for patrols was weak.'],
+  [
+    'en',
+    'two of a house',
+    'A draft drawn up by two lawyers from the Irish attorney general’s office was handed round.',
+    'A draft drawn up by two lawyers was handed round.',
+  ],
 ];
 
 describe('somebody is blocked, the anonymous twin passes', () => {

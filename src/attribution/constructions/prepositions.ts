@@ -202,12 +202,15 @@ function afterSlot(parsed: Parsed, at: number): Found | undefined {
 /** …, so der Minister. */
 function soSlot(parsed: Parsed, at: number): Found | undefined {
   const unit = parsed.units[at] as Unit;
-  const speaker = parsed.units[at + 1];
+  // so auch die Kämmerin: somebody, where houses and towns are examples
+  const also = parsed.units[at + 1]?.kind === 'adverb' ? 1 : 0;
+  const speaker = parsed.units[at + 1 + also];
   if (unit.phrase !== undefined || speaker?.phrase === undefined || speaker.governed !== undefined) return undefined;
+  if (also > 0 && !(persons.has(speaker.phrase.kind) && speaker.phrase.definite === true)) return undefined;
   if (!parsed.text.lexicon.sets.so.has((parsed.text.tokens[unit.first] as Token).lower)) return undefined;
   const before = parsed.units[at - 1];
   if (!isBoundary(before) && before?.kind !== 'open') return undefined;
-  const after = parsed.units[at + 2];
+  const after = parsed.units[at + 2 + also];
   const verbal =
     after?.kind === 'verb' ||
     after?.kind === 'auxiliary' ||

@@ -118,6 +118,13 @@ export function deedSlots(report: Report, part: Part): readonly Found[] {
   return withoutGeneral(report, slots, slots);
 }
 
+/** In a note whoever the writer owes it to: Den Hinweis verdanken wir der Attachée; a house publishes what it is thanked for. */
+export const creditedIn = (report: Report): readonly Found[] =>
+  report.parsed.units.flatMap((_, at) => {
+    const slot = creditSlot(report, at);
+    return slot === undefined || slot.head === 'organisation' || slot.head === 'name' ? [] : [slot];
+  });
+
 /** What the other constructions found in a sentence of such a report, without what tells of the world. */
 export function heardIn(report: Report, found: readonly Found[]): readonly Found[] {
   return found.length === 0 ? found : withoutGeneral(report, found, found);

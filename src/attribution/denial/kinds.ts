@@ -82,10 +82,16 @@ function roleOf(report: Report, phrase: Phrase): Person | undefined {
   const told =
     phrase.identifying.some((one) => one !== 'region' && one !== 'official') ||
     (office && isHousesOwn(report, phrase) && !isPlural(report, phrase));
-  // Swedish employers: a trade, wherever it is
-  const trade = !office && isPlural(report, phrase);
+  // Swedish employers: a trade, wherever it is; not two lawyers from the attorney's office
+  const trade = !office && isPlural(report, phrase) && !isCounted(report, phrase);
   if (!trade && (told || TELLING.has(phrase.complement?.kind ?? ''))) return 'told';
   return office ? 'office' : 'occupation';
+}
+
+/** Two lawyers from the attorney's office: few, and of a house. */
+function isCounted({ parsed, words }: Report, { first, head, complement }: Phrase): boolean {
+  if (first === head || !words.sets.few.has(lowerAt(parsed, first))) return false;
+  return complement?.kind === 'organisation' && complement.definite === true;
 }
 
 /** Vattenfall-Chefin, BMI-Abteilungsleiter: whose office it is stands in front of the hyphen. */

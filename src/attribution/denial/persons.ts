@@ -62,9 +62,10 @@ function isCamp(report: Report, at: number, phrase: Phrase, near: Facts): boolea
   const { parsed, words } = report;
   const head = lowerAt(parsed, phrase.head);
   // was the Hungarian reply
+  const argued = words.sets.cases.has(`${head}-${lowerAt(parsed, phrase.head + 1)}`);
   const replied = words.sets.replies.has(head) && phrase.definite === true && facts.past && !isPlural(report, phrase);
   if (
-    !(words.sets.minds.has(head) || replied) ||
+    !(words.sets.minds.has(head) || replied || argued) ||
     (!facts.past && facts.finite !== undefined) ||
     facts.topical ||
     facts.act

@@ -282,9 +282,16 @@ function unexplained(reader: NameText, phrase: Phrase): Step | undefined {
   const { start } = own[0] as NameWord;
   const opens = start === 0 || /[.!?:;–"„“»(] ?$/.test(text.slice(Math.max(0, start - 2), start));
   const listed = own.slice(0, to + 1).some(({ key }) => lists.given(key) || lists.family(key));
-  if (opens && !listed) return undefined;
+  // Wencke Stolterfoth: neither is formed like a word
+  const formed =
+    morphologies[reader.lang].townAdjective?.test(own[0]?.key ?? '') === true ||
+    own.slice(0, to + 1).some(({ key, text }) => !isPlainStranger(reader, key, text));
+  if (opens && !listed && formed) return undefined;
   return make(reader, phrase.first, phrase.proper[to] as number, 'unknown');
 }
+
+const isPlainStranger = ({ lang }: NameText, key: string, text: string): boolean =>
+  key.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(text) && isStranger(key, lang);
 
 /** der Solarkomplex Ouarzazate, Ungebundene Finanzkredite: a noun for a thing and what it is called, an adjective and its noun. */
 function isNounAndName({ lists, lang }: NameText, first: NameWord, second: NameWord): boolean {

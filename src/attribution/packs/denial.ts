@@ -80,6 +80,10 @@ export interface Denial {
   readonly exactly: string;
   /** owns: what only one in the room has */
   readonly owning: string;
+  /** case-for: nouns of pleading with the word behind them */
+  readonly cases: string;
+  /** durch, by: behind a noun of what was done whoever did it */
+  readonly deedAgents: string;
   /** the room: debate, séance */
   readonly rooms: string;
   /** prepositions between somebody and where they come from: aus, from */

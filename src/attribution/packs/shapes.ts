@@ -24,7 +24,7 @@ export const foreignLetters = /[ğşıćčřłøåñžšśńęąőűțșðþěů
 export const shapes: Readonly<Record<Language, Shape>> = {
   de: {
     endings:
-      /(?:ungs?|ungen|heite?n?|keite?n?|schafte?n?|tione?n?s?|itate?n?|ismus|ismen|isten?|nisse?n?s?|tums?|ierungs?|ereie?n?|enze?n?|anze?n?|mente?n?s?|logiee?n?|iken?|turen?|ure?n?|iee?n?|itten?|ling|linge[ns]?|loge[ns]?|graphie?n?|phile|ings?|ware|gramme?n?s?|[lntrdzh]iums?|[a-z]{3}ite?n?|[a-z]{5}itis|ose|patch|toren?|soren?|tors?|sors?|eure?[ns]?|ateur|isch|lich|bar|sam|haft|los|.{4}ig|ige[nrsm]?|ische[nrsm]?|liche[nrsm]?|ende[nrsm]?|ierte[nrsm]?)$/,
+      /(?:ungs?|ungen|heite?n?|keite?n?|schafte?n?|tione?n?s?|itate?n?|ismus|ismen|isten?|nisse?n?s?|tums?|ierungs?|ereie?n?|enze?n?|anze?n?|mente?n?s?|logiee?n?|iken?|turen?|ure?n?|iee?n?|itten?|ling|linge[ns]?|loge[ns]?|graphie?n?|phile|ings?|ware|gramme?n?s?|[lntrdzhu]iums?|[a-z]{3}ite?n?|[a-z]{5}itis|ose|patch|toren?|soren?|tors?|sors?|eure?[ns]?|ateur|isch|lich|bar|sam|haft|los|.{4}ig|ige[nrsm]?|ische[nrsm]?|liche[nrsm]?|ende[nrsm]?|ierte[nrsm]?)$/,
     nameTails: `berg berge burg bach dorf feld hof haus heim stein wald mann manns meier meyer maier muller bauer schmidt schmied hoff born
       kamp horst horn brink brock bruck brucke baum busch beck becker huber hauser winkler richter wolf vogel stern thal tal au see sorge sorg
       hagen holz kopf bein eisen gold silber stadt ried moos reuter ritter kirch kirche weg wiese garten graben stock brand lang klein gross

@@ -37,6 +37,10 @@ function broughtSlot(report: Report, at: number): Found | undefined {
   // in der Sitzung von X: the agent hangs on the room
   const inner = unit.phrase?.complement;
   const hangs = inner !== undefined && isRoom(unit) && agents.has(lowerAt(parsed, inner.first - 1));
+  // der Priorisierung durch den Städtetag am zweiten Sitzungstag: who did it hangs on the noun, and the room on them
+  const noun = units[at - 1]?.phrase;
+  const named = words.sets.deedAgents.has(unit.governed) && noun !== undefined && inner !== undefined;
+  if (named && words.sets.rooms.has(lowerAt(parsed, inner.head))) return credited(report, unit, unit.phrase);
   if (!hangs && !(agents.has(unit.governed) && (isRoom(units[at - 1]) || isRoom(units[at + 1])))) return undefined;
   const brought = units
     .slice(Math.max(0, at - 2), at + 3)

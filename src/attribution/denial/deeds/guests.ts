@@ -10,6 +10,8 @@ import { isHouse, isPlural, personOf } from '../kinds.ts';
 export function guestSlot(report: Report, at: number): Found | undefined {
   const unit = report.parsed.units[at] as Unit;
   const { phrase } = unit;
+  const met = phrase === undefined ? undefined : metWith(report, at);
+  if (met !== undefined) return slotFromPhrase(met, denied('named', unit));
   if (phrase === undefined || unit.governed !== undefined) return undefined;
   if (isGuest(report, at, phrase)) {
     const house = isHouse(report, phrase) && personOf(report, phrase) === undefined;
@@ -18,6 +20,30 @@ export function guestSlot(report: Report, at: number): Found | undefined {
   if (isInvited(report, at, phrase)) return slotFromPhrase(phrase, denied('named', unit));
   if (isMaker(report, at, phrase)) return uniqueSlot(phrase, denied('named', unit));
   return isFolk(report, at, phrase) ? housedSlot(phrase, denied('mind', unit)) : undefined;
+}
+
+/** Zusammenfassung der Runde mit der Pflegedirektorin, notes of the meeting with the head nurse: whom it was with. */
+function metWith(report: Report, at: number): Phrase | undefined {
+  const { parsed, words } = report;
+  const facts = factsAt(report, at);
+  if (facts === undefined || facts.year || facts.deontic) return undefined;
+  const { phrase, governed = '' } = parsed.units[at] as Unit;
+  const { phrase: before } = parsed.units[at - 1] ?? {};
+  const isRoom = (one: Phrase | undefined): boolean => words.sets.rooms.has(lowerAt(parsed, one?.head ?? -1));
+  const isMet = (one: Phrase | undefined): one is Phrase => {
+    if (one?.definite !== true || isPlural(report, one)) return false;
+    const person = personOf(report, one);
+    return person !== undefined && person !== 'occupation';
+  };
+  if (words.sets.having.has(governed) && (isRoom(before) || isRoom(before?.complement)) && isMet(phrase)) return phrase;
+  for (const one of [phrase, phrase?.complement])
+    if (
+      isRoom(one) &&
+      words.sets.having.has(lowerAt(parsed, (one?.complement?.first ?? 0) - 1)) &&
+      isMet(one?.complement)
+    )
+      return one.complement;
+  return undefined;
 }
 
 /** Der Einladung gefolgt waren unter anderem Verdi und das Institut: whoever an invitation was to came. */

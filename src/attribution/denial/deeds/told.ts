@@ -7,6 +7,7 @@ import { fold } from '../../words/fold.ts';
 import { denied, housedSlot, uniqueSlot } from '../denied.ts';
 import { factsAt, type Report } from '../facts.ts';
 import { isHouse, isPlural, isStreet, personOf } from '../kinds.ts';
+import { isInRoom } from '../readings.ts';
 
 /** What tells who was there in passing: whom thanks go to, for whom somebody works, what building it came from. */
 export function toldSlot(report: Report, at: number): Found | undefined {
@@ -17,6 +18,7 @@ export function toldSlot(report: Report, at: number): Found | undefined {
   const told =
     isThanked(report, at, unit.phrase) ||
     isAffiliation(report, at, unit.phrase) ||
+    isRepresenting(report, at, unit.phrase) ||
     isArguing(report, at, unit.phrase) ||
     // in a paper somebody attends anything
     (!report.paper && isAttending(report, at, unit.phrase)) ||
@@ -113,6 +115,21 @@ function isAffiliation(report: Report, at: number, phrase: Phrase): boolean {
   const { sets } = parsed.text.lexicon;
   const from = words.sets.out.has(governed) || sets.for.has(governed) || sets.bearers.has(governed);
   return from && isHouse(report, phrase) && phrase.definite !== false;
+}
+
+/** In der Sitzung vertrat sie das Gesundheitsamt: whom somebody spoke for there. */
+function isRepresenting(report: Report, at: number, phrase: Phrase): boolean {
+  const { parsed, words } = report;
+  const facts = factsAt(report, at);
+  if (facts === undefined || !facts.employed || !facts.past || facts.year || phrase.definite === false) return false;
+  if (parsed.units[at]?.governed !== undefined || !isHouse(report, phrase) || !isInRoom(report)) return false;
+  const { first, last } = facts.clause;
+  return parsed.units
+    .slice(first, last + 1)
+    .some(
+      ({ kind, word, first: token }) =>
+        kind === 'pronoun' && (word.pronoun === 'personal' || words.sets.human.has(lowerAt(parsed, token))),
+    );
 }
 
 /** Das Gegenargument lieferte die Kassenärztliche Vereinigung: an argument has somebody who makes it. */

@@ -26,8 +26,8 @@ export function verblessSlots(report: Report, heading: boolean): Found[] {
   if (report.facts.every((facts) => facts.finite === undefined))
     found.push(...stretch(report, 0, parsed.units.length - 1, false));
   for (const unit of parsed.units) if (unit.phrase !== undefined) found.push(...inBracket(report, unit, unit.phrase));
-  found.push(...versusSlots(report), ...codedSlots(report));
-  if (heading) found.push(...turnSlots(report), ...saidInHeading(report));
+  found.push(...versusSlots(report), ...codedSlots(report), ...placedSlots(report));
+  if (heading) found.push(...turnSlots(report), ...turnBehind(report), ...saidInHeading(report));
   const mood = heading ? undefined : moodSlot(report);
   if (mood !== undefined) found.push(mood);
   const closing = heading ? undefined : closingSlot(report);
@@ -167,6 +167,21 @@ function closingSlot(report: Report): Found | undefined {
   return slotFromPhrase({ ...phrase, first: house, last: house, head: house, year: false }, cue, 'organisation');
 }
 
+/** Kitchens cannot be staffed (regional council, Galicia): a house and where it is, behind a statement. */
+function placedSlots(report: Report): Found[] {
+  const { units } = report.parsed;
+  const open = units.findIndex(({ kind }) => kind === 'open');
+  const [house, comma, place, close] = units.slice(open + 1);
+  if (open < 2 || close?.kind !== 'close' || comma?.kind !== 'comma' || house?.governed !== undefined) return [];
+  if (house?.phrase === undefined || place?.phrase?.kind !== 'place' || !CODED.has(house.phrase.kind)) return [];
+  if (report.facts.some(({ year, figures }) => year || figures)) return [];
+  // the relief organisation (regional council, Galicia): a noun in front of the bracket is explained by it
+  if (report.facts.every(({ finite }) => finite === undefined) || units[open - 1]?.phrase?.kind === 'organisation')
+    return [];
+  const slot = housedSlot(house.phrase, denied('lead', { first: house.first, last: place.last }));
+  return slot === undefined ? [] : [slot];
+}
+
 /** Ndlovu v. Sharpe: who quarrelled in front of a colon; a case in court has a year. */
 function versusSlots(report: Report): Found[] {
   const { parsed, words, facts } = report;
@@ -181,6 +196,18 @@ function versusSlots(report: Report): Found[] {
   if (first.phrase === undefined || !between || !tokens[first.first]?.capital || !tokens[last]?.capital) return [];
   const cue = denied('lead', { first: first.first, last });
   const slot = slotFromPhrase({ ...first.phrase, last }, cue, isHouse(report, first.phrase) ? 'organisation' : 'name');
+  return slot === undefined ? [] : [slot];
+}
+
+/** Wie man es anderswo macht: Impuls aus Tampere. */
+function turnBehind(report: Report): Found[] {
+  const { parsed, words } = report;
+  const colon = parsed.units.findIndex(({ kind }) => kind === 'colon');
+  const { phrase } = parsed.units[colon + 1] ?? {};
+  if (colon < 1 || phrase === undefined || parsed.units.length > colon + 3) return [];
+  if (!words.sets.turns.has(lowerAt(parsed, phrase.head))) return [];
+  const from = broughtFrom(report, phrase);
+  const slot = from === undefined ? undefined : slotFromPhrase(from, denied('lead', from), 'organisation');
   return slot === undefined ? [] : [slot];
 }
 
@@ -274,8 +301,8 @@ function stretch(report: Report, first: number, last: number, bracket: boolean):
   const { parsed } = report;
   const alone = bracket && first === 1 && last >= parsed.units.length - 3;
   const behind = bracket && isVote(report, first - 2);
-  if (!alone && !behind && !votes(report, first, last, bracket) && !(bracket && isPledged(report, first, last)))
-    return [];
+  const brought = bracket && (isPledged(report, first, last) || isSaidIn(report, first, last));
+  if (!alone && !behind && !votes(report, first, last, bracket) && !brought) return [];
   const found: Found[] = [];
   const listed = bracket || parsed.units.some(({ kind }) => kind === 'colon');
   for (let at = first; at <= last; at++) {
@@ -292,6 +319,13 @@ function stretch(report: Report, first: number, last: number, bracket: boolean):
   }
   return found;
 }
+
+/** (put forward by Save the Children) */
+const isSaidIn = ({ parsed: { units, text } }: Report, first: number, last: number): boolean =>
+  units[first]?.uses?.some(({ form, verb }) => form === 'participle' && SAID.has(verb.frame)) === true &&
+  units.slice(first, last + 1).some(({ governed = '' }) => text.lexicon.sets.agents.has(governed));
+
+const SAID = new Set(['say', 'act', 'content']);
 
 /** (city of Essen, promised at the end): who is to do it, in brackets. */
 function isPledged({ parsed, words }: Report, first: number, last: number): boolean {

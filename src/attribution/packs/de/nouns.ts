@@ -118,6 +118,14 @@ export const germanNouns: readonly NounGroup[] = [
     stems: `insass geisel bot gesell erb gatt neff laie dozent demoskop strateg rebell athlet gastronom therapeut analyst
       nachbar demoskop athlet gastronom rebell astronaut kosmonaut vasall`,
   },
+  {
+    ...role,
+    endings: ' nen',
+    gender: 'f',
+    stems: 'kämmerin bischöfin vorständin kustodin kantorin archivarin bibliothekarin',
+  },
+  { ...role, endings: ' s n', stems: 'kämmerer küster' },
+  { ...role, endings: ' s e en', stems: 'archivar bibliothekar kantor botschaftsrat baurat brandrat' },
   { ...role, endings: ' en innen', gender: 'f', stems: 'hebamme äbtissin oberin nonne' },
   { ...role, endings: '', stems: 'chair chairman chairwoman speaker ceo cfo coo manager supervisor hosts host' },
 

@@ -92,6 +92,8 @@ export const englishDenial: Denial = {
   departures: 'left gone absent missing departed',
   owning: 'owns owned',
   exactly: 'only exactly just precisely',
+  cases: 'case-for case-against argument-for argument-against plea-for',
+  deedAgents: 'by',
   rooms: 'debate discussion session meeting room plenary',
   out: `from at`,
   superlatives: 'furthest farthest longest oldest youngest largest biggest smallest highest latest earliest closest',

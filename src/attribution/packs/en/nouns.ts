@@ -20,7 +20,7 @@ export const englishNouns: readonly NounGroup[] = [
   {
     ...role,
     endings: ' s',
-    stems: `minister president secretary secretaries ambassador director chancellor premier mayor governor senator congressman
+    stems: `harbourmaster archivist minister president secretary secretaries ambassador director chancellor premier mayor governor senator congressman
       congressmen congresswoman congresswomen lawmaker legislator parliamentarian mp mep commissioner commander
       general colonel captain sergeant lieutenant admiral major officer official officials chief head leader deputy vice-president
       chairman chairwoman chairperson chairmen chair co-chair host moderator facilitator rapporteur convenor convener organiser organizer

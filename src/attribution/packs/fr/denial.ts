@@ -78,6 +78,8 @@ export const frenchDenial: Denial = {
   departures: 'parti partie partis parties absent absente absents absentes',
   owning: 'possède possédait',
   exactly: 'seule exactement',
+  cases: 'plaidoyer-pour plaidoyer-contre argument-pour argument-contre',
+  deedAgents: 'par',
   rooms: 'débat discussion séance réunion salle',
   out: "de d' du",
   superlatives: 'plus moins',

@@ -35,7 +35,8 @@ export const frenchNouns: readonly NounGroup[] = [
   {
     class: 'role',
     endings: ' s',
-    stems: `émissaire envoyé envoyée homologue ministre secrétaire président présidente ambassadeur ambassadrice directeur directrice chef cheffe maire commissaire
+    stems: `mairesse trésorier trésorière bâtonnier proviseure gérante intendant urbaniste archiviste bibliothécaire syndic édile
+      ostréiculteur ostréicultrice éleveur éleveuse viticulteur viticultrice céréalier céréalière armateur émissaire envoyé envoyée homologue ministre secrétaire président présidente ambassadeur ambassadrice directeur directrice chef cheffe maire commissaire
       député députée sénateur sénatrice préfet préfète conseiller conseillère diplomate fonctionnaire professeur professeure
       économiste juriste avocat avocate juge procureur procureure chancelier chancelière gouverneur porte-parole responsable
       délégué déléguée rapporteur rapporteuse modérateur modératrice animateur animatrice hôte hôtesse organisateur organisatrice
