@@ -7,6 +7,9 @@ const words = {
     why: 'Why it matters',
     todo: 'What to do',
     examples: 'Examples (each is a test)',
+    example: 'Example',
+    frontmatter: 'In the frontmatter:',
+    other: 'And in the other edition:',
     failure: 'Something broke that nobody can mend in the text. The command ends with exit code 2.',
     others: 'otherwise',
   },
@@ -15,6 +18,9 @@ const words = {
     why: 'Warum es wichtig ist',
     todo: 'Was zu tun ist',
     examples: 'Beispiele (jedes ist ein Test)',
+    example: 'Beispiel',
+    frontmatter: 'Im Vorspann:',
+    other: 'Und in der anderen Fassung:',
     failure: 'Etwas ist gescheitert, das sich im Text nicht beheben lässt. Der Befehl endet mit Exit-Code 2.',
     others: 'sonst',
   },
@@ -102,17 +108,20 @@ const groups = [
 ];
 
 /** @returns {Map<string, string>} path → text */
-export function codePages({ en, de, examples }) {
+export function codePages({ en, de, examples, triggers }) {
   const pages = new Map();
   for (const code of Object.keys(en.codes)) {
     const own = examples.filter(({ expect }) => expect === code);
-    pages.set(pathOf(code), page(code, en.codes[code], de.codes[code], own));
+    pages.set(pathOf(code), page(code, en.codes[code], de.codes[code], { cases: own, trigger: triggers[code] }));
   }
   for (const code of Object.keys(en.failures)) {
     const [titleEn, titleDe] = failureTitles[code];
     pages.set(
       pathOf(code),
-      page(code, failure(titleEn, en.failures[code], 'en'), failure(titleDe, de.failures[code], 'de'), []),
+      page(code, failure(titleEn, en.failures[code], 'en'), failure(titleDe, de.failures[code], 'de'), {
+        cases: [],
+        trigger: triggers[code],
+      }),
     );
   }
   pages.set('docs/codes/README.md', index(en, de));
@@ -123,21 +132,21 @@ export function codePages({ en, de, examples }) {
  * What each code's page says in one language, for the site.
  * @returns {Map<string, { title: string, text: string }>}
  */
-export function codeTexts({ en, de, examples }, language) {
+export function codeTexts({ en, de, examples, triggers }, language) {
   const texts = new Map();
   const own = { en, de }[language];
+  // on the site the German pages lie one folder deeper
+  const up = (parts) => parts.join('\n\n').replaceAll('](../', language === 'de' ? '](../../' : '](../');
   for (const [code, message] of Object.entries(own.codes)) {
     const cases = examples.filter(({ expect }) => expect === code);
-    const parts = [...section(message, language), ...exampleSection(cases, language)];
-    texts.set(code, { title: message.title, text: parts.slice(1).join('\n\n') });
+    const parts = [...section(message, language), ...exampleSection({ cases, trigger: triggers[code] }, language)];
+    texts.set(code, { title: message.title, text: up(parts.slice(1)) });
   }
   for (const [code, found] of Object.entries(own.failures)) {
     const title = failureTitles[code][language === 'en' ? 0 : 1];
     texts.set(code, {
       title,
-      text: section(failure(title, found, language), language)
-        .slice(1)
-        .join('\n\n'),
+      text: up([...section(failure(title, found, language), language).slice(1), ...shown(triggers[code], language)]),
     });
   }
   return texts;
@@ -211,13 +220,38 @@ function plain(text) {
     .replaceAll('<', '\\<')
     .replaceAll('](', ']\\(')
     .replace(/\[@[^\]]+\]/g, '`$&`')
-    .replaceAll('[^', '\\[^');
+    .replaceAll('[^', '\\[^')
+    .replace(/\bdocs\/([\w/-]+\.md)\b/g, '[$&](../$1)');
 }
 
-function exampleSection(examples, language) {
-  const texts = examples.filter(({ lang }) => lang === language).map(({ text }) => text);
-  if (texts.length === 0) return [];
+function exampleSection({ cases, trigger }, language) {
+  const texts = cases.filter(({ lang }) => lang === language).map(({ text }) => text);
+  if (texts.length === 0) return trigger === undefined ? [] : shown(trigger, language);
   return [`${words[language].examples}:`, ['```markdown', texts.join('\n\n'), '```'].join('\n')];
+}
+
+/** What brings a code about, as an author would see it before them. */
+function shown({ said, command, source, head, text, german, counterpart, files = {} }, language) {
+  const label = words[language];
+  const own = language === 'de' ? (german ?? text) : (text ?? german);
+  const parts = [`${label.example}:`];
+  if (said !== undefined) parts.push(said[language === 'en' ? 0 : 1]);
+  if (source !== undefined) parts.push(fenced('markdown', source));
+  if (head !== undefined) parts.push(...(own === undefined ? [] : [label.frontmatter]), fenced('yaml', head));
+  if (own !== undefined) parts.push(fenced('markdown', own));
+  if (counterpart !== undefined) parts.push(label.other, fenced('markdown', counterpart));
+  for (const [path, content] of Object.entries(files))
+    if (typeof content === 'string') parts.push(`\`${path}\`:`, fenced(languageOf(path), content));
+  if (command !== undefined) parts.push(fenced('sh', command));
+  return parts;
+}
+
+const languageOf = (path) => ({ md: 'markdown', yml: 'yaml', js: 'js', svg: 'svg' })[path.split('.').at(-1)] ?? 'text';
+
+/** A text that holds a fence stands in a longer one. */
+function fenced(kind, text) {
+  const fence = text.includes('```') ? '````' : '```';
+  return `${fence}${kind}\n${text.trimEnd()}\n${fence}`;
 }
 
 const indexWords = {

@@ -24,6 +24,7 @@ export function load(root) {
     "export const schema = z.toJSONSchema(frontmatterSchema, { io: 'input' });",
     "import { block, boundary } from './tests/rule/cases.ts';",
     'export const examples = [...block, ...boundary];',
+    "export { triggers } from './tests/messages/triggers/index.ts';",
   ].join('\n');
   return importSource(root, entry);
 }

@@ -161,6 +161,11 @@ describe('the finished PDF', () => {
     expect(blocking(judgePdf(parts, known, context, origin))).not.toEqual([]);
   });
 
+  test('tells of its metadata and outline as what they are', () => {
+    const parts = { metadata: [{ key: 'Subject', value: says }] };
+    expect(blocking(judgePdf(parts, known, context, origin))).toEqual(['CHR511']);
+  });
+
   test('may hold dates and keys, which are no words', () => {
     const metadata = [
       { key: 'CreationDate', value: 'D:20181105000000Z' },

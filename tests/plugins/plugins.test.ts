@@ -75,6 +75,7 @@ describe('the example of docs/plugins.md', () => {
     brief('We need co-operation.');
     expect(found('lint')).toEqual([
       expect.objectContaining({
+        code: 'OWN101',
         severity: 'warn',
         line: 13,
         column: 9,

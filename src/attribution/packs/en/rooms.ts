@@ -17,7 +17,7 @@ export const englishRooms: RoomPack = {
     /(?<!\d)(?:(?:0?[1-9]|[12]\d|3[01]) (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:0?[1-9]|[12]\d|3[01]),? (?:19|20)\d\d)/iu,
   ),
   clock: caseless(
-    /(?<![\d.,:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])|(?<![\d.,:])(?:1[0-2]|[1-9]) ?(?:a\.?m\.?|p\.?m\.?|o['’]clock)(?!\p{L})/iu,
+    /(?<![\d.,:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])|(?<![\d.,:])(?:1[0-2]|[1-9])(?:\.[0-5]\d)? ?(?:a\.?m\.?|p\.?m\.?|o['’]clock)(?!\p{L})/iu,
   ),
   expected: caseless(
     /(?<!\p{L})(?:(?:confirmed|promised) (?:their |his |her )?(?:attendance|participation)|(?:has|have) (?:accepted|confirmed)(?: the| an| our)? invitations?|(?:will|to|expected to) (?:attend|be attended by|take part in|join) (?:the|this|our) (?:[\p{L}-]+ )?(?:meeting|session|discussion|round table|workshop|conference|dialogue)|(?:meeting|session|discussion|round table|workshop|conference|dialogue) will (?:be attended by|bring together|host|be joined by)|(?:invited|expected) (?:guests|speakers|participants) (?:are|include))(?!\p{L})/iu,
