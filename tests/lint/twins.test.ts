@@ -259,7 +259,143 @@ const twins: readonly (readonly [lang: 'de' | 'en' | 'fr', construct: string, le
     'A draft drawn up by two lawyers from the Irish attorney general’s office was handed round.',
     'A draft drawn up by two lawyers was handed round.',
   ],
+  // names that are words, and names no list has
+  ['de', 'a season that takes a side', 'Winter widersprach.', 'Der Winter war zu warm.'],
+  ['de', 'laut with a season', 'Laut Winter reicht das nicht.', 'Laut einem Teilnehmer reicht das nicht.'],
+  ['de', 'a season and a trade', 'Winter und Koch waren dagegen.', 'Sommer und Winter waren zu warm.'],
+  [
+    'de',
+    'the object of an opinion',
+    'Ein Teilnehmer hielt Okafor für überfordert.',
+    'Ein Teilnehmer hielt Wärmenetze für überholt.',
+  ],
+  ['de', 'whom somebody answered', 'Mehrere widersprachen Okafor.', 'Mehrere widersprachen lebhaft.'],
+  [
+    'en',
+    'whom somebody answered',
+    'One participant contradicted Okafor.',
+    'One participant supported Ukrainian authorities.',
+  ],
+  [
+    'fr',
+    'the object of an opinion',
+    'Un participant a trouvé Okafor dépassé.',
+    'Un participant a trouvé Bruxelles trop lente.',
+  ],
+  ['de', 'a numbered turn', 'Die Wortmeldung 7 (Obuobi) fiel aus.', 'Die Wortmeldung 7 (zur Frist) fiel aus.'],
+  ['en', 'a numbered turn', 'Contribution 7 (Obuobi) was dropped.', 'Contribution 7 (on the deadline) was dropped.'],
+  [
+    'fr',
+    'a numbered turn',
+    'L’intervention 7 (Obuobi) a été annulée.',
+    'L’intervention 7 (sur le délai) a été annulée.',
+  ],
+  ['en', 'a heading with whose it is', '### Okafor’s challenge', '### A challenge'],
+  // houses and towns
+  [
+    'en',
+    'a house of two words in front of a colon',
+    'Home Office: the quota is not negotiable.',
+    'Quota: the figure is not negotiable.',
+  ],
+  ['en', 'a seat of government in front of a colon', 'Oslo: the fund is closed.', 'Norway: the fund is closed.'],
+  [
+    'de',
+    'a seat of government in front of a colon',
+    'Oslo: Der Fonds ist geschlossen.',
+    'Ausblick: Der Fonds ist geschlossen.',
+  ],
+  ['fr', 'a seat of government in front of a colon', 'Oslo : le fonds est fermé.', 'Bilan : le fonds est fermé.'],
+  ['de', 'a town that gestures', 'Celle winkte trotzdem ab.', 'Mehrere winkten trotzdem ab.'],
+  [
+    'de',
+    'so in the debate',
+    'Das gehe nicht (so in der Aussprache der Präsident eines niedersächsischen Landgerichts).',
+    'Das gehe nicht (so in der Aussprache mehrere Stimmen).',
+  ],
+  [
+    'en',
+    'an end of the table',
+    'Phones came out at the Lilongwe end of the table.',
+    'Phones came out at the far end of the table.',
+  ],
+  // told in passing
+  ['fr', 'who was seen to do it', 'On a vu la ministre hocher la tête.', 'On a vu un participant hocher la tête.'],
+  [
+    'de',
+    'who was seen to do it',
+    'Man sah die Ministerin nicken.',
+    'Viele sahen den Bund in der Pflicht, hieß es. Man sah einige nicken.',
+  ],
+  [
+    'fr',
+    'whose husband that is',
+    'Une participante s’est abstenue : son mari préside la fédération des cliniques.',
+    'Une participante s’est abstenue : son avis n’était pas fait.',
+  ],
+  [
+    'de',
+    'whose husband that is',
+    'Eine Teilnehmerin enthielt sich: Ihr Mann leitet den Verband der Kliniken.',
+    'Eine Teilnehmerin enthielt sich: Ihr Urteil stand noch aus.',
+  ],
+  [
+    'en',
+    'whose husband that is',
+    'One participant abstained: her husband chairs the federation of clinics.',
+    'One participant abstained: her mind was not made up.',
+  ],
+  [
+    'en',
+    'sex, age and trade in brackets',
+    'It was noted (f, 34, start-up founder, Leipzig) that visas take longer.',
+    'It was noted (twice, and with some heat) that visas take longer.',
+  ],
+  [
+    'de',
+    'sex, age and trade in brackets',
+    'Es wurde angemerkt (w, 34, Gründerin, Leipzig), dass Visa dauern.',
+    'Es wurde angemerkt (zweimal), dass Visa dauern.',
+  ],
 ];
+
+/** The same where a paper tells of its meeting in between. */
+const accounts: typeof twins = [
+  [
+    'en',
+    'an end of the table',
+    'At the Treasury’s end of the table nobody laughed.',
+    'At the far end of the table nobody laughed.',
+  ],
+  [
+    'de',
+    'so auch',
+    'Das entfällt zuerst, so auch die Kämmerin aus Hagen.',
+    'Das gilt vielen Häusern, so auch dem Amt.',
+  ],
+  [
+    'de',
+    'whom somebody spoke for',
+    'In der Sitzung vertrat sie das Gesundheitsamt Neuss.',
+    'In der Sitzung vertrat sie eine andere Ansicht.',
+  ],
+  [
+    'de',
+    'a name at the head of a sentence',
+    'Wencke Stolterfoth war da.',
+    'Karlsruher Kolloquium und Dampfende Kessel.',
+  ],
+];
+const declared =
+  'confidentiality: {rule: chatham-house, meeting: {date: 2018-10, place: Berlin}, attendance: {total: 30, minGroup: 5}}';
+
+describe('in a brief of a declared meeting, too', () => {
+  test.each(accounts)('%s, %s', (lang, _, leak, twin) => {
+    const options = { lang, type: 'policy-brief', meta: declared };
+    expect(blocks(leak, options, /^CHR/)).not.toEqual([]);
+    expect(blocks(twin, options, /^CHR/)).toEqual([]);
+  });
+});
 
 describe('somebody is blocked, the anonymous twin passes', () => {
   test.each(twins)('%s, %s', (lang, _, leak, twin) => {

@@ -1,5 +1,6 @@
 import type { Phrase } from '../sentences/phrase.ts';
 import { identified, persons } from '../sentences/phrase-kind.ts';
+import { isSeasonName } from '../sentences/season-names.ts';
 import { isBoundary, type Parsed } from '../sentences/sentence.ts';
 import { canSpeak } from '../sentences/subject.ts';
 import type { Unit } from '../sentences/unit.ts';
@@ -144,6 +145,7 @@ function beforeSlot(parsed: Parsed, at: number): Found | undefined {
   if (parsed.text.lexicon.sets.interrogatives.has(parsed.text.tokens[phrase.first]?.lower ?? '')) return undefined;
   if (isMeasure(parsed, phrase, governed)) return undefined;
   const cue: Cue = { construction: 'according-to', cue: governed, first: unit.first, last: unit.last };
+  if (isSeasonName(parsed.text, phrase)) return slotFromPhrase(phrase, cue, 'name');
   const { instruments } = parsed.text.lexicon.sets;
   const owned = phrase.kind === 'utterance' || phrase.kind === 'abstract' || phrase.kind === 'document';
   // selon la convention de Genève: a law is nobody's words, wherever it was made
@@ -205,11 +207,15 @@ function soSlot(parsed: Parsed, at: number): Found | undefined {
   // so auch die Kämmerin: somebody, where houses and towns are examples
   const also = parsed.units[at + 1]?.kind === 'adverb' ? 1 : 0;
   const speaker = parsed.units[at + 1 + also];
-  if (unit.phrase !== undefined || speaker?.phrase === undefined || speaker.governed !== undefined) return undefined;
+  if (unit.phrase !== undefined || speaker?.phrase === undefined) return undefined;
+  // so in der Aussprache der Präsident: the room stands between, and who spoke hangs on it
+  const inner = speaker.phrase.complement;
+  const room = parsed.text.lexicon.sets.room.has(parsed.text.tokens[speaker.phrase.head]?.lower ?? '');
+  if (speaker.governed !== undefined && room && inner !== undefined && persons.has(inner.kind) && isSo(parsed, at))
+    return slotFromPhrase(inner, { construction: 'so', cue: 'so', first: unit.first, last: speaker.last });
+  if (speaker.governed !== undefined) return undefined;
   if (also > 0 && !(persons.has(speaker.phrase.kind) && speaker.phrase.definite === true)) return undefined;
-  if (!parsed.text.lexicon.sets.so.has((parsed.text.tokens[unit.first] as Token).lower)) return undefined;
-  const before = parsed.units[at - 1];
-  if (!isBoundary(before) && before?.kind !== 'open') return undefined;
+  if (!isSo(parsed, at)) return undefined;
   const after = parsed.units[at + 2 + also];
   const verbal =
     after?.kind === 'verb' ||
@@ -220,6 +226,15 @@ function soSlot(parsed: Parsed, at: number): Found | undefined {
   return verbal
     ? undefined
     : slotFrom(speaker, { construction: 'so', cue: 'so', first: unit.first, last: speaker.last });
+}
+
+/** The word, behind a mark or a bracket. */
+function isSo({ units, text }: Parsed, at: number): boolean {
+  const before = units[at - 1];
+  return (
+    text.lexicon.sets.so.has(text.tokens[units[at]?.first ?? -1]?.lower ?? '') &&
+    (isBoundary(before) || before?.kind === 'open')
+  );
 }
 
 /** Nach Stürmer ist …, Für X ist …, For X, …: a bare speaker where the clause begins. */

@@ -1,4 +1,5 @@
 import { tellingConjunct } from '../sentences/conjuncts.ts';
+import { isSeasonName } from '../sentences/season-names.ts';
 import { clauseAt, type Parsed } from '../sentences/sentence.ts';
 import { subjectOf } from '../sentences/subject.ts';
 import type { Unit } from '../sentences/unit.ts';
@@ -28,10 +29,12 @@ export function stanceSlots(parsed: Parsed): Found[] {
 
 /** Petty is not convinced: one word without an article in front of what only people can be. */
 function isPerson({ text }: Parsed, { phrase }: Unit, word: string): boolean {
-  if (phrase?.kind !== 'thing' || phrase.determiner !== undefined || phrase.plural === true) return false;
-  return (
-    phrase.first === phrase.last && text.tokens[phrase.head]?.capital === true && text.lexicon.sets.humanMoods.has(word)
-  );
+  if (phrase === undefined || phrase.determiner !== undefined || phrase.plural === true) return false;
+  // Winter war dagegen
+  const season = isSeasonName(text, phrase);
+  if (phrase.kind !== 'thing' && !season) return false;
+  const human = season ? text.lexicon.sets.stanceAdjectives : text.lexicon.sets.humanMoods;
+  return phrase.first === phrase.last && text.tokens[phrase.head]?.capital === true && human.has(word);
 }
 
 const asName = (unit: Unit): Unit =>

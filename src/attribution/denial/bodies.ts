@@ -19,9 +19,12 @@ export function bodySlot(report: Report, at: number): Found | undefined {
   if (isOpinionated(report, at, unit, phrase)) return uniqueSlot(phrase, denied('felt', unit));
   const champion = isChampion(report, at, unit, phrase);
   const here = isHere(report, at, phrase) || champion || isGesturing(report, at, unit, phrase);
-  if (!here || !isSomebody(report, phrase)) return undefined;
+  if (!here || !(isSomebody(report, phrase) || isBareWord(report, at, phrase))) return undefined;
   const told = champion && phrase.complement !== undefined && isCamp(report, phrase) ? phrase.complement : phrase;
-  const head = told.kind === 'place' || (isHouse(report, told) && told.kind === 'unknown') ? 'organisation' : undefined;
+  const head =
+    told.kind === 'place' || isBareWord(report, at, phrase) || (isHouse(report, told) && told.kind === 'unknown')
+      ? 'organisation'
+      : undefined;
   return slotFromPhrase(told, denied('gesture', unit), head);
 }
 
@@ -36,6 +39,18 @@ function isSomebody(report: Report, phrase: Phrase): boolean {
   const { tokens, lexicon } = report.parsed.text;
   const proper = !lexicon.pack.nounsCapitalised && tokens[one.head]?.capital === true && one.definite === true;
   return proper || isHouse(report, one);
+}
+
+/** Celle winkte ab: at the head of a German sentence one word that is no noun of the language. */
+function isBareWord({ parsed }: Report, at: number, { first, last, determiner, kind }: Phrase): boolean {
+  const { tokens, words, lexicon } = parsed.text;
+  if (at !== 0 || first !== last || determiner !== undefined || !lexicon.pack.nounsCapitalised) return false;
+  if (kind !== 'thing' && kind !== 'unknown' && kind !== 'name') return false;
+  return (
+    tokens[first]?.capital === true &&
+    words[first]?.noun === undefined &&
+    !/(?:ung|heit|keit|en|s)$/.test(tokens[first]?.lower ?? '')
+  );
 }
 
 const isCamp = ({ parsed, words }: Report, { head }: Phrase): boolean => words.sets.camps.has(lowerAt(parsed, head));

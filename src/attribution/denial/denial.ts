@@ -15,6 +15,7 @@ import { floorSlot } from './deeds/floor.ts';
 import { guestSlot } from './deeds/guests.ts';
 import { impressionSlot } from './deeds/impression.ts';
 import { lifeSlot } from './deeds/lives.ts';
+import { pairSlots } from './deeds/pairs.ts';
 import { envoys, picturedSlots } from './deeds/pictured.ts';
 import { presentSlot } from './deeds/present.ts';
 import { roomSlot } from './deeds/room.ts';
@@ -88,7 +89,12 @@ export function denialSlots(
   const { parsed } = report;
   const reported = found.some((one) => one.head === 'generic');
   const slots: Found[] = verblessSlots(report, part === 'heading');
-  slots.push(...agendaSlots(report, part === 'heading'), ...setApart(report), ...workSlots(report));
+  slots.push(
+    ...agendaSlots(report, part === 'heading'),
+    ...setApart(report),
+    ...workSlots(report),
+    ...pairSlots(report),
+  );
   const asked = askedSlot(report, next);
   if (asked !== undefined) return [...slots, asked];
   if (part === 'picture') slots.push(...picturedSlots(report));

@@ -156,7 +156,7 @@ function isEverybody({ parsed, words }: Report, phrase: Phrase): boolean {
 
 function isTopic(report: Report, at: number, unit: Unit, phrase: Phrase, person: Person, facts: Facts): boolean {
   if (isEverybody(report, phrase) && phrase.complement === undefined) return true;
-  if (isCleft(report, at)) return false;
+  if (isCleft(report, at) || isPerceived(report, at, phrase, facts)) return false;
   if (unit.governed === undefined && (isPossibly(report, at) || isFavoured(report, at))) return true;
   if (facts.deontic && !facts.past) return true;
   // mention was made of an initiative by several mayors
@@ -169,6 +169,29 @@ function isTopic(report: Report, at: number, unit: Unit, phrase: Phrase, person:
     ? isFreeTopic(report, at, phrase, person, facts)
     : isGovernedTopic(report, at, unit.governed, phrase, facts);
 }
+
+/** Man sah die Ministerin nicken; on a vu la déléguée déchirer la fiche: what somebody was seen to do. */
+function isPerceived(
+  { parsed, words }: Report,
+  at: number,
+  phrase: Phrase,
+  { clause, past, gesture, serving }: Facts,
+): boolean {
+  if (!past || serving || parsed.units[at]?.governed !== undefined || phrase.definite !== true) return false;
+  const seen = unitsOf(parsed, clause).findIndex(({ first }) => words.sets.perceiving.has(lowerAt(parsed, first)));
+  if (seen < 0 || clause.first + seen > at) return false;
+  if (gesture) return true;
+  // la ministre hocher: the reader takes an infinitive for a part of the phrase
+  const { pack } = parsed.text.lexicon;
+  if (phrase.last > phrase.head || pack.headFirst === true)
+    return pack.headEndings?.test(lowerAt(parsed, phrase.last)) === true || isActing(parsed, parsed.units[at + 1]);
+  return parsed.units.slice(at + 1, clause.last + 1).some((unit) => isActing(parsed, unit));
+}
+
+const isActing = ({ text }: Report['parsed'], unit: Unit | undefined): boolean =>
+  unit?.uses?.some(({ form }) => form === 'infinitive' || form === 'gerund') === true ||
+  (unit?.phrase === undefined &&
+    text.lexicon.pack.headEndings?.test(text.tokens[unit?.first ?? -1]?.lower ?? '') === true);
 
 /** Procurement could be the first customer: what something might be. */
 function isPossibly({ parsed }: Report, at: number): boolean {

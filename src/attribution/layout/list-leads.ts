@@ -76,6 +76,8 @@ function isFact({ text }: Parsed, at: number, lang: Language): boolean {
 export function isCalled({ text }: Parsed, phrase: Phrase): boolean {
   const own = text.tokens.slice(phrase.first, phrase.last + 1).filter(({ capital }) => capital);
   if (/^\p{Lu}[\p{Lu}&-]+$/u.test(own[0]?.text ?? '')) return true;
+  // Home Office: two words that are read as one
+  if (own[0]?.text === own[0]?.lower && own[0]?.text.includes('-')) return true;
   if (phrase.kind === 'name') return own.length > 1 || phrase.complement !== undefined;
   return (
     text.lexicon.pack.nounsCapitalised ||

@@ -7,6 +7,8 @@ import { frenchBare } from './fr/bare.ts';
 export interface BarePack {
   /** behind these a speaker stands: by, laut, sauf, goes to */
   readonly before: RegExp;
+  /** verbs of judging, answering and backing, right in front of whom they are done to: hielt X für, contradicted X */
+  readonly judging: RegExp;
   /** opens a sentence before somebody: Für X war …; For X, … */
   readonly opening: RegExp;
   /** right in front of a place, or of a thing as an example: in, near, such as */

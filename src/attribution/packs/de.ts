@@ -249,7 +249,7 @@ export const german: Pack = {
       'angaben angabe worten aussage aussagen auskunft informationen mitteilung erklärung schilderung äußerungen',
     sources: 'von vom aus durch bei seitens von-seiten',
   },
-  room: `sitzung workshop tagung panel diskussion runde plenum gespräch treffen veranstaltung impuls klausur fachgespräch
+  room: `aussprache sitzung workshop tagung panel diskussion runde plenum gespräch treffen veranstaltung impuls klausur fachgespräch
     impulsvortrag podium podiumsdiskussion austausch roundtable arbeitsgruppe seminar`,
   suggestions: {
     person: 'Ein Teilnehmer oder eine Teilnehmerin …',

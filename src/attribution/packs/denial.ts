@@ -84,6 +84,14 @@ export interface Denial {
   readonly cases: string;
   /** durch, by: behind a noun of what was done whoever did it */
   readonly deedAgents: string;
+  /** saw, heard: behind them, what somebody was seen to do */
+  readonly perceiving: string;
+  /** husband, sister: of one anonymous, who they are */
+  readonly kin: string;
+  /** f, w: in brackets with an age or a trade */
+  readonly sexes: string;
+  /** read, improved: what was done to a draft by whoever is told */
+  readonly proofing: string;
   /** the room: debate, séance */
   readonly rooms: string;
   /** prepositions between somebody and where they come from: aus, from */

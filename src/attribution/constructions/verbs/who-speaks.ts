@@ -1,5 +1,6 @@
 import type { Phrase } from '../../sentences/phrase.ts';
 import { identified } from '../../sentences/phrase-kind.ts';
+import { isSeasonName } from '../../sentences/season-names.ts';
 import { clauseAt, type Parsed } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { fold, gazetteerOf, isUnexplainedWord } from '../../words/gazetteer.ts';
@@ -77,6 +78,9 @@ function isMadeWith({ text }: Parsed, { kind }: Phrase, owner: Phrase): boolean 
 
 const ORDINARY = new Set(['time', 'utterance', 'abstract', 'document']);
 
+/** Winter widersprach, Freitag lehnte ab: no season or day takes a side. */
+const TAKING = new Set(['act', 'person']);
+
 /** Migration, Forschung: abstract nouns that need no article. */
 function isTopic(parsed: Parsed, phrase: Phrase): boolean {
   const { tokens, lexicon } = parsed.text;
@@ -134,6 +138,8 @@ export function nameInstead(parsed: Parsed, unit: Unit, use: VerbUse): Unit {
   if (parsed.text.tokens[phrase.head]?.capital !== true) return unit;
   if (parsed.text.tokens[phrase.last + 1]?.kind === 'number') return unit;
   const ordinary =
-    phrase.kind === 'role' || (ORDINARY.has(phrase.kind) && use.verb.frame === 'say' && !isTopic(parsed, phrase));
+    phrase.kind === 'role' ||
+    (ORDINARY.has(phrase.kind) && use.verb.frame === 'say' && !isTopic(parsed, phrase)) ||
+    (TAKING.has(use.verb.frame) && isSeasonName(parsed.text, phrase));
   return ordinary ? { ...unit, phrase: { ...phrase, kind: 'name' } } : unit;
 }

@@ -22,11 +22,20 @@ export function cornerSlots(report: Report): Found[] {
       if (isUnsaid(report) && isSomebodyWord(parsed, words, at + 2)) return [seated(at + 1, at + 2)];
     }
     if (!corners.has(lower)) continue;
-    const whose = ownerOf(parsed, words, at) ?? sellerBehind(report, at, to);
+    const whose = namedCorner(report, at) ?? ownerOf(parsed, words, at) ?? sellerBehind(report, at, to);
     if (whose === undefined) continue;
     return [uniqueWord(whose, denied('side', { first: Math.min(at, whose.first), last: Math.max(at, whose.last) }))];
   }
   return [];
+}
+
+/** at the Lilongwe end of the table: what stands in front of the corner, behind its article. */
+function namedCorner({ parsed, words }: Report, corner: number): { first: number; last: number } | undefined {
+  const { tokens, words: known, lexicon } = parsed.text;
+  const { capital = false, possessive = false } = tokens[corner - 1] ?? {};
+  if (lexicon.pack.nounsCapitalised || !capital || possessive || known[corner - 2]?.determiner?.definite !== true)
+    return undefined;
+  return isSomebodyWord(parsed, words, corner - 1) ? { first: corner - 1, last: corner - 1 } : undefined;
 }
 
 const seated = (first: number, last: number): Found =>
@@ -38,7 +47,8 @@ const isUnsaid = ({ facts }: Report): boolean =>
 
 /** A face, a vote or a table: not the side of a debate or the end of a year. */
 function isScene({ parsed, words, facts }: Report): boolean {
-  if (facts.some(({ year, figures }) => year || figures) || !facts.some(({ past }) => past)) return false;
+  if (facts.some(({ year, figures }) => year || figures) || !facts.some(({ past, gesture }) => past || gesture))
+    return false;
   if (facts.some(({ gesture }) => gesture)) return true;
   const to = parsed.units.at(-1)?.last ?? -1;
   for (let at = parsed.units[0]?.first ?? 0; at <= to; at++) {

@@ -2,6 +2,8 @@ import { type Found, slotFromPhrase } from '../../constructions/found.ts';
 import type { Phrase } from '../../sentences/phrase.ts';
 import { clauseAt, isBoundary, lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
+import { isFrom } from '../../words/demonym-words.ts';
+import { fold } from '../../words/fold.ts';
 import { denied, housedSlot } from '../denied.ts';
 import { factsAt, type Report } from '../facts.ts';
 import { isHouse, personOf } from '../kinds.ts';
@@ -19,7 +21,8 @@ export function creditSlot(report: Report, at: number): Found | undefined {
     heardFrom(report, at) ??
     addressedSlot(report, at) ??
     sourceSlot(report, at) ??
-    broughtSlot(report, at)
+    broughtSlot(report, at) ??
+    proofSlot(report, at)
   );
 }
 
@@ -46,6 +49,29 @@ function broughtSlot(report: Report, at: number): Found | undefined {
     .slice(Math.max(0, at - 2), at + 3)
     .some(({ uses }) => uses?.some(({ form }) => form === 'participle') === true);
   return brought ? credited(report, unit, hangs ? inner : unit.phrase) : undefined;
+}
+
+/** The draft was read, and improved, by a Moldovan commissioner: whoever had a hand in this text. */
+function proofSlot(report: Report, at: number): Found | undefined {
+  const { parsed, words } = report;
+  const unit = parsed.units[at] as Unit;
+  const facts = factsAt(report, at);
+  const { phrase } = unit;
+  if (phrase === undefined || !parsed.text.lexicon.sets.agents.has(unit.governed ?? '') || facts?.year !== false)
+    return undefined;
+  if (phrase.definite !== false || phrase.kind === 'generic' || !isForeign(report, phrase)) return undefined;
+  const read = parsed.units.some(
+    ({ first, last }) =>
+      words.sets.proofing.has(lowerAt(parsed, first)) || words.sets.proofing.has(lowerAt(parsed, last)),
+  );
+  return read && parsed.units[0]?.phrase?.kind === 'document' ? housedSlot(phrase, denied('named', unit)) : undefined;
+}
+
+/** a Moldovan election commissioner */
+function isForeign({ parsed }: Report, { first, head, identifying }: Phrase): boolean {
+  if (identifying.includes('nationality')) return true;
+  for (let at = first; at < head; at++) if (isFrom(fold(lowerAt(parsed, at)))) return true;
+  return false;
 }
 
 const slotOf = (phrase: Phrase, unit: Unit): Found | undefined => slotFromPhrase(phrase, denied('named', unit));

@@ -17,7 +17,8 @@ export function lifeSlot(report: Report, at: number): Found | undefined {
   return (
     remoteSlot(report, at, unit.phrase) ??
     ownLifeSlot(report, at, unit.phrase) ??
-    standsForSlot(report, at, unit.phrase)
+    standsForSlot(report, at, unit.phrase) ??
+    kinSlot(report, at, unit.phrase)
   );
 }
 
@@ -33,6 +34,22 @@ function anybodyIn(report: Report): Unit | undefined {
       phrase.determiner?.negative !== true &&
       words.sets.present.has(lowerAt(parsed, phrase.head)),
   );
+}
+
+/** Une participante s'est abstenue : son mari préside la fédération: of one anonymous, whose kin that is. */
+function kinSlot(report: Report, at: number, phrase: Phrase): Found | undefined {
+  const { parsed, words } = report;
+  const { possessives } = parsed.text.lexicon.sets;
+  if (!words.sets.kin.has(lowerAt(parsed, phrase.head)) || !possessives.has(lowerAt(parsed, phrase.first)))
+    return undefined;
+  const facts = factsAt(report, at);
+  const anybody = anybodyIn(report);
+  if (facts === undefined || facts.year || anybody === undefined || anybody.first > phrase.first) return undefined;
+  const { first, last } = facts.clause;
+  const house = parsed.units
+    .slice(first, last + 1)
+    .some(({ phrase: one }) => one !== undefined && one !== phrase && one.definite !== false && isHouse(report, one));
+  return facts.runs || house ? uniqueSlot(phrase, denied('named', parsed.units[at] as Unit)) : undefined;
 }
 
 /** The ward she heads in Ghent; die Station, die sie in Gent leitet; le service qu'elle dirige à Gand. */

@@ -3,6 +3,7 @@ import { explains, isCalled } from '../../layout/list-leads.ts';
 import type { Phrase } from '../../sentences/phrase.ts';
 import { isVerbal, lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
+import { isCountryName } from '../../words/demonym-words.ts';
 import { fold, gazetteerOf, isUnexplainedWord } from '../../words/gazetteer.ts';
 import { isForeignCompound, properNoun } from '../../words/strangers.ts';
 import { denied, housedSlot, uniqueSlot, uniqueWord, withHouse } from '../denied.ts';
@@ -26,7 +27,7 @@ export function verblessSlots(report: Report, heading: boolean): Found[] {
   if (report.facts.every((facts) => facts.finite === undefined))
     found.push(...stretch(report, 0, parsed.units.length - 1, false));
   for (const unit of parsed.units) if (unit.phrase !== undefined) found.push(...inBracket(report, unit, unit.phrase));
-  found.push(...versusSlots(report), ...codedSlots(report), ...placedSlots(report));
+  found.push(...versusSlots(report), ...codedSlots(report), ...placedSlots(report), ...sexedSlots(report));
   if (heading) found.push(...turnSlots(report), ...turnBehind(report), ...saidInHeading(report));
   const mood = heading ? undefined : moodSlot(report);
   if (mood !== undefined) found.push(mood);
@@ -77,6 +78,7 @@ function leadSlot(report: Report): Found | undefined {
   if (isTurnOf(report, phrase)) return slotFromPhrase(phrase, denied('lead', unit), 'organisation');
   const from = [phrase, phrase.complement].find((one) => one?.complement !== undefined && isVoiceFrom(report, one));
   if (from?.complement !== undefined) return housedSlot(from.complement, denied('lead', unit));
+  if (isSeat(report, phrase)) return slotFromPhrase(phrase, denied('lead', unit), 'organisation');
   if (explains(parsed) && !isStatement(report, phrase)) return undefined;
   const house = isHouse(report, phrase) && phrase.kind !== 'place' && !isPlace(report, phrase);
   const person = personOf(report, phrase);
@@ -84,6 +86,18 @@ function leadSlot(report: Report): Found | undefined {
   const somebody = house ? isCalled(parsed, phrase) : person !== undefined && person !== 'occupation';
   if (!somebody) return undefined;
   return slotFromPhrase(phrase, denied('lead', unit));
+}
+
+/** Oslo: the fund is closed. Where a government sits, in front of what it says; not what a place is or has. */
+function isSeat({ parsed, words }: Report, { kind, first, last, head }: Phrase): boolean {
+  const { units, text } = parsed;
+  const [, , subject, verb] = units;
+  const lower = lowerAt(parsed, head);
+  if (kind !== 'place' || first !== last || text.words[head]?.noun?.class !== 'place') return false;
+  if (isCountryName(fold(lower)) || words.sets.continents.has(lower)) return false;
+  if (subject?.phrase?.definite !== true || subject.governed !== undefined || subject.phrase.nominative !== true)
+    return false;
+  return verb?.kind === 'auxiliary' || verb?.kind === 'modal';
 }
 
 /** Zwischenruf Brüssel: what was heard, and from where, in front of a colon. */
@@ -273,6 +287,19 @@ function codedSlots(report: Report): Found[] {
   const { first } = units[0] as Unit;
   const slot = uniqueSlot(told.phrase, denied('lead', { first, last: told.last }));
   return slot === undefined ? [] : [slot];
+}
+
+/** It was noted (f, 34, founder, Leipzig): the letter of a sex, and what tells who it is. */
+function sexedSlots({ parsed, words }: Report): Found[] {
+  const { units } = parsed;
+  const open = units.findIndex(({ kind }) => kind === 'open');
+  const close = units.findIndex(({ kind }, at) => kind === 'close' && at > open);
+  const sex = units[open + 1];
+  if (open < 1 || close < open + 4 || sex === undefined || units[open + 2]?.kind !== 'comma') return [];
+  if (!words.sets.sexes.has(lowerAt(parsed, sex.last))) return [];
+  const told = units.slice(open + 2, close).some(({ phrase }) => phrase?.kind === 'role' || phrase?.kind === 'place');
+  const last = (units[close - 1] ?? sex).last;
+  return told ? [uniqueWord({ first: sex.first, last }, denied('lead', { first: sex.first, last }))] : [];
 }
 
 const CODED = new Set(['role', 'organisation']);

@@ -1,6 +1,7 @@
 import { furtherVoters, ownership } from '../../packs/bare.ts';
 import { morphologies } from '../../packs/morphology.ts';
 import { foreignLetters } from '../../packs/shapes.ts';
+import { isFrom } from '../../words/demonym-words.ts';
 import { lexiconOf, packOf } from '../../words/lexicons.ts';
 import { isStranger } from '../../words/strangers.ts';
 import type { NameWord } from '../name-words.ts';
@@ -24,6 +25,7 @@ export const places: readonly ((reader: Reader, run: Run) => boolean)[] = [
   isLead,
   isEmphasised,
   isBracketed,
+  isJudged,
   isVoter,
   isSubject,
   isGoverned,
@@ -46,7 +48,17 @@ function isBracketed(reader: Reader, run: Run): boolean {
   // The proposal (Kettle's, not mine)
   if (/['’]s?$/.test(reader.words[run.last]?.text ?? '') && /^[,;)]/.test(right)) return true;
   if (!/^(?:, [^()]{1,40})?\)/.test(right)) return false;
+  // Wortmeldung 7 (Obuobi)
+  if (/\d \($/.test(left) && reader.pack.before.test(left.replace(/\d+ \($/, ''))) return true;
   return /[.!?"“”»] ?\($/.test(left);
+}
+
+/** Ein Teilnehmer hielt Okafor für überfordert, einige widersprachen Okafor: right behind a verb of judging or answering. */
+function isJudged(reader: Reader, run: Run): boolean {
+  // supported Ukrainian authorities
+  if (!reader.pack.judging.test(before(reader, run)) || isFrom(reader.words[run.first]?.key.replace(/s$/, '') ?? ''))
+    return false;
+  return !packOf(reader.lang).nounsCapitalised || isBeyondLists(reader, run);
 }
 
 /** Contre : Kervella; Dagegen: Bade, Terhorst. Among words (Lignit, Anthrazit) it is a word. */

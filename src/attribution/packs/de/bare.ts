@@ -3,6 +3,8 @@ import type { BarePack } from '../bare.ts';
 export const germanBare: BarePack = {
   before:
     /(?:^|[^\p{L}])(?:laut|durch|außer|ausgenommen|nur|auch|selbst|so|bis auf|mit ausnahme von|abgesehen von|anders als|genau wie|ebenso wie|wie schon|allen voran|namentlich|(?:munde?|feder|konto|seiten?|stimme|namen|gunsten|lager|zettel|kappe) von|(?:stammte?|kam|kommt|ging|geht|kassiert|unterstützt|getragen|vertreten|vorgebracht|eingebracht) von|gebührt|dank an|frei nach|zitat|o-ton|zwischenruf|einwurf|einwand|stimme|widerspruch|zustimmung|veto|notiz|frage|rückfrage|präsentation|vortrag|folien?|beitrag|impuls|statement|eingangsstatement|input|mail|anmerkung|kommentar|referat|wortmeldung|protokoll|rede|replik|antwort) $/iu,
+  judging:
+    /(?:^|[^\p{L}])(?:h(?:ie|ä)lt(?:en)?|halten|nann?ten?|nennt|fand(?:en)?|lobten?|kritisierten?|rügten?|tadelten?|verteidigten?|zitierten?|unterbrach(?:en)?|unterstützten?|widersprach(?:en)?|dankten?|glaubten?|stimmten?|pflichteten?|trauten?|misstrauten?) $/u,
   opening: /(?:^|[.!?:] )(?:für|bei|mit) $/iu,
   sites:
     /(?:^|[^\p{L}])(?:in|im|nach|aus|um|bis|ab|von|vom|zum|rund um|nahe|wie|etwa|darunter|nördlich|südlich|östlich|westlich) $/iu,

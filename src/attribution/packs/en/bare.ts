@@ -2,12 +2,14 @@ import type { BarePack } from '../bare.ts';
 
 export const englishBare: BarePack = {
   before:
-    /(?:^|[^\p{L}])(?:by|than|except|except for|exception of|save|save for|unlike|like|according to|told|asked|answered|thanked|quoting|quoted|paraphrase|(?:goes|go|belongs?|belonged|went|marks|kudos|credit|credited|attributed|points?|owed) to|behalf of|request of|words? of|vote of|only|even|interjection|objection|question|comment|note|aside|quote|with thanks to|thank|slides|presentation|keynote|statement|input) $/iu,
+    /(?:^|[^\p{L}])(?:by|than|except|except for|exception of|save|save for|unlike|like|according to|told|asked|answered|thanked|quoting|quoted|paraphrase|(?:goes|go|belongs?|belonged|went|marks|kudos|credit|credited|attributed|points?|owed) to|behalf of|request of|words? of|vote of|only|even|intervention|contribution|interjection|objection|question|comment|note|aside|quote|with thanks to|thank|slides|presentation|keynote|statement|input) $/iu,
+  judging:
+    /(?:^|[^\p{L}])(?:contradicted|backed|called|considered|deemed|found|thought|praised|criticised|criticized|interrupted|defended|supported|seconded|rebuked|trusted|distrusted|doubted|answered) $/u,
   opening: /(?:^|[.!?:] )for $/iu,
   sites:
     /(?:^|[^\p{L}])(?:in|near|around|across|throughout|towards?|outside|inside|into|off|of|from|to|at|via|such as|including|on|under|using|called|named|v|vs) $/iu,
   stances:
-    /^(?:compromises?|proposals?|positions?|line|veto|no|yes|objections?|thes[ie]s|ideas?|demands?|arguments?|contributions?|pleas?|views?|reading|push|warnings?|statements?|interventions?|scepticism|skepticism|opinion|concerns?|worry|worries|paper|quote|question|questions|vote|formula|camp|wing|faction|criticism|critique|stance|motion|speech|input|remarks?|comments?|amendment|doctrine|doubts?|answer|reply|point|points|suggestions?|hesitation|anger|shrug|sigh|nod|silence|smile|presentation|slides?|talk|deck|notes?|e-?mail|memo|draft|keynote|opening|handout)$/iu,
+    /^(?:challenges?|compromises?|proposals?|positions?|line|veto|no|yes|objections?|thes[ie]s|ideas?|demands?|arguments?|contributions?|pleas?|views?|reading|push|warnings?|statements?|interventions?|scepticism|skepticism|opinion|concerns?|worry|worries|paper|quote|question|questions|vote|formula|camp|wing|faction|criticism|critique|stance|motion|speech|input|remarks?|comments?|amendment|doctrine|doubts?|answer|reply|point|points|suggestions?|hesitation|anger|shrug|sigh|nod|silence|smile|presentation|slides?|talk|deck|notes?|e-?mail|memo|draft|keynote|opening|handout)$/iu,
   beside:
     /^(?: \((?:centre|center|left|right|middle|back|front|(?:second|third|far) (?:from )?(?:left|right))\)| (?:at the (?:podium|lectern|flipchart|microphone|table|whiteboard)|on stage|in (?:rebuttal|reply|response|protest|conversation)|(?:listening|speaking|presenting|talking|explaining|pointing|gesturing|smiling|laughing|nodding|standing) ))/iu,
   belongings:

@@ -3,6 +3,8 @@ import type { BarePack } from '../bare.ts';
 export const frenchBare: BarePack = {
   before:
     /(?:^|[^\p{L}])(?:par|sauf|excepté|hormis|selon|d'après|comme|contrairement à|à l'exception de|à l'instar de|chez|que pour|remarque|objection|question|note|intervention|au nom de|de la part de|revient à|mot est de|formule est de|citation de|mot de|présentation|exposé|diapositives|contribution|déclaration) $/iu,
+  judging:
+    /(?:^|[^\p{L}])(?:(?:trouv|jug|critiqu|interromp|interrog|félicit|approuv|appuy|cit|remerci)\p{L}{1,6}|contredi(?:t|sait|re)|soutenu|soutenait|défendu|défendait) $/u,
   opening: /(?:^|[.!?:] )pour $/iu,
   sites:
     /(?:^|[^\p{L}])(?:à|en|dans|vers|depuis|de|du|sur|sous|tels? que|telles? que|comme|dont|près de|autour de|au|aux|jusqu'à) $/iu,
