@@ -3,7 +3,6 @@ import { slugOfSource } from './brief/slugs.ts';
 import { timeoutDraft } from './brief/timeout.ts';
 import type { Config } from './config.ts';
 import { Failure } from './failure.ts';
-import { compareFindings } from './finding.ts';
 import { type House, loadHouse } from './html/house.ts';
 import type { PrintDocument } from './html/page.ts';
 import { type OpenBrowser, openBrowser } from './pdf/browser.ts';
@@ -11,6 +10,7 @@ import { openPrinter, type Print, type Printer } from './pdf/printer.ts';
 import { draftOfProblem } from './pdf/problem.ts';
 import { place } from './place.ts';
 import { type Crew, openPool, type Pool } from './pool.ts';
+import { together } from './told-once.ts';
 import type { Ahead, Linted, LintTask, Prepared, PreparedPage, Read } from './worker.ts';
 
 /** A print in memory, and everything found on the way to it. */
@@ -118,15 +118,6 @@ async function finishOne(
   const finished = await pool.finish({ ...taskOf(config, source), pdf, page, problems, listed });
   return { ...together(prepared, finished), pdf: finished };
 }
-
-/** What the source was found guilty of at its line, the print is not found guilty of once more by its page. */
-function together(a: Linted, b: Linted): Linted {
-  const told = a.findings.some(({ code }) => code === letterMissing);
-  const later = b.findings.filter(({ code, variant }) => !(told && code === letterMissing && variant === 'fallback'));
-  return { findings: [...a.findings, ...later].sort(compareFindings), waived: a.waived + b.waived };
-}
-
-const letterMissing = 'PAGE505';
 
 /** A brief of a project as a thread is given it. */
 export function taskOf(config: Config, source: Source): LintTask {

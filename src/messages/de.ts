@@ -1644,6 +1644,7 @@ export const terms: Record<keyof typeof import('./en.ts').terms, string> = {
   questions: 'Fragen für die Diskussion (:::questions)',
   figure: 'eine Abbildung (:::figure)',
   arabic: 'arabischen Buchstaben',
+  emoji: 'Emojis',
   hebrew: 'hebräischen Buchstaben',
   greek: 'griechischen Buchstaben',
   cyrillic: 'kyrillischen Buchstaben',

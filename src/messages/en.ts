@@ -1581,6 +1581,7 @@ export const terms = {
   questions: 'questions for discussion (:::questions)',
   figure: 'a figure (:::figure)',
   arabic: 'Arabic letters',
+  emoji: 'emoji',
   hebrew: 'Hebrew letters',
   greek: 'Greek letters',
   cyrillic: 'Cyrillic letters',

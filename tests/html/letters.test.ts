@@ -26,7 +26,7 @@ test('a font says which characters it has, packed or not', () => {
 test.each([
   ['in no font', 'Ein Haken \u2713 im Text.', 'no-glyph', 'block', '\u2713', 'U+2713'],
   ['in the font that steps in', 'Mehr als \u2265 5.', 'other-font', 'warn', '\u2265', 'U+2265'],
-  ['beyond the basic plane', 'Ein Bild \u{1f600}.', 'no-glyph', 'block', '\u{1f600}', 'U+1F600'],
+  ['beyond the basic plane', 'Ein Zeichen \u{10348}.', 'no-glyph', 'block', '\u{10348}', 'U+10348'],
   ['written as an entity', 'Erst A &check; dann B.', 'no-glyph', 'block', 'Erst A &check; dann B.', 'U+2713'],
   ['in code', '`a\u2713`', 'no-glyph', 'block', '\u2713', 'U+2713'],
   ['in an attribute', ':::box[T]{title="\u2713"}\nText\n:::', 'no-glyph', 'block', '\u2713', 'U+2713'],
@@ -35,6 +35,11 @@ test.each([
   expect(drafts).toMatchObject([{ variant, severity, data: { point } }]);
   const source = frontmatter() + body;
   expect(source.slice(drafts[0]?.start, drafts[0]?.end)).toBe(at);
+});
+
+test('emoji are told once, flags and tones of skin included, with a package that has them', async () => {
+  const drafts = await found('Ein Bild \u{1f600} und \u{1f469}\u{1f3fd}\u200d\u{1f52c} \u{1f1f0}\u{1f1ea}.');
+  expect(drafts).toMatchObject([{ variant: 'no-script', severity: 'block', data: { font: '@fontsource/noto-emoji' } }]);
 });
 
 test('what could not be decoded is another finding', async () => {

@@ -26,6 +26,8 @@ function notes(body: string, given: Parameters<typeof read>[1] = {}): string[] {
 describe('an abbreviation that nobody says in full', () => {
   test.each([
     ['Das BAMF prüft. Das BAMF entscheidet.', ['DOC252: BAMF']],
+    ['Das BAMF prüft. Das BAMF entscheidet.\n\nBAMF – Bundesamt für Migration', []],
+    ['Das BAMF prüft. Das BAMF entscheidet.\n\n- BAMF: Bundesamt für Migration\n- UN: Vereinte Nationen', []],
     ['Das BAMF prüft.', []],
     ['Das Bundesamt für Migration und Flüchtlinge (BAMF) prüft. Das BAMF entscheidet.', []],
     ['Das BAMF (Bundesamt für Migration und Flüchtlinge) prüft. Das BAMF entscheidet.', []],

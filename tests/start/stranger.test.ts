@@ -40,7 +40,7 @@ describe.each([
     'en',
     'moving-for-work-in-the-gulf-of-guinea',
     ['CIT101', 'DOC202'],
-    ['2019', 'Table', 'note', 'smallcaps', 'unnumbered', 'warning', 'width'],
+    ['Table', 'note', 'smallcaps', 'unnumbered', 'warning', 'width'],
   ],
   [
     'word',
@@ -163,6 +163,23 @@ describe('what a brief has a form for gets it', () => {
       expect((user + system) / 1000).toBeLessThan(5000);
     }
   });
+});
+
+test.each([
+  ['15.09.2023', '2023-09-15'],
+  ['15. September 2023', '2023-09-15'],
+  ['March 4, 2023', '2023-03-04'],
+  ['4th March 2023', '2023-03-04'],
+  ['1er février 2023', '2023-02-01'],
+  ['2023-09-15T08:00:00Z', '2023-09-15'],
+  ['31.02.2023', undefined],
+  ['Spring 2023', undefined],
+])('a day however it is written: %s', (written, date) => {
+  expect(fromStranger(`---\ntitle: T\ndate: "${written}"\n---\n\nText.\n`).date).toBe(date);
+});
+
+test('the call of a note is no word of a title', () => {
+  expect(fromStranger('# A review[^1]\n\nText.\n\n[^1]: A draft was circulated.\n').title).toBe('A review');
 });
 
 test('head of pandoc and of Quarto', () => {

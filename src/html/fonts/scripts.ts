@@ -25,11 +25,21 @@ const known: readonly (readonly [name: string, scripts: readonly string[], font:
   ['armenian', ['Armenian'], 'noto-sans-armenian'],
 ];
 
-export const scripts: readonly Script[] = known.map(([name, members, font]) => {
-  const letters = members.map((member) => `\\p{Script=${member}}`).join('');
-  return {
-    name,
-    font: `@fontsource/${font}`,
-    run: new RegExp(`[${letters}](?:[${letters}\\p{M}\\p{P}\\p{Z}]*[${letters}\\p{M}])?`, 'gu'),
-  };
+/** Pictures, flags and tones of skin; older signs (✔, ↔) are in many a text font. */
+const pictures = '\\u{1F000}-\\u{1FAFF}';
+
+/** What is looked up of a run: not what stands between its letters. */
+export const letter: RegExp = new RegExp(`[\\p{L}${pictures}]`, 'u');
+
+const scriptOf = (name: string, letters: string, font: string): Script => ({
+  name,
+  font: `@fontsource/${font}`,
+  run: new RegExp(`[${letters}](?:[${letters}\\p{M}\\p{P}\\p{Z}\\p{Cf}]*[${letters}\\p{M}])?`, 'gu'),
 });
+
+export const scripts: readonly Script[] = [
+  ...known.map(([name, members, font]) =>
+    scriptOf(name, members.map((member) => `\\p{Script=${member}}`).join(''), font),
+  ),
+  scriptOf('emoji', pictures, 'noto-emoji'),
+];

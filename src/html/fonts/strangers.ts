@@ -3,7 +3,7 @@ import { eachNode } from '../../brief/each-node.ts';
 import type { Draft } from '../../finding.ts';
 import type { ImageText } from '../page.ts';
 import type { Letters } from './letters.ts';
-import { type Script, scripts } from './scripts.ts';
+import { letter, type Script, scripts } from './scripts.ts';
 
 /** A text that is shown, and where it stands in the source. */
 interface Shown {
@@ -37,7 +37,7 @@ export function strangeCharacters(
     const drafts: Draft[] = [];
     for (const script of scripts)
       rest = rest.replace(script.run, (run) => {
-        const own = [...run].filter((character) => /\p{L}/u.test(character));
+        const own = [...run].filter((character) => letter.test(character));
         if (own.some((character) => has(letters.house(), character))) return run;
         const draft = scriptDraft(script, run, shown, brief, letters);
         if (!seen.has(`${draft.variant} ${script.name}`)) drafts.push(draft);

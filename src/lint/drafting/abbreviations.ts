@@ -8,7 +8,7 @@ const running: ReadonlySet<Channel> = new Set(['text', 'quote']);
 
 /**
  * DOC252, a note at the first use of an abbreviation that is used twice or more and never said in full: neither beside it
- * (`Long Form (LF)`, `LF (Long Form)`) nor under `abbreviations` or `organisations`.
+ * (`Long Form (LF)`, `LF (Long Form)`, `LF – Long Form` in a line of its own) nor under `abbreviations` or `organisations`.
  */
 export function unexpandedDrafts(brief: Brief, segments: readonly Segment[]): Draft[] {
   const uses = new Map<
@@ -55,5 +55,9 @@ function explainedIn(text: string): string[] {
   const before = [
     ...text.matchAll(/(?<!\p{L})(\p{Lu}[\p{Lu}\d]{1,7}) \((?=[^)]{0,200}\p{L}{3} [^)]{0,200}\p{L}{3})/gu),
   ];
-  return [...after, ...before].map(([, key = '']) => key);
+  // EU – European Union: a list of them
+  const listed = [
+    ...text.matchAll(/(?<=^|\n)(\p{Lu}[\p{Lu}\d]{1,7})(?: ?[–—:=] ?| - )(?=\p{L}[\p{L} -]{4,80}(?:\n|$))/gu),
+  ];
+  return [...after, ...before, ...listed].map(([, key = '']) => key);
 }

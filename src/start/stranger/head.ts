@@ -1,6 +1,7 @@
 import { readYaml } from '../../brief/read-yaml.ts';
-import { isCalendarDate } from '../../brief/values.ts';
+import { isCalendarDate, isoDate } from '../../brief/values.ts';
 import { languages } from '../../brief/vocabulary.ts';
+import { labelsFor } from '../../html/labels/labels.ts';
 
 /** What a stranger's document says of itself. */
 export interface Head {
@@ -30,14 +31,13 @@ export function headOf(text: string): { head: Head; body: string } {
 function fromYaml(text: string): Head {
   const { value } = readYaml(text, 0);
   const fields = isRecord(value) ? value : {};
-  const date = one(fields.date)?.slice(0, 10);
   const lang = languages.find((code) => code === one(fields.lang)?.slice(0, 2).toLowerCase());
   const read = {
     title: one(fields.title),
     subtitle: one(fields.subtitle),
     abstract: one(fields.abstract ?? fields.description),
     bibliography: one([fields.bibliography].flat()[0]),
-    date: date !== undefined && isCalendarDate(date) ? date : undefined,
+    date: dateOf(one(fields.date)),
     lang,
     authors: many(fields.author ?? fields.authors, /\s*;\s*|\s+and\s+/),
     keywords: many(fields.keywords ?? fields.tags, /\s*[,;]\s*/),
@@ -74,10 +74,22 @@ function fromTitleBlock(block: string): Head {
     .map((part) => part.replace(/\s+/g, ' ').trim());
   return withoutEmpty({
     title,
-    date: date !== undefined && isCalendarDate(date) ? date : undefined,
+    date: dateOf(date),
     authors: many(authors, /\s*;\s*/),
     keywords: [],
   });
+}
+
+/** `2023-09-15T08:00`, `15.09.2023`, `15. September 2023`, `September 15, 2023`; undefined where no day is said. */
+function dateOf(text = ''): string | undefined {
+  const iso = text.slice(0, 10);
+  if (isCalendarDate(iso)) return iso;
+  const [, before, word = '', after, year = ''] =
+    /^(\d{1,2})?(?:\.|er|st|nd|rd|th)? ?(\p{L}+) ?(\d{1,2})?,? (\d{4})$/u.exec(text) ?? [];
+  const month = languages
+    .map((lang) => labelsFor(lang).months.findIndex((name) => name.toLowerCase() === word.toLowerCase()))
+    .find((at) => at >= 0);
+  return isoDate(month === undefined ? text : `${year}-${month + 1}-${before ?? after ?? ''}`);
 }
 
 function withoutEmpty(fields: { [K in keyof Head]: Head[K] | undefined }): Head {

@@ -53,9 +53,10 @@ function relevelled(text: string): string {
   );
 }
 
-/** Without the marks of emphasis, code and links. */
+/** Without the marks of emphasis, code, links and calls of notes. */
 function plain(text: string): string {
   return text
+    .replace(/\[\^[^\]]*\]|\^\[[^\]]*\]/g, '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\s*\{[^}]*\}\s*$/, '')
     .replace(/[*_`]|\\(?=\W)/g, '')
