@@ -19,14 +19,15 @@ import { infinitiveSlots } from './constructions/verbs/infinitive.ts';
 import { openVerbSlots } from './constructions/verbs/open-verb.ts';
 import { verbSlots } from './constructions/verbs/verbs.ts';
 import { wordingSlots } from './constructions/wordings.ts';
-import { creditedIn, deedSlots, denialSlots, heardIn, type Part, reportOf } from './denial/denial.ts';
+import { deedSlots, denialSlots, heardIn, type Part, reportOf } from './denial/denial.ts';
 import { pronounSlots } from './denial/pronouns.ts';
 import { carrySpeakers } from './discourse.ts';
 import { isExplaining, listSlots } from './layout/lists.ts';
 import { tableSlots } from './layout/tables.ts';
 import { isOrdinaryTitle } from './names/ordinary-title.ts';
+import { toldSentences } from './note-sentences.ts';
 import { roomPacks } from './packs/rooms.ts';
-import { isRemarkOfRoom, roomSentences } from './room-sentences.ts';
+import { roomSentences } from './room-sentences.ts';
 import { isInRoom } from './room-words.ts';
 import type { Segment } from './segments/segment.ts';
 import { type Parsed, parse, type Text } from './sentences/sentence.ts';
@@ -162,7 +163,9 @@ function segmentSlots(read: Read): Heard {
     const shown = ({ lower, text: word }: Token): number =>
       (text.common.has(lower) ? 1 : 0) + (isShownPlace(text.places, word) ? 2 : 0);
     const common = text.tokens.map(shown).join('');
-    const terms = segment.marks.filter(({ kind, target }) => kind === 'language' || isOutside(kind, target));
+    const isHeard = ({ kind, target }: Segment['marks'][number]): boolean =>
+      kind === 'language' || isOutside(kind, target) || (segment.kind === 'footnote' && kind !== 'emphasis');
+    const terms = segment.marks.filter(isHeard);
     return JSON.stringify([segment.lang, segment.kind, segment.channel, genre, common, before, terms, text.text]);
   };
   return heard.recall(keyOf, text.text.length, () => freshSlots(read));
@@ -174,11 +177,13 @@ function freshSlots({ text, segment, genre, before }: Read): Heard {
     const parsed = parse(text, readUnits(text, sentence));
     return { parsed, found: sentenceSlots(parsed, segment) };
   });
-  const note = segment.kind === 'footnote';
+  const isNote = segment.kind === 'footnote';
   const inRoom = genre === 'account' ? roomSentences(heard, segment) : undefined;
-  const readings = heard.map(({ parsed, found }, at) => {
+  const isTold = isNote && genre !== 'paper' ? toldSentences(heard, { ...segment, text: text.text }) : undefined;
+  const readings = heard.map(({ parsed, found: first }, at) => {
     const kind = inRoom === undefined ? genre : inRoom[at] === 'room' ? 'report' : 'paper';
-    const told = kind === 'report' && (!note || isRemarkOfRoom(parsed)) ? reportOf(parsed) : undefined;
+    const told = kind === 'report' && isTold?.[at] !== false ? reportOf(parsed) : undefined;
+    const found = isTold?.[at] === true ? sentenceSlots(parsed, { ...segment, kind: 'paragraph' }) : first;
     if (kind === 'paper' && found.length > 0) return { parsed, told, found: heardIn(reportOf(parsed, true), found) };
     if (told === undefined) return { parsed, told, found };
     const felt = pronounSlots(told).filter((one) => !found.some((other) => isSame(one, other)));
@@ -189,13 +194,8 @@ function freshSlots({ text, segment, genre, before }: Read): Heard {
     // he and she without anybody before them
     const found = all.filter((one) => one.construction !== 'denied' || one.head !== 'pronoun' || one.carried);
     const { parsed, told } = readings[at] as (typeof readings)[number];
-    const deeds = note
-      ? told === undefined && (genre === 'report' || genre === 'account')
-        ? creditedIn(reportOf(parsed, genre === 'account'))
-        : []
-      : inRoom?.[at] === 'either'
-        ? deedSlots(reportOf(parsed, true), partOf(segment))
-        : [];
+    const deeds =
+      inRoom?.[at] === 'either' && isTold?.[at] !== false ? deedSlots(reportOf(parsed, true), partOf(segment)) : [];
     const denied = (
       told === undefined ? deeds : denialSlots(told, found, partOf(segment), readings[at + 1]?.told)
     ).filter((one) => !isInText(parsed, one));
@@ -207,18 +207,16 @@ function freshSlots({ text, segment, genre, before }: Read): Heard {
   return { slots, speaker: carried.speaker };
 }
 
-const partOf = ({ kind, channel }: Read['segment']): Part =>
-  kind === 'heading'
-    ? 'heading'
-    : channel === 'alt' || channel === 'caption'
-      ? 'picture'
-      : channel === 'comment'
-        ? 'comment'
-        : 'text';
+/** The parts that are no running text. */
+function partOf({ kind, channel }: Read['segment']): Part {
+  if (kind === 'heading') return 'heading';
+  if (channel === 'alt' || channel === 'caption') return 'picture';
+  return channel === 'comment' ? 'comment' : 'text';
+}
 
 function sentenceSlots(parsed: Parsed, segment: Read['segment']): Found[] {
   // a note is a citation as a rule: Author, Title: Subtitle, Body, year
-  const note = segment.kind === 'footnote' && !isRemarkOfRoom(parsed);
+  const note = segment.kind === 'footnote';
   const found = [
     ...pseudonymSlots(parsed),
     // before the others: whom a life describes is nobody anonymous

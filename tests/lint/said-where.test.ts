@@ -45,6 +45,45 @@ const leaks: readonly Row[] = [
   ['en', 'who explained it', 'Figures.[^1]\n\n[^1]: As explained over lunch by the night-shift manager of the port.'],
   ['en', 'initials that speak', '**HK:** Do we have numbers on this?\n\n**JA:** None that I would publish.'],
   ['de', 'initials that speak', '**TW:** Haben wir dazu Zahlen?\n\n**RB:** Keine, die ich veröffentlichen würde.'],
+  [
+    'de',
+    'a house beside participants',
+    '| Wer | Ziel |\n|---|---|\n| Diakonie Altmark | 2030 |\n| mehrere Teilnehmende | sofort |',
+  ],
+  [
+    'en',
+    'a house beside participants',
+    '| Item | By |\n|---|---|\n| Meters | Severnside Water |\n| Leaks | two participants |',
+  ],
+  [
+    'fr',
+    'a house beside participants',
+    '| Point | Qui |\n|---|---|\n| Friches | Métropole de Rennes |\n| Sols | plusieurs participants |',
+  ],
+  [
+    'en',
+    'a column of houses and one of moods',
+    '| Item | Body | Mood |\n|---|---|---|\n| Meters | Severnside Water | lukewarm |',
+  ],
+  ['de', 'somebody in a comment', 'Ein Teilnehmer sah das anders. <!-- Pfundstein, Landkreis Uelzen -->'],
+  ['en', 'somebody in a comment', 'One participant disagreed. <!-- the man from Arup -->'],
+  [
+    'fr',
+    'somebody in a comment',
+    'Un participant a refusé. <!-- éleveur, président de la coopérative du Champsaur -->',
+  ],
+  ['de', 'thanks in a note', 'Zahlen.[^1]\n\n[^1]: Wir danken dem Gesundheitsamt Neuss für den Hinweis.'],
+  ['de', 'what a house said, in a note', 'Zahlen.[^1]\n\n[^1]: Der Einwand kam von der Diakonie Altmark.'],
+  [
+    'de',
+    'the room behind a source',
+    'Zahlen.[^1]\n\n[^1]: Vgl. <https://example.org/a>. Der Hinweis kam in der Sitzung aus dem Kieler Umweltministerium.',
+  ],
+  [
+    'en',
+    'the room behind a source',
+    'Figures.[^1]\n\n[^1]: Report, 2023, <https://example.org/a>. The upper figure was supplied in the room by a former head of the Danish maritime authority.',
+  ],
 ];
 
 const compliant: readonly Row[] = [
@@ -61,6 +100,23 @@ const compliant: readonly Row[] = [
   ['en', 'questions and answers', '**Q:** How many returns were there?\n\n**A:** About 20,000 in 2017.'],
   ['de', 'questions and answers', '**F:** Wie viele Rückführungen gab es?\n\n**A:** Etwa 20.000 im Jahr 2017.'],
   ['en', 'a remark', '**NB:** We rounded all figures.'],
+  [
+    'de',
+    'kinds of houses and their tasks',
+    '| Wer | Aufgabe |\n|---|---|\n| Kommunen | Zahlung |\n| Länder | Aufsicht |',
+  ],
+  [
+    'en',
+    'a column of houses and their duties',
+    '| Item | Body | Cost |\n|---|---|---|\n| Meters | Severnside Water | 3 |',
+  ],
+  ['de', 'a note to oneself', 'Text. <!-- Zahlen prüfen, Quelle: Destatis -->'],
+  ['de', 'anonymous thanks in a note', 'Zahlen.[^1]\n\n[^1]: Der Einwand kam von mehreren Teilnehmenden.'],
+  [
+    'de',
+    'what a source says',
+    'Zahlen.[^1]\n\n[^1]: BAMF, Bericht, 2019, <https://www.bamf.de/x>. Das BAMF zählt auch Geduldete mit.',
+  ],
 ];
 
 describe('who said it stands beside the text', () => {

@@ -213,7 +213,7 @@ const twins: readonly (readonly [lang: 'de' | 'en' | 'fr', construct: string, le
     'de',
     'to whom a note is owed',
     'Das gilt.[^1]\n\n[^1]: Code civil, Art. L121. Den Hinweis verdanken wir der Attachée der französischen Botschaft.',
-    'Das gilt.[^1]\n\n[^1]: Code civil, Art. L121. Den Hinweis verdanken wir dem Statistischen Bundesamt.',
+    'Das gilt.[^1]\n\n[^1]: Code civil, Art. L121. Den Hinweis verdanken wir einem Teilnehmer.',
   ],
   [
     'de',

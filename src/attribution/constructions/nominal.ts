@@ -1,12 +1,12 @@
 import type { Phrase } from '../sentences/phrase.ts';
 import { parties, persons } from '../sentences/phrase-kind.ts';
-import { clauseAt, lowerAt, type Parsed } from '../sentences/sentence.ts';
+import { clauseAt, type Parsed } from '../sentences/sentence.ts';
 import type { Unit } from '../sentences/unit.ts';
 import { fold, gazetteerOf } from '../words/gazetteer.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
+import { hasYear, isReaction, isUtterance, originSlot, suppliedSlot } from './origins.ts';
 import { ownerOf } from './prepositions.ts';
-import { followsContent } from './verbs/open-verb.ts';
 import { clauseHas } from './verbs/use.ts';
 
 /** Nouns of saying with their speakers: die Kritik des BMI, Webers Einwand, the objection by X; and where words come from. */
@@ -55,14 +55,6 @@ function instigatedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | und
   return slotFromPhrase(owner, cue);
 }
 
-/** What states did in a named year everybody can look up. */
-function hasYear({ units, text }: Parsed): boolean {
-  const [first, last] = [units[0]?.first ?? 0, units.at(-1)?.last ?? 0];
-  return text.tokens.slice(first, last + 1).some((token) => YEAR.test(token.text));
-}
-
-const YEAR = /^(?:1[89]|20)\d\d$/;
-const isUtterance = (phrase: Phrase | undefined): boolean => phrase?.kind === 'utterance';
 /** A study by somebody named is that person's view as well, unless it is cited. */
 const isOwned = (phrase: Phrase | undefined): boolean =>
   isUtterance(phrase) || phrase?.kind === 'document' || phrase?.kind === 'description';
@@ -231,122 +223,6 @@ function attributiveSlot(parsed: Parsed, at: number): Found | undefined {
     }
   }
   return undefined;
-}
-
-/** Der Hinweis kam von X; objections came from X; Zustimmung erhielt der Vorschlag von X. */
-function originSlot(parsed: Parsed, at: number): Found | undefined {
-  const unit = parsed.units[at] as Unit;
-  const { sets } = parsed.text.lexicon;
-  if (unit.governed === undefined || !sets.sources.has(unit.governed)) return undefined;
-  const phrase = seated(parsed, unit.phrase);
-  const kind = phrase?.kind;
-  if (phrase === undefined || kind === undefined || !parties.has(kind)) return undefined;
-  const clause = clauseAt(parsed, at);
-  // the figures come from the registrar
-  const personal = (kind === 'role' || kind === 'name') && !sets.agents.has(unit.governed) && phrase.definite !== false;
-  let said: Unit | undefined;
-  let comes = false;
-  for (let next = 0; next <= clause.last; next++) {
-    const other = parsed.units[next] as Unit;
-    if (other.kind === 'semicolon') said = undefined;
-    const sent = personal && other.phrase?.kind === 'document';
-    const told =
-      isUtterance(other.phrase) ||
-      isReaction(parsed, other.phrase) ||
-      isWording(parsed, other.phrase) ||
-      sent ||
-      isNews(parsed, next) ||
-      (next === clause.first && isBareReaction(parsed, other));
-    if (next !== at && told) said = other;
-    if (next >= clause.first && sets.origins.has((parsed.text.tokens[other.first] as Token).lower)) comes = true;
-  }
-  const by =
-    kind === 'name' &&
-    sets.agents.has(unit.governed) &&
-    parsed.units[at - 1]?.uses === undefined &&
-    parsed.units[at - 1]?.kind !== 'other-verb' &&
-    !isMade(parsed, at);
-  if (said === undefined || !(comes || by)) return undefined;
-  return slotFromPhrase(phrase, {
-    construction: 'origin',
-    cue: (parsed.text.tokens[said.last] as Token).lower,
-    first: said.first,
-    last: unit.last,
-  });
-}
-
-/** The figures were supplied by X; Zahlen wurden von X beigesteuert: who brought what was shown. Houses publish theirs. */
-function suppliedSlot(parsed: Parsed, at: number): Found | undefined {
-  const unit = parsed.units[at] as Unit;
-  const { agents, supplied } = parsed.text.lexicon.sets;
-  // in der Sitzung von X: the agent hangs on the noun in front of it
-  const inner = unit.phrase?.complement;
-  const own = agents.has(unit.governed ?? '');
-  const phrase = own ? unit.phrase : inner;
-  if (phrase === undefined || !persons.has(phrase.kind) || phrase.definite === false) return undefined;
-  if (!own && !(unit.governed !== undefined && agents.has(lowerAt(parsed, phrase.first - 1)))) return undefined;
-  const { first, last } = clauseAt(parsed, at);
-  const given = parsed.units.findIndex(
-    (one, next) => next >= first && next <= last && one.first === one.last && supplied.has(lowerAt(parsed, one.first)),
-  );
-  const said = given < 0 || hasYear(parsed) ? undefined : whatGiven(parsed, first, Math.min(at, given));
-  return said === undefined
-    ? undefined
-    : slotFromPhrase(phrase, { construction: 'origin', cue: 'supplied', first: said.first, last: unit.last });
-}
-
-/** What was given: in English and French it stands right before its participle, in German it is the subject. */
-function whatGiven(parsed: Parsed, first: number, before: number): Unit | undefined {
-  const v2 = parsed.text.lexicon.pack.order === 'v2';
-  for (let at = before - 1; at >= first; at--) {
-    const unit = parsed.units[at] as Unit;
-    if (isGiven(parsed, unit.phrase) && (!v2 || unit.governed === undefined)) return unit;
-    if (!v2 && unit.kind !== 'auxiliary' && unit.kind !== 'adverb') return undefined;
-  }
-  return undefined;
-}
-
-/** figures, information: what somebody brings along */
-const isGiven = (parsed: Parsed, phrase: Phrase | undefined): boolean =>
-  phrase !== undefined &&
-  phrase.possessor === undefined &&
-  (phrase.kind === 'document' || parsed.text.lexicon.sets.stanceNouns.has(lowerAt(parsed, phrase.head)));
-
-/** aus den Reihen der CDU, from the Conservative benches: whoever sits there. */
-function seated({ text }: Parsed, phrase: Phrase | undefined): Phrase | undefined {
-  if (phrase === undefined || !text.lexicon.sets.ranks.has(text.tokens[phrase.head]?.lower ?? '')) return phrase;
-  const party = phrase.complement ?? phrase.possessor;
-  if (party !== undefined && parties.has(party.kind)) return party;
-  for (let at = phrase.first; at < phrase.head; at++)
-    if (text.words[at]?.noun?.class === 'organisation' || text.tokens[at]?.capital === true)
-      return { ...phrase, kind: 'organisation' };
-  return phrase;
-}
-
-/** Beifall kam vom DGB; die Ablehnung erfolgte durch X. */
-function isReaction({ text }: Parsed, phrase: Phrase | undefined): boolean {
-  return phrase !== undefined && text.lexicon.sets.responses.has(text.tokens[phrase.head]?.lower ?? '');
-}
-
-/** Support for the charge came from X: a noun at the head of a sentence that the reader may take for a verb. */
-const isBareReaction = ({ text }: Parsed, { phrase, first }: Unit): boolean =>
-  phrase === undefined && first === 0 && text.lexicon.sets.responses.has(text.tokens[first]?.lower ?? '');
-
-/** Von X erhielt er die Information, dass …: an account, and behind it what it says. */
-const isNews = (parsed: Parsed, at: number): boolean =>
-  parsed.text.lexicon.sets.stanceNouns.has(lowerAt(parsed, parsed.units[at]?.phrase?.head ?? -1)) &&
-  followsContent(parsed, at);
-
-/** Von X stammt der Satz: the words themselves. */
-const isWording = ({ text }: Parsed, phrase: Phrase | undefined): boolean =>
-  phrase !== undefined &&
-  phrase.definite === true &&
-  text.lexicon.sets.wordings.has(text.tokens[phrase.head]?.lower ?? '');
-
-/** provided by X: a verb in no list; one of them by X is none. */
-function isMade(parsed: Parsed, at: number): boolean {
-  const before = parsed.units[at - 1];
-  return before?.kind === 'word' && before.word.pronoun === undefined;
 }
 
 /** The idea was Kirschner's. */

@@ -5,6 +5,7 @@ import { aloneSlots } from './deeds/alone.ts';
 import { asideSlots } from './deeds/asides.ts';
 import { belongingSlot } from './deeds/belongings.ts';
 import { betrayedSlot } from './deeds/betrayed.ts';
+import { bracketSlots } from './deeds/brackets.ts';
 import { calledSlot } from './deeds/called.ts';
 import { cornerSlots } from './deeds/corners.ts';
 import { countedSlots } from './deeds/counted.ts';
@@ -71,7 +72,9 @@ function firstOf(deeds: readonly Deed[], report: Report, at: number): Found | un
 
 /** Who is set apart by number, place or a word, wherever a sentence of the room stands. */
 const setApart = (report: Report): readonly Found[] =>
-  [countedSlots, tallySlots, soleSlots, cornerSlots, asideSlots, seatingSlots].flatMap((slots) => slots(report));
+  [countedSlots, tallySlots, soleSlots, cornerSlots, asideSlots, seatingSlots, bracketSlots].flatMap((slots) =>
+    slots(report),
+  );
 
 /**
  * Deny by default in a report of a meeting: every person, institution or country in a sentence is a slot, whatever the
@@ -116,6 +119,7 @@ export function denialSlots(
  */
 export function deedSlots(report: Report, part: Part): readonly Found[] {
   const slots: Found[] = [...setApart(report), ...(part === 'picture' ? envoys(report) : [])];
+  if (part === 'comment') slots.push(...aloneSlots(report, true));
   report.parsed.units.forEach((_, at) => {
     const slot = firstOf(ROOM_DEEDS, report, at);
     // X to do it: a paper has its tasks as well
@@ -123,13 +127,6 @@ export function deedSlots(report: Report, part: Part): readonly Found[] {
   });
   return withoutGeneral(report, slots, slots);
 }
-
-/** In a note whoever the writer owes it to: Den Hinweis verdanken wir der Attachée; a house publishes what it is thanked for. */
-export const creditedIn = (report: Report): readonly Found[] =>
-  report.parsed.units.flatMap((_, at) => {
-    const slot = creditSlot(report, at);
-    return slot === undefined || slot.head === 'organisation' || slot.head === 'name' ? [] : [slot];
-  });
 
 /** What the other constructions found in a sentence of such a report, without what tells of the world. */
 export function heardIn(report: Report, found: readonly Found[]): readonly Found[] {

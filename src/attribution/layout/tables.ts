@@ -1,4 +1,5 @@
 import { partiesIn } from '../constructions/parties.ts';
+import { sceneOf } from '../room-sentences.ts';
 import type { Segment } from '../segments/segment.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { type Parsed, parse, type Text } from '../sentences/sentence.ts';
@@ -33,11 +34,14 @@ interface Table {
   readonly votes: Set<number>;
   /** columns of whoever said it: Raised by, vorgebracht von */
   readonly credits: Set<number>;
+  /** columns in which somebody anonymous stands: whoever else stands there took part as well */
+  readonly company: ReadonlySet<number>;
   /** columns under somebody, with the slot of the head: | Quota | against | under Oxfam */
   readonly parties: Map<number, Slot>;
 }
 
-const newTable = (): Table => ({
+const newTable = (company: ReadonlySet<number>): Table => ({
+  company,
   statements: new Set(),
   speakers: 0,
   speaker: undefined,
@@ -52,19 +56,20 @@ const newTable = (): Table => ({
 
 /**
  * Tables that say who said or wants what: rows under a head of statements whose first cell names somebody, columns of
- * voters and of whoever raised it, and columns of votes under somebody.
+ * voters and of whoever raised it, columns of votes under somebody, and columns where participants stand beside them.
  */
 export function tableSlots(segments: readonly Segment[], texts: readonly Text[]): Slot[] {
   const slots: Slot[] = [];
-  let table = newTable();
+  let table = newTable(new Set());
   segments.forEach((segment, index) => {
     if (segment.kind !== 'table-cell') return;
     const text = texts[index] as Text;
     const column = segment.column ?? 0;
     if (segment.row === 0) {
-      if (column === 0) table = newTable();
+      if (column === 0) table = newTable(companyIn(segments, texts, index));
       readHead(table, segment, index, text);
-    } else if (
+    } else if (table.company.has(column)) slots.push(...partySlots(segment, index, text, creditedIn));
+    else if (
       column === table.speakers &&
       table.statements.size > 0 &&
       (column > 0 || !(table.options || table.ideas))
@@ -82,6 +87,20 @@ export function tableSlots(segments: readonly Segment[], texts: readonly Text[])
     }
   });
   return slots;
+}
+
+/** Columns of the table that begins here in which a cell is somebody anonymous and no more: mehrere Teilnehmende. */
+function companyIn(segments: readonly Segment[], texts: readonly Text[], from: number): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (let at = from + 1; at < segments.length; at++) {
+    const { kind, row, column = 0 } = segments[at] as Segment;
+    if (kind !== 'table-cell') continue;
+    if (row === 0 && column === 0) break;
+    const parsed = row === 0 ? undefined : parsedOf(texts[at] as Text);
+    if (parsed?.units.length === 1 && parsed.units[0]?.phrase?.kind === 'generic' && sceneOf(parsed) !== undefined)
+      columns.add(column);
+  }
+  return columns;
 }
 
 function readHead(table: Table, segment: Segment, index: number, text: Text): void {

@@ -65,7 +65,7 @@ export const frenchNouns: readonly NounGroup[] = [
     class: 'organisation',
     endings: ' s',
     stems: `ministère gouvernement commission conseil parlement assemblée cour tribunal police armée agence office organisation union
-      sénat etat etats pôle-emploi parti fédération confédération banque institut comité direction délégation ambassade consulat préfecture mairie ville métropole région
+      sénat etat etats pôle-emploi parti fédération confédération banque institut comité direction délégation ambassade consulat préfecture mairie ville métropole agglomération région
       département autorité administration service-public hcr oim onu ue otan ocde bce fmi unhcr bmi bmz giz haut-commissariat croix-rouge caritas oxfam unicef msf amnesty centre laboratoire
       barreau inspection gendarmerie rectorat commissariat chancellerie ambassade état-major garde-côtes équipe club ligue groupe association-professionnelle coopérative mutuelle caisse chambre bureau secrétariat présidence chancellerie vatican kremlin pentagone
       maison-blanche élysée matignon parquet tribunal-administratif coalition gauche droite rassemblement mouvement collectif
