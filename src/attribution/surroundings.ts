@@ -15,6 +15,7 @@ export function surroundings(parsed: Parsed, noun: number): Surroundings {
   const { tokens, lexicon } = parsed.text;
   const first = parsed.units[0]?.first ?? 0;
   const last = parsed.units.at(-1)?.last ?? first;
+  const [from, to] = part(parsed, noun, first, last);
   const seen = { year: false, dated: false, room: false, inDocument: false };
   let depth = 0;
   for (let at = first; at <= last; at++) {
@@ -25,7 +26,8 @@ export function surroundings(parsed: Parsed, noun: number): Surroundings {
       if (!isAhead(parsed, at)) seen.dated = true;
       if (depth > 0 && isCitation(parsed, at)) seen.year = true;
     } else if (token.kind === 'word') {
-      if (lexicon.sets.room.has(token.lower) && isPlaced(parsed, at, first)) seen.room = true;
+      const own = from <= at && at <= to;
+      if (own && lexicon.sets.room.has(token.lower) && isPlaced(parsed, at, first)) seen.room = true;
       if (lexicon.sets.publications.has(token.lower) && isPlaced(parsed, at, first)) seen.inDocument = true;
     }
   }
@@ -37,6 +39,13 @@ export function surroundings(parsed: Parsed, noun: number): Surroundings {
     publicBody: lexicon.sets.publicBodies.has(head) || publicInside(parsed, noun) || isCountry(parsed, noun),
     noun: head,
   };
+}
+
+/** The court ruled in 2018; what follows was left open in the round: what a semicolon parts may tell of the world and of the room. */
+function part({ units }: Parsed, noun: number, first: number, last: number): readonly [number, number] {
+  const marks = units.filter(({ kind }) => kind === 'semicolon').map((unit) => unit.first);
+  if (marks.length === 0) return [first, last];
+  return [marks.findLast((mark) => mark < noun) ?? first, marks.find((mark) => mark > noun) ?? last];
 }
 
 const AUTHORS = new Set(['name', 'organisation', 'role', 'description', 'generic', 'sector', 'unknown', 'place']);

@@ -75,6 +75,8 @@ function isEponym({ text }: Parsed, { first, last, noun }: Found): boolean {
   // The Faustmann formula: the reader may part them
   const parted = text.words[first - 1]?.determiner !== undefined && sets.eponyms.has(lower(last + 1));
   if (owned || (parted && first === last) || (named && text.tokens[noun]?.capital === false)) return true;
+  // der loi Garot, die Lex Schmidt: a law with the noun of another language
+  if (text.lexicon.pack.nounsCapitalised) return sets.eponyms.has(lower(first - 1)) || sets.eponyms.has(lower(first));
   if (text.lexicon.pack.headFirst !== true) return false;
   // l'arrêt Kadi, le Code Napoléon
   for (let at = first - 1; at < last; at++) if (sets.eponyms.has(lower(at))) return true;

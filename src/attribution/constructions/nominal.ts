@@ -1,6 +1,6 @@
 import type { Phrase } from '../sentences/phrase.ts';
 import { parties, persons } from '../sentences/phrase-kind.ts';
-import { clauseAt, type Parsed } from '../sentences/sentence.ts';
+import { clauseAt, lowerAt, type Parsed } from '../sentences/sentence.ts';
 import type { Unit } from '../sentences/unit.ts';
 import { fold, gazetteerOf } from '../words/gazetteer.ts';
 import type { Token } from '../words/tokens.ts';
@@ -204,6 +204,7 @@ function attributiveSlot(parsed: Parsed, at: number): Found | undefined {
     first: unit.first,
     last: verb.last,
   });
+  if (isAskedOf(parsed, at)) return undefined;
   for (const near of [next, parsed.units[at - 1]]) {
     const form = near === next ? 'attributive' : 'participle';
     if (
@@ -223,6 +224,18 @@ function attributiveSlot(parsed: Parsed, at: number): Found | undefined {
     }
   }
   return undefined;
+}
+
+/** Der Schlüssel verlangt von den Stadtstaaten weniger: whom something is asked of, by whatever stands in front. */
+function isAskedOf(parsed: Parsed, at: number): boolean {
+  const { units, text } = parsed;
+  if (!text.lexicon.sets.demanding.has(lowerAt(parsed, units[at - 1]?.first ?? -1))) return false;
+  const { first } = clauseAt(parsed, at);
+  const before = units.slice(first, at - 1);
+  return (
+    !before.some(({ kind }) => kind === 'auxiliary' || kind === 'modal') &&
+    before.some(({ phrase, governed }) => phrase?.nominative === true && governed === undefined)
+  );
 }
 
 /** The idea was Kirschner's. */

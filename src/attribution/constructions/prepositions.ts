@@ -151,7 +151,9 @@ function beforeSlot(parsed: Parsed, at: number): Found | undefined {
   // selon la convention de Genève: a law is nobody's words, wherever it was made
   if (owned && (phrase.possessor !== undefined || !instruments.has(parsed.text.tokens[phrase.head]?.lower ?? ''))) {
     const owner = ownerOf(phrase) ?? makerOf(parsed, at, phrase);
-    if (owner !== undefined && owner.kind !== 'document') return slotFromPhrase(owner, cue);
+    // the final draft of the Global Compact: what the draft is of
+    const text = owner?.kind === 'document' || instruments.has(parsed.text.tokens[owner?.head ?? -1]?.lower ?? '');
+    if (owner !== undefined && !text) return slotFromPhrase(owner, cue);
   }
   return slotFrom(unit, cue);
 }
@@ -216,6 +218,9 @@ function soSlot(parsed: Parsed, at: number): Found | undefined {
   if (speaker.governed !== undefined) return undefined;
   if (also > 0 && !(persons.has(speaker.phrase.kind) && speaker.phrase.definite === true)) return undefined;
   if (!isSo(parsed, at)) return undefined;
+  // so ein Bild, das mehrfach fiel
+  const noun = parsed.text.tokens[speaker.phrase.head]?.lower ?? '';
+  if (speaker.phrase.definite === false && parsed.text.lexicon.sets.figurative.has(noun)) return undefined;
   const after = parsed.units[at + 2 + also];
   const verbal =
     after?.kind === 'verb' ||

@@ -130,6 +130,7 @@ function isInRoom(report: Report, phrase: Phrase): boolean {
   const { parsed, words } = report;
   const head = lowerAt(parsed, phrase.head);
   if (phrase.identifying.every((one) => one === 'region')) return false;
+  if (isOtherSide(report, phrase)) return false;
   const housed = phrase.identifying.includes('house');
   // a majority in both chambers, room for a fund: a house nobody can tell
   const { complement } = phrase;
@@ -148,6 +149,13 @@ function isInRoom(report: Report, phrase: Phrase): boolean {
   if (words.sets.humans.has(head) && !one) return false;
   const demonym = parsed.text.words[phrase.head]?.noun?.class === 'demonym';
   return !demonym || !isMany(report, phrase);
+}
+
+/** l'autre côté du Rhin: where something is, not whose side somebody takes. */
+export function isOtherSide({ parsed, words }: Report, { head }: Phrase): boolean {
+  const { elses } = parsed.text.lexicon.sets;
+  if (!words.sets.sides.has(lowerAt(parsed, head))) return false;
+  return elses.has(lowerAt(parsed, head - 1)) || elses.has(lowerAt(parsed, head + 1));
 }
 
 /** The Hungarians are a people, both Hungarians were in the room. */

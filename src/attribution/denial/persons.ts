@@ -159,6 +159,7 @@ function isTopic(report: Report, at: number, unit: Unit, phrase: Phrase, person:
   if (isCleft(report, at) || isPerceived(report, at, phrase, facts)) return false;
   if (unit.governed === undefined && (isPossibly(report, at) || isFavoured(report, at))) return true;
   if (facts.deontic && !facts.past) return true;
+  if (unit.governed === undefined && phrase.definite === false && isMissing(report, at, facts)) return true;
   // mention was made of an initiative by several mayors
   if (facts.discussed && facts.passive && phrase.definite === false && isPlural(report, phrase) && person === 'office')
     return true;
@@ -192,6 +193,14 @@ const isActing = ({ text }: Report['parsed'], unit: Unit | undefined): boolean =
   unit?.uses?.some(({ form }) => form === 'infinitive' || form === 'gerund') === true ||
   (unit?.phrase === undefined &&
     text.lexicon.pack.headEndings?.test(text.tokens[unit?.first ?? -1]?.lower ?? '') === true);
+
+/** Dem Pool fehle ein Geldgeber: whoever somebody or something lacks is not there. */
+function isMissing({ parsed }: Report, at: number, { finite = at, clause }: Facts): boolean {
+  const { missing } = parsed.text.lexicon.sets;
+  if (finite >= at || !missing.has(lowerAt(parsed, parsed.units[finite]?.first ?? -1))) return false;
+  const { phrase: whose } = parsed.units.slice(clause.first, finite).find(({ phrase }) => phrase !== undefined) ?? {};
+  return whose?.kind === 'thing' || whose?.kind === 'abstract';
+}
 
 /** Procurement could be the first customer: what something might be. */
 function isPossibly({ parsed }: Report, at: number): boolean {

@@ -5,6 +5,7 @@ import { isFunction } from '../sentences/run.ts';
 import { gazetteerOf } from '../words/gazetteer.ts';
 import { endsIn } from '../words/lexicon.ts';
 import { lexiconOf, packOf } from '../words/lexicons.ts';
+import { isForeignWord } from '../words/ordinary-words.ts';
 import { isLikelyNoun, isStranger, properNoun } from '../words/strangers.ts';
 import {
   beside,
@@ -83,7 +84,9 @@ const patterns = [givenAndFamily, givenAndInitial, initialsAndFamily, reversed, 
 
 /** Dr. Amina Weber, Frau Weber, Herr Minister Weber. */
 function titled(reader: NameText, i: number): Step | undefined {
-  const { words, lists } = reader;
+  const { words, lists, text } = reader;
+  // TL;DR
+  if (/[;/]/.test(text[(words[i]?.start ?? 0) - 1] ?? '')) return undefined;
   const at = afterTitles(reader, i);
   const phrase = at === undefined ? undefined : phraseFrom(reader, at);
   if (at === undefined || phrase === undefined) return undefined;
@@ -131,7 +134,7 @@ function givenAndFamily(reader: NameText, phrase: Phrase): Step | undefined {
   const double = second.key.includes('-') && isStranger(second.key, reader.lang);
   if (weak && !double && (!listed || lists.ordinary(second.key))) return undefined;
   if (isSentenceEnd(reader, first, second) || isEveryday(lists, first, second)) return undefined;
-  if (!listed && isThing(reader, second)) return undefined;
+  if (!listed && (isThing(reader, second) || isForeignTitle(reader, one))) return undefined;
   if (isCompound(reader, second) || (!listed && (lists.institution(second.key) || lists.place(second.key)))) {
     return undefined;
   }
@@ -141,6 +144,13 @@ function givenAndFamily(reader: NameText, phrase: Phrase): Step | undefined {
 /** für die ärmsten Länder des Globalen Südens: words of the language, and no family's. */
 const isEveryday = (lists: NameText['lists'], first: NameWord, second: NameWord): boolean =>
   lists.ordinary(first.key) && lists.ordinary(second.key) && !lists.family(second.key);
+
+/** Limestone Calcined Clay Cement: a run of English words in a text of another language. */
+function isForeignTitle({ words, lang }: NameText, at: number): boolean {
+  if (lang === linguaFranca || words[at]?.joined !== true) return false;
+  const [before, , second] = [words[at - 1], words[at], words[at + 1]];
+  return before?.capital === true && second?.capital === true && isForeignWord(linguaFranca, second.key);
+}
 
 /** Neo Performance Materials, Züri City Card: behind a word that may be a given name a noun for a thing, and no family's. */
 function isThing({ lists, lang }: NameText, { key, text }: NameWord): boolean {

@@ -159,10 +159,22 @@ export const german: Pack = {
     expletives: 'es',
     nominatives: 'wir man',
     suppositions: 'so dann',
-    inanimates: `register filter rechner zähler ticker faktor sektor motor reaktor ordner fehler koffer körper keller theater zimmer wasser
+    inanimates: `härte schärfe koeffizient koeffizienten register filter rechner zähler ticker faktor sektor motor reaktor ordner fehler koffer körper keller theater zimmer wasser
       muster fenster ufer alter opfer lager messer feuer steuer dauer mauer trauer natur ist frist frist liste kiste gesetzgeber anker`,
     branded:
       'projekt modellprojekt pilotprojekt programm initiative plattform software app bibliothek tool messenger browser framework datenbank orkan hurrikan sturmtief satellit',
+    eponyms: 'loi law act bill lex',
+    roomPeople: 'teilnehmende teilnehmenden teilnehmer teilnehmern diskutierende diskutierenden',
+    withins: 'in',
+    fromWhat: 'ab|raten',
+    orderly: 'hin|weisen zusammen|fassen auf|rufen',
+    lawParts: 'art artikel artikels abs absatz absatzes satz nr ziffer buchstabe lit',
+    procedures:
+      'tagesordnung ablauf ablaufs regeln spielregeln programm programms zeitplan zeitplans pause einladung aussprache treffen',
+    figurative: 'bild vergleich wortspiel bonmot',
+    demanding:
+      'verlangt verlangen verlangte verlangten erwartet erwarten erwartete erwarteten fordert fordern forderte forderten',
+    missing: 'fehlt fehle fehlen fehlte fehlten',
     scant: 'wenig nichts viel einiges mehr kaum',
     frontedAdverbs: 'lange',
     frontedPredicates: 'ernst laut still eng heiß lustig klar frei streng',

@@ -26,6 +26,8 @@ export interface Denial {
   readonly votes: string;
   /** prepositions that take one out of a group: except */
   readonly exceptions: string;
+  /** the ones among them that only put somebody in front of others: above-all, notably */
+  readonly especially: string;
   /** who was asked in a survey: respondents */
   readonly surveyed: string;
   /** words behind the number of a share: percent */

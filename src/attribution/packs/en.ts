@@ -117,6 +117,11 @@ export const english: Pack = {
     branded:
       'app application library platform software tool database framework toolkit plugin browser chatbot newsletter hurricane hurricanes cyclone typhoon storm satellite',
     varying: 'varies vary varied varying differs differ differed',
+    roomPeople: 'participants attendees discussants',
+    withins: 'in',
+    orderly: 'recall',
+    lawParts: 'art article articles section sections para paragraph',
+    procedures: 'agenda rules schedule programme invitation proceedings',
     scant: 'little nothing much more less',
     siteNouns:
       'residents inhabitants ports harbours locks dams stations airports islands rivers mines port harbour harbor lock dam reservoir station airport island isle river lake gauge peninsula tanker freighter frigate ferry',
@@ -126,7 +131,7 @@ export const english: Pack = {
     enacting: 'set',
     eponyms:
       'law laws principle paradox theorem syndrome disease curve equation coefficient effect oath scale formula theory model ratio doctrine conjecture hypothesis criterion',
-    inanimates: `paper papers letter letters number numbers order orders matter matters register registers filter filters tracker trackers
+    inanimates: `row rows column columns paper papers letter letters number numbers order orders matter matters register registers filter filters tracker trackers
       chapter chapters centre center factor factors sector sectors power powers barrier barriers driver drivers server servers layer layers
       border borders harbour corridor indicator indicators mirror error errors list lists grant grants plant plants warrant remnant guarantee
       degree degrees fee fees tree trees agree regimen specimen boundaries legislator`,
@@ -137,7 +142,7 @@ export const english: Pack = {
     anyones: 'a an',
     quantities: 'number numbers majority minority third half quarter range share proportion variety',
     states: 'states countries governments',
-    idle: 'find+favour find+favor figure+from figure+before figure+for figure+on favour+find favour+finds favour+found favor+find favor+finds favor+found',
+    idle: 'find+friends find+favour find+favor figure+from figure+before figure+for figure+on favour+find favour+finds favour+found favor+find favor+finds favor+found',
     instigating:
       'at-suggestion at-request on-proposal upon-proposal on-request upon-request at-insistence at-urging at-behest on-suggestion on-motion',
     objections: 'objection reservation scepticism intervention remark comment rejoinder',

@@ -128,10 +128,14 @@ export const french: Pack = {
     branded:
       'projet programme appli application librairie bibliothèque logiciel plateforme outil navigateur canal progiciel extension framework ouragan cyclone tempête satellite module messagerie',
     varying: 'varie varient variait variaient varié varier diffère diffèrent change changent dépend dépendent',
+    roomPeople: 'participants participantes',
+    withins: 'à en',
+    lawParts: 'art article articles alinéa paragraphe',
+    procedures: 'règles programme déroulement invitation',
     scant: 'rien peu beaucoup',
     siteNouns:
       "habitants ports gares écluses barrages lacs îles aéroports mines port gare écluse barrage lac étang rivière fleuve île presqu'île aéroport hameau pétrolier cargo frégate ferry",
-    idle: 'assurer+modération assurer+présidence assurer+animation assurer+secrétariat assurer+coordination assurer+suivi assurer+gestion assurer+service',
+    idle: 'convenir+aux convenir+au assurer+modération assurer+présidence assurer+animation assurer+secrétariat assurer+coordination assurer+suivi assurer+gestion assurer+service',
     termNouns: 'mot terme expression vocable étiquette',
     optionHeads:
       'projet projets ouvrage ouvrages ligne lignes site sites piste pistes étape étapes phase phases domaine domaines option options mesure mesures instrument instruments thème thèmes sujet sujets modèle modèles critère critères scénario scénarios',
@@ -139,7 +143,7 @@ export const french: Pack = {
     eponyms:
       'arrêt code loi directive théorème syndrome paradoxe effet taxe maladie échelle formule théorie modèle serment indice concordat édit',
     impersonals: 'convenir falloir agir importer sembler exister suffire rester manquer apparaître paraître',
-    inanimates: `suivant suivants suivante suivantes existant existants existante existantes important importants importante importantes
+    inanimates: `dispositif dispositifs suivant suivants suivante suivantes existant existants existante existantes important importants importante importantes
       récents récente pertinents présents permanents correspondant correspondants correspondante correspondantes secteur secteurs valeur hauteur erreur erreurs faveur moteur moteurs facteur facteurs ailleurs vecteur largeur longueur couleur
       grandeur chaleur vapeur ampleur rigueur lenteur ordinateur indicateur indicateurs compteur processeur serveur serveurs capteur capteurs
       catalyseur législateur courant instant restant constant montant montants avant durant volant variante service services matrice

@@ -275,6 +275,23 @@ export const spareFrames = {
   plurals: '',
   /** software, Plattform, librairie: things that bear a name of their own */
   branded: '',
+  /** participants: nouns for those in the room and nobody else, so that a place behind `withins` is where they met */
+  roomPeople: '',
+  withins: '',
+  /** verbs whose object stands behind `agents`: von etwas abraten */
+  fromWhat: '',
+  /** lemmas of verbs that run a meeting only beside `procedures`, and say something otherwise */
+  orderly: '',
+  /** Art., section: in front of a number and of capitals they make those a law: Art. 346 AEUV */
+  lawParts: '',
+  /** what a meeting is run by: who only points to it says nothing: agenda, rules */
+  procedures: '',
+  /** nouns for a way of putting it, which is nobody behind so: so ein Bild */
+  figurative: '',
+  /** forms of verbs of asking something of somebody, whom they name with `agents`: verlangt von */
+  demanding: '',
+  /** forms of verbs of being missing: what is missing is nobody */
+  missing: '',
   /** forms of verbs of varying: what stands behind `measures` beside them is what it depends on */
   varying: '',
   /** little, nothing: a thing that says so much says nothing */

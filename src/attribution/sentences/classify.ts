@@ -26,7 +26,9 @@ export function classify(
   for (let at = start; at <= head; at++) {
     const identifier = words[at]?.identifier;
     // a second participant, ein einziger Teilnehmer: anybody
-    const any = identifier === 'unique' && determiner?.definite === false;
+    // the second group of those who spoke
+    const group = lexicon.sets.groups.has(tokens[head]?.lower ?? '');
+    const any = identifier === 'unique' && (determiner?.definite === false || group);
     if (identifier !== undefined && at < head && !any) identifying.push(identifier);
   }
   if (determiner?.negative === true) return 'generic';
@@ -42,7 +44,7 @@ export function classify(
     noun?.guessed === true &&
     (determiner === undefined ? names > 0 : names > 1 || (names > 0 && hasRole(words, start, head)));
   if (noun !== undefined && !family) return fromNoun(reading, start, head, determiner, names, identifying);
-  if (isAcronym(tokens[head])) return 'organisation';
+  if (isAcronym(tokens[head])) return isLawBehind(reading, start, head) ? 'abstract' : 'organisation';
   // die Jüngste am Tisch
   const unique = words[head]?.identifier === 'unique' && tokens[head]?.capital === true && start === head;
   if (unique && determiner?.definite === true && /^(?:der|die)$/.test(tokens[start - 1]?.lower ?? '')) {
@@ -56,6 +58,17 @@ export function classify(
   }
   if (names === 0) return quantified(determiner) ? 'generic' : unknown(reading, head);
   return fromNames(reading, start, head, determiner, names, modified);
+}
+
+/** Art. 346 AEUV, Artikel 12 Absatz 1 GG: capitals right behind the number of a part of a law are that law. */
+function isLawBehind({ tokens, lexicon }: Reading, start: number, head: number): boolean {
+  if (start !== head || tokens[head - 1]?.kind !== 'number') return false;
+  for (let at = head - 1; at >= Math.max(0, head - 6); at--) {
+    const { kind, lower = '', text = '' } = tokens[at] ?? {};
+    if (lexicon.sets.lawParts.has(lower.replace(/\.$/, '')) || /^§+$/.test(text)) return true;
+    if (kind !== 'number' && text !== '.') return false;
+  }
+  return false;
 }
 
 /** the Western Balkan Six, les Vingt-Sept: an article and a number with a capital behind a place are states. */

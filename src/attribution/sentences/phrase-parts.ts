@@ -50,6 +50,13 @@ export function isAdherent({ tokens, lexicon }: Reading, head: number, complemen
   return complement.first === head + 1 || genitives.has(tokens[head + 1]?.lower ?? '');
 }
 
+/** Participants in Leeds: where those in the room met; officials in Leeds are from there. */
+export function isGathered({ tokens, lexicon }: Reading, head: number, complement: Phrase | undefined): boolean {
+  const { roomPeople, withins } = lexicon.sets;
+  if (complement?.kind !== 'place' || complement.complement !== undefined) return false;
+  return roomPeople.has(tokens[head]?.lower ?? '') && withins.has(tokens[complement.first - 1]?.lower ?? '');
+}
+
 /** The Ministry of Health's view: the ending stands behind the whole name. */
 export function groupGenitive({ tokens, lexicon }: Reading, phrase: Phrase): Phrase | undefined {
   const { complement: inner, kind } = phrase;

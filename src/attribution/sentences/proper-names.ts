@@ -219,6 +219,8 @@ export const isAcronym = (token: Token | undefined): boolean =>
 /** A noun in no list: a person by its ending, or a thing. */
 export function unknown(reading: Reading, head: number): PhraseKind {
   const lower = reading.tokens[head]?.lower ?? '';
-  if (reading.lexicon.sets.inanimates.has(lower)) return 'thing';
+  // Gini-Koeffizienten: the last part tells
+  const tail = lower.slice(lower.lastIndexOf('-') + 1);
+  if (reading.lexicon.sets.inanimates.has(lower) || reading.lexicon.sets.inanimates.has(tail)) return 'thing';
   return endsIn(lower, reading.lexicon.animateEndings) ? 'unknown' : 'thing';
 }

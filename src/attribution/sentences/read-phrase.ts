@@ -11,6 +11,7 @@ import {
   groupGenitive,
   isAdherent,
   isClosed,
+  isGathered,
   isGenitivePlural,
   isMeeting,
   isObjectBefore,
@@ -117,7 +118,10 @@ function finish(reading: Reading, draft: Draft): Phrase {
     last,
     head,
     kind:
-      determiner?.negative === true || isMeeting(reading, split.head) || isAdherent(reading, head, complement)
+      determiner?.negative === true ||
+      isMeeting(reading, split.head) ||
+      isAdherent(reading, head, complement) ||
+      isGathered(reading, head, complement)
         ? bare
         : withComplement(bare, complement && asHouse(reading, complement), split.possessor, identifying),
     determiner,

@@ -284,6 +284,9 @@ function endsContent(reading: Reading, start: number, at: number, determined: bo
     if (previous.capital && before.noun === undefined && finite(word) && token.lower.endsWith('s')) return true;
     return verbFollows(reading, at) && (at > start + 1 || !determined || before.noun !== undefined || previous.capital);
   }
+  // the fourth row makes: in front of a verb stands no other
+  const subject = at === start + 1 && determined && before.noun === undefined && !isVerb(before) && !token.capital;
+  if (subject && isVerb(word) && isFiniteOnly(words[at + 1], tokens[at + 1])) return false;
   if (isVerb(word))
     return !(at === start + 1 && determined && before.noun === undefined && !previous.capital && !finite(word));
   return /[a-z]ed$/.test(token.lower) && !tokens[at + 1]?.capital;
@@ -312,6 +315,10 @@ function isNounOfOne(reading: Reading, at: number): boolean {
   if (!forms.includes('infinitive') || forms.includes('participle')) return false;
   return !verbFollows(reading, at) && !tokens[at]?.capital;
 }
+
+/** makes, holds: a verb in the third person and no noun. */
+const isFiniteOnly = (word: Word | undefined, token: Token | undefined): boolean =>
+  word !== undefined && word.noun === undefined && isVerb(word) && finite(word) && /[^s]s$/.test(token?.lower ?? '');
 
 const finite = (word: Word): boolean =>
   word.otherVerb === true || word.verbs?.some((use) => use.form === 'finite') === true;

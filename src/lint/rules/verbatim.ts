@@ -84,7 +84,8 @@ function* blockQuote(segment: Segment, index: number, context: Context): Iterabl
   if (kind !== 'quote' || channel !== 'quote' || label === 'pullquote' || !context.session) return;
   if (!isCovered(segment, context) || marks.test(text) || wordCount(text) < least || roomPacks[lang].rule.test(text))
     return;
-  if (/^[–—-] ?\p{Lu}/u.test(text) || isExempt(segment, 0, text.length, text, context)) return;
+  // — a participant, on small trials: the footer, judged as a slot
+  if (/^[–—-] ?\p{L}/u.test(text) || isExempt(segment, 0, text.length, text, context)) return;
   const trace = { context: 'session' as const, citation: 'none' as const, regime: context.regime };
   yield {
     code: 'CHR201',

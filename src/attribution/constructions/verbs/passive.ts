@@ -64,8 +64,10 @@ function isAbout({ units }: Parsed, at: number, agent: number): boolean {
 
 /** von X, by X; from X it was said. */
 function agentIn(parsed: Parsed, at: number, first: boolean, cue: Cue): Found | undefined {
-  const { agents, sources } = parsed.text.lexicon.sets;
+  const { agents, sources, fromWhat } = parsed.text.lexicon.sets;
   const unit = parsed.units[at] as Unit;
+  // vom Gini-Koeffizienten wurde abgeraten: from what
+  if (unit.phrase?.kind === 'thing' && fromWhat.has(cue.cue)) return undefined;
   if (unit.phrase === undefined || unit.governed === undefined || isPerEach(parsed, unit)) return undefined;
   // proposé de commencer par un inventaire: behind an infinitive it is what one begins with
   const before = parsed.units[at - 1];

@@ -46,7 +46,9 @@ export function isLeftOver({ units }: Parsed, at: number, use: VerbUse, subject:
 
 /** eine Hupe warnt: with this article and this ending a noun is nobody. */
 function isLifeless({ text }: Parsed, { phrase }: Unit): boolean {
-  const { lifeless, anythings } = text.lexicon.sets;
+  const { lifeless, anythings, inanimates } = text.lexicon.sets;
+  // le dispositif signale que: a listed thing, which no ending makes somebody
+  if (phrase?.determiner !== undefined && inanimates.has(text.tokens[phrase.head]?.lower ?? '')) return true;
   if (anythings.has(text.tokens[phrase?.first ?? -1]?.lower ?? '')) return true;
   if (phrase === undefined || !lifeless.has(text.tokens[phrase.first]?.lower ?? '')) return false;
   return lifeless.has(`-${text.tokens[phrase.head]?.lower.slice(-2) ?? ''}`);
@@ -139,7 +141,17 @@ function isFeared({ units, text }: Parsed, at: number): boolean {
 function isOrdinary(parsed: Parsed, unit: Unit, use: VerbUse): boolean {
   const { phrase } = unit;
   if (phrase?.kind !== 'name' || phrase.determiner !== undefined || phrase.first !== phrase.head) return false;
+  if (isOneOfTwo(parsed, unit, use)) return true;
   return use.plural === true && parsed.text.lexicon.pack.nounsCapitalised && !isCoordinated(parsed, unit);
+}
+
+/** Namen und Häuser nennt dieser Bericht nicht: two of them have no verb of one; what stands behind it is the subject. */
+function isOneOfTwo({ units, text }: Parsed, unit: Unit, use: VerbUse): boolean {
+  const at = units.indexOf(unit);
+  const [first, and, behind] = [units[at - 2], units[at - 1], units[at + 2]];
+  if (text.lexicon.pack.order !== 'v2' || use.plural !== false || and?.kind !== 'conjunction') return false;
+  if (first?.phrase === undefined || first.governed !== undefined) return false;
+  return behind?.phrase?.nominative === true && behind.governed === undefined;
 }
 
 const isExample = ({ units, text }: Parsed, at: number): boolean =>

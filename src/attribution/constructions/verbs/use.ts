@@ -248,6 +248,8 @@ const hasForm = (unit: Unit | undefined, form: VerbForm): boolean =>
 function frameFits(parsed: Parsed, clause: Clause, at: number, use: VerbUse): boolean {
   const { frame, prepositions } = use.verb;
   if (frame === 'say' || frame === 'act' || frame === 'person') return true;
+  if (frame === 'procedural' && parsed.text.lexicon.sets.orderly.has(use.verb.lemma))
+    return isAboutRoom(parsed, clause, true);
   if (frame === 'procedural') return isAboutRoom(parsed, clause) || isWithoutObject(parsed, clause, at);
   if (frame === 'as')
     return (
@@ -377,13 +379,15 @@ function isWithoutObject({ units, content }: Parsed, { first, last }: Clause, at
   );
 }
 
-/** Opening and welcoming count only where the meeting or its people are the object. */
-function isAboutRoom(parsed: Parsed, clause: Clause): boolean {
+/** Opening and welcoming count only where the meeting or its people are the object. @param order only what it is run by will do */
+function isAboutRoom(parsed: Parsed, clause: Clause, order = false): boolean {
   const { tokens, words, lexicon } = parsed.text;
   const from = (parsed.units[clause.first] as Unit).first;
   const to = (parsed.units[clause.last] as Unit).last;
   for (let token = from; token <= to; token++) {
-    if (lexicon.sets.room.has(tokens[token]?.lower ?? '') || words[token]?.noun?.class === 'generic')
+    const lower = tokens[token]?.lower ?? '';
+    const room = lexicon.sets.room.has(lower) || words[token]?.noun?.class === 'generic';
+    if (lexicon.sets.procedures.has(lower) || (room && !order))
       return !parsed.content.some((one) => one > clause.first);
   }
   return false;

@@ -1,5 +1,6 @@
 import { tellingConjunct, waitingSubject } from '../../sentences/conjuncts.ts';
 import type { Phrase } from '../../sentences/phrase.ts';
+import { isAcronym } from '../../sentences/proper-names.ts';
 import { clauseAt, type Parsed } from '../../sentences/sentence.ts';
 import { canSpeak, isInfinitive, type Subject, subjectOf } from '../../sentences/subject.ts';
 import type { Unit } from '../../sentences/unit.ts';
@@ -26,7 +27,7 @@ import {
 export function verbSlots(parsed: Parsed): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < parsed.units.length; at++) {
-    if ((parsed.units[at] as Unit).uses === undefined || isPaired(parsed, at)) continue;
+    if ((parsed.units[at] as Unit).uses === undefined || isPaired(parsed, at) || isLabel(parsed, at)) continue;
     // Länder (states): a word alone in brackets explains another one
     if (parsed.units[at - 1]?.kind === 'open' && parsed.units[at + 1]?.kind === 'close') continue;
     const use = chooseUse(parsed, at);
@@ -43,6 +44,16 @@ export function verbSlots(parsed: Parsed): Found[] {
     if (slot !== undefined) found.push(slot);
   }
   return found;
+}
+
+/** EU support, alone in a cell: a house in capitals and a noun, which as a verb would have its s. */
+function isLabel({ units, text }: Parsed, at: number): boolean {
+  const { order, headFirst } = text.lexicon.pack;
+  const [house, noun] = units;
+  if (at !== 1 || units.length !== 2 || order !== 'svo' || headFirst === true || noun?.word.noun === undefined)
+    return false;
+  const acronym = text.tokens[house?.last ?? -1];
+  return isAcronym(acronym) && !/s$/.test(acronym?.text ?? '') && !/s$/.test(text.tokens[noun.last]?.lower ?? '');
 }
 
 /** hopes and fears: the second of two nouns of saying is no verb. */

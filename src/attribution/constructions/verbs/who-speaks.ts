@@ -65,9 +65,17 @@ export function ownerInstead(parsed: Parsed, unit: Unit, use: VerbUse): Phrase |
   const { phrase } = unit;
   if (phrase === undefined || !OWNED.has(phrase.kind) || use.verb.frame === 'quote') return undefined;
   if (parsed.text.lexicon.sets.instruments.has(parsed.text.tokens[phrase.head]?.lower ?? '')) return undefined;
+  if (phrase.kind === 'document' && isDatedText(parsed, parsed.units.indexOf(unit))) return undefined;
   const owner = phrase.possessor ?? makerOf(parsed, parsed.units.indexOf(unit), phrase);
   if (owner === undefined || isMadeWith(parsed, phrase, owner)) return undefined;
   return identified.has(owner.kind) ? owner : undefined;
+}
+
+/** The panel's report of 8 October 2018, der Bericht des Rates vom 8. Oktober 2018: a text that can be looked up. */
+function isDatedText({ units, text }: Parsed, at: number): boolean {
+  const day = units[at + 1];
+  if (day?.governed === undefined || day.phrase?.kind !== 'time') return false;
+  return /^(?:19|20)\d\d$/.test(text.tokens[day.last + 1]?.text ?? text.tokens[day.last]?.text ?? '');
 }
 
 /** Experience with reception sites: what it is of; research with the agency may be the agency's. */
@@ -120,6 +128,7 @@ export function isBareSayer({ text, units }: Parsed, { phrase, governed }: Unit,
   if ((phrase?.kind !== 'unknown' && phrase?.kind !== 'thing') || phrase.plural === true) return false;
   if (phrase.determiner !== undefined || phrase.first !== phrase.last) return false;
   const { capital, lower = '' } = text.tokens[phrase.head] ?? {};
+  if (text.lexicon.sets.anythings.has(lower)) return false;
   // Total a promis: in French no noun stands there without its article
   const right = text.words[phrase.last + 1];
   const told = use.form !== 'gerund' && units[0]?.first === phrase.first;

@@ -26,7 +26,11 @@ export function exceptionSlot(report: Report, at: number): Found | undefined {
   const told =
     one.kind === 'sector' || isProper(report, one) || isHouse(report, one) || personOf(report, one) !== undefined;
   const lone = !told && (isLone(report, one, far) || (makes(report, at) && hasGroup(report)));
-  if (!lone && !(told && hasGroup(report))) return undefined;
+  const any = one.definite === false && one.identifying.length === 0;
+  // vor allem ein Geldgeber: any one is nobody where it is only named before others
+  const soft = [before, last, unit.governed ?? '', `${before}-${unit.governed ?? ''}`, lowerAt(parsed, phrase.first)];
+  if (any && soft.some((word) => words.sets.especially.has(word))) return undefined;
+  if (!lone && !(told && hasGroup(report, any))) return undefined;
   return lone ? uniqueSlot(one, denied('exception', unit)) : slotFromPhrase(one, denied('exception', unit));
 }
 
@@ -51,9 +55,10 @@ function makes({ parsed, words }: Report, at: number): boolean {
 
 const isVerbless = ({ facts }: Report): boolean => facts.every(({ finite }) => finite === undefined);
 
-function hasGroup(report: Report): boolean {
+/** @param whole somebody who is only some of them will not do */
+function hasGroup(report: Report, whole = false): boolean {
   const { parsed, words, facts } = report;
-  if (facts.some((one) => one.anonymous !== undefined || one.negated)) return true;
+  if (facts.some((one) => (!whole && one.anonymous !== undefined) || one.negated)) return true;
   const said = (set: ReadonlySet<string>): boolean => parsed.units.some((unit) => set.has(lowerAt(parsed, unit.first)));
   if (said(words.sets.groups) || said(words.sets.unanimous)) return true;
   // welcomed, save by Customs: a side without a verb is the room's

@@ -2,7 +2,7 @@ import type { Phrase } from '../../sentences/phrase.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { type Facts, isBehind, type Report } from '../facts.ts';
-import { isHouse, isPlural, personOf } from '../kinds.ts';
+import { isHouse, isOtherSide, isPlural, personOf } from '../kinds.ts';
 import { belongs, isInRoom, isMind } from '../readings.ts';
 
 /** Die Geduld der Kommission, the vote of the Council, mit Ausnahme des Zolls: whose the noun is. */
@@ -22,7 +22,13 @@ export function ownedBy(report: Report, at: number, unit: Unit, phrase: Phrase, 
   if (genitive && isOwner(report, before, phrase, subject)) return phrase;
   for (const outer of [phrase, phrase.complement]) {
     const inner = outer?.possessor ?? outer?.complement;
-    if (outer !== undefined && inner !== undefined && isOwner(report, outer, inner, subject)) return inner;
+    if (
+      outer !== undefined &&
+      inner !== undefined &&
+      !isOtherSide(report, outer) &&
+      isOwner(report, outer, inner, subject)
+    )
+      return inner;
   }
   return undefined;
 }

@@ -188,11 +188,15 @@ function isGeneral(report: Report, at: number, phrase: Phrase, one: Found, found
   if (all && (facts.year || facts.figures)) return true;
   // faster than an official, who cannot listen
   const anybody = phrase.definite === false && phrase.complement === undefined && !facts.past;
-  if (anybody && report.words.sets.knowing.has(one.cue)) return true;
+  if (anybody && (report.words.sets.knowing.has(one.cue) || isTrade(report, one))) return true;
   if (isCandidate(report, at, facts) || isWishedFor(report, one, facts)) return true;
   if (facts.past || facts.finite === undefined || report.parsed.quotes.length > 0) return false;
   return isHabit(report, phrase, facts) || isDuty(report, at, facts, one) || isAnybody(report, at, phrase, facts, one);
 }
+
+/** A regulator confirms that it is lawful: in a paper any one of a trade, which is no office. */
+const isTrade = ({ paper, parsed, words }: Report, { head, noun, identifying }: Found): boolean =>
+  paper && head === 'role' && identifying.length === 0 && !words.sets.offices.has(lowerAt(parsed, noun));
 
 /** It was noted that the association had published it; others held, the Länder had done enough: said by somebody else. */
 function isReportedOf(report: Report, at: number, one: Found, found: readonly Found[]): boolean {

@@ -83,6 +83,7 @@ export const germanDenial: Denial = {
     absage zusage kritik skepsis lob unmut ungeduld widerworte begeisterung jubel stirnrunzeln gesichter`,
   exceptions:
     'außer ausgenommen nur bloß einzig abgesehen bis-auf vorbehaltlich ausschließlich allen-voran namentlich insbesondere vor-allem ungeachtet trotz',
+  especially: 'namentlich insbesondere vor-allem',
   surveyed:
     'interviewte interviewten befragte befragten interviewt befragt umfrage interviewpartner interviewpartnerinnen',
   percent: 'prozent prozentpunkte',
@@ -168,7 +169,7 @@ export const germanDenial: Denial = {
   helps: `unterstützen ermuntern verteidigen empfehlen raten auf|fordern auf|rufen informieren begrüßen bitten fördern`,
   wanting:
     'fordern ab|lehnen zu|sagen versprechen weigern bestehen pochen drängen widersprechen zurück|weisen an|kündigen zu|sichern',
-  courts: `bundesfinanzhof bundessozialgericht bundesarbeitsgericht finanzgericht gerichtshof gerichtshofs eugh egmr bundesverfassungsgericht bundesverfassungsgerichts verfassungsgericht bundesverwaltungsgericht
+  courts: `court bundesfinanzhof bundessozialgericht bundesarbeitsgericht finanzgericht gerichtshof gerichtshofs eugh egmr bundesverfassungsgericht bundesverfassungsgerichts verfassungsgericht bundesverwaltungsgericht
     verwaltungsgericht verwaltungsgerichte oberverwaltungsgericht bundesgerichtshof bundessozialgericht gericht gerichte obergericht
     bundesarbeitsgericht verfassungsgerichtshof bverfg bverwg bgh bsg bag vg ovg vgh landgericht amtsgericht sozialgericht oberlandesgericht`,
   ideas: `vorschlag vorschlags vorschläge vorschlägen entwurf entwurfs idee ideen plan pläne option optionen modell modells variante papier punkt

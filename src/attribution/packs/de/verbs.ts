@@ -220,6 +220,6 @@ export const germanVerbs: readonly Verb[] = [
   ...verbs('person', '~präsentieren'),
   ...verbs(
     'procedural',
-    `eröffnen, begrüßen, moderieren, leiten, ein|führen, vor|stellen, verabschieden, willkommen heißen, über|leiten, ein|laden`,
+    `eröffnen, begrüßen, moderieren, leiten, ein|führen, vor|stellen, verabschieden, willkommen heißen, über|leiten, ein|laden, hin|weisen, zusammen|fassen, auf|rufen`,
   ),
 ];

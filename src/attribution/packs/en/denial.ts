@@ -58,6 +58,7 @@ export const englishDenial: Denial = {
     reluctance enthusiasm cheers hands pro con contra`,
   exceptions:
     'except excepting all-but everyone-but everybody-but none-but nobody-but other-than apart-from above-all save but barring bar notably especially particularly including unlike like despite notwithstanding',
+  especially: 'above-all notably especially particularly',
   surveyed: 'interviewees interviewee respondents surveyed survey interviewed',
   percent: 'percent cent',
   planned: 'is will shall',

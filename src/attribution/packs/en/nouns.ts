@@ -94,7 +94,7 @@ export const englishNouns: readonly NounGroup[] = [
   {
     class: 'document',
     endings: ' s',
-    stems: `report brief study paper document article book survey poll census data declaration photo photograph picture video
+    stems: `draft report brief study paper document article book survey poll census data declaration photo photograph picture video
       footage clip film documentary movie recording transcript statistic record records file filing affidavit
       lawsuit indictment law act bill treaty convention directive regulation constitution charter policy
       guideline guidelines manual handbook publication analysis review evaluation findings result results model

@@ -149,6 +149,6 @@ export const englishVerbs: readonly Verb[] = [
   ),
   ...verbs(
     'procedural',
-    'open, close, adjourn, welcome, moderate, chair, introduce, convene, host, facilitate, greet, invite, thank, ask, remind',
+    'open, close, adjourn, welcome, moderate, chair, introduce, convene, host, facilitate, greet, invite, thank, ask, remind, recall',
   ),
 ];

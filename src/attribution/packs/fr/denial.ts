@@ -46,6 +46,7 @@ export const frenchDenial: Denial = {
     vote votes motion objection objections silence applaudissements rires soupirs hochements haussement protestation réserves réserve critique éloge
     mécontentement scepticisme favorable défavorable favorables défavorables hostiles sceptiques`,
   exceptions: 'sauf hormis excepté notamment surtout malgré comme contrairement',
+  especially: 'notamment surtout',
   surveyed: 'répondants enquêtés enquêtées interrogés interrogées interviewés sondage enquête',
   percent: 'pour-cent',
   planned: 'doit doivent devra devront',
