@@ -30,7 +30,7 @@ case "$1" in
   # what lint has found is annotated already; what the print adds stands in the log and in the summary
   build) with build --format pretty ;;
   pictures)
-    if ! command -v pdftoppm > /dev/null; then sudo apt-get install -y --no-install-recommends poppler-utils > /dev/null; fi
+    if ! command -v pdftoppm > /dev/null; then sudo apt-get update -qq && sudo apt-get install -y --no-install-recommends poppler-utils > /dev/null; fi
     mkdir -p "$PICTURES"
     for pdf in output/*/*.pdf; do
       if [ -f "$pdf" ]; then pdftoppm -png -r 60 -f 1 -l 1 -singlefile "$pdf" "$PICTURES/$(basename "$pdf" .pdf)"; fi

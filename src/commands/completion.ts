@@ -1,9 +1,13 @@
+import { types } from '../brief/vocabulary.ts';
 import { Failure } from '../failure.ts';
 import type { Shell } from './shell.ts';
 import { type CommandTree, waysOf } from './tree.ts';
 
 /** Shells that can be told. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
+
+/** Commands that take one of a few words. */
+const oneOf: Readonly<Record<string, readonly string[]>> = { new: types, completion: shells };
 
 /** `briefpress completion <shell>`: prints a script that completes commands, options, their values and paths. */
 export async function printCompletion({ say, print, commands }: Shell, [asked = '']: readonly string[]): Promise<void> {
@@ -46,7 +50,7 @@ function valueCases(tree: CommandTree, give: (values: readonly string[]) => stri
 }
 
 function bash(tree: CommandTree): string {
-  const subcommands = ({ commands }: CommandTree) => commands.map(({ name }) => name).join(' ');
+  const next = ({ commands }: CommandTree, way: string) => [...commands.map(({ name }) => name), ...(oneOf[way] ?? [])];
   return `# briefpress completion bash > ~/.local/share/bash-completion/completions/briefpress
 _briefpress() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} way= word
@@ -60,7 +64,7 @@ ${valueCases(tree, (values) => `COMPREPLY=($(compgen -W '${values.join(' ')}' --
   -*) case $way in
 ${cases(tree, (command, way) => `'${way}') COMPREPLY=($(compgen -W '${flagsOf(command).join(' ')}' -- "$cur")) ;;`)}    esac ;;
   *) case $way in
-${cases(tree, (command, way) => (command.commands.length === 0 ? undefined : `'${way}') COMPREPLY=($(compgen -W '${subcommands(command)}' -- "$cur")) ;;`))}    esac ;;
+${cases(tree, (command, way) => (next(command, way).length === 0 ? undefined : `'${way}') COMPREPLY=($(compgen -W '${next(command, way).join(' ')}' -- "$cur")) ;;`))}    esac ;;
   esac
 }
 complete -o default -F _briefpress briefpress
@@ -80,7 +84,10 @@ function zsh(tree: CommandTree): string {
         ...(short ? [[short, about] as const] : []),
       ]),
     );
-  const commands = (command: CommandTree) => list(command.commands.map(({ name, about }) => [name, about]));
+  const next = (command: CommandTree, way: string): (readonly [string, string])[] => [
+    ...command.commands.map(({ name, about }) => [name, about] as const),
+    ...(oneOf[way] ?? []).map((word) => [word, command.name] as const),
+  ];
   return `#compdef briefpress
 # briefpress completion zsh > a file _briefpress in a folder of $fpath
 _briefpress() {
@@ -97,7 +104,7 @@ ${cases(tree, (command, way) => `'${way}') told=(${options(command)}) ;;`)}    e
     _describe -o option told
   else
     case $way in
-${cases(tree, (command, way) => (command.commands.length === 0 ? undefined : `'${way}') told=(${commands(command)}) ;;`))}    *) _files; return ;;
+${cases(tree, (command, way) => (next(command, way).length === 0 ? undefined : `'${way}') told=(${list(next(command, way))}) ;;`))}    *) _files; return ;;
     esac
     _describe command told
   fi
@@ -114,7 +121,12 @@ function fish(tree: CommandTree): string {
       const value = values.length > 0 ? ` -x -a '${values.join(' ')}'` : takesValue ? ' -r' : '';
       return `${here} -l ${long.slice(2)}${short ? ` -s ${short.slice(1)}` : ''}${value} -d ${text(about)}`;
     });
-    return [...command.commands.map(({ name, about }) => `${here} -f -a ${name} -d ${text(about)}`), ...options];
+    const words = oneOf[way] === undefined ? [] : [`${here} -f -a '${oneOf[way].join(' ')}'`];
+    return [
+      ...command.commands.map(({ name, about }) => `${here} -f -a ${name} -d ${text(about)}`),
+      ...words,
+      ...options,
+    ];
   });
   const ways = waysOf(tree).flatMap(({ way }) => (way === '' ? [] : [quotedForFish(way)]));
   return `# briefpress completion fish > ~/.config/fish/completions/briefpress.fish

@@ -1746,7 +1746,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   lspFixAll: 'Alle Korrekturen anwenden, die nichts an der Aussage ändern ({n})',
   maxWarnings: 'so viele Warnungen dürfen stehen; mehr enden mit Exit-Code 1',
   badMaxWarnings: '--max-warnings braucht eine ganze Zahl, gefunden wurde „{value}“.',
-  tooManyWarnings: 'Es sind {n} Warnungen; {allowed} dürfen stehen.\n',
+  tooManyWarnings: 'Warnungen: {n}; erlaubt: {allowed}.\n',
   completionAbout: 'Ein Skript ausgeben, das in einer Shell Befehle und Optionen ergänzt.',
   completionShell: 'bash, zsh oder fish',
   badShell: 'Für „{value}“ gibt es keine Ergänzung; möglich sind: {allowed}.',

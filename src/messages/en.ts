@@ -1680,7 +1680,7 @@ export const interface_ = {
   lspFixAll: 'Apply all fixes that do not change what the text says ({n})',
   maxWarnings: 'so many warnings may stand; more of them end with exit code 1',
   badMaxWarnings: '--max-warnings needs a whole number, found "{value}".',
-  tooManyWarnings: 'There are {n} warnings; {allowed} may stand.\n',
+  tooManyWarnings: 'Warnings: {n}; {allowed} may stand.\n',
   completionAbout: 'Print a script that completes commands and options in a shell.',
   completionShell: 'bash, zsh or fish',
   badShell: 'No completion for "{value}"; expected one of: {allowed}.',

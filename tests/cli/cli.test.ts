@@ -174,7 +174,7 @@ describe('lint', () => {
     writeFileSync(join(folder, 'briefs/a.md'), summary('Es galten die Chatham House Rules.'));
     expect(run(['lint']).status).toBe(0);
     const { status, stderr } = run(['lint', '--max-warnings', '0', '--ui', 'en']);
-    expect([status, stderr]).toEqual([1, expect.stringMatching(/^There are [1-9]\d* warnings; 0 may stand\.\n$/)]);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^Warnings: [1-9]\d*; 0 may stand\.\n$/)]);
     expect(run(['lint', '--max-warnings', '99']).status).toBe(0);
     expect(run(['lint', '--max-warnings', 'x']).status).toBe(2);
   });

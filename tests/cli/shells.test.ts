@@ -65,6 +65,8 @@ describe.each(shells)('%s', (shell) => {
   test.skipIf(missing)('completes values', () => {
     expect(offered('build', '--only', '').sort()).toEqual(['html', 'pdf']);
     expect(offered('lint', '--format', '')).toEqual(expect.arrayContaining(['json', 'sarif']));
+    expect(offered('new', '')).toEqual(expect.arrayContaining(['policy-brief', 'meeting-summary']));
+    expect(offered('completion', '')).toEqual(expect.arrayContaining(['bash', 'fish']));
     expect(offered('build', '--out', '')).not.toContain('build');
   });
 });
