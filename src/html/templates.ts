@@ -65,10 +65,31 @@ export function compileTemplates(sources: ReadonlyMap<string, string>, helpers: 
         return template(view);
       } catch (cause) {
         if (cause instanceof Failure) throw cause;
-        throw brokenTemplate(name, cause);
+        throw brokenTemplate(culprit(name, cause, sources), cause);
       }
     },
   };
+}
+
+/** A page is made of a template and its partials, and what is wrong in one of them is thrown by the template: which of them it is. */
+function culprit(name: string, cause: unknown, sources: ReadonlyMap<string, string>): string {
+  const said = cause instanceof Error ? cause.message : '';
+  const parts = [name, ...[...sources.keys()].filter((one) => one.startsWith('partials/'))];
+  const [, word, line] = /^"(.+?)" not defined in .* - (\d+):\d+/.exec(said) ?? [];
+  const isIt = (source: string): boolean =>
+    word === undefined
+      ? said !== '' && parseError(source) === said
+      : source.split('\n')[Number(line) - 1]?.includes(word) === true;
+  return parts.find((one) => isIt(sources.get(one) ?? '')) ?? name;
+}
+
+function parseError(source: string): string | undefined {
+  try {
+    Handlebars.parse(source);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : undefined;
+  }
 }
 
 function brokenTemplate(name: string, cause: unknown): Failure {

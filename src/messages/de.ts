@@ -1702,6 +1702,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   previewBlocked: 'gesperrt',
   previewHeld: 'zurückgehalten: ein Name der Teilnehmerliste steht darin',
   previewBroken: 'lässt sich nicht zeigen',
+  previewGone: 'Diese Datei gibt es nicht mehr. Zu sehen ist, was sie war.',
   previewLost: 'Die Vorschau ist beendet. Neu starten: npx briefpress preview',
   initAbout: 'Hier ein Projekt beginnen: Gestaltung, ein erster Text, und was git auslässt.',
   initYes: 'nichts fragen und das Übliche nehmen',

@@ -1638,6 +1638,7 @@ export const interface_ = {
   previewBlocked: 'blocked',
   previewHeld: 'withheld: a name of the list of participants stands in it',
   previewBroken: 'cannot be shown',
+  previewGone: 'This file is no longer there. What you see is what it was.',
   previewLost: 'The preview has ended. Start it again: npx briefpress preview',
   initAbout: 'Begin a project here: a brand, a first brief, and what git leaves out.',
   initYes: 'ask nothing and take what is usual',

@@ -38,6 +38,7 @@ ${looks.length === 0 ? '' : html`<h2>${say('previewLook')}</h2><ul class="looks"
 export function sheetPage(state: SheetState, ui: UiLanguage): string {
   const say: Say = (key, data = {}) => phrase(key, ui, data);
   const body = html`<header>
+<a class="skip" href="#findings">${say('previewFindings')}</a>
 <p><a href="../../">${say('previewAll')}</a></p>
 <h1>${state.specimen ? say('previewLook') : state.file}</h1>
 <p id="standing" class="standing ${state.status}" role="status">${state.standing}</p>
@@ -51,7 +52,7 @@ export function sheetPage(state: SheetState, ui: UiLanguage): string {
 <h2>${say('previewPrint')} <span id="print-state"></span></h2>
 <div class="pages" tabindex="0" role="group" aria-label="${say('previewPrint')}"></div>
 </section>
-<section id="findings" aria-labelledby="findings-head">
+<section id="findings" aria-labelledby="findings-head" tabindex="-1">
 <h2 id="findings-head">${say('previewFindings')} <span id="count"></span></h2>
 <div id="trouble">${alert(state.trouble ?? undefined)}</div>
 <p id="none" hidden>${say('previewNone')}</p>
@@ -65,7 +66,8 @@ export function sheetPage(state: SheetState, ui: UiLanguage): string {
 <details><summary>${say('why')}</summary><p></p></details>
 <p class="instead"><b>${say('suggestion')}:</b> <q></q></p>
 </article></li></template>
-<p id="lost" role="alert" hidden>${say('previewLost')}</p>`;
+<p id="gone" class="notice" role="alert" hidden>${say('previewGone')}</p>
+<p id="lost" class="notice" role="alert" hidden>${say('previewLost')}</p>`;
   return document({
     title: `${state.specimen ? say('previewLook') : state.file} · briefpress`,
     ui,

@@ -33,6 +33,7 @@ function watchSheet() {
   let printed = -1;
   const update = async () => {
     const answer = await fetch('state.json');
+    $('#gone').hidden = answer.status !== 404;
     if (!answer.ok) return;
     const state = await answer.json();
     showState(state);

@@ -163,6 +163,25 @@ test('a template that asks for what is not there breaks the build', () => {
   expect(templates.render('types/z', { url: 'https://example.org/?a&b' })).toContain('https://example.org/?a&amp;b');
 });
 
+test('what is wrong in a partial is told of the partial', () => {
+  const broken = (partial: string) =>
+    failureOf(() =>
+      compileTemplates(
+        new Map([
+          ['types/x', '{{title}}\n{{> one}}'],
+          ['partials/one', partial],
+        ]),
+      ).render('types/x', { title: 'T' }),
+    );
+  expect(broken('<p>\n{{#if title}}')).toMatchObject({ code: 'BP006', reason: 'syntax', template: 'partials/one' });
+  expect(broken('<p>\n{{missing}}')).toMatchObject({
+    code: 'BP006',
+    reason: 'unknown',
+    template: 'partials/one',
+    line: '2',
+  });
+});
+
 test('a contrast that is too low is told at the line of the colour that is too pale', () => {
   const pale = sample.replace('slate: "#545c66"', 'slate: "#9aa0a6"');
   expect(failureOf(() => readBrand(pale, '_brand.yml'))).toMatchObject({

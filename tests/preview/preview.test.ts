@@ -136,7 +136,9 @@ test('what is broken says so, leaves the last page there, and mends', { timeout:
   await until("[...document.querySelectorAll('#list code')].some((code) => code.textContent.startsWith('FM'))");
   expect(await run(`${pageText}.length`)).toBeGreaterThan(50);
   mkdirSync(join(folder, 'templates/partials'), { recursive: true });
-  writeFileSync(join(folder, 'templates/partials/head.hbs'), '{{#if');
+  writeFileSync(join(folder, 'templates/partials/head-zone.hbs'), '{{#if');
+  await until("document.querySelector('#trouble').textContent.includes('partials/head-zone')");
+  expect(await run(`${pageText}.length`)).toBeGreaterThan(50);
   save('sitzung', brief('Wieder in Ordnung.'));
   rmSync(join(folder, 'templates'), { recursive: true });
   await until(`${pageText}.includes('Wieder in Ordnung.')`);
@@ -162,7 +164,12 @@ test('of 200 saves in a row the last is shown; a brief that is gone is off the l
   save('zweite', brief('Eine zweite.').replace('slug: sitzung', 'slug: zweite'));
   await open('');
   await until("document.querySelectorAll('ul.desk li').length === 2");
+  await open('briefs/zweite/');
+  await until("document.querySelector('#standing.clean, #standing.warnings, #standing.blocked')");
   rmSync(join(folder, 'briefs/zweite.md'));
+  // whoever has it open is told
+  await until("!document.querySelector('#gone').hidden");
+  await open('');
   await until("document.querySelectorAll('ul.desk li').length === 1");
   expect(preview.exitCode).toBeNull();
 });
