@@ -99,7 +99,7 @@ const papers: Readonly<Record<string, readonly Row[]>> = {
       'de',
       'Die Schuldenbremse gibt den Rahmen vor, das Melderegister gibt Auskunft.',
       'Der Kämmerer warnte, dass der Rahmen zu eng sei.',
-      'CHR104 block Der Kämmerer',
+      'CHR102 block Der Kämmerer',
     ],
     [
       'fr',

@@ -24,8 +24,12 @@ function sentence(pack: Pack, verb: Verb): string {
         : `Okoro ${verbal} the deadline as too short.`;
     case 'of':
       return de ? `Okoro ${verbal} ${preposition} die Frist.` : `Okoro ${verbal} ${preposition} the deadline.`;
-    case 'procedural':
-      return de ? `Okoro ${finite} die Sitzung ${beside}`.trim() : `Okoro ${verbal} the session.`;
+    case 'procedural': {
+      // pointing to the agenda runs a meeting, pointing to anything else says something
+      const orderly = pack.frames.orderly?.split(' ').includes(verb.lemma) === true;
+      const object = de ? (orderly ? 'die Tagesordnung' : 'die Sitzung') : orderly ? 'the agenda' : 'the session';
+      return de ? `Okoro ${finite} ${object} ${beside}`.trim() : `Okoro ${verbal} ${object}.`;
+    }
     default:
       return de ? `Okoro ${verbal}, dass die Frist zu kurz sei.` : `Okoro ${verbal} that the deadline was too short.`;
   }

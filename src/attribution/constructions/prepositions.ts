@@ -183,6 +183,8 @@ function isVarying({ text, units }: Parsed, phrase: Phrase, small: boolean): boo
   const { tokens, lexicon } = text;
   const { head, last, complement, possessor, determiner } = phrase;
   if (complement !== undefined || possessor !== undefined || determiner?.plural === true) return false;
+  // fees vary according to the mayor: somebody, who says so
+  if (persons.has(phrase.kind) && phrase.kind !== 'name') return false;
   const kindOfHouse = small || gazetteerOf(lexicon.pack.language).institution(fold(tokens[head]?.lower ?? ''));
   if (!kindOfHouse) return false;
   const alone = units[0]?.last === last && last === tokens.length - 1;
