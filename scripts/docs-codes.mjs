@@ -197,11 +197,11 @@ function section(message, language) {
   const label = words[language];
   const parts = [`**${message.title}**`];
   if (message.note) parts.push(message.note);
-  parts.push(`${label.found}:`, variants(message.found, label.others));
-  if (message.why !== '') parts.push(`${label.why}: ${plain(message.why)}`);
+  parts.push(`**${label.found}:**`, variants(message.found, label.others));
+  if (message.why !== '') parts.push(`**${label.why}:** ${plain(message.why)}`);
   if (message.todo === '') return parts;
-  if (typeof message.todo === 'string') parts.push(`${label.todo}: ${plain(message.todo)}`);
-  else parts.push(`${label.todo}:`, variants(message.todo, label.others));
+  if (typeof message.todo === 'string') parts.push(`**${label.todo}:** ${plain(message.todo)}`);
+  else parts.push(`**${label.todo}:**`, variants(message.todo, label.others));
   return parts;
 }
 
@@ -213,10 +213,10 @@ function variants(found) {
   return lines.join('\n');
 }
 
-/** A place for data is an ellipsis in brackets on paper; what Markdown would take for HTML stays text. */
+/** A place for data is an ellipsis on paper; what Markdown would take for HTML stays text. */
 function plain(text) {
   return text
-    .replace(/\{\w+\}/g, '[…]')
+    .replace(/\{\w+\}\.?/g, '…')
     .replaceAll('<', '\\<')
     .replaceAll('](', ']\\(')
     .replace(/\[@[^\]]+\]/g, '`$&`')
@@ -227,14 +227,14 @@ function plain(text) {
 function exampleSection({ cases, trigger }, language) {
   const texts = cases.filter(({ lang }) => lang === language).map(({ text }) => text);
   if (texts.length === 0) return trigger === undefined ? [] : shown(trigger, language);
-  return [`${words[language].examples}:`, ['```markdown', texts.join('\n\n'), '```'].join('\n')];
+  return [`**${words[language].examples}:**`, ['```markdown', texts.join('\n\n'), '```'].join('\n')];
 }
 
 /** What brings a code about, as an author would see it before them. */
 function shown({ said, command, source, head, text, german, counterpart, files = {} }, language) {
   const label = words[language];
   const own = language === 'de' ? (german ?? text) : (text ?? german);
-  const parts = [`${label.example}:`];
+  const parts = [`**${label.example}:**`];
   if (said !== undefined) parts.push(said[language === 'en' ? 0 : 1]);
   if (source !== undefined) parts.push(fenced('markdown', source));
   if (head !== undefined) parts.push(...(own === undefined ? [] : [label.frontmatter]), fenced('yaml', head));

@@ -63,8 +63,8 @@ export function sheetPage(state: SheetState, ui: UiLanguage): string {
 <h3></h3>
 <p class="where"><span class="weight"></span> <code></code> <a class="editor"></a> <button type="button" class="show">${say('previewShow')}</button></p>
 <p class="message"></p><p class="todo"></p>
-<details><summary>${say('why')}</summary><p></p></details>
 <p class="instead"><b>${say('suggestion')}:</b> <q></q></p>
+<details><summary>${say('why')}</summary><p></p></details>
 </article></li></template>
 <p id="gone" class="notice" role="alert" hidden>${say('previewGone')}</p>
 <p id="lost" class="notice" role="alert" hidden>${say('previewLost')}</p>`;
