@@ -790,7 +790,7 @@ export const codes: Catalogue = {
     title: 'Pflichtteil fehlt',
     found: { default: 'Ein Dokument der Art „{type}“ braucht: {part}.' },
     why: 'Wer liest, verlässt sich darauf, was diese Art von Dokument enthält.',
-    todo: 'Ergänzen Sie den Teil.',
+    todo: 'Ergänzen Sie den Teil; docs/de/arten.md sagt, wie jeder geschrieben wird.',
   },
   DOC210: {
     title: 'Link ins Leere',
@@ -1359,7 +1359,7 @@ export const codes: Catalogue = {
     title: 'Text fehlt im PDF',
     found: { default: 'Wörter dieses Absatzes stehen nicht im PDF.' },
     why: 'Was sich nicht auslesen lässt, kann niemand prüfen, suchen oder vorlesen.',
-    todo: 'Kürzen Sie sehr lange Wörter; verwenden Sie Zeichen, die eine Schrift enthält.',
+    todo: 'Kürzen Sie sehr lange Wörter, machen Sie breite Tabellen schmaler und verwenden Sie Zeichen, die eine Schrift enthält.',
   },
   PAGE504: {
     title: 'Breiter als sein Platz',
@@ -1457,7 +1457,7 @@ export const codes: Catalogue = {
       place: 'Auf diese Ausnahme folgt kein Absatz.',
     },
     why: 'Eine Ausnahme öffnet die Schranke; ein Fehler darin darf sie nicht weiter öffnen, auch nicht zum Schein.',
-    todo: 'Berichtigen Sie den Kommentar oder löschen Sie ihn.',
+    todo: 'Berichtigen Sie den Kommentar (docs/de/ausnahmen.md zeigt seine Form) oder löschen Sie ihn.',
   },
   WV102: {
     title: 'Eine abgelaufene Ausnahme',

@@ -753,7 +753,7 @@ export const codes: Catalogue = {
     title: 'Required part missing',
     found: { default: 'A document of type "{type}" needs: {part}.' },
     why: 'Readers rely on what this type of document holds.',
-    todo: 'Add it.',
+    todo: 'Add it; docs/types.md says how each part is written.',
   },
   DOC210: {
     title: 'Link to nothing',
@@ -1311,7 +1311,7 @@ export const codes: Catalogue = {
     title: 'Text missing from the PDF',
     found: { default: 'Words of this paragraph are not in the PDF.' },
     why: 'What cannot be read back cannot be checked, searched or read aloud.',
-    todo: 'Shorten very long words; use letters a font has.',
+    todo: 'Shorten very long words, make wide tables narrower, and use letters a font has.',
   },
   PAGE504: {
     title: 'Wider than its place',
@@ -1407,7 +1407,7 @@ export const codes: Catalogue = {
       place: 'No block follows this waiver.',
     },
     why: 'A waiver opens the gate; a slip in it must not open it further or seem to.',
-    todo: 'Correct the comment or delete it.',
+    todo: 'Correct the comment (docs/exceptions.md shows its form) or delete it.',
   },
   WV102: {
     title: 'A waiver that has expired',
