@@ -4,9 +4,11 @@ import type { Segment } from '../attribution/segments/segment.ts';
 import type { Phrase } from '../attribution/sentences/phrase.ts';
 import { findSentences } from '../attribution/sentences/sentences.ts';
 import { readUnits } from '../attribution/sentences/units.ts';
+import { fold } from '../attribution/words/fold.ts';
 import { gazetteerOf } from '../attribution/words/gazetteer.ts';
 import { lexiconOf } from '../attribution/words/lexicons.ts';
 import { readText } from '../attribution/words/read-text.ts';
+import { properNoun } from '../attribution/words/strangers.ts';
 import type { Context } from './context.ts';
 import type { Span } from './spans.ts';
 
@@ -56,8 +58,11 @@ export function housesNamed({ text, lang }: Segment): readonly Span[] {
     const span = { start: tokens[phrase.first]?.start ?? 0, end: tokens[phrase.head]?.end ?? text.length };
     if (isOneHouse(phrase)) spans.push(span);
   };
+  // die Lufthansa und die Bahn: an article of the plural as well
+  const isKnown = (head: number): boolean => properNoun(fold(tokens[head]?.lower ?? '')) === 'organisation';
   const isOneHouse = ({ kind, first, head, determiner, plural, complement, possessor }: Phrase): boolean => {
     if (kind !== 'organisation' && kind !== 'name') return false;
+    if (isKnown(head)) return true;
     const proper = tokens.some(
       ({ capital }, at) => at > 0 && at >= first && at <= head && capital && words[at]?.noun === undefined,
     );

@@ -361,6 +361,7 @@ const VERBS = new Set(['auxiliary', 'modal', 'other-verb']);
 /** A finite verb by its form; in German also the unknown word where the verb must stand. */
 function isFiniteVerb(parsed: Parsed, facts: Draft, at: number, unit: Unit): boolean {
   if (VERBS.has(unit.kind)) return true;
+  if (isFronted(parsed, facts.clause, at, unit)) return false;
   if (unit.kind === 'verb') return unit.uses?.some((use) => use.form === 'finite' || use.form === 'reported') === true;
   const token = parsed.text.tokens[unit.first];
   if (unit.kind !== 'word' || token?.kind !== 'word' || token.capital) return false;
@@ -370,6 +371,13 @@ function isFiniteVerb(parsed: Parsed, facts: Draft, at: number, unit: Unit): boo
   if (at === facts.clause.first) return goesOn(parsed, facts.clause, token.lower);
   if (facts.clause.opener === 'main') return parsed.units[at - 1]?.phrase !== undefined;
   return at === facts.clause.last || parsed.units[at + 1]?.kind === 'mark';
+}
+
+/** Vertreten waren die Kammern: a participle in front of its auxiliary, which may be a plural of today as well. */
+function isFronted({ units, text }: Parsed, clause: Clause, at: number, { uses }: Unit): boolean {
+  if (text.lexicon.pack.order !== 'v2' || at !== clause.first || units[at + 1]?.kind !== 'auxiliary') return false;
+  if (units[at + 1]?.word.passive === true) return false;
+  return uses?.some(({ form }) => form === 'participle') === true;
 }
 
 /** Ein Bürgermeister, der ans Telefon geht, ersetzt …: behind a relative clause the main clause goes on with its verb. */

@@ -190,8 +190,6 @@ export const spareFrames = {
   betweens: '',
   /** wer | was: the head of a table of who said what */
   whos: '',
-  /** institution, body: heads of a column of those whose positions stand beside it */
-  partyHeads: '',
   whats: '',
   /** Haus, body: the head of a column of houses; and what else a column beside it may say they hold: Anliegen, mood */
   bodyHeads: '',

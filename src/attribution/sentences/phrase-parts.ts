@@ -1,6 +1,7 @@
 import type { Determiner } from '../packs/pack.ts';
 import { fold, gazetteerOf } from '../words/gazetteer.ts';
 import type { Word } from '../words/lexicon.ts';
+import { properNoun } from '../words/strangers.ts';
 import type { Token } from '../words/tokens.ts';
 import { isCitedYear } from './cited-year.ts';
 import { type Phrase, phraseInMarks, type Reading } from './phrase.ts';
@@ -132,6 +133,8 @@ export function endsInOwner(words: readonly Word[], start: number, end: number):
 export function pluralOf(reading: Reading, determiner: Determiner | undefined, head: number): boolean | undefined {
   if (determiner?.plural !== undefined) return determiner.plural;
   const lower = reading.tokens[head]?.lower ?? '';
+  // Save the Children: a name of several words is one house
+  if (properNoun(lower) === 'organisation' && lower.includes('-')) return false;
   if (!reading.lexicon.pack.nounsCapitalised) return /[^s]s$|people$|men$|children$/.test(lower);
   if (lower.endsWith('innen')) return true;
   // laut Studien, Berichten zufolge: no text in the singular stands so

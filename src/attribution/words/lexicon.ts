@@ -1,5 +1,7 @@
 import { type Frames, spareFrames } from '../packs/frames.ts';
+import { wordyHouses } from '../packs/names/terms.ts';
 import type { Determiner, Identifier, NounClass, NounGroup, Pack, Verb, VerbForm } from '../packs/pack.ts';
+import type { Joined } from './tokens.ts';
 
 /** A verb as one written form may mean it. */
 export interface VerbUse {
@@ -51,7 +53,9 @@ export interface Lexicon {
   /** participle of a verb by its lemma, for neutral wordings */
   readonly participles: ReadonlyMap<string, string>;
   /** first part → the words that are read as one */
-  readonly joined: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly joined: Joined;
+  /** names of houses read as one where they begin with a capital */
+  readonly houses: Joined;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
   /** what is known of a word; compounds are taken apart */
   readonly look: (lower: string) => Word;
@@ -85,7 +89,7 @@ export function buildLexicon(pack: Pack): Lexicon {
     words.set(word, fresh);
     return fresh;
   };
-  addNouns(pack.nouns, at, tails);
+  addNouns([...pack.nouns, { class: 'organisation', endings: '', stems: wordyHouses }], at, tails);
   const participles = addVerbs(pack, at);
   addIdentifiers(pack, at);
   addFunctionWords(pack, at);
@@ -108,15 +112,16 @@ export function buildLexicon(pack: Pack): Lexicon {
     topicEndings: list(pack.topicEndings),
     plainEndings: list(pack.plainEndings),
     participles,
-    joined: joinedOf(pack),
+    joined: joinedOf(pack.joined),
+    houses: joinedOf(wordyHouses),
     sets: setsOf(pack),
     look,
   };
 }
 
-function joinedOf(pack: Pack): Map<string, string[][]> {
+function joinedOf(words: string): Map<string, string[][]> {
   const joined = new Map<string, string[][]>();
-  for (const entry of list(pack.joined)) {
+  for (const entry of list(words)) {
     const parts = entry.split('-');
     const first = parts[0] ?? '';
     joined.set(first, [...(joined.get(first) ?? []), parts]);

@@ -50,7 +50,8 @@ function withTerms(text: Text, terms: readonly Mark[]): Text {
 
 function cutText(text: string, lang: Language): Cut {
   const lexicon = lexiconOf(lang);
-  const joined = joinTokens(tokenise(text, lexicon.abbreviations, lexicon.elisions), lexicon.joined);
+  const named = joinTokens(tokenise(text, lexicon.abbreviations, lexicon.elisions), lexicon.houses, true);
+  const joined = joinTokens(named, lexicon.joined);
   const tokens = lexicon.pack.nounsCapitalised ? joined.map(asNoun) : joined;
   const words = tokens.map((token) => lexicon.look(token.lower));
   const nouns = lexicon.pack.nounsCapitalised ? nounsIn(tokens, words) : smallWordsIn(tokens);

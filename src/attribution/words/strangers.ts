@@ -1,8 +1,9 @@
 import type { Language } from '../../brief/brief.ts';
 import { languages } from '../../brief/vocabulary.ts';
 import { linguaFranca, morphologies } from '../packs/morphology.ts';
-import { policyHouses, policyPlaces, policyTerms } from '../packs/names/terms.ts';
+import { policyHouses, policyPlaces, policyTerms, wordyHouses } from '../packs/names/terms.ts';
 import { learned, type Shape, shapes } from '../packs/shapes.ts';
+import { fold } from './fold.ts';
 import { type Gazetteer, gazetteerOf, isUnexplainedWord } from './gazetteer.ts';
 import { lexiconOf } from './lexicons.ts';
 import { isForeignWord } from './ordinary-words.ts';
@@ -18,7 +19,7 @@ const tails = new Map<Language, ReadonlySet<string>>();
 export function properNoun(word: string): Known | undefined {
   known ??= new Map([
     ...[...split(policyPlaces)].map((place) => [place, 'place'] as const),
-    ...[...split(policyHouses)].map((house) => [house, 'organisation'] as const),
+    ...[...split(policyHouses), ...split(wordyHouses)].map((house) => [fold(house), 'organisation'] as const),
     ...[...split(policyTerms)].map((term) => [term, 'abstract'] as const),
   ]);
   const listed = known.get(word) ?? (word.endsWith('s') ? known.get(word.slice(0, -1)) : undefined);

@@ -271,14 +271,19 @@ function pushMark(text: string, at: number, tokens: Token[]): number {
   return end;
 }
 
-/** Joins fixed expressions to one token: according to → according-to. */
-export function joinTokens(tokens: Token[], joined: ReadonlyMap<string, readonly (readonly string[])[]>): Token[] {
+/** What is read as one word, in parts, by its first. */
+export type Joined = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/**
+ * Joins fixed expressions to one token: according to → according-to.
+ * @param names they are names, and begin with a capital
+ */
+export function joinTokens(tokens: Token[], joined: Joined, names = false): Token[] {
   const out: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const parts = joined
-      .get(token.lower)
-      ?.find((entry) => entry.every((part, index) => tokens[at + index]?.lower === part));
+    const entries = names && !token.capital ? undefined : joined.get(token.lower);
+    const parts = entries?.find((entry) => entry.every((part, index) => tokens[at + index]?.lower === part));
     if (parts === undefined) {
       out.push(token);
       continue;

@@ -79,6 +79,22 @@ thyssenkrupp tiktok totalenergies tunisair twitter unesco unicef unilever unrwa 
 whatsapp worldbank youtube zalando
 `;
 
+/**
+ * Houses whose names are words and read as one, parts joined by -: they are somebody only where they begin with a capital
+ * (Brot für die Welt). Those that are ordinary speech at the head of a sentence as well are left out (Mehr Demokratie).
+ */
+export const wordyHouses = `
+action-against-hunger action-contre-la-faim age-uk aktion-gegen-den-hunger aktion-mensch amnesty-international
+bread-for-the-world brot-für-die-welt care-international christian-aid citizens-advice danish-refugee-council
+doctors-of-the-world doctors-without-borders droit-au-logement emmaüs-france friends-of-the-earth global-witness
+greenpeace-international handicap-international human-rights-first human-rights-watch international-crisis-group
+international-rescue-committee islamic-relief medico-international médecins-du-monde médecins-sans-frontières
+norwegian-refugee-council open-society-foundations plan-international pro-asyl pro-bahn pro-familia pro-natura
+refugees-international reporter-ohne-grenzen reporters-sans-frontières reporters-without-borders save-the-children
+secours-catholique secours-islamique secours-populaire terre-des-femmes terre-des-hommes transparency-international
+war-child war-on-want weiße-ring weißen-ring weißer-ring world-vision ärzte-der-welt ärzte-ohne-grenzen
+`;
+
 /** Towns, camps, routes and regions beyond those of `places`. */
 export const policyPlaces = `
 alaska alma-ata rico aachen aargau aarhus abeche adamawa adana adjumani ado afar afrin agadez agadir alan algeciras almaty almeria alpen
