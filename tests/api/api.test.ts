@@ -79,6 +79,25 @@ describe('the package, installed in an empty project', () => {
     );
   });
 
+  test('comes without scripts that npm would warn of, and leaves the checkout as it was', () => {
+    const place = mkdtempSync(join(tmpdir(), 'briefpress-manifest-'));
+    const manifest = join(place, 'package.json');
+    const text = readFileSync(join(root, 'package.json'), 'utf8');
+    const run = (...args: string[]) =>
+      execFileSync(process.execPath, [join(root, 'scripts/packed-manifest.mjs'), ...args], { cwd: place });
+    writeFileSync(manifest, text);
+    run();
+    const packedManifest = JSON.parse(readFileSync(manifest, 'utf8'));
+    expect(Object.keys(packedManifest)).toEqual(expect.arrayContaining(['bin', 'dependencies', 'exports', 'files']));
+    expect(Object.keys(packedManifest)).not.toEqual(expect.arrayContaining(['scripts']));
+    // a pack that was killed left it like this
+    run();
+    run('back');
+    expect(readFileSync(manifest, 'utf8')).toBe(text);
+    expect(readdirSync(place)).toEqual(['package.json']);
+    rmSync(place, { recursive: true });
+  });
+
   test('holds every page of the manual that a message names', () => {
     const there = new Set(packed.files.map(({ path }) => path));
     const words = ['de', 'en'].map((ui) => readFileSync(join(root, `src/messages/${ui}.ts`), 'utf8')).join();
