@@ -357,6 +357,64 @@ const twins: readonly (readonly [lang: 'de' | 'en' | 'fr', construct: string, le
     'Es wurde angemerkt (w, 34, Gründerin, Leipzig), dass Visa dauern.',
     'Es wurde angemerkt (zweimal), dass Visa dauern.',
   ],
+  // names so frequent that lists of words hold them
+  ['de', 'a frequent name in the present', 'Schmidt schickt die Folien nach.', 'Bäcker backen weniger.'],
+  ['de', 'a trade that is a name', 'Fischer schickt die Folien nach.', 'Fischer fangen weniger.'],
+  ['en', 'a frequent name in the present', 'Williams will circulate the slides.', 'The smith and the miller are gone.'],
+  ['fr', 'a frequent name in the present', 'Garcia envoie les diapositives.', 'Chacun envoie ses diapositives.'],
+  // what would not be done
+  ['en', 'not even somebody', 'Not even the union would sign that.', 'Not even the youngest would sign that.'],
+  [
+    'fr',
+    'not even somebody',
+    'Même le syndicat ne voulait pas signer cela.',
+    'Même les plus jeunes ne voulaient pas signer cela.',
+  ],
+  [
+    'de',
+    'with somebody it was not possible',
+    'Mit der Bundesbank war das nicht zu machen.',
+    'Mit diesem Budget war das nicht zu machen.',
+  ],
+  [
+    'fr',
+    'with somebody it was not possible',
+    'Avec la Banque de France, ce n’était pas possible.',
+    'Avec ce budget, ce n’était pas possible.',
+  ],
+  // in passing
+  [
+    'en',
+    'at whose request',
+    'The point was added to the minutes at Oxfam’s request.',
+    'The point was added to the minutes at the request of several.',
+  ],
+  [
+    'en',
+    'who joined, behind the copula',
+    'Dialling in was the mayor’s office of Leeds.',
+    'Present was a sense of urgency.',
+  ],
+  ['fr', 'who joined, behind the copula', 'Était connectée la mairie de Brest.', 'Était présente une certaine gêne.'],
+  [
+    'de',
+    'a letterhead',
+    'Der Einspruch stand auf dem Briefpapier der IHK.',
+    'Der Einspruch stand auf kariertem Papier.',
+  ],
+  [
+    'en',
+    'a letterhead',
+    'The objection was written on Chamber of Commerce letterhead.',
+    'The objection was written on plain notepaper.',
+  ],
+  [
+    'fr',
+    'a letterhead',
+    'L’objection était écrite sur papier à en-tête de la CCI.',
+    'L’objection était écrite sur papier quadrillé.',
+  ],
+  ['fr', 'a mood behind rester', 'L’Association des maires est restée discrète.', 'Plusieurs sont restés discrets.'],
 ];
 
 /** The same where a paper tells of its meeting in between. */

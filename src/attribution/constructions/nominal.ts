@@ -39,16 +39,20 @@ function agentSlot(unit: Unit, phrase: Phrase): Found | undefined {
   });
 }
 
-/** Auf Vorschlag Benins, sur proposition du Maroc: whoever it is by, countries as well, unless it is history. */
+/** Auf Vorschlag Benins, sur proposition du Maroc, added at Oxfam's request: whoever it is by, unless it is history. */
 function instigatedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefined {
   const { tokens, lexicon } = parsed.text;
-  if (unit.governed === undefined || phrase.identifying.length > 0) return undefined;
-  if (!lexicon.sets.instigating.has(`${unit.governed}-${tokens[phrase.head]?.lower ?? ''}`)) return undefined;
-  const owner = ownerOf(phrase);
-  if (owner?.kind !== 'place' || hasYear(parsed)) return undefined;
+  const inner = phrase.complement;
+  const way = [phrase, inner].find((one) => {
+    const by = one === phrase ? unit.governed : tokens[(one?.first ?? 0) - 1]?.lower;
+    return by !== undefined && lexicon.sets.instigating.has(`${by}-${tokens[one?.head ?? -1]?.lower ?? ''}`);
+  });
+  if (way === undefined || way.identifying.length > 0) return undefined;
+  const owner = ownerOf(way);
+  if ((owner?.kind !== 'place' && owner?.kind !== 'organisation') || hasYear(parsed)) return undefined;
   const cue = {
     construction: 'nominalisation',
-    cue: tokens[phrase.head]?.lower ?? '',
+    cue: tokens[way.head]?.lower ?? '',
     first: unit.first,
     last: unit.last,
   };

@@ -170,6 +170,9 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
     if (past || (first && (turned || isFiniteVerb(parsed, facts, at, unit)))) facts.finite = at;
     if (past) facts.past = true;
     if (words.sets.moods.has(lower) || parsed.text.lexicon.sets.stanceAdjectives.has(lower)) facts.mind = true;
+    // est restée discrète: read as one phrase
+    if (unit.phrase !== undefined && unit.last > unit.first && words.sets.moods.has(lowerAt(parsed, unit.last)))
+      facts.mind = true;
   }
   facts.perfect = svo && parsed.text.lexicon.pack.headFirst !== true && seen.helper && seen.participle && !facts.past;
   // ist gegangen, est venu; but ist geregelt, est élu

@@ -1,8 +1,10 @@
 import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../sentences/phrase.ts';
+import { isInitial } from '../sentences/run.ts';
 import { lowerAt, unitsOf } from '../sentences/sentence.ts';
 import type { Unit } from '../sentences/unit.ts';
 import { fold, gazetteerOf } from '../words/gazetteer.ts';
+import { endsIn } from '../words/lexicon.ts';
 import { denied, withHouse } from './denied.ts';
 import { type Facts, factsAt, isBehind, type Report } from './facts.ts';
 import { isPlural, type Person, personOf } from './kinds.ts';
@@ -14,8 +16,8 @@ import { belongs, isMind, isTopicNoun, verbFacts } from './readings.ts';
  */
 export function personSlot(report: Report, at: number, reported: boolean): Found | undefined {
   const unit = report.parsed.units[at] as Unit;
-  const phrase = unit.phrase as Phrase;
   const facts = verbFacts(report, at);
+  const phrase = bareName(report, at, unit, facts) ?? (unit.phrase as Phrase);
   if (facts === undefined || isBehind(at, facts.hypothetical) || (isBehind(at, facts.content) && reported))
     return undefined;
   if (isTurn(report, at, phrase)) return unique(unit, phrase, 'turn');
@@ -26,6 +28,22 @@ export function personSlot(report: Report, at: number, reported: boolean): Found
       ? undefined
       : slotOf(unit, phrase, unit.governed === undefined && isFelt(report, facts) ? 'mind' : 'denied');
   return nested(report, at, unit, phrase, facts);
+}
+
+/** Fischer schickt die Folien nach: in German one of a trade has an article, so that without it the word is a name. */
+function bareName(
+  { parsed }: Report,
+  at: number,
+  { phrase, governed }: Unit,
+  facts: Facts | undefined,
+): Phrase | undefined {
+  const { tokens, lexicon } = parsed.text;
+  if (phrase?.kind !== 'role' || phrase.first !== phrase.last || phrase.determiner !== undefined) return undefined;
+  if (!lexicon.pack.nounsCapitalised || governed !== undefined || facts?.finite !== at + 1) return undefined;
+  const lower = tokens[phrase.head]?.lower ?? '';
+  const several = endsIn(lowerAt(parsed, parsed.units[facts.finite]?.first ?? -1), lexicon.sets.plurals);
+  if (several || !gazetteerOf(lexicon.pack.language).family(fold(lower))) return undefined;
+  return isInitial(tokens, phrase.first) ? { ...phrase, kind: 'name' } : undefined;
 }
 
 /** More than what hosts do. */

@@ -94,6 +94,14 @@ export interface Denial {
   readonly sexes: string;
   /** read, improved: what was done to a draft by whoever is told */
   readonly proofing: string;
+  /** Briefpapier, lanyard: things that bear the name of whoever brought them */
+  readonly letterheads: string;
+  /** zugeschaltet, dialling: in front of a copula and whoever was there */
+  readonly joinings: string;
+  /** zu machen, possible: what with somebody was not */
+  readonly feasible: string;
+  /** wollte: what somebody would or would not */
+  readonly willed: string;
   /** the room: debate, séance */
   readonly rooms: string;
   /** prepositions between somebody and where they come from: aus, from */

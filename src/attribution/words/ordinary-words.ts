@@ -1,5 +1,6 @@
 import type { Language } from '../../brief/brief.ts';
 import { morphologies } from '../packs/morphology.ts';
+import { onlyNames } from '../packs/names/only-names.ts';
 import { shapes } from '../packs/shapes.ts';
 import { vocabularies } from '../packs/vocabularies.ts';
 import { fold } from './fold.ts';
@@ -15,15 +16,17 @@ interface Lists {
 }
 
 const read = new Map<Language, Lists>();
+const names: ReadonlySet<string> = new Set(onlyNames.split(/\s+/));
 
 function listsOf(language: Language): Lists {
   const known = read.get(language);
   if (known !== undefined) return known;
   const { lists, rarer } = vocabularies[language];
   const tests = lists.map(wordList);
+  const rare = rarer === undefined ? undefined : wordList(rarer);
   const made = {
-    any: (word: string) => tests.some((test) => test(word)),
-    rarer: rarer === undefined ? undefined : wordList(rarer),
+    any: (word: string) => tests.some((test) => test(word)) && !names.has(word),
+    rarer: rare === undefined ? undefined : (word: string) => rare(word) && !names.has(word),
   };
   read.set(language, made);
   return made;

@@ -14,7 +14,7 @@ const LONGEST = 8;
  */
 export function aloneSlots(report: Report, comment: boolean): readonly Found[] {
   if (comment) return notedSlots(report);
-  const slot = answerSlot(report) ?? leavingSlot(report);
+  const slot = answerSlot(report) ?? leavingSlot(report) ?? joiningSlot(report);
   return slot === undefined ? [] : [slot];
 }
 
@@ -45,6 +45,21 @@ function leavingSlot(report: Report): Found | undefined {
   const who = units[colon + 1];
   if (who?.phrase === undefined || who.governed !== undefined || !isSomebody(report, who)) return undefined;
   return slotFromPhrase(who.phrase, denied('gesture', who), who.phrase.kind === 'place' ? 'organisation' : undefined);
+}
+
+/** Dialling in was the mayor's office; Était connectée la mairie: whoever stands last, behind the copula. */
+function joiningSlot(report: Report): Found | undefined {
+  const { parsed, words } = report;
+  const { units } = parsed;
+  const who = units.at(-1)?.kind === 'mark' ? units.at(-2) : units.at(-1);
+  if (who?.phrase === undefined || who.governed !== undefined || units.length > 6 || who === units[0]) return undefined;
+  const lead = units.slice(0, units.indexOf(who));
+  const is = (set: ReadonlySet<string>): boolean => lead.some(({ first }) => set.has(lowerAt(parsed, first)));
+  const opens = lead.slice(0, 2).some(({ first }) => words.sets.joinings.has(lowerAt(parsed, first)));
+  if (!opens || !is(words.sets.being) || report.facts.some(({ year }) => year)) return undefined;
+  // nobody in front of it
+  if (lead.some(({ kind, phrase }) => kind === 'pronoun' || phrase?.determiner !== undefined)) return undefined;
+  return isSomebody(report, who) ? slotFromPhrase(who.phrase, denied('named', who)) : undefined;
 }
 
 /** <!-- Uelzen district and the chamber of crafts -->: nothing but people and houses. */

@@ -13,8 +13,10 @@ const REACH = 5;
  */
 export function cornerSlots(report: Report): Found[] {
   const { parsed, words } = report;
+  const { corners, letterheads } = words.sets;
+  const marked = markedSlot(report, letterheads);
+  if (marked !== undefined) return [marked];
   if (!isScene(report)) return [];
-  const { corners } = words.sets;
   const to = parsed.units.at(-1)?.last ?? -1;
   for (let at = parsed.units[0]?.first ?? 0; at <= to; at++) {
     const lower = lowerAt(parsed, at);
@@ -27,6 +29,21 @@ export function cornerSlots(report: Report): Found[] {
     return [uniqueWord(whose, denied('side', { first: Math.min(at, whose.first), last: Math.max(at, whose.last) }))];
   }
   return [];
+}
+
+/** Auf dem Briefpapier der IHK; on Chamber of Commerce letterhead: whose name a thing bears that lay there. */
+function markedSlot(report: Report, things: ReadonlySet<string>): Found | undefined {
+  const { parsed, words, facts } = report;
+  if (facts.some(({ year }) => year) || !facts.some(({ past }) => past)) return undefined;
+  const to = parsed.units.at(-1)?.last ?? -1;
+  for (let at = parsed.units[0]?.first ?? 0; at <= to; at++) {
+    if (!things.has(lowerAt(parsed, at))) continue;
+    const before = parsed.text.tokens[at - 1]?.capital === true && isSomebodyWord(parsed, words, at - 1);
+    const whose = ownerOf(parsed, words, at) ?? (before ? { first: at - 1, last: at - 1 } : undefined);
+    if (whose !== undefined)
+      return uniqueWord(whose, denied('side', { first: Math.min(at, whose.first), last: Math.max(at, whose.last) }));
+  }
+  return undefined;
 }
 
 /** at the Lilongwe end of the table: what stands in front of the corner, behind its article. */

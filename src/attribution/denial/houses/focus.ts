@@ -59,3 +59,15 @@ function isUsual({ parsed, words }: Report, { clause }: Facts): boolean {
     if (words.sets.habits.has(lowerAt(parsed, parsed.units[at]?.first ?? -1))) return true;
   return false;
 }
+
+/** Not even the union would sign that; même le syndicat ne voulait pas signer: what the last one one would think of refused. */
+export function isUnwilling({ parsed, words }: Report, at: number, { negated, finite, year, passive }: Facts): boolean {
+  const { units } = parsed;
+  const before = units[at - 1];
+  if (!negated || year || passive || finite === undefined || at > finite || units[at]?.governed !== undefined)
+    return false;
+  if (before === undefined || before.phrase !== undefined || !words.sets.focus.has(lowerAt(parsed, before.last)))
+    return false;
+  const lower = lowerAt(parsed, units[finite]?.first ?? -1);
+  return words.sets.irreal.has(lower) || words.sets.willed.has(lower);
+}

@@ -7,7 +7,7 @@ import { type Facts, factsAt, isBehind, isDone, type Report } from '../facts.ts'
 import { isHouse, isStreet } from '../kinds.ts';
 import { isInRoom, isMind, isVoiced, verbFacts } from '../readings.ts';
 import { isExperiencer, isInInfinitive, isObject, isPredicate, isState, isSubject } from './clause-role.ts';
-import { isFocused } from './focus.ts';
+import { isFocused, isUnwilling } from './focus.ts';
 import { backerOf, giverIn, isHeard, isOffered, isReplied } from './givers.ts';
 import { isDestination, isPlaced, isSupposed } from './nothing-done.ts';
 import { ownedBy } from './owners.ts';
@@ -29,9 +29,14 @@ export function houseSlot(report: Report, at: number, reported: boolean): Found 
   if (facts.deontic && !(facts.past && facts.negated)) return undefined;
   if (isBehind(at, facts.content) && (reported || !facts.mind)) return undefined;
   if (reported && isArgued(report, at)) return undefined;
+  const group = phrase.kind === 'sector' && phrase.definite === true && isUnwilling(report, at, facts);
+  if (group) return slotOf(report, unit, phrase, 'focus');
   if (isHouse(report, phrase) && (isHeard(report, at) || isReplied(report, at)))
     return slotOf(report, unit, phrase, 'heard');
-  if (isHouse(report, phrase) && (isFocused(report, at, phrase, facts) || isOffered(report, at, facts)))
+  if (
+    isHouse(report, phrase) &&
+    (isFocused(report, at, phrase, facts) || isOffered(report, at, facts) || isUnwilling(report, at, facts))
+  )
     return slotOf(report, unit, phrase, 'focus');
   const giver = giverIn(report, at, phrase, facts) ?? backerOf(report, unit, phrase, facts);
   if (giver !== undefined) return slotOf(report, unit, giver, 'focus');

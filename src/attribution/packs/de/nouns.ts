@@ -124,7 +124,7 @@ export const germanNouns: readonly NounGroup[] = [
     gender: 'f',
     stems: 'kämmerin bischöfin vorständin kustodin kantorin archivarin bibliothekarin',
   },
-  { ...role, endings: ' s n', stems: 'kämmerer küster' },
+  { ...role, endings: ' s n', stems: 'kämmerer küster müller' },
   { ...role, endings: ' s e en', stems: 'archivar bibliothekar kantor botschaftsrat baurat brandrat' },
   { ...role, endings: ' en innen', gender: 'f', stems: 'hebamme äbtissin oberin nonne' },
   { ...role, endings: '', stems: 'chair chairman chairwoman speaker ceo cfo coo manager supervisor hosts host' },

@@ -23,7 +23,7 @@ export const frenchBare: BarePack = {
   stages: /^[-_](?:au|a|devant)[-_](?:(?:la|le)[-_])?(?:pupitre|tribune|micro|tableau|table|podium)/i,
   abbreviations: 'N.B. P.S. U.E. E.U. O.N.U. J.-C. R.-U.',
   finite:
-    /^(?:s'\p{Ll}+|n'\p{Ll}+|ne|se|est|était|fut|a|avait|eut|\p{Ll}{2,}(?:ait|it|ut|a)|hoche|soupire|sourit|pense|juge|estime|refuse|trouve|doute|s'est|n'a|n'est)$/u,
+    /^(?:s'\p{Ll}+|n'\p{Ll}+|ne|se|est|était|fut|a|avait|eut|\p{Ll}{2,}(?:ait|it|ut|a)|envoie|enverra|doit|va|vient|prend|fait|veut|peut|rédige|prépare|transmet|relit|présente|apporte|reste|part|arrive|revient|appelle|organise|hoche|soupire|sourit|pense|juge|estime|refuse|trouve|doute|s'est|n'a|n'est)$/u,
   imprint:
     /^(?:(?:Publié|Édité|Imprimé) par|Éditeur|Imprimeur|Impression|Mise en page)\s?: (?:[^.:!?,]|, ?(?=[\p{Lu}\d]))*$/u,
   predicates: /(?:ees?|ant|ent|ment|ives?|ifs?|eux|aux|iel)$/,

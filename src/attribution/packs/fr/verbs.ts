@@ -13,7 +13,7 @@ export const frenchVerbs: readonly Verb[] = [
     prétendre, alléguer, assurer, promettre, admettre, reconnaître, avouer, concéder, répéter, réitérer, marteler,
     glisser, confier, écrire, murmurer, ironiser, argumenter, arguer, argüer, opposer, rejeter, saluer, féliciter,
     remercier, soupçonner, prédire, signaler, témoigner, informer, rapporter, révéler, faire valoir, faire remarquer,
-    voir autrement, voir différemment, faire observer, faire savoir, mettre en garde, mettre en doute, mettre en avant, attirer, se plaindre, se féliciter,
+    voir autrement, voir différemment, faire observer, faire savoir, faire dire, mettre en garde, mettre en doute, mettre en avant, attirer, se plaindre, se féliciter,
     se prononcer, se dire, se demander, se réjouir, intervenir, suggérer, qualifier, débattre, reprocher, accuser, soutenir que,
     réaffirmer, riposter, condamner, souhaiter, jurer, tweeter, pronostiquer, se étonner, se inquiéter,
     se souvenir, se indigner, se excuser, se insurger, se élever, se emporter, se désoler, se lamenter, se alarmer, se émouvoir, se offusquer, se targuer,

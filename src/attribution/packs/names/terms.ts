@@ -72,7 +72,7 @@ contra kontra pro mercosur import importe importen export exporte exporten trass
 export const policyHouses = `
 adidas adullact airbus aldi alphabet amif amnesty arcelormittal bamf basf bayer bioland biontech birkenstock bitkom
 blackrock boeing bosch cargill caritas cedefop ceres defra demeter destatis diakonie easyjet ecowas edeka efta enisa
-eulex eunavfor eurofound eurojust europol eurostat facebook fema flixbus frontex google huawei ikea instagram interpol
+eulex eunavfor eurofound eurojust europol eurostat facebook fema flixbus frontex google huawei ikea instagram  interpol ifo
 lidl lufthansa maersk medef microsoft moderna nato nestle netflix novartis novozymes nvidia ocde oecd ofii ofpra
 openai oxfam palantir pfizer renault rewe rheinmetall ryanair schufa siemens spacex spotify telegram telekom
 thyssenkrupp tiktok totalenergies tunisair twitter unesco unicef unilever unrwa vattenfall vfs vodafone volkswagen
