@@ -415,6 +415,45 @@ const twins: readonly (readonly [lang: 'de' | 'en' | 'fr', construct: string, le
     'L’objection était écrite sur papier quadrillé.',
   ],
   ['fr', 'a mood behind rester', 'L’Association des maires est restée discrète.', 'Plusieurs sont restés discrets.'],
+  // closing words, tasks, what came from where
+  [
+    'de',
+    'a closing word',
+    'Die Runde endete mit einem Schlusswort der Bischöfin.',
+    'Die Runde endete mit einem Schlusswort.',
+  ],
+  [
+    'fr',
+    'a closing word',
+    'La séance s’est close sur un mot de l’évêque.',
+    'La séance s’est close sur un mot aimable.',
+  ],
+  [
+    'de',
+    'who is to do it',
+    'Nächste Schritte: Der DGB liefert bis Mai Zahlen.',
+    'Nächste Schritte: Die Teilnehmenden liefern Zahlen.',
+  ],
+  [
+    'fr',
+    'who is to do it',
+    'Suites : la CGT fournit des chiffres d’ici mai.',
+    'Suites : les participants fournissent des chiffres.',
+  ],
+  ['de', 'what came from somewhere', 'Aus Bremen kam ein Kopfschütteln.', 'Aus Bremen kamen im Vorjahr 300 Anträge.'],
+  [
+    'en',
+    'what came from somewhere',
+    'From Cardiff came a shake of the head.',
+    'From the floor came a shake of the head.',
+  ],
+  [
+    'de',
+    'what an anonymous one runs',
+    'Ein Kollege hielt dagegen; er leitet das Revier bei Gifhorn.',
+    'Ein Kollege hielt dagegen; er leitet gern Sitzungen.',
+  ],
+  ['en', 'a hallmark', 'The paper bears the hallmark of the Wellcome Trust.', 'The paper bears the hallmark of haste.'],
 ];
 
 /** The same where a paper tells of its meeting in between. */

@@ -263,6 +263,7 @@ function isNoContent(parsed: Parsed, words: DenialWords, facts: Draft, at: numbe
   if (isCleft(parsed, words, facts, at)) return true;
   const before = parsed.units[at - 1];
   if (before?.kind === 'preposition' && parsed.text.lexicon.pack.headFirst === true) return true;
+  if (words.sets.concessive.has(lowerAt(parsed, before?.last ?? -1))) return true;
   const { clause } = facts;
   const alone = at === clause.first && at === 1 && before?.phrase !== undefined && before.governed === undefined;
   return (

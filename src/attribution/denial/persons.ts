@@ -130,7 +130,9 @@ function nested(report: Report, at: number, unit: Unit, holder: Phrase, facts: F
   for (const inner of [holder.possessor, holder.complement, holder.complement?.complement]) {
     if (inner === undefined) continue;
     const person = personOf(report, inner);
-    if (person === undefined || isEverybody(report, inner) || isPartOfHouse(report, holder, inner)) continue;
+    // a shake of the head
+    const limb = inner.complement === undefined && report.words.sets.limbs.has(lowerAt(report.parsed, inner.head));
+    if (person === undefined || limb || isEverybody(report, inner) || isPartOfHouse(report, holder, inner)) continue;
     const outer = inner === holder.complement?.complement ? holder.complement : holder;
     // teachers' confidence: a trade feels it everywhere
     const trade = person === 'occupation' && inner.determiner === undefined && isPlural(report, inner);

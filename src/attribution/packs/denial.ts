@@ -102,6 +102,12 @@ export interface Denial {
   readonly feasible: string;
   /** wollte: what somebody would or would not */
   readonly willed: string;
+  /** Nächste Schritte, action: in front of a mark and of whoever is to do it */
+  readonly todos: string;
+  /** head: part of a body, where it is an office as well */
+  readonly limbs: string;
+  /** bien que, tandis que: small words in front of that, which make no content of it */
+  readonly concessive: string;
   /** the room: debate, séance */
   readonly rooms: string;
   /** prepositions between somebody and where they come from: aus, from */

@@ -92,7 +92,7 @@ export const english: Pack = {
     sites: 'in at',
     accounts: 'dispatch bulletin communiqué press-release newsletter',
     responses:
-      'abstention abstentions resistance opposition support criticism dissent pushback backing approval applause disapproval',
+      'shake nod shrug frown abstention abstentions resistance opposition support criticism dissent pushback backing approval applause disapproval',
     ownership: 'of by from',
     instruments: `law laws act acts bill bills treaty treaties convention conventions directive directives regulation regulations constitution
       charter charters agreement agreements declaration declarations resolution resolutions compact compacts pact protocol protocols

@@ -10,6 +10,8 @@ const MARKS = new Set(['colon', 'dash']);
 /** TOP 3: Bericht BAMF; 10.40 – Bank of Latvia, ten minutes; cc: BMVI: whose turn it was, or who gets a copy, without a verb. */
 export function agendaSlots(report: Report, heading: boolean): Found[] {
   if (heading) return opinions(report);
+  const task = taskSlot(report);
+  if (task !== undefined) return [task];
   const { parsed, words, facts } = report;
   const { units, text } = parsed;
   const first = units[0]?.first ?? 0;
@@ -27,6 +29,31 @@ export function agendaSlots(report: Report, heading: boolean): Found[] {
     if (slot !== undefined) found.push(slot);
   }
   return found;
+}
+
+/** Nächste Schritte: Der DGB liefert Zahlen. Suites : la CGT fournit des chiffres. */
+function taskSlot(report: Report): Found | undefined {
+  const { parsed, words, facts } = report;
+  const { units } = parsed;
+  const who = units[2];
+  // Action 12: …: a chapter
+  if (
+    !MARKS.has(units[1]?.kind ?? '') ||
+    parsed.text.tokens[units[0]?.last ?? -1]?.kind !== 'word' ||
+    who?.phrase === undefined ||
+    who.governed !== undefined
+  )
+    return undefined;
+  if (!words.sets.todos.has(lowerAt(parsed, units[0]?.last ?? -1)) || units[0]?.phrase?.determiner !== undefined)
+    return undefined;
+  if (units.length < 5 || facts.some(({ year, deontic }) => year || deontic)) return undefined;
+  const { phrase } = who;
+  const person = personOf(report, phrase);
+  const named =
+    phrase.kind !== 'place' &&
+    phrase.definite !== false &&
+    (isHouse(report, phrase) || (person !== undefined && person !== 'occupation'));
+  return named ? slotFromPhrase(phrase, denied('lead', who)) : undefined;
 }
 
 const VIEWS = new Set(['say', 'content', 'of', 'person']);

@@ -63,6 +63,7 @@ function headsSlot(report: Report, at: number): Found | undefined {
     before.kind === 'conjunction' ||
     before.kind === 'relative' ||
     before.kind === 'subordinator' ||
+    ((before.kind === 'semicolon' || before.kind === 'colon') && anybodyIn(report) !== undefined) ||
     before.phrase !== undefined;
   if (!opened) return undefined;
   const rest = parsed.units.slice(at + 1, at + 4);

@@ -115,6 +115,8 @@ function isSole(report: Report, at: number, phrase: Phrase): boolean {
   return facts.mind || hasVoice(report, facts) || isAtTable(report, at, phrase);
 }
 
+const SOMEWHERE: ReadonlySet<string> = new Set(['place', 'name']);
+
 const SAID = new Set(['say', 'act', 'content', 'as']);
 
 function hasVoice({ parsed }: Report, { clause }: Facts): boolean {
@@ -181,7 +183,7 @@ function runnerSlot(report: Report, at: number): Found | undefined {
   if (unit.kind !== 'pronoun' || facts?.runs !== true || facts.past || facts.finite !== at + 1) return undefined;
   if (!words.sets.human.has(lowerAt(parsed, unit.first))) return undefined;
   const what = parsed.units[at + 2]?.phrase;
-  const single = what?.identifying.includes('unique') === true || what?.complement?.kind === 'place';
+  const single = what?.identifying.includes('unique') === true || SOMEWHERE.has(what?.complement?.kind ?? '');
   if (what === undefined || what.definite !== true || !single) return undefined;
   return uniqueWord(unit, denied('named', { first: unit.first, last: what.last }));
 }

@@ -10,7 +10,17 @@ export function isOffered(report: Report, at: number, facts: Facts): boolean {
   const { governed } = units[at] as Unit;
   if (governed === undefined || !text.lexicon.sets.sources.has(governed) || !facts.past) return false;
   const noun = units[at - 1];
-  return isThere(report, 2) && isGift(report, noun?.phrase?.head ?? noun?.last ?? -1);
+  return (isThere(report, 2) && isGift(report, noun?.phrase?.head ?? noun?.last ?? -1)) || isSent(report, facts);
+}
+
+/** From Cardiff came a shake of the head; aus Bremen kam Kopfschütteln: a gift is the subject of a verb of coming. */
+function isSent(report: Report, { clause, finite, year }: Facts): boolean {
+  const { parsed } = report;
+  if (year || !parsed.text.lexicon.sets.origins.has(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1)))
+    return false;
+  return parsed.units
+    .slice(clause.first, clause.last + 1)
+    .some(({ phrase, governed }) => phrase !== undefined && governed === undefined && isGift(report, phrase.head));
 }
 
 /** There was, es gab: within so many units. */

@@ -28,7 +28,7 @@ export const germanDenial: Denial = {
   ages: 'jahrzehnten jahrzehnte jahrhunderten generationen',
   anyones: 'irgendwen irgendjemanden irgendjemand irgendwer',
   concepts: '',
-  minds: `linie kurs überzeugung skepsis vorbehalt vorbehalte bedenken zweifel unmut ärger geduld ungeduld schweigen zorn groll stirn schultern augen
+  minds: `schlusswort schlussworts grußwort grußworts linie kurs überzeugung skepsis vorbehalt vorbehalte bedenken zweifel unmut ärger geduld ungeduld schweigen zorn groll stirn schultern augen
     augenbraue augenbrauen gesicht miene lächeln schmunzeln nicken kopfschütteln achselzucken schulterzucken stirnrunzeln seufzer
     seufzen lachen gelächter blick stimme veto nein ja jein einspruch widerspruch widerstand ablehnung zustimmung zusage absage zuruf
     zwischenruf zwischenfrage beifall applaus kopf bauchschmerzen unbehagen verdruss enttäuschung erleichterung empörung begeisterung
@@ -132,6 +132,9 @@ export const germanDenial: Denial = {
   joinings: 'zugeschaltet zugegen anwesend vertreten dabei',
   feasible: 'machen haben möglich vorstellbar denkbar',
   willed: 'wollte wollten mochte mochten',
+  todos: 'aufgabe aufgaben schritte todo to-do hausaufgabe hausaufgaben auftrag',
+  limbs: '',
+  concessive: '',
   rooms: 'sitzungstag sitzungstags aussprache debatte diskussion gespräch sitzung runde plenum',
   out: `aus vom beim bei an`,
   superlatives: '-sten -ste',

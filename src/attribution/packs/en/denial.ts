@@ -13,7 +13,7 @@ export const englishDenial: Denial = {
   ages: 'decades centuries generations',
   anyones: 'anyone anybody',
   concepts: 'notion concept figure',
-  minds: `feedback mediation persistence arithmetic handwriting fingerprints conviction scepticism skepticism reservation reservations misgiving misgivings doubt doubts patience impatience silence anger
+  minds: `hallmark feedback mediation persistence arithmetic handwriting fingerprints conviction scepticism skepticism reservation reservations misgiving misgivings doubt doubts patience impatience silence anger
     annoyance irritation frustration unease forehead brow brows eyebrow eyebrows eyes eye jaw face smile grin nod nods shrug shrugs
     sigh sighs laugh laughter gaze glance voice veto no yes objection objections resistance rejection approval assent consent
     disapproval dissent abstention refusal applause stomach mood tone reaction reactions attitude confidence worry worries hope hopes
@@ -103,6 +103,9 @@ export const englishDenial: Denial = {
   joinings: 'dialling dialing joining attending present',
   feasible: 'possible feasible on',
   willed: 'wanted',
+  todos: 'action actions todo to-do steps task tasks',
+  limbs: 'head heads',
+  concessive: '',
   rooms: 'debate discussion session meeting room plenary',
   out: `from at`,
   superlatives: 'furthest farthest longest oldest youngest largest biggest smallest highest latest earliest closest',

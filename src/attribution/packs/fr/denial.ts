@@ -11,7 +11,7 @@ export const frenchDenial: Denial = {
   ages: 'décennies siècles générations',
   anyones: 'quiconque',
   concepts: 'notion concept figure',
-  minds: `mutisme mutismes médiation entremise conviction scepticisme réserve réserves doute doutes patience impatience silence colère agacement irritation frustration malaise
+  minds: `mot empreinte ambiance mutisme mutismes médiation entremise conviction scepticisme réserve réserves doute doutes patience impatience silence colère agacement irritation frustration malaise
     sourcil sourcils front épaules yeux visage mine sourire rire rires soupir soupirs regard voix veto non oui refus objection
     objections résistance rejet approbation assentiment désaccord abstention applaudissements humeur ton réaction réactions attitude
     confiance inquiétude inquiétudes espoir espoirs méfiance sympathie compréhension surprise étonnement consternation déception
@@ -89,6 +89,9 @@ export const frenchDenial: Denial = {
   joinings: 'connecté connectée connectés connectées présent présente présents présentes représenté représentée',
   feasible: 'possible envisageable question',
   willed: 'voulait voulaient souhaitait souhaitaient',
+  todos: 'suites suite tâche tâches todo relance',
+  limbs: '',
+  concessive: 'bien alors tandis parce lors encore afin sans avant après depuis dès',
   rooms: 'débat discussion séance réunion salle',
   out: "de d' du",
   superlatives: 'plus moins',
@@ -108,7 +111,7 @@ export const frenchDenial: Denial = {
   every: 'chaque aucun aucune nul nulle tout toute quel quelle n’importe',
   past: `était étaient avait avaient fut furent eut eurent fit firent dit dirent vint vinrent pouvait pouvaient devait devaient voulait voulaient put dut voulut prit mit
     -ait -aient -èrent`,
-  perfect: `a ont`,
+  perfect: `a ont ait aient`,
   turns: 'intervention exposé présentation discours contribution introduction',
   present: `participant participante participants participantes intervenant intervenante orateur oratrice collègue invité invitée quelqu'un
     voix un une celui celle ceux personne homme femme dame expert experte représentant représentante source sources`,
