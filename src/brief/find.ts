@@ -30,13 +30,15 @@ type Place = Pick<Config, 'root' | 'out'> & { readonly limits: Pick<Config['limi
  * as typed, relative to `cwd`; without any, the project's `briefs/`. A folder gives its Markdown files at any depth, but
  * for README.md, `node_modules`, names that begin with a dot, and the output. A file named outright is taken as it is,
  * also from outside the project: its own folder is then its root.
- * @throws Failure BP001 with `reason`: missing, empty (no brief in there), not-a-file, outside (a link met in a folder
+ * @throws Failure BP001 with `reason`: no-briefs (the project has none yet), missing, empty (no brief in there), not-a-file, outside (a link met in a folder
  * leads out of it), unreadable
  */
 export function findSources(place: Place, cwd: string, paths: readonly string[]): Source[] {
   const found = new Map<string, string>();
   const out = existsSync(place.out) ? realpathSync(place.out) : place.out;
-  const wanted = paths.length === 0 ? [join(place.root, 'briefs')] : paths.map((path) => resolve(cwd, path));
+  const own = join(place.root, 'briefs');
+  if (paths.length === 0 && !existsSync(own)) throw new Failure('BP001', { path: own, reason: 'no-briefs' });
+  const wanted = paths.length === 0 ? [own] : paths.map((path) => resolve(cwd, path));
   for (const path of wanted) {
     const before = found.size;
     const real = realOf(path);

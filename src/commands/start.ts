@@ -112,11 +112,18 @@ async function unlessThere({ root }: Pick<Shell, 'root'>, path: string, text: st
 }
 
 function read({ cwd }: Shell, path: string): string {
+  const file = resolve(cwd, path);
+  if (!existsSync(file)) throw new Failure('BP001', { path, reason: 'missing' });
+  let bytes: Buffer;
   try {
-    return readFileSync(resolve(cwd, path), 'utf8');
+    bytes = readFileSync(file);
   } catch (cause) {
     throw new Failure('BP001', { path, reason: 'unreadable' }, { cause });
   }
+  // documents of word processors are archives
+  if (bytes.subarray(0, 2).toString('latin1') === 'PK' && bytes.includes(0))
+    throw new Failure('BP001', { path, reason: 'not-text' });
+  return bytes.toString('utf8');
 }
 
 /** The day that was given, else today: a new text has no other date yet. */

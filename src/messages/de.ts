@@ -1489,9 +1489,13 @@ export const failures: FailureCatalogue = {
     empty: 'In {path} ist kein Dokument. Dokumente sind Dateien, die auf .md enden, außer README.md.',
     missing:
       'Diese Datei oder diesen Ordner gibt es nicht: {path}. Nennen Sie den Pfad eines Dokuments oder eines Ordners mit Dokumenten.',
+    'no-briefs':
+      'Den Ordner {path} gibt es noch nicht. „npx briefpress init“ beginnt hier ein Projekt; oder nennen Sie den Pfad eines Dokuments.',
     'no-folder': 'Den Ordner, in dem Sie sind, gibt es nicht mehr. Wechseln Sie in einen anderen: cd …',
     'not-a-file':
       '{path} ist keine Datei, die sich als Dokument lesen lässt. Was ein anderer Befehl schreibt, liest „briefpress lint -“.',
+    'not-text':
+      '{path} ist kein Text. Speichern Sie das Dokument erst als Markdown; pandoc kann das: pandoc alt.docx -t markdown -o alt.md --extract-media=.',
     outside:
       'Die Verknüpfung {path} führt aus ihrem Ordner hinaus. Entfernen Sie sie oder nennen Sie die Zieldatei mit ihrem eigenen Pfad.',
     unreadable: '{path} ist nicht lesbar. Prüfen Sie, wer die Datei lesen darf.',

@@ -1438,9 +1438,13 @@ export const failures: FailureCatalogue = {
     default: 'Cannot read {path}.',
     empty: 'There is no brief in {path}. Briefs are files that end in .md, other than README.md.',
     missing: 'No such file or folder: {path}. Give the path of a brief or of a folder with briefs.',
+    'no-briefs':
+      'There is no folder {path} yet. "npx briefpress init" begins a project here; or give the path of a brief.',
     'no-folder': 'The folder you are in is no longer there. Change to one that is: cd …',
     'not-a-file':
       '{path} is not a file that can be read as a brief. What another command writes is read by "briefpress lint -".',
+    'not-text':
+      '{path} is no text. Save the document as Markdown first; pandoc does that: pandoc old.docx -t markdown -o old.md --extract-media=.',
     outside: 'The link {path} leads out of its folder. Remove it, or name the file it leads to by its own path.',
     unreadable: 'Cannot read {path}. Check who may read the file.',
   },

@@ -159,6 +159,15 @@ test('Markdown from elsewhere becomes a brief with its title and all of its text
   expect(run('new', 'report', '--from', 'nirgends.md').status).toBe(2);
 });
 
+test('what there is not, and what is no text, is said to be so', () => {
+  expect(run('new', 'report', '--lang', 'de', '--from', 'nirgends.md').stderr).toContain('No such file');
+  writeFileSync(join(folder, 'alt.docx'), 'PK\u0003\u0004\0\0');
+  expect(run('new', 'report', '--lang', 'de', '--from', 'alt.docx')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^BP001 .*pandoc/),
+  });
+});
+
 test('only a heading that stands first is a title', () => {
   const { title, body } = fromStranger('Vorab.\n\n# Kapitel\n\nText\n');
   expect([title, body]).toEqual([undefined, 'Vorab.\n\n## Kapitel\n\nText']);
