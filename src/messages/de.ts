@@ -1495,7 +1495,7 @@ export const failures: FailureCatalogue = {
     'not-a-file':
       '{path} ist keine Datei, die sich als Dokument lesen lässt. Was ein anderer Befehl schreibt, liest „briefpress lint -“.',
     'not-text':
-      '{path} ist kein Text. Speichern Sie das Dokument erst als Markdown; pandoc kann das: pandoc alt.docx -t markdown -o alt.md --extract-media=.',
+      '{path} ist kein Text. Speichern Sie das Dokument erst als Markdown; pandoc kann das: pandoc alt.docx -t gfm -o alt.md --extract-media=.',
     outside:
       'Die Verknüpfung {path} führt aus ihrem Ordner hinaus. Entfernen Sie sie oder nennen Sie die Zieldatei mit ihrem eigenen Pfad.',
     unreadable: '{path} ist nicht lesbar. Prüfen Sie, wer die Datei lesen darf.',

@@ -1444,7 +1444,7 @@ export const failures: FailureCatalogue = {
     'not-a-file':
       '{path} is not a file that can be read as a brief. What another command writes is read by "briefpress lint -".',
     'not-text':
-      '{path} is no text. Save the document as Markdown first; pandoc does that: pandoc old.docx -t markdown -o old.md --extract-media=.',
+      '{path} is no text. Save the document as Markdown first; pandoc does that: pandoc old.docx -t gfm -o old.md --extract-media=.',
     outside: 'The link {path} leads out of its folder. Remove it, or name the file it leads to by its own path.',
     unreadable: 'Cannot read {path}. Check who may read the file.',
   },

@@ -178,6 +178,26 @@ test.each([
   expect(fromStranger(`---\ntitle: T\ndate: "${written}"\n---\n\nText.\n`).date).toBe(date);
 });
 
+test('tables drawn with +---+ become tables, those with cells that span others stay', () => {
+  const drawn = [
+    '+----------+-----------+',
+    '| Land     | Quote     |',
+    '+==========+==========:+',
+    '| Bayern   | 41 %      |',
+    '|          |           |',
+    '|          | 2023      |',
+    '+----------+-----------+',
+    '| Berlin   | - viel    |',
+    '|          | - a|b     |',
+    '+----------+-----------+',
+  ];
+  const { body } = fromStranger(`Text.\n\n${drawn.join('\n')}\n\nMehr.\n`);
+  expect(body).toContain('| Land | Quote |\n|---|---|\n| Bayern | 41 %<br>2023 |\n| Berlin | - viel<br>- a\\|b |');
+  expect(body).toMatch(/\n\nMehr\.$/);
+  const spanning = ['+---+---+', '| a | b |', '+---+---+', '| both  |', '+-------+'].join('\n');
+  expect(fromStranger(`${spanning}\n`).body).toContain('| both  |');
+});
+
 test('the call of a note is no word of a title', () => {
   expect(fromStranger('# A review[^1]\n\nText.\n\n[^1]: A draft was circulated.\n').title).toBe('A review');
 });

@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../brief/markdown.ts';
 import { ownBlocks } from './blocks.ts';
 import { asComment, outsideCode } from './code.ts';
+import { ownGrids } from './grid.ts';
 import { type Head, headOf } from './head.ts';
 import { ownHeadings } from './headings.ts';
 import { withoutHtml } from './html.ts';
@@ -22,7 +23,7 @@ export interface Stranger extends Head {
  */
 export function fromStranger(markdown: string): Stranger {
   const { head, body } = headOf(markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const blocks = outsideCode(ownBlocks(body), ownTables);
+  const blocks = outsideCode(ownBlocks(body), (words) => ownTables(ownGrids(words)));
   const text = ownPictures(withoutHtml(ownSigns(blocks)));
   const { title, body: rest } = ownHeadings(text, head.title);
   const left = head.rest === undefined ? '' : `${asComment(head.rest)}\n\n`;
