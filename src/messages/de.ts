@@ -29,20 +29,27 @@ export const codes: Catalogue = {
         'Hier wird einer Person mit Amt oder Funktion etwas zugeschrieben; das Amt oder die Funktion macht sie erkennbar.',
       general:
         'Hier wird einer Person mit Amt oder Funktion etwas zugeschrieben, und keine öffentliche Quelle ist angegeben; das Amt oder die Funktion macht sie erkennbar.',
+      told: 'Hier wird von einer Person mit Amt oder Funktion erzählt; in einem Bericht über eine Sitzung gilt sie damit als anwesend, und das Amt macht sie erkennbar.',
     },
     why: who,
-    todo: { default: anonymous, general: source },
+    todo: {
+      default: anonymous,
+      general: source,
+      told: `Ist niemand aus der Sitzung gemeint, sagen Sie, wann oder wo es öffentlich geschah (Jahr, Quelle), oder sprechen Sie von allen mit diesem Amt, ohne Artikel in der Mehrzahl. Sonst: ${anonymous}`,
+    },
   },
   CHR103: {
     title: 'Eine Organisation oder ein Land spricht',
     found: {
       default:
         'Hier wird einer Organisation oder einem Land etwas zugeschrieben; das verrät, für wen die redende Person spricht.',
+      told: 'Hier wird von einer Organisation oder einem Land erzählt; in einem Bericht über eine Sitzung gilt sie damit als anwesend.',
       procedural: 'Hier steht, dass eine Organisation eröffnet, begrüßt oder moderiert hat; also war sie dabei.',
     },
     why: who,
     todo: {
       default: `${anonymous} Ist es öffentlich bekannt, sagen Sie, wann oder wo es geschah (Jahr, Veröffentlichung mit Datum).`,
+      told: `Saß sie nicht mit am Tisch, sagen Sie, wann oder wo es öffentlich geschah (Jahr, Veröffentlichung mit Datum), oder machen Sie sie zum Thema („Gesprochen wurde über …“). Sonst: ${anonymous}`,
       procedural:
         'Nennen Sie niemanden, oder geben Sie die Organisation mit ihrer öffentlichen Funktion an, zum Beispiel role: host.',
     },
@@ -58,7 +65,7 @@ export const codes: Catalogue = {
       region:
         'Diese Beschreibung nennt eine große Region; mit anderen Angaben zusammen kann sie die Person erkennbar machen.',
       role: 'Dieses Amt haben zu wenige, oder es ist nicht angegeben, wie viele davon teilnahmen.',
-      unknown: 'Hier wird etwas jemandem zugeschrieben, der nicht mit einer der anonymen Formen bezeichnet ist.',
+      unknown: 'Hier wird etwas jemandem oder etwas zugeschrieben, das keine der anonymen Formen ist.',
     },
     why: who,
     todo: {
@@ -66,7 +73,7 @@ export const codes: Catalogue = {
       general: source,
       'off-the-record': 'Streichen Sie es.',
       region: 'Lassen Sie die Region weg, wenn es nicht auf sie ankommt.',
-      unknown: `${anonymous} Meint das Markierte gar keine Person, stellen Sie den Satz so um, dass es nicht mehr bei einem Wort des Sagens steht.`,
+      unknown: `${anonymous} Meint das Markierte gar keine Person, stellen Sie den Satz so um, dass es nichts mehr sagt, meint oder tut.`,
     },
   },
   CHR105: {

@@ -27,20 +27,27 @@ export const codes: Catalogue = {
       default: 'These words attribute something to the holder of a role or office; the role identifies the person.',
       general:
         'These words tell what the holder of a role or office said, thinks or did, and no public source is given; the role identifies the person.',
+      told: 'These words tell of the holder of a role or office; in a report of a meeting that puts the person in the room, and the role identifies them.',
     },
     why: who,
-    todo: { default: anonymous, general: source },
+    todo: {
+      default: anonymous,
+      general: source,
+      told: `If nobody in the room is meant, say when or where it happened in public (a year, a source), or speak of all who hold the role, in the plural without an article. Otherwise: ${anonymous}`,
+    },
   },
   CHR103: {
     title: 'An organisation or a country speaks',
     found: {
       default:
         'These words attribute something to an organisation or a country; that reveals whom the speaker speaks for.',
+      told: 'These words tell of an organisation or a country; in a report of a meeting that puts it in the room.',
       procedural: 'These words say that an organisation opened, welcomed or moderated; so it was in the room.',
     },
     why: who,
     todo: {
       default: `${anonymous} If it is public, say when or where it happened (a year, a publication with its date).`,
+      told: `If it was not at the table, say when or where it happened in public (a year, a publication with its date), or make it the topic ("the discussion turned to …"). Otherwise: ${anonymous}`,
       procedural: 'Name nobody, or declare the organisation with its public function, for example role: host.',
     },
   },
@@ -54,7 +61,7 @@ export const codes: Catalogue = {
       'off-the-record': 'Nothing from this meeting may appear, not even anonymously.',
       region: 'This description of a speaker names a large region; with other details it can identify the person.',
       role: 'Too few people hold this office, or it is not declared how many took part.',
-      unknown: 'Something is attributed to a speaker who is not one of the anonymous forms.',
+      unknown: 'Something is attributed to somebody or something that is none of the anonymous forms.',
     },
     why: who,
     todo: {
@@ -62,7 +69,7 @@ export const codes: Catalogue = {
       general: source,
       'off-the-record': 'Remove it.',
       region: 'Leave the region out, unless it matters.',
-      unknown: `${anonymous} If the marked words mean no person, recast the sentence so that they stand beside no word of saying.`,
+      unknown: `${anonymous} If the marked words mean no person, recast the sentence so that they no longer say, mean or do anything.`,
     },
   },
   CHR105: {

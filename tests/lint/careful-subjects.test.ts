@@ -54,6 +54,10 @@ describe('what only stands where somebody could passes', () => {
     ['fr', 'Tout commence avec le décret de 1804, qui confie les cimetières aux communes.'],
     ['fr', '**De l’autre côté du Rhin.** La règle est la même.'],
     ['fr', 'L’échelle départementale convient aux collèges, moins aux lycées.'],
+    // parts of a meeting by their letters, schools of thought, a predicate at the head
+    ['de', 'Arbeitsgruppe A empfahl ein Register, Arbeitsgruppe B einen Fonds.'],
+    ['en', 'Group A recommended a register. Two schools of thought emerged.'],
+    ['de', 'Uneins war die Runde über das Tempo.'],
     // where they met, and a footer that says that it was anybody
     ['en', 'Participants in Leeds debated whether sites should be refused.'],
     ['de', 'Teilnehmende in Kassel fragten nach den Kosten.'],
@@ -85,6 +89,8 @@ describe('what only stands where somebody could passes', () => {
     ['de', 'Ein von den Stadtstaaten vorgebrachter Einwand fiel durch.', 'CHR10'],
     ['de', 'Von Terhorst wurde abgeraten, wie Terhorst sagte.', 'CHR101'],
     ['de', 'Die Frist ist zu kurz, so ein Bericht des BMI.', 'CHR605'],
+    ['de', 'Die Arbeitsgruppe Wernsheim empfahl ein Register.', 'CHR10'],
+    ['en', 'Two schools thought it too late.', 'CHR103'],
     ['en', 'Officials in Leeds debated it. The mayor in Leeds objected.', 'CHR10'],
     ['en', 'Participants from Leeds City Council objected.', 'CHR10'],
     ['de', '> „Zu spät, zu wenig“\n>\n> — Terhorst über die Hochwasserhilfen', 'CHR301'],

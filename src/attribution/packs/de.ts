@@ -168,6 +168,7 @@ export const german: Pack = {
     withins: 'in',
     fromWhat: 'ab|raten',
     orderly: 'hin|weisen zusammen|fassen auf|rufen',
+    roomGroups: 'arbeitsgruppe untergruppe kleingruppe workshop tisch thementisch',
     lawParts: 'art artikel artikels abs absatz absatzes satz nr ziffer buchstabe lit',
     procedures:
       'tagesordnung ablauf ablaufs regeln spielregeln programm programms zeitplan zeitplans pause einladung aussprache treffen',
@@ -269,6 +270,8 @@ export const german: Pack = {
     impersonal: 'Es wurde {said} …',
     view: 'Einer Ansicht nach …',
     noun: '{noun} …, ohne zu sagen, von wem',
+    without: 'Derselbe Satz ohne diese Worte',
+    that: '',
   },
   functions: {
     host: 'gastgeber gastgeberin gastgebende gastgebender veranstalter veranstalterin',

@@ -120,6 +120,8 @@ export const english: Pack = {
     roomPeople: 'participants attendees discussants',
     withins: 'in',
     orderly: 'recall',
+    roomGroups: 'group subgroup workshop table breakout',
+    schools: 'school schools',
     lawParts: 'art article articles section sections para paragraph',
     procedures: 'agenda rules schedule programme invitation proceedings',
     scant: 'little nothing much more less',
@@ -221,9 +223,11 @@ export const english: Pack = {
   suggestions: {
     person: 'One participant …',
     group: 'Several participants …',
-    impersonal: 'It was {said} that …',
+    impersonal: 'It was {said} {that} …',
     view: 'One view was that …',
     noun: '{noun} …, without saying whose',
+    without: 'The same sentence without these words',
+    that: 'that',
   },
   functions: {
     host: 'host hosts hostess organiser organizer convenor convener',

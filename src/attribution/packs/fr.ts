@@ -130,6 +130,7 @@ export const french: Pack = {
     varying: 'varie varient variait variaient varié varier diffère diffèrent change changent dépend dépendent',
     roomPeople: 'participants participantes',
     withins: 'à en',
+    roomGroups: 'groupe sous-groupe atelier table',
     lawParts: 'art article articles alinéa paragraphe',
     procedures: 'règles programme déroulement invitation',
     scant: 'rien peu beaucoup',
@@ -186,9 +187,11 @@ export const french: Pack = {
   suggestions: {
     person: 'Un participant ou une participante …',
     group: 'Plusieurs participants …',
-    impersonal: 'Il a été {said} que …',
+    impersonal: 'Il a été {said} {that} …',
     view: 'Selon un avis exprimé …',
     noun: '{noun} …, sans dire de qui',
+    without: 'La même phrase sans ces mots',
+    that: 'que',
   },
   functions: {
     host: 'hôte hôtesse organisateur organisatrice',

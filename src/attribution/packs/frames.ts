@@ -280,6 +280,10 @@ export const spareFrames = {
   fromWhat: '',
   /** lemmas of verbs that run a meeting only beside `procedures`, and say something otherwise */
   orderly: '',
+  /** parts of a meeting that letters tell apart: Arbeitsgruppe A */
+  roomGroups: '',
+  /** schools, camps: behind them and `genitives` and a word of thinking they are views: two schools of thought */
+  schools: '',
   /** Art., section: in front of a number and of capitals they make those a law: Art. 346 AEUV */
   lawParts: '',
   /** what a meeting is run by: who only points to it says nothing: agenda, rules */

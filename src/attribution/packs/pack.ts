@@ -168,4 +168,8 @@ export interface Suggestions {
   readonly impersonal: string;
   readonly view: string;
   readonly noun: string;
+  /** for whoever is no subject: the same without them */
+  readonly without: string;
+  /** what opens the clause in `impersonal` where the text opens it with nothing else */
+  readonly that: string;
 }

@@ -96,9 +96,12 @@ function isCountedGroup(
 }
 
 /** Annex B, Option C: an ordinary word and a letter; Kofi A is somebody. */
-function isLettered({ tokens, words, lexicon }: Reading, start: number, head: number): boolean {
+function isLettered(reading: Reading, start: number, head: number): boolean {
+  const { tokens, words, lexicon } = reading;
   if (head !== start + 1 || !/^\p{Lu}$/u.test(tokens[head]?.text ?? '')) return false;
   const kind = words[start]?.noun?.class;
+  // Arbeitsgruppe A: one of the room's own
+  if (reading.lexicon.sets.roomGroups.has(tokens[start]?.lower ?? '')) return true;
   if (kind !== undefined && people.has(kind)) return false;
   const names = gazetteerOf(lexicon.pack.language);
   const word = fold(tokens[start]?.lower ?? '');

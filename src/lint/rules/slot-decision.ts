@@ -177,7 +177,7 @@ export function decide(slot: Slot, segments: readonly Segment[], context: Contex
     const carried = slot.carried && slot.head !== 'pronoun';
     return {
       ...outcome,
-      variant: variantOf(outcome, session),
+      variant: variantOf(outcome, session, slot),
       ...(carried ? { code: 'CHR612' } : {}),
       context: session ? 'session' : 'general',
       citation,
@@ -190,7 +190,11 @@ export function decide(slot: Slot, segments: readonly Segment[], context: Contex
 const GENERAL: ReadonlySet<string> = new Set(['CHR101', 'CHR102', 'CHR104', 'CHR105']);
 const PLAIN: ReadonlySet<string> = new Set(['default', 'undeclared']);
 
-function variantOf({ code, variant = 'default' }: Outcome, session: boolean): string {
+/** In a report of a meeting whoever is told of at all is in the room: nothing was said there. */
+const TOLD: ReadonlySet<string> = new Set(['CHR102', 'CHR103']);
+
+function variantOf({ code, variant = 'default' }: Outcome, session: boolean, { construction }: Slot): string {
+  if (session && variant === 'default' && construction === 'denied' && TOLD.has(code)) return 'told';
   return !session && GENERAL.has(code) && PLAIN.has(variant) ? 'general' : variant;
 }
 

@@ -1,5 +1,6 @@
 import { reword } from '../../attribution/rewording.ts';
 import type { Segment } from '../../attribution/segments/segment.ts';
+import type { Parsed } from '../../attribution/sentences/sentence.ts';
 import type { Slot } from '../../attribution/slot.ts';
 import type { SlotReading } from '../../attribution/slots.ts';
 import { fold, gazetteerOf } from '../../attribution/words/gazetteer.ts';
@@ -98,13 +99,39 @@ function suggest(slot: Slot, segment: Segment, reading: SlotReading): string {
   if (VIEWS.has(slot.construction)) return suggestions.view;
   const noun = slot.construction === 'nominalisation' || slot.construction === 'origin' ? nounOf(slot, segment) : '';
   if (noun !== '') return suggestions.noun.replace('{noun}', noun);
+  const sentence = reading.sentenceOf(slot);
+  if (sentence !== undefined && isOblique(slot, sentence)) return suggestions.without;
   // several of a house are not what the text says; and der Vorschlag, not es, was rejected
   if (slot.head === 'sector' || (slot.plural === true && slot.head !== 'organisation')) return suggestions.group;
   const said = lexicon.participles.get(slot.cue);
-  const telling = slot.construction === 'passive-agent' || (reading.sentenceOf(slot)?.content.length ?? 0) > 0;
+  const opener = sentence === undefined ? undefined : openerBehind(slot, sentence);
+  const telling = slot.construction === 'passive-agent' || opener !== undefined;
   return said === undefined || !telling || !isImpersonal(said, lexicon)
     ? suggestions.person
-    : suggestions.impersonal.replace('{said}', said);
+    : suggestions.impersonal.replace('{said}', said).replace('{that}', opener ?? suggestions.that);
+}
+
+/** how, whether: what opens the clause behind a speaker that holds what was said; an elided one is written out. */
+function openerBehind({ end }: Slot, { content, units, text }: Parsed): string | undefined {
+  for (const at of content) {
+    const { start = 0, lower = '' } = text.tokens[units[at]?.first ?? -1] ?? {};
+    if (start < end) continue;
+    return /['’]$/u.test(lower) || text.lexicon.look(lower).preposition === true
+      ? text.lexicon.pack.suggestions.that
+      : lower;
+  }
+  return undefined;
+}
+
+/** Behind a preposition, in the genitive or inside another phrase: an anonymous subject would not stand there. */
+function isOblique({ start, construction }: Slot, { units, text: { tokens } }: Parsed): boolean {
+  if (construction === 'passive-agent') return false;
+  const unit = units.find(
+    ({ first, last }) => (tokens[first]?.start ?? 0) <= start && start < (tokens[last]?.end ?? 0),
+  );
+  if (unit?.phrase === undefined) return false;
+  const { first, nominative, possessor } = unit.phrase;
+  return unit.governed !== undefined || !nominative || possessor !== undefined || (tokens[first]?.start ?? 0) < start;
 }
 
 /** The noun of saying as the text has it. */

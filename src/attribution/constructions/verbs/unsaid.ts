@@ -18,8 +18,19 @@ export function isNobody(parsed: Parsed, at: number, use: VerbUse, unit: Unit): 
   if ((kind === 'thing' || kind === 'place') && !isPersonal(parsed, at, use, kind)) return true;
   if (kind === 'thing' && (isLifeless(parsed, unit) || isOthers(parsed, unit) || isOfItself(parsed, use))) return true;
   if ((kind === 'thing' || kind === 'unknown') && isScant(parsed, at)) return true;
+  if (kind === 'organisation' && isSchool(parsed, at, unit)) return true;
   if (isHypothetical(parsed, at, kind) || isOrdinary(parsed, unit, use)) return true;
   return (kind === 'unknown' || kind === 'thing') && use.verb.frame === 'quote';
+}
+
+/** Two schools of thought emerged: the verb is a noun. */
+function isSchool({ units, text }: Parsed, at: number, { phrase, last }: Unit): boolean {
+  const { schools, genitives } = text.lexicon.sets;
+  const between = units[at - 1];
+  if (between === undefined || between.first !== last + 1 || between.last !== between.first) return false;
+  return (
+    schools.has(text.tokens[phrase?.head ?? -1]?.lower ?? '') && genitives.has(text.tokens[between.first]?.lower ?? '')
+  );
 }
 
 /** Age alone says little: …; le prix ne dit rien du coût. */
