@@ -43,7 +43,8 @@ function addPlaces({ text, lang }: Segment, places: Set<string>): void {
 }
 
 /** Pegel, Rheinpegel, port. */
-const isSite = ({ sets, pack }: Lexicon, { text }: NameWord): boolean => {
+const isSite = ({ sets, pack }: Lexicon, { text, capital }: NameWord): boolean => {
+  if (pack.nounsCapitalised && !capital) return false;
   const lower = text.toLowerCase();
   return sets.siteNouns.has(lower) || (pack.nounsCapitalised && endsIn(lower, sets.siteNouns));
 };
@@ -80,6 +81,7 @@ function namesListed(text: string, words: readonly NameWord[], at: number): read
 function dropPeople({ text, lang }: Segment, places: Set<string>): void {
   const words = nameWords(text);
   words.forEach((word, at) => {
+    if (!word.capital) return;
     for (const form of withoutPossessive(word.text).map(fold))
       if (places.has(form) && isSomebody({ text, lang }, words, at)) places.delete(form);
   });
