@@ -454,6 +454,9 @@ const twins: readonly (readonly [lang: 'de' | 'en' | 'fr', construct: string, le
     'Ein Kollege hielt dagegen; er leitet gern Sitzungen.',
   ],
   ['en', 'a hallmark', 'The paper bears the hallmark of the Wellcome Trust.', 'The paper bears the hallmark of haste.'],
+  // minutes in a hurry
+  ['de', 'two nouns behind a house', 'BAMF: Rückstau Altfälle', 'BAMF: Bundesamt für Migration und Flüchtlinge'],
+  ['de', 'a colleague', 'Kollegin Sommer bat um mehr Zeit.', 'Eine Kollegin bat um mehr Zeit.'],
 ];
 
 /** The same where a paper tells of its meeting in between. */

@@ -9,7 +9,7 @@ import { readUnits } from '../sentences/units.ts';
 import type { Slot } from '../slot.ts';
 import { surroundings } from '../surroundings.ts';
 import { fold } from '../words/fold.ts';
-import { properNoun } from '../words/strangers.ts';
+import { isLikelyNoun, properNoun } from '../words/strangers.ts';
 
 /** A lead-in or heading under which organisations are explained, not heard: Zuständigkeiten, abbreviations. */
 export const isNeutralLead = (text: string, lang: Language): boolean => listPacks[lang].neutral.test(text);
@@ -59,8 +59,15 @@ export function explains(parsed: Parsed): boolean {
   if (opening === undefined || units.some(({ kind }) => kind === 'auxiliary' || kind === 'modal')) return true;
   if (text.tokens.some(({ text: word }) => /^(?:19|20)\d\d$|^\d+[.,]\d/.test(word))) return true;
   const { kind, first = 0, head = 0 } = opening.phrase ?? {};
-  if (kind === 'organisation' || kind === 'role' || (kind === 'name' && head > first)) return true;
+  if (kind === 'organisation' || kind === 'role' || (kind === 'name' && head > first && !isTelegram(text, first, head)))
+    return true;
   return isFact(parsed, opening.first, text.lexicon.pack.language);
+}
+
+/** BAMF: Rückstau Altfälle: two nouns side by side in German minutes, no full name. */
+function isTelegram({ tokens, lexicon }: Text, first: number, head: number): boolean {
+  const { language, nounsCapitalised } = lexicon.pack;
+  return nounsCapitalised && tokens.slice(first, head + 1).every(({ lower }) => isLikelyNoun(fold(lower), language));
 }
 
 /** zahlt die Kosten, issues permits: a verb of the third person at the head, with its object behind it. */

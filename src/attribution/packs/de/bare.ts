@@ -9,7 +9,7 @@ export const germanBare: BarePack = {
   sites:
     /(?:^|[^\p{L}])(?:in|im|nach|aus|um|bis|ab|von|vom|zum|rund um|nahe|wie|etwa|darunter|nördlich|südlich|östlich|westlich) $/iu,
   stances:
-    /^(?:kompromiss\p{L}*|vorschl[aä]g\p{L}*|positione?n?|linie|veto|nein|ja|einw[aä]nd\p{L}*|these\p{L}*|idee\p{L}*|forderung\p{L}*|argument\p{L}*|beitrag\p{L}*|beiträge\p{L}*|plädoyers?|sichtweise\p{L}*|lesart|vorst(?:o|ö)ß\p{L}*|warnung\p{L}*|stellungnahme\p{L}*|wortmeldung\p{L}*|intervention\p{L}*|einwurfs?|statements?|skepsis|meinung|bedenken|papier\p{L}*|zitat\p{L}*|frage|votum\p{L}*|formel|lager|flügel|fraktion|kritik|haltung|antrags?|rede|input|impuls\p{L}*|zwischenruf\p{L}*|einspruch\p{L}*)$/iu,
+    /^(?:kompromiss\p{L}*|vorschl[aä]g\p{L}*|positione?n?|linie|veto|nein|ja|einw[aä]nd\p{L}*|these\p{L}*|idee\p{L}*|forderung\p{L}*|ratschl[aä]g\p{L}*|empfehlung\p{L}*|wunsch|wünsche|argument\p{L}*|beitrag\p{L}*|beiträge\p{L}*|plädoyers?|sichtweise\p{L}*|lesart|vorst(?:o|ö)ß\p{L}*|warnung\p{L}*|stellungnahme\p{L}*|wortmeldung\p{L}*|intervention\p{L}*|einwurfs?|statements?|skepsis|meinung|bedenken|papier\p{L}*|zitat\p{L}*|frage|votum\p{L}*|formel|lager|flügel|fraktion|kritik|haltung|antrags?|rede|input|impuls\p{L}*|zwischenruf\p{L}*|einspruch\p{L}*)$/iu,
   beside:
     /^(?: \((?:links|rechts|mitte|vorn|hinten|l\.|r\.|m\.|mitte links|(?:zweite|dritte)[rs]? von (?:links|rechts))\)| (?:am (?:pult|mikrofon|flipchart|rednerpult|tisch)|auf dem podium|beim (?:vortrag|impuls)|in der (?:replik|diskussion)|zur antwort|im gespräch|(?:hört|spricht|stellt|erklärt|präsentiert|zeigt|begrüßt) ))/iu,
   belongings:

@@ -225,7 +225,7 @@ export const germanDenial: Denial = {
   worlds: `länder ländern staaten herkunftsländer herkunftsländern zielländer zielländern transitländer transitländern partnerländer partnerländern entwicklungsländer entwicklungsländern industrieländer industrieländern mitgliedstaaten drittstaaten nachbarländer nachbarländern aufnahmeländer aufnahmeländern geberländer geberländern herkunftsstaaten transitstaaten anrainerstaaten`,
   sitting: 'saß saßen sitzt sitzen sass sassen platzierten',
   seats:
-    'hinten vorn links rechts tisch tisches tischende tischseite ecke reihe seite bank ende runde sitzplan fenster tür flipchart',
+    'hinten vorn links rechts tisch tisches tischende tischseite ecke reihe seite bank ende runde sitzplan fenster tür flipchart podium',
   crediting:
     'zuschreiben zuschreibe zurechnen zurechne verdanken verdanke verdankt schulden schulde entlehnen entlehne borgen borge anrechnen',
   received:

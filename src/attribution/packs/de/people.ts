@@ -2,7 +2,7 @@ import { caseless } from '../../segments/caseless.ts';
 import type { PeoplePack } from '../people.ts';
 
 export const germanPeople: PeoplePack = {
-  honorifics: `gez herr herrn herren frau fraulein dr drs prof profs dipl ing mag hr fr frl univ mr mrs ms miss sir lady lord mme madame monsieur
+  honorifics: `gez kollege kollegin herr herrn herren frau fraulein dr drs prof profs dipl ing mag hr fr frl univ mr mrs ms miss sir lady lord mme madame monsieur
     dres exzellenz`,
   offices: `botschafter botschafterin botschafters minister ministerin ministers bundesminister bundesministerin
     bundeskanzler bundeskanzlerin kanzler kanzlerin prasident prasidentin prasidenten bundesprasident
