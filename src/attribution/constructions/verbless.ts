@@ -17,6 +17,7 @@ export function verblessSlots(parsed: Parsed): Found[] {
   const from = parsed.units[0]?.first ?? 0;
   const to = parsed.units.at(-1)?.last ?? -1;
   const found: (Found | undefined)[] = [];
+  found.push(voterFirst(parsed, from, to));
   for (let at = from; at <= to; at++) {
     const { kind } = parsed.text.tokens[at] as Token;
     if (kind === 'colon') found.push(...votersBehind(parsed, at, from, to), ...voterBefore(parsed, at, from, to));
@@ -51,6 +52,17 @@ function votersBehind(parsed: Parsed, colon: number, from: number, to: number): 
   if (vote === undefined) return [];
   const cue = lowerAt(parsed, vote);
   return partiesIn(parsed, colon + 1, endOf(parsed, colon + 1, to)).map((party) => partySlot(party, 'vote', cue));
+}
+
+/** Kruppke dagegen, Rest offen; Treasury sceptical (again): a note without a verb. */
+function voterFirst(parsed: Parsed, from: number, to: number): Found | undefined {
+  const { tokens } = parsed.text;
+  const vote = [from + 1, from + 2, from + 3].find((at) => at <= to && isVote(parsed, at));
+  if (vote === undefined || hasVerb(parsed)) return undefined;
+  const next = tokens[vote + 1];
+  if (next !== undefined && vote < to && next.kind !== 'comma' && !isStop(next.kind)) return undefined;
+  const party = partyIn(parsed, from, vote - 1);
+  return party === undefined || party.kind === 'sector' ? undefined : partySlot(party, 'vote', lowerAt(parsed, vote));
 }
 
 /** Schweden: dagegen. */
@@ -95,17 +107,22 @@ function isAnybody(parsed: Parsed, at: number): boolean {
   );
 }
 
-/** Veto aus Luxemburg, Achselzucken aus Prag; not Ablehnung von Anträgen aus Syrien. */
+/** Veto aus Luxemburg, Skepsis bei der Assekuranz, Achselzucken aus Prag; not Ablehnung von Anträgen aus Syrien. */
 function comingFrom(parsed: Parsed, at: number, to: number): Found | undefined {
-  const { sources } = parsed.text.lexicon.sets;
-  if (!isVote(parsed, at)) return undefined;
+  const { sources, bearers, responses } = parsed.text.lexicon.sets;
+  const mood = responses.has(lowerAt(parsed, at));
+  if (!isVote(parsed, at) && !mood) return undefined;
   // Refus net de Rabat
-  const source = [at + 1, at + 2].find((next) => sources.has(lowerAt(parsed, next)));
+  const isSource = (next: number): boolean =>
+    sources.has(lowerAt(parsed, next)) || (mood && bearers.has(lowerAt(parsed, next)));
+  const source = [at + 1, at + 2].find(isSource);
   if (source === undefined || source >= to) return undefined;
   let last = source + 1;
   while (last < to && parsed.text.tokens[last + 1]?.kind === 'word') last++;
   const party = partyIn(parsed, source + 1, last);
-  return party === undefined ? undefined : partySlot(party, 'vote', lowerAt(parsed, at));
+  if (party === undefined || (mood && (party.kind === 'sector' || party.kind === 'place' || party.plural === true)))
+    return undefined;
+  return partySlot(party, 'vote', lowerAt(parsed, at));
 }
 
 /** Von Amnesty ins Gespräch gebracht: …; Brought up by Amnesty: … */

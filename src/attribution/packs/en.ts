@@ -48,7 +48,7 @@ export const english: Pack = {
   finiteEndings: /^\p{Ll}{2,}ed$/u,
   frames: {
     ...englishStances,
-    before: 'according-to if-you-believe if-one-believes if-we-believe',
+    before: 'according-to as-per if-you-believe if-one-believes if-we-believe',
     after: '',
     stanceNouns: `view views opinion opinions words judgment judgement assessment account estimation eyes perspective reading experience
       mind telling estimate estimates reckoning analysis standpoint`,

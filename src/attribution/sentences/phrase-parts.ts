@@ -134,7 +134,7 @@ export function pluralOf(reading: Reading, determiner: Determiner | undefined, h
   if (determiner?.plural !== undefined) return determiner.plural;
   const lower = reading.tokens[head]?.lower ?? '';
   // Save the Children: a name of several words is one house
-  if (properNoun(lower) === 'organisation' && lower.includes('-')) return false;
+  if (properNoun(fold(lower)) === 'organisation' && lower.includes('-')) return false;
   if (!reading.lexicon.pack.nounsCapitalised) return /[^s]s$|people$|men$|children$/.test(lower);
   if (lower.endsWith('innen')) return true;
   // laut Studien, Berichten zufolge: no text in the singular stands so

@@ -302,7 +302,7 @@ function sexedSlots({ parsed, words }: Report): Found[] {
   return told ? [uniqueWord({ first: sex.first, last }, denied('lead', { first: sex.first, last }))] : [];
 }
 
-const CODED = new Set(['role', 'organisation']);
+const CODED = new Set(['role', 'organisation', 'name']);
 
 /** Q (fisheries ministry): …, Question (…) : … */
 function isAsked({ parsed, words }: Report, { first, last, phrase }: Unit): boolean {

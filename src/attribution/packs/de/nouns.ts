@@ -25,7 +25,7 @@ export const germanNouns: readonly NounGroup[] = [
       teilnehmerkreis teilnehmendenkreis personenkreis teil zeugen augenzeugen zeuge augenzeuge anwohner anwohnerinnen nachbarn
       passanten öffentlichkeit bevölkerung bürger bürgerinnen forschende wissenschaftler wissenschaftlerinnen forscher forschern
       medien presse jemand niemand keiner einer eine einige mehrere viele manche andere wenige beide alle etliche letztere
-      kollege kollegin kolleginnen kollegen gast gäste redner rednerin rednerinnen anwesenden mitdiskutanten wissenschaft
+      kollege kollegin kolleginnen kollegen freund freundin freunde freunden freundinnen gast gäste redner rednerin rednerinnen anwesenden mitdiskutanten wissenschaft
       praktiker praktikerin praktikerinnen praktikern beschäftigte betroffene medienberichte medienberichten zahl anzahl
       analysten analysten sachverständige mitglied mitglieder politik quelle quellen gesellschaft interviewte befragte
       befragten interviewten gesprächspartnern nutzer leser bürgerinnen`,

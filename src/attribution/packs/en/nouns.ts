@@ -15,7 +15,7 @@ export const englishNouns: readonly NounGroup[] = [
       interviewee interviewees respondent respondents audience room plenary speakers researchers scientists economists scholars
       members member media press public voters residents citizens witnesses journalists reporters users workshop
       intervention interventions contribution contributions all both each half number those insiders interlocutor interlocutors
-      attendance community communities guests guest colleagues policymakers policy-makers`,
+      attendance community communities guests guest colleagues friend friends policymakers policy-makers`,
   },
   {
     ...role,

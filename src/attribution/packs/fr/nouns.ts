@@ -8,7 +8,7 @@ export const frenchNouns: readonly NounGroup[] = [
     endings: ' s',
     stems: `quelques-uns quelques-unes participant participante intervenant intervenante personne orateur oratrice expert experte observateur
       observatrice critique voix discutant discutante praticien praticienne chercheur chercheuse spécialiste représentant représentante membre
-      collègue invité invitée majorité minorité certain certaine autre enquêté enquêtée interviewé interviewée sondé sondée plusieurs uns unes nombre groupe salle public auditoire côté partisan opposant
+      collègue ami amie invité invitée majorité minorité certain certaine autre enquêté enquêtée interviewé interviewée sondé sondée plusieurs uns unes nombre groupe salle public auditoire côté partisan opposant
       interlocuteur interlocutrice panéliste plupart`,
   },
   // groups that somebody tells of: nobody in particular
