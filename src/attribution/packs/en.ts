@@ -13,7 +13,7 @@ export const english: Pack = {
   order: 'svo',
   abbreviations: `v mr mrs ms dr prof sen gov rep gen col lt capt sgt rev hon st jr sr inc ltd co corp no vs etc e i approx jan feb
     mar apr jun jul aug sep sept oct nov dec a p u d fig vol pp ed eds al`,
-  joined: `social-justice criminal-justice climate-justice restorative-justice balkan-states baltic-states gulf-states according-to as-well-as such-as because-of due-to in-line-with on-behalf-of if-you-believe if-one-believes if-we-believe at-least in-view-of in-light-of in-the-face-of in-terms-of
+  joined: `as-per social-justice criminal-justice climate-justice restorative-justice balkan-states baltic-states gulf-states according-to as-well-as such-as because-of due-to in-line-with on-behalf-of if-you-believe if-one-believes if-we-believe at-least in-view-of in-light-of in-the-face-of in-terms-of
     justice-of-the-peace special-representative special-representatives chargé-d'affaires
     shipping-line shipping-lines pressure-group pressure-groups new-yorker new-yorkers new-zealander new-zealanders number-10 number-ten no-10 quai-d'orsay capitol-hill foggy-bottom civil-society trade-union trade-unions private-sector think-tank think-tanks foreign-office home-office white-house press-release
     press-releases round-table white-paper green-paper so-called local-authority local-authorities civil-servant civil-servants to-be-believed at-pains of-two-minds in-favour in-favor less-than`,

@@ -2,7 +2,7 @@ import type { Language } from '../../brief/brief.ts';
 import { languages } from '../../brief/vocabulary.ts';
 import { familyNames } from '../packs/names/family.ts';
 import { givenNames } from '../packs/names/given.ts';
-import { historicPersons } from '../packs/names/historic.ts';
+import { historicPersons, placeholderPersons } from '../packs/names/historic.ts';
 import { institutionNouns, placeStarts, places, publicNames } from '../packs/names/places.ts';
 import { towns } from '../packs/names/towns.ts';
 import { peoplePacks } from '../packs/people.ts';
@@ -60,7 +60,7 @@ export function gazetteerOf(language: Language): Gazetteer {
     town: wordList(towns.trim()),
     start: split(placeStarts),
     house: split(institutionNouns),
-    publics: new Set(`${publicNames}|${historicPersons}`.split('|').map((name) => name.trim())),
+    publics: new Set(`${publicNames}|${historicPersons}|${placeholderPersons}`.split('|').map((name) => name.trim())),
   };
   const made = build(language);
   built.set(language, made);

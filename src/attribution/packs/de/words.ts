@@ -77,7 +77,7 @@ export const germanWords = {
     zumal inwieweit inwiefern wogegen wohingegen wer was`,
   relatives: 'der die das den dem denen deren dessen welcher welche welches welchem welchen was wer',
   conjunctions: 'als-auch und oder aber sondern denn sowie doch beziehungsweise bzw',
-  adverbs: `z.-b. z.-t. u.-u. i.-d.-r. m.-e. stärker schneller früher später besser häufiger enger leichter sowohl strittig wichtig nötig richtig ständig vollständig häufig künftig auch nur noch schon bereits sehr so nun jetzt dann danach dort hier heute gestern morgen vorgestern damals einst
+  adverbs: `z.-b. vereinzelt mitunter bisweilen stellenweise streckenweise zuweilen z.-t. u.-u. i.-d.-r. m.-e. stärker schneller früher später besser häufiger enger leichter sowohl strittig wichtig nötig richtig ständig vollständig häufig künftig auch nur noch schon bereits sehr so nun jetzt dann danach dort hier heute gestern morgen vorgestern damals einst
     bis-dahin seit-langem vor-allem unter-anderem zum-beispiel zunächst zuerst zuletzt schließlich endlich ferner zudem außerdem darüber hinaus überdies jedoch dennoch trotzdem
     allerdings hingegen dagegen dafür daher deshalb deswegen darum somit folglich demnach also immer nie niemals oft häufig
     manchmal selten meist meistens mehrfach einmal zweimal wieder wiederum erneut nochmals erst besonders insbesondere vor

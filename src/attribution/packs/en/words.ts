@@ -33,7 +33,7 @@ export const englishWords = {
   neutralPronouns:
     "it we i i'd i've i'll i'm we'd we've we'll we're you'd you've you'll you're it'd it'll there'd there'll one you us me someone somebody nobody anyone everyone everybody who there",
   reflexives: 'himself herself themselves itself myself ourselves',
-  prepositions: `if-you-believe if-one-believes if-we-believe amid amidst in-view-of in-light-of in-the-face-of in-terms-of according-to such-as because-of due-to in-line-with on-behalf-of of in on at by for from with without to into onto about above across after against along among around before behind
+  prepositions: `as-per if-you-believe if-one-believes if-we-believe amid amidst in-view-of in-light-of in-the-face-of in-terms-of according-to such-as because-of due-to in-line-with on-behalf-of of in on at by for from with without to into onto about above across after against along among around before behind
     below beneath beside besides between beyond despite down during except inside like near off outside over past per since
     through throughout toward towards under until up upon via within amid amidst regarding concerning alongside versus`,
   attaching: 'of from for at in with on representing',

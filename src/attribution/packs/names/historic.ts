@@ -2,7 +2,7 @@
  * People who died long ago and are still quoted: none of them can have been in the room. Folded, with a given name
  * unless the family name alone is unmistakable.
  */
-export const historicPersons = `hannah arendt|rudolf virchow|louis pasteur|ernst georg ravenstein|ernest george ravenstein|friedrich wilhelm raiffeisen
+export const historicPersons = `hannah arendt|haussmann|georges-eugène haussmann|vauban|pasteur|rudolf virchow|louis pasteur|ernst georg ravenstein|ernest george ravenstein|friedrich wilhelm raiffeisen
 |john maynard keynes|keynes|adam smith|david ricardo|karl marx|friedrich engels|emile durkheim|alexis de tocqueville|tocqueville
 |immanuel kant|thomas hobbes|jean-jacques rousseau|montesquieu|voltaire|niccolo machiavelli|machiavelli|aristoteles|aristotle|aristote
 |platon|plato|sokrates|socrates|cicero|seneca|thomas robert malthus|malthus|john stuart mill|jeremy bentham
@@ -28,3 +28,6 @@ export const historicPersons = `hannah arendt|rudolf virchow|louis pasteur|ernst
 |ada lovelace|alan turing|john von neumann|norbert wiener|claude shannon|rachel carson|aldo leopold|martin faustmann|faustmann|justus von liebig|ignaz semmelweis
 |thomas edison|nikola tesla|werner von siemens|carl benz|gottlieb daimler|johannes gutenberg|martin luther|galileo galilei|nikolaus kopernikus
 |erasmus von rotterdam|godot|sisyphus|sisyphos|sisyphe|damokles|damocles|pandora|potemkin|potjomkin|robinson crusoe|don quijote|don quixote|don quichotte|dante alighieri|william shakespeare|miguel de cervantes|leo tolstoi|leo tolstoy`;
+
+/** Names that examples and forms bear and nobody else: Frau Beispiel, Mme Untel. */
+export const placeholderPersons = `mustermann|musterfrau|max mustermann|erika mustermann|beispiel|untel|mme untel|john doe|jane doe|joe bloggs|jane bloggs`;
