@@ -3,9 +3,11 @@ import type { Phrase } from '../sentences/phrase.ts';
 import { lowerAt, unitsOf } from '../sentences/sentence.ts';
 import type { Unit } from '../sentences/unit.ts';
 import { denied, uniqueSlot } from './denied.ts';
-import { type Facts, factsAt, hasWord, isBehind, type Report } from './facts.ts';
-import { isHouse, personOf } from './kinds.ts';
+import { type Facts, hasWord, isBehind } from './facts.ts';
+import { isHouse } from './house-kinds.ts';
+import { personOf } from './kinds.ts';
 import { isSaid } from './readings.ts';
+import { factsAt, type Report } from './report.ts';
 
 /**
  * Whoever has a body there was in the room, whatever year or figure the sentence holds: the Treasury winced, RWE verdrehte

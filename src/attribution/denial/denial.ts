@@ -27,10 +27,10 @@ import { toldSlot } from './deeds/told.ts';
 import { verblessSlots } from './deeds/verbless.ts';
 import { viewSlot } from './deeds/views.ts';
 import { workSlots } from './deeds/works.ts';
-import { type Report, reportOf } from './facts.ts';
 import { houseSlot } from './houses/houses.ts';
 import { restSlot } from './houses/rest.ts';
 import { personSlot } from './persons.ts';
+import { type Report, reportOf } from './report.ts';
 import { withoutGeneral } from './world/general.ts';
 
 /** A heading, words beside a picture, a comment, or running text. */

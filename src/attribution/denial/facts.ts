@@ -3,8 +3,8 @@ import type { Phrase } from '../sentences/phrase.ts';
 import { isFunction } from '../sentences/run.ts';
 import { type Clause, lowerAt, type Parsed } from '../sentences/sentence.ts';
 import type { Unit } from '../sentences/unit.ts';
-import { withInnerClauses } from './inner-clauses.ts';
-import { type DenialWords, denialWords } from './words.ts';
+import { hasPastEnding, isFiniteVerb, isMotion, isParticiple, isPast, isReduced } from './finite-verbs.ts';
+import type { DenialWords } from './words.ts';
 
 /** What a clause says besides who: everything a topic reading asks. */
 export interface Facts {
@@ -59,40 +59,19 @@ export interface Facts {
   readonly serving: boolean;
 }
 
-/** One sentence in a report of a meeting, or in a paper that tells of the world. */
-export interface Report {
-  readonly paper: boolean;
-  readonly parsed: Parsed;
-  readonly words: DenialWords;
-  readonly facts: readonly Facts[];
-}
-
-/** The facts of every clause are noted when they are asked for. @param paper the sentence stands in a paper that tells of the world */
-export function reportOf(whole: Parsed, paper = false): Report {
-  const parsed = withInnerClauses(whole);
-  const words = denialWords(parsed.text.lexicon);
-  let facts: readonly Facts[] | undefined;
-  return {
-    paper,
-    parsed,
-    words,
-    // most sentences of a paper are asked for a word or two before anybody asks what they say
-    get facts() {
-      facts ??= noted.get(parsed) ?? parsed.clauses.map((clause) => factsOf(parsed, words, clause));
-      noted.set(parsed, facts);
-      return facts;
-    },
-  };
-}
-
-/** The same for whoever asks of that sentence, and wherever it is said to stand. */
-const noted = new WeakMap<Parsed, readonly Facts[]>();
-
 /** Does the unit stand behind the word that opens such a clause? */
 export const isBehind = (at: number, opener: number | undefined): boolean => opener !== undefined && opener < at;
 
-/** Facts of the clause a unit stands in. */
-export const factsAt = (report: Report, at: number): Facts | undefined => report.facts[report.parsed.clauseOf[at] ?? 0];
+/** Does the word stand anywhere in the clause? */
+export function hasWord(parsed: Parsed, clause: Clause, word: string): boolean {
+  const last = (parsed.units[clause.last] as Unit).last;
+  for (let at = (parsed.units[clause.first] as Unit).first; at <= last; at++)
+    if (lowerAt(parsed, at) === word) return true;
+  return false;
+}
+
+/** Acts of institutions; with a reflexive they are attitudes as often: stellte sich quer. */
+export const isDone = (facts: Facts): boolean => facts.act && !facts.reflexive;
 
 /** Words that are no verbs however they are spelled. */
 const SMALL = new Set(['adverb', 'preposition', 'conjunction', 'subordinator', 'relative']);
@@ -101,7 +80,7 @@ const TOLD = new Set(['place', 'name']);
 
 type Draft = { -readonly [K in keyof Facts]: Facts[K] };
 
-function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
+export function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
   const facts: Draft = {
     clause,
     finite: undefined,
@@ -182,14 +161,6 @@ function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Facts {
   facts.passive = facts.passive && seen.participle && !facts.reflexive && !moved;
   facts.topical = seen.being && (seen.subject || isRaisedLater(parsed, words, clause));
   return facts;
-}
-
-/** Data gathered for control should be stored: a participle behind the noun, where the clause's verb comes later. */
-function isReduced({ units }: Parsed, finite: number | undefined, at: number, { kind }: Unit): boolean {
-  if (finite === undefined || units[finite]?.kind !== 'word' || (kind !== 'modal' && kind !== 'auxiliary'))
-    return false;
-  if (units[finite - 1]?.phrase === undefined || at === finite + 1) return false;
-  return units.slice(finite + 1, at).every((one) => one.governed !== undefined || one.kind === 'adverb');
 }
 
 /** Referat IV B 2, proposal 4 would be a figure: in front of it stands a part of a house's number. */
@@ -343,94 +314,3 @@ function readVerb(parsed: Parsed, words: DenialWords, facts: Draft, lower: strin
   for (const { list, beside } of words.verbs.get(lower) ?? [])
     if (!facts[FACT[list]] && beside.every((word) => hasWord(parsed, facts.clause, word))) facts[FACT[list]] = true;
 }
-
-/** Does the word stand anywhere in the clause? */
-export function hasWord(parsed: Parsed, clause: Clause, word: string): boolean {
-  const last = (parsed.units[clause.last] as Unit).last;
-  for (let at = (parsed.units[clause.first] as Unit).first; at <= last; at++)
-    if (lowerAt(parsed, at) === word) return true;
-  return false;
-}
-
-function isParticiple(parsed: Parsed, unit: Unit, lower: string): boolean {
-  if (unit.uses?.some((use) => use.form === 'participle') === true) return true;
-  if (unit.kind === 'auxiliary' || unit.kind === 'modal' || parsed.text.tokens[unit.first]?.capital) return false;
-  // peu
-  if (unit.kind === 'adverb') return false;
-  return parsed.text.lexicon.pack.participles.test(lower);
-}
-
-const VERBS = new Set(['auxiliary', 'modal', 'other-verb']);
-
-/** A finite verb by its form; in German also the unknown word where the verb must stand. */
-function isFiniteVerb(parsed: Parsed, facts: Draft, at: number, unit: Unit): boolean {
-  if (VERBS.has(unit.kind)) return true;
-  if (isFronted(parsed, facts.clause, at, unit)) return false;
-  if (unit.kind === 'verb') return unit.uses?.some((use) => use.form === 'finite' || use.form === 'reported') === true;
-  const token = parsed.text.tokens[unit.first];
-  if (unit.kind !== 'word' || token?.kind !== 'word' || token.capital) return false;
-  // am Fenster sitzend
-  if (parsed.text.lexicon.pack.gerunds?.test(token.lower) === true) return false;
-  if (parsed.text.lexicon.pack.order !== 'v2') return false;
-  if (at === facts.clause.first) return goesOn(parsed, facts.clause, token.lower);
-  if (facts.clause.opener === 'main') return parsed.units[at - 1]?.phrase !== undefined;
-  return at === facts.clause.last || parsed.units[at + 1]?.kind === 'mark';
-}
-
-/** Vertreten waren die Kammern: a participle in front of its auxiliary, which may be a plural of today as well. */
-function isFronted({ units, text }: Parsed, clause: Clause, at: number, { uses }: Unit): boolean {
-  if (text.lexicon.pack.order !== 'v2' || at !== clause.first || units[at + 1]?.kind !== 'auxiliary') return false;
-  if (units[at + 1]?.word.passive === true) return false;
-  return uses?.some(({ form }) => form === 'participle') === true;
-}
-
-/** Ein Bürgermeister, der ans Telefon geht, ersetzt …: behind a relative clause the main clause goes on with its verb. */
-function goesOn({ clauses }: Parsed, clause: Clause, lower: string): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1];
-  return (
-    before?.opener === 'relative' &&
-    clause.opener === 'main' &&
-    clause.last > clause.first &&
-    /(?:te?|e[nt])$/.test(lower)
-  );
-}
-
-/** gekommen, an|gekommen, venue */
-const isMotion = ({ sets }: DenialWords, lower: string, whole: boolean): boolean => {
-  if (sets.motions.has(lower)) return true;
-  if (whole) return false;
-  for (const motion of sets.motions) if (lower.length > motion.length && lower.endsWith(motion)) return true;
-  return false;
-};
-
-const hasPastEnding = (words: DenialWords, lower: string): boolean =>
-  lower.length > 4 && words.pastEndings.some((ending) => lower.endsWith(ending));
-
-function isPast(parsed: Parsed, words: DenialWords, at: number, unit: Unit, lower: string): boolean {
-  if (parsed.text.tokens[unit.first]?.capital && unit.kind === 'word' && at > 0) return false;
-  if (words.sets.past.has(lower)) return true;
-  if (unit.kind === 'auxiliary' || unit.kind === 'modal' || unit.kind === 'adverb') return false;
-  if (unit.kind === 'verb' && unit.uses?.some((use) => use.present === true || use.form === 'infinitive') === true)
-    return false;
-  // to protect displaced people: behind a verb it is an adjective
-  const before = parsed.units[at - 1]?.kind;
-  if (
-    unit.kind === 'word' &&
-    parsed.text.lexicon.pack.order === 'svo' &&
-    (before === 'verb' || before === 'preposition')
-  )
-    return false;
-  return hasPastEnding(words, lower) || isPrefixed(words, lower);
-}
-
-/** verließ, abwinkte */
-function isPrefixed({ sets }: DenialWords, lower: string): boolean {
-  for (const prefix of sets.prefixes) {
-    if (lower.startsWith(prefix) && lower.length > prefix.length + 2 && sets.past.has(lower.slice(prefix.length)))
-      return true;
-  }
-  return false;
-}
-
-/** Acts of institutions; with a reflexive they are attitudes as often: stellte sich quer. */
-export const isDone = (facts: Facts): boolean => facts.act && !facts.reflexive;

@@ -1,11 +1,11 @@
 import type { Phrase } from '../sentences/phrase.ts';
-import { isInitial } from '../sentences/run.ts';
 import { lowerAt } from '../sentences/sentence.ts';
 import { isFrom } from '../words/demonym-words.ts';
 import { fold, gazetteerOf } from '../words/gazetteer.ts';
-import { endsIn, list } from '../words/lexicon.ts';
+import { endsIn } from '../words/lexicon.ts';
 import { isStranger, properNoun } from '../words/strangers.ts';
-import type { Report } from './facts.ts';
+import { isHouse } from './house-kinds.ts';
+import type { Report } from './report.ts';
 
 /**
  * How well a phrase tells who somebody is: `told` by house, country, uniqueness or former office, `office` by the
@@ -197,106 +197,6 @@ function isPerson({ parsed }: Report, phrase: Phrase): boolean {
   return names.family(lower) && !names.ordinary(lower) && !names.place(lower);
 }
 
-/** Moria, Frontex, Save the Children, Terhorst: a capital that no list explains, or a place. */
-export function isProper(report: Report, phrase: Phrase): boolean {
-  if (phrase.kind !== 'name') return false;
-  const { tokens, words, lexicon } = report.parsed.text;
-  const { language, nounsCapitalised } = lexicon.pack;
-  const names = gazetteerOf(language);
-  const head = lowerAt(report.parsed, phrase.head);
-  const spelled = tokens.slice(phrase.first, phrase.head + 1).map(({ lower }) => fold(lower));
-  const { sets } = report.words;
-  if (sets.houses.has(head)) return true;
-  if (names.publicName(spelled.join(' ')) || lexicon.sets.publicNames.has(head) || sets.programmes.has(head))
-    return false;
-  if (names.place(fold(head))) return !report.words.sets.continents.has(head);
-  if (nounsCapitalised) {
-    if (isNamePair(list(lexicon.pack.adjectiveEndings), phrase, tokens, words)) return true;
-    if (isNamedPlace(report, phrase)) return true;
-    if (phrase.first < phrase.head) return false;
-    const governed = words[phrase.first - 1]?.preposition === true;
-    const leads = isInitial(tokens, phrase.head) || isBehindAdverb(report, phrase);
-    const subject = leads ? verbBehind(report, phrase) : verbBefore(report, phrase);
-    if (!governed && !subject) return false;
-  } else if (
-    phrase.head > phrase.first &&
-    tokens[phrase.first]?.capital &&
-    words[phrase.first]?.determiner === undefined
-  )
-    // Fukushima accidents: a common noun behind a name is no house
-    return tokens[phrase.head]?.capital === true || sets.crowds.has(head) || sets.minds.has(head);
-  // the Chancellery, the Children: inside a sentence an ordinary word with a capital is a name
-  const inside = !nounsCapitalised && phrase.determiner !== undefined && tokens[phrase.head]?.capital === true;
-  if (inside && words[phrase.head]?.verbs === undefined) return true;
-  return isStranger(fold(head), language) || properNoun(fold(head)) === 'organisation';
-}
-
-/** der Landkreis Uelzen: a noun, and which one. */
-function isNamedPlace({ parsed, words: denial }: Report, phrase: Phrase): boolean {
-  const { tokens, words, lexicon } = parsed.text;
-  if (phrase.determiner === undefined || phrase.head - phrase.first < 2) return false;
-  // das Stichwort Bürokratieabbau
-  if (denial.sets.topics.has(lowerAt(parsed, phrase.head - 1))) return false;
-  const kind = words[phrase.head - 1]?.noun?.class;
-  if (!tokens[phrase.head - 1]?.capital || kind === 'abstract' || kind === 'document' || kind === 'utterance')
-    return false;
-  const lower = fold(lowerAt(parsed, phrase.head));
-  return gazetteerOf(lexicon.pack.language).place(lower) || isStranger(lower, lexicon.pack.language);
-}
-
-/** Terhorst schwieg: at the head of a German sentence any word has a capital; a verb shows a subject. */
-function verbBehind({ parsed }: Report, phrase: Phrase): boolean {
-  const next = phrase.last + 1;
-  const word = parsed.text.words[next];
-  const token = parsed.text.tokens[next];
-  if (word === undefined || token?.kind !== 'word' || token.capital) return token?.kind === 'comma';
-  return word.auxiliary === true || word.modal === true || word.otherVerb === true || /[te]$/.test(token.lower);
-}
-
-/** Die Forderung fand Anklang: in front of the verb stands its subject. */
-function hasSubjectBefore({ units }: Report['parsed'], verb: number): boolean {
-  for (const unit of units) {
-    if (unit.first >= verb) return false;
-    if (unit.kind === 'pronoun' || (unit.phrase?.nominative === true && unit.governed === undefined)) return true;
-  }
-  return false;
-}
-
-/** Insbesondere Ryanair wehrte sich. */
-const isBehindAdverb = ({ parsed }: Report, { first }: Phrase): boolean =>
-  isInitial(parsed.text.tokens, first - 1) && parsed.text.words[first - 1]?.adverb === true;
-
-/** Auf Nachfrage musste Nestlé passen: a single word right behind the auxiliary or modal is the subject. */
-function verbBefore({ parsed }: Report, phrase: Phrase): boolean {
-  const before = parsed.text.words[phrase.first - 1];
-  const after = parsed.text.tokens[phrase.last + 1];
-  const verb =
-    before?.verbs?.some(({ form }) => form === 'finite') === true &&
-    before.noun === undefined &&
-    !hasSubjectBefore(parsed, phrase.first - 1);
-  return (before?.auxiliary === true || before?.modal === true || verb) && after?.capital !== true;
-}
-
-/** Rotes Kreuz, Save Ghana: an adjective with a capital inside a sentence. */
-function isNamePair(
-  endings: readonly string[],
-  phrase: Phrase,
-  tokens: Report['parsed']['text']['tokens'],
-  words: Report['parsed']['text']['words'],
-): boolean {
-  const before = phrase.head - 1;
-  return (
-    before >= phrase.first &&
-    before > 0 &&
-    endsIn(tokens[before]?.lower ?? '', endings) &&
-    tokens[before]?.capital === true &&
-    words[before]?.noun === undefined &&
-    words[before]?.determiner === undefined &&
-    words[before]?.preposition !== true &&
-    tokens[before - 1]?.kind === 'word'
-  );
-}
-
 /** L'invitée estonienne: a guest and where she comes from. */
 function isForeign({ parsed, words }: Report, phrase: Phrase): boolean {
   if (!words.sets.present.has(lowerAt(parsed, phrase.head))) return false;
@@ -327,98 +227,4 @@ function isDemonym({ parsed, words: denial }: Report, phrase: Phrase): boolean {
   const lower = fold(lowerAt(parsed, noun));
   if (tokens[noun]?.capital !== true || gazetteerOf(lexicon.pack.language).place(lower)) return false;
   return isFrom(lower) && (noun === phrase.head || !endsIn(lower, denial.sets.fromEndings));
-}
-
-const HOUSES = new Set(['organisation', 'place']);
-
-/** The Kampala Convention obliges states: an unknown verb inside, and what it is about in front. */
-function holdsDocument({ parsed }: Report, phrase: Phrase): boolean {
-  if (parsed.text.lexicon.pack.nounsCapitalised) return false;
-  // the statistics office is one
-  for (let at = phrase.first; at < phrase.head - 1; at++)
-    if (parsed.text.words[at]?.noun?.class === 'document') return true;
-  return false;
-}
-
-/** Dublin III, Erasmus+: called by a place or a name, and nobody. */
-function isProgramme({ parsed, words }: Report, phrase: Phrase): boolean {
-  for (let at = phrase.first; at <= phrase.head; at++) if (words.sets.programmes.has(lowerAt(parsed, at))) return true;
-  return false;
-}
-
-/** The Chernobyl and Fukushima accidents: both tell which accidents. */
-function isShared({ parsed }: Report, phrase: Phrase): boolean {
-  const { tokens, words, lexicon } = parsed.text;
-  const next = phrase.last + 1;
-  if (lexicon.pack.nounsCapitalised || phrase.kind !== 'name' || words[next]?.conjunction !== true) return false;
-  for (let at = next + 1; tokens[at]?.kind === 'word'; at++) {
-    if (words[at]?.determiner !== undefined || words[at]?.verbs !== undefined || words[at]?.preposition) return false;
-    if (tokens[at]?.capital === false) return at > next + 1 && /[^s]s$/.test(tokens[at]?.lower ?? '');
-  }
-  return false;
-}
-
-/** An institution, a country, or the street a ministry is called by. */
-export function isHouse(report: Report, phrase: Phrase): boolean {
-  if (isProgramme(report, phrase)) return false;
-  if (isStreet(report, phrase) || isNamedBuilding(report, phrase)) return true;
-  if (isShared(report, phrase)) return false;
-  if (isProper(report, phrase)) return true;
-  if (report.parsed.text.tokens[phrase.first]?.kind === 'quote') return false;
-  const head = lowerAt(report.parsed, phrase.head);
-  if (report.words.sets.houses.has(head)) return true;
-  if (report.words.sets.continents.has(head) || report.words.sets.programmes.has(head)) return false;
-  if (!HOUSES.has(phrase.kind) || phrase.determiner?.negative === true || holdsDocument(report, phrase)) return false;
-  if (phrase.kind === 'place' && phrase.determiner?.plural === true && phrase.definite === false) return false;
-  if (isMass(report, phrase)) return false;
-  // an agency, two ministries: nobody knows which
-  const told = phrase.identifying.length > 0 || phrase.complement !== undefined;
-  if (phrase.definite === false && !told) return false;
-  return true;
-}
-
-/** Detlev-Rohwedder-Haus: a building called by a name. */
-function isNamedBuilding({ parsed, words }: Report, { head }: Phrase): boolean {
-  const { text = '', capital = false } = parsed.text.tokens[head] ?? {};
-  const cut = text.lastIndexOf('-');
-  return capital && cut > 2 && /^\p{Lu}/u.test(text) && words.sets.buildings.has(text.slice(cut + 1).toLowerCase());
-}
-
-/** the arithmetic of fisheries management: in English one house needs its article, and what has none is no house. */
-function isMass({ parsed }: Report, { kind, first, head, determiner, plural }: Phrase): boolean {
-  const { tokens, lexicon } = parsed.text;
-  if (lexicon.pack.order !== 'svo' || lexicon.pack.headFirst === true || kind !== 'organisation') return false;
-  if (determiner !== undefined || plural === true || first === head) return false;
-  return tokens.slice(first, head + 1).every(({ kind, capital }) => kind === 'word' && !capital);
-}
-
-/** King Charles Street, Quai d'Orsay, Tempelhofer Ufer, Stresemannstraße. */
-export function isStreet({ parsed, words }: Report, phrase: Phrase): boolean {
-  const { tokens } = parsed.text;
-  const { streets, noStreets } = words.sets;
-  if (streets.size === 0) return false;
-  for (let at = phrase.first; at <= phrase.last && at <= phrase.head + 1; at++) {
-    const lower = lowerAt(parsed, at);
-    if (!tokens[at]?.capital) continue;
-    if (streets.has(lower)) {
-      const before = tokens[at - 1];
-      const after = tokens[at + 1];
-      const beside = at > phrase.first && before?.capital === true && !noStreets.has(before.lower);
-      const behind = parsed.text.lexicon.pack.nounsCapitalised ? false : after?.kind === 'word';
-      if (beside || (behind && (after?.capital === true || parsed.text.words[at + 1]?.preposition === true)))
-        return true;
-      continue;
-    }
-    if (parsed.text.lexicon.pack.nounsCapitalised && isStreetCompound(lower, streets, noStreets)) return true;
-  }
-  return false;
-}
-
-function isStreetCompound(lower: string, streets: ReadonlySet<string>, ordinary: ReadonlySet<string>): boolean {
-  for (const street of streets) {
-    if (!lower.endsWith(street) || lower.length < street.length + 4) continue;
-    const first = lower.slice(0, -street.length);
-    if (!ordinary.has(first) && !ordinary.has(first.replace(/s$/, ''))) return true;
-  }
-  return false;
 }

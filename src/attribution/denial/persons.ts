@@ -6,9 +6,10 @@ import type { Unit } from '../sentences/unit.ts';
 import { fold, gazetteerOf } from '../words/gazetteer.ts';
 import { endsIn } from '../words/lexicon.ts';
 import { denied, withHouse } from './denied.ts';
-import { type Facts, factsAt, isBehind, type Report } from './facts.ts';
+import { type Facts, isBehind } from './facts.ts';
 import { isPlural, type Person, personOf } from './kinds.ts';
 import { belongs, isMind, isTopicNoun, verbFacts } from './readings.ts';
+import { factsAt, type Report } from './report.ts';
 
 /**
  * Whoever is told by name, office or description, wherever in the sentence: a slot, unless a reading makes the person a

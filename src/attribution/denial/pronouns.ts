@@ -1,7 +1,8 @@
 import type { Found } from '../constructions/found.ts';
 import { hasUnit, lowerAt } from '../sentences/sentence.ts';
 import { denied, uniqueWord } from './denied.ts';
-import { type Facts, factsAt, isBehind, type Report } from './facts.ts';
+import { type Facts, isBehind } from './facts.ts';
+import { factsAt, type Report } from './report.ts';
 
 /**
  * She made no secret of her doubts; er nannte den Tunnel: he or she as whoever felt, wanted or named something. Who that is

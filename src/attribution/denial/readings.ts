@@ -2,7 +2,8 @@ import type { Phrase } from '../sentences/phrase.ts';
 import { type Clause, lowerAt, type Parsed } from '../sentences/sentence.ts';
 import { isInfinitive } from '../sentences/subject.ts';
 import type { Unit } from '../sentences/unit.ts';
-import { type Facts, factsAt, type Report } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { factsAt, type Report } from './report.ts';
 
 /** Skepticism, a nod, a vote: nouns of saying or of what only minds have. */
 export function isMind({ parsed, words }: Report, phrase: Phrase): boolean {

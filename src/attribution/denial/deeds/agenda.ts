@@ -2,8 +2,9 @@ import { type Found, slotFromPhrase } from '../../constructions/found.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { denied } from '../denied.ts';
-import type { Report } from '../facts.ts';
-import { isHouse, personOf } from '../kinds.ts';
+import { isHouse } from '../house-kinds.ts';
+import { personOf } from '../kinds.ts';
+import type { Report } from '../report.ts';
 
 const MARKS = new Set(['colon', 'dash']);
 

@@ -3,8 +3,10 @@ import type { Phrase } from '../../sentences/phrase.ts';
 import { isVerbal, lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { denied, uniqueSlot, uniqueWord } from '../denied.ts';
-import type { Report } from '../facts.ts';
-import { isHouse, isProper, personOf } from '../kinds.ts';
+import { isHouse } from '../house-kinds.ts';
+import { personOf } from '../kinds.ts';
+import { isProper } from '../proper.ts';
+import type { Report } from '../report.ts';
 import { isSomebodyWord } from '../somebody.ts';
 import { opensAsking } from './agenda.ts';
 

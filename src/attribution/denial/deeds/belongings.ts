@@ -6,8 +6,10 @@ import { isFrom } from '../../words/demonym-words.ts';
 import { fold } from '../../words/fold.ts';
 import { endsIn } from '../../words/lexicon.ts';
 import { denied, uniqueSlot, uniqueWord } from '../denied.ts';
-import { type Facts, factsAt, isBehind, type Report } from '../facts.ts';
-import { isHouse, personOf } from '../kinds.ts';
+import { type Facts, isBehind } from '../facts.ts';
+import { isHouse } from '../house-kinds.ts';
+import { personOf } from '../kinds.ts';
+import { factsAt, type Report } from '../report.ts';
 
 /**
  * Whose something in the room was: the punch line belonged to Thuringia, la formule est slovène, Estonia's chair was empty,

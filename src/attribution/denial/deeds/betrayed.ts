@@ -4,9 +4,10 @@ import type { Unit } from '../../sentences/unit.ts';
 import { isFrom } from '../../words/demonym-words.ts';
 import { fold } from '../../words/fold.ts';
 import { denied, uniqueSlot, uniqueWord } from '../denied.ts';
-import { factsAt, type Report } from '../facts.ts';
-import { isHouse, isPlural, personOf } from '../kinds.ts';
+import { isHouse } from '../house-kinds.ts';
+import { isPlural, personOf } from '../kinds.ts';
 import { isSaid } from '../readings.ts';
+import { factsAt, type Report } from '../report.ts';
 
 /** What betrays somebody anonymous: a dialect, a tone by which one knew the judge, a cabinet that waited for them. */
 export function betrayedSlot(report: Report, at: number): Found | undefined {

@@ -4,7 +4,7 @@ import type { Phrase } from '../../sentences/phrase.ts';
 import type { Parsed } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { denied, type Stretch, uniqueWord } from '../denied.ts';
-import type { Report } from '../facts.ts';
+import type { Report } from '../report.ts';
 import { isSomebodyWord } from '../somebody.ts';
 
 /** What stands in such brackets: two houses, a name and its house. */

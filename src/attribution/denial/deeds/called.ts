@@ -6,8 +6,9 @@ import type { Unit } from '../../sentences/unit.ts';
 import { fold, gazetteerOf } from '../../words/gazetteer.ts';
 import { isStranger } from '../../words/strangers.ts';
 import { denied } from '../denied.ts';
-import { factsAt, type Report } from '../facts.ts';
-import { isHouse, personOf } from '../kinds.ts';
+import { isHouse } from '../house-kinds.ts';
+import { personOf } from '../kinds.ts';
+import { factsAt, type Report } from '../report.ts';
 
 /** Who is called by a name or a house where only its place tells: zog X seinen Vorschlag zurück, named X, as for X, it …. */
 export function calledSlot(report: Report, at: number): Found | undefined {

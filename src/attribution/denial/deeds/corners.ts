@@ -1,7 +1,7 @@
 import type { Found } from '../../constructions/found.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import { denied, uniqueWord } from '../denied.ts';
-import type { Report } from '../facts.ts';
+import type { Report } from '../report.ts';
 import { isSomebodyWord, ownerOf } from '../somebody.ts';
 
 /** Words between a corner and what is told of whoever sat there: the side of the room that sells them. */

@@ -4,8 +4,9 @@ import type { Phrase } from '../../sentences/phrase.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { denied, housedSlot } from '../denied.ts';
-import type { Report } from '../facts.ts';
-import { isHouse, personOf } from '../kinds.ts';
+import { isHouse } from '../house-kinds.ts';
+import { personOf } from '../kinds.ts';
+import type { Report } from '../report.ts';
 
 const LISTED = new Set(['comma', 'conjunction', 'mark', 'adverb']);
 /** What leads up to an enumeration is short. */

@@ -5,8 +5,9 @@ import type { Unit } from '../../sentences/unit.ts';
 import { isFrom } from '../../words/demonym-words.ts';
 import { fold } from '../../words/fold.ts';
 import { denied, housedSlot } from '../denied.ts';
-import { factsAt, type Report } from '../facts.ts';
-import { isHouse, personOf } from '../kinds.ts';
+import { isHouse } from '../house-kinds.ts';
+import { personOf } from '../kinds.ts';
+import { factsAt, type Report } from '../report.ts';
 
 /** How far the one who is credited may hang: a conversation with the office of X. */
 const DEPTH = 3;

@@ -5,8 +5,9 @@ import type { Unit } from '../../sentences/unit.ts';
 import { isFrom } from '../../words/demonym-words.ts';
 import { fold, gazetteerOf } from '../../words/gazetteer.ts';
 import { denied } from '../denied.ts';
-import { factsAt, isBehind, type Report } from '../facts.ts';
-import { isHouse } from '../kinds.ts';
+import { isBehind } from '../facts.ts';
+import { isHouse } from '../house-kinds.ts';
+import { factsAt, type Report } from '../report.ts';
 
 /**
  * The Vienna delegation, die kasachische Delegation, la délégation lettone: whoever a place sent to a meeting sat in it,

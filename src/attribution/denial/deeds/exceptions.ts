@@ -3,8 +3,10 @@ import type { Phrase } from '../../sentences/phrase.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { denied, uniqueSlot } from '../denied.ts';
-import type { Report } from '../facts.ts';
-import { isHouse, isPlural, isProper, personOf } from '../kinds.ts';
+import { isHouse } from '../house-kinds.ts';
+import { isPlural, personOf } from '../kinds.ts';
+import { isProper } from '../proper.ts';
+import type { Report } from '../report.ts';
 
 /** All were happy, save for Customs; bis auf Brüssel; sauf Kerbrat: one taken out of everybody in the room. */
 export function exceptionSlot(report: Report, at: number): Found | undefined {

@@ -4,8 +4,9 @@ import { identified } from '../../sentences/phrase-kind.ts';
 import { hasUnit, isVerbal, lowerAt, unitsOf } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { denied, uniqueSlot } from '../denied.ts';
-import { factsAt, type Report } from '../facts.ts';
-import { isHouse, personOf } from '../kinds.ts';
+import { isHouse } from '../house-kinds.ts';
+import { personOf } from '../kinds.ts';
+import { factsAt, type Report } from '../report.ts';
 
 /** Who had the floor, was represented or thanked, and whose mood or vote a sentence without a verb tells. */
 export function floorSlot(report: Report, at: number): Found | undefined {

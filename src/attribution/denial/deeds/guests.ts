@@ -3,8 +3,9 @@ import type { Phrase } from '../../sentences/phrase.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { denied, housedSlot, uniqueSlot } from '../denied.ts';
-import { factsAt, type Report } from '../facts.ts';
-import { isHouse, isPlural, personOf } from '../kinds.ts';
+import { isHouse } from '../house-kinds.ts';
+import { isPlural, personOf } from '../kinds.ts';
+import { factsAt, type Report } from '../report.ts';
 
 /** Whom a sentence shows in the room: among those present was X; the person behind the app; the intelligence people. */
 export function guestSlot(report: Report, at: number): Found | undefined {

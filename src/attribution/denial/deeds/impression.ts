@@ -2,8 +2,9 @@ import { type Found, slotFromPhrase } from '../../constructions/found.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { denied } from '../denied.ts';
-import { factsAt, type Report } from '../facts.ts';
-import { isHouse, isPlural, personOf } from '../kinds.ts';
+import { isHouse } from '../house-kinds.ts';
+import { isPlural, personOf } from '../kinds.ts';
+import { factsAt, type Report } from '../report.ts';
 
 /** Units between the word that opens what was noticed and its verb. */
 const REACH = 4;

@@ -4,8 +4,10 @@ import { lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { fold, isUnexplainedWord } from '../../words/gazetteer.ts';
 import { denied, uniqueSlot, uniqueWord } from '../denied.ts';
-import { type Facts, factsAt, type Report } from '../facts.ts';
-import { isHouse, isPlural } from '../kinds.ts';
+import type { Facts } from '../facts.ts';
+import { isHouse } from '../house-kinds.ts';
+import { isPlural } from '../kinds.ts';
+import { factsAt, type Report } from '../report.ts';
 
 /**
  * What is told of somebody anonymous that only one does or is: the ward she heads in Ghent, a firm that is the only one,

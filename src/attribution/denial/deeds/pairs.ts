@@ -3,8 +3,8 @@ import type { Phrase } from '../../sentences/phrase.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import { fold, gazetteerOf } from '../../words/gazetteer.ts';
 import { denied } from '../denied.ts';
-import type { Report } from '../facts.ts';
 import { isSaid } from '../readings.ts';
+import type { Report } from '../report.ts';
 
 const THINGS: ReadonlySet<string> = new Set(['time', 'thing', 'abstract']);
 const PEOPLE: ReadonlySet<string> = new Set(['generic', 'organisation', 'sector', 'place', 'description']);

@@ -3,8 +3,9 @@ import { sceneOf } from '../../room-sentences.ts';
 import type { Phrase } from '../../sentences/phrase.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import { denied, housedSlot } from '../denied.ts';
-import type { Report } from '../facts.ts';
-import { isHouse, personOf } from '../kinds.ts';
+import { isHouse } from '../house-kinds.ts';
+import { personOf } from '../kinds.ts';
+import type { Report } from '../report.ts';
 
 /**
  * Group photo with the minister of state and the delegates from Ghana: whoever is told beside a picture was there. Asked of

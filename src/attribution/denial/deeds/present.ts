@@ -4,8 +4,9 @@ import type { Phrase } from '../../sentences/phrase.ts';
 import { isVerbal, lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { denied, uniqueWord } from '../denied.ts';
-import { factsAt, type Report } from '../facts.ts';
-import { hasOwnName, isHouse, isPlural, isStreet, personOf } from '../kinds.ts';
+import { isHouse, isStreet } from '../house-kinds.ts';
+import { hasOwnName, isPlural, personOf } from '../kinds.ts';
+import { factsAt, type Report } from '../report.ts';
 
 const MARKS = new Set(['comma', 'dash', 'open']);
 const ENDS = new Set(['dash', 'close', 'semicolon', 'colon']);

@@ -3,9 +3,11 @@ import type { Phrase } from '../../sentences/phrase.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { denied, housedSlot, uniqueWord } from '../denied.ts';
-import { type Facts, factsAt, isBehind, type Report } from '../facts.ts';
-import { isHouse, personOf } from '../kinds.ts';
+import { type Facts, isBehind } from '../facts.ts';
+import { isHouse } from '../house-kinds.ts';
+import { personOf } from '../kinds.ts';
 import { isInRoom, verbFacts } from '../readings.ts';
+import { factsAt, type Report } from '../report.ts';
 
 /** Deeds only somebody in the room did; no reading of the clause makes a topic of whoever did them. */
 export const ROOM_CUES: ReadonlySet<string> = new Set([

@@ -4,8 +4,9 @@ import { clauseAt, lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { endsIn } from '../../words/lexicon.ts';
 import { denied, uniqueWord, withHouse } from '../denied.ts';
-import type { Report } from '../facts.ts';
-import { isHouse, isPlural, personOf } from '../kinds.ts';
+import { isHouse } from '../house-kinds.ts';
+import { isPlural, personOf } from '../kinds.ts';
+import type { Report } from '../report.ts';
 import { isSomebodyWord } from '../somebody.ts';
 
 /**

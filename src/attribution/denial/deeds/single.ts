@@ -4,9 +4,11 @@ import { lowerAt, unitsOf } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { endsIn } from '../../words/lexicon.ts';
 import { denied, uniqueSlot, uniqueWord } from '../denied.ts';
-import { type Facts, factsAt, type Report } from '../facts.ts';
-import { isHouse, isPlural, personOf } from '../kinds.ts';
+import type { Facts } from '../facts.ts';
+import { isHouse } from '../house-kinds.ts';
+import { isPlural, personOf } from '../kinds.ts';
 import { isSaid } from '../readings.ts';
+import { factsAt, type Report } from '../report.ts';
 
 /** Whom only one in the room can be: the only coder at the table, Seul l'armateur, that person, she runs the largest bank. */
 export function singleSlot(report: Report, at: number): Found | undefined {

@@ -5,8 +5,8 @@ import { fold, gazetteerOf } from '../../words/gazetteer.ts';
 import { isStranger, properNoun } from '../../words/strangers.ts';
 import type { Token } from '../../words/tokens.ts';
 import { denied, type Stretch, uniqueWord } from '../denied.ts';
-import type { Report } from '../facts.ts';
 import { isSaid } from '../readings.ts';
+import type { Report } from '../report.ts';
 
 /** Items of a tally are short: a name, an adverb, the side. */
 const LONGEST = 5;

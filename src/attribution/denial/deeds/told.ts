@@ -5,9 +5,10 @@ import type { Unit } from '../../sentences/unit.ts';
 import { isFrom } from '../../words/demonym-words.ts';
 import { fold } from '../../words/fold.ts';
 import { denied, housedSlot, uniqueSlot } from '../denied.ts';
-import { factsAt, type Report } from '../facts.ts';
-import { isHouse, isPlural, isStreet, personOf } from '../kinds.ts';
+import { isHouse, isStreet } from '../house-kinds.ts';
+import { isPlural, personOf } from '../kinds.ts';
 import { isInRoom } from '../readings.ts';
+import { factsAt, type Report } from '../report.ts';
 
 /** What tells who was there in passing: whom thanks go to, for whom somebody works, what building it came from. */
 export function toldSlot(report: Report, at: number): Found | undefined {

@@ -7,10 +7,12 @@ import { isCountryName } from '../../words/demonym-words.ts';
 import { fold, gazetteerOf, isUnexplainedWord } from '../../words/gazetteer.ts';
 import { isForeignCompound, properNoun } from '../../words/strangers.ts';
 import { denied, housedSlot, uniqueSlot, uniqueWord, withHouse } from '../denied.ts';
-import type { Report } from '../facts.ts';
-import { isHouse, isPlural, isProper, personOf } from '../kinds.ts';
+import { isHouse } from '../house-kinds.ts';
+import { isPlural, personOf } from '../kinds.ts';
 import { isMind } from '../readings.ts';
+import type { Report } from '../report.ts';
 import { ownerOf } from '../somebody.ts';
+import { votersIn } from './voters.ts';
 
 /** Words without a verb that say who voted how: Zweimal Nein: Finnland, Malta. Refus net de Rabat. (against: Poland) */
 export function verblessSlots(report: Report, heading: boolean): Found[] {
@@ -20,12 +22,12 @@ export function verblessSlots(report: Report, heading: boolean): Found[] {
   parsed.units.forEach((unit, at) => {
     if (unit.kind === 'open') open = at;
     if (unit.kind === 'close' && open !== undefined) {
-      found.push(...stretch(report, open + 1, at - 1, true));
+      found.push(...votersIn(report, open + 1, at - 1, true));
       open = undefined;
     }
   });
   if (report.facts.every((facts) => facts.finite === undefined))
-    found.push(...stretch(report, 0, parsed.units.length - 1, false));
+    found.push(...votersIn(report, 0, parsed.units.length - 1, false));
   for (const unit of parsed.units) if (unit.phrase !== undefined) found.push(...inBracket(report, unit, unit.phrase));
   found.push(...versusSlots(report), ...codedSlots(report), ...placedSlots(report), ...sexedSlots(report));
   if (heading) found.push(...turnSlots(report), ...turnBehind(report), ...saidInHeading(report));
@@ -323,83 +325,3 @@ const isOwner = (report: Report, owner: Phrase): boolean =>
 
 const isPlace = ({ parsed }: Report, phrase: Phrase): boolean =>
   gazetteerOf(parsed.text.lexicon.pack.language).place(fold(lowerAt(parsed, phrase.head)));
-
-function stretch(report: Report, first: number, last: number, bracket: boolean): Found[] {
-  const { parsed } = report;
-  const alone = bracket && first === 1 && last >= parsed.units.length - 3;
-  const behind = bracket && isVote(report, first - 2);
-  const brought = bracket && (isPledged(report, first, last) || isSaidIn(report, first, last));
-  if (!alone && !behind && !votes(report, first, last, bracket) && !brought) return [];
-  const found: Found[] = [];
-  const listed = bracket || parsed.units.some(({ kind }) => kind === 'colon');
-  for (let at = first; at <= last; at++) {
-    const unit = parsed.units[at] as Unit;
-    for (const phrase of [unit.phrase, unit.phrase?.possessor, unit.phrase?.complement]) {
-      // Entlastung der Kommunen is an argument, Kritik der Kommunen is theirs
-      if (phrase !== unit.phrase && unit.phrase !== undefined && !isStance(report, unit.phrase.head)) continue;
-      if (phrase === undefined || phrase.year || !isVoter(report, unit, phrase, listed, alone)) continue;
-      const cue = denied('vote', unit);
-      const slot = slotFromPhrase(phrase, cue);
-      if (slot !== undefined) found.push(slot);
-      break;
-    }
-  }
-  return found;
-}
-
-/** (put forward by Save the Children) */
-const isSaidIn = ({ parsed: { units, text } }: Report, first: number, last: number): boolean =>
-  units[first]?.uses?.some(({ form, verb }) => form === 'participle' && SAID.has(verb.frame)) === true &&
-  units.slice(first, last + 1).some(({ governed = '' }) => text.lexicon.sets.agents.has(governed));
-
-const SAID = new Set(['say', 'act', 'content']);
-
-/** (city of Essen, promised at the end): who is to do it, in brackets. */
-function isPledged({ parsed, words }: Report, first: number, last: number): boolean {
-  return parsed.units
-    .slice(first, last + 1)
-    .some((unit) => words.verbs.get(lowerAt(parsed, unit.first))?.some(({ list }) => list === 'pledging') === true);
-}
-
-/** three abstentions (…) */
-function isVote({ parsed, words }: Report, at: number): boolean {
-  const head = lowerAt(parsed, parsed.units[at]?.phrase?.head ?? parsed.units[at]?.last ?? -1);
-  return words.sets.votes.has(head) || words.sets.turns.has(head);
-}
-
-/** A word of a vote, an assent or a mood; inside brackets with a colon or right at the beginning. */
-function votes(report: Report, first: number, last: number, bracket: boolean): boolean {
-  const { parsed } = report;
-  const from = parsed.units[first]?.first ?? 0;
-  const to = parsed.units[Math.min(last, parsed.units.length - 1)]?.last ?? from;
-  for (let token = from; token <= to; token++) {
-    // for: the motion, against International Organization for Migration
-    const preposition = parsed.text.words[token]?.preposition === true;
-    if (isStance(report, token) && (!preposition || parsed.text.tokens[token + 1]?.kind === 'colon')) return true;
-    if (bracket && token > from + 2) return false;
-  }
-  return false;
-}
-
-function isStance({ parsed, words }: Report, token: number): boolean {
-  const lower = lowerAt(parsed, token);
-  const { stanceAdjectives } = parsed.text.lexicon.sets;
-  return words.sets.votes.has(lower) || words.sets.moods.has(lower) || stanceAdjectives.has(lower);
-}
-
-function isVoter(report: Report, unit: Unit, phrase: Phrase, listed: boolean, alone: boolean): boolean {
-  const { sets } = report.parsed.text.lexicon;
-  if (alone && phrase.kind === 'name') return true;
-  const inner = phrase !== unit.phrase;
-  const before = inner ? lowerAt(report.parsed, phrase.first - 1) : (unit.governed ?? '');
-  const office = sets.for.has(before) && personOf(report, phrase) === 'office';
-  const at = sets.bearers.has(before) || report.words.sets.from.has(before);
-  const from = office || at || sets.sources.has(before) || sets.ownership.has(before) || sets.agents.has(before);
-  const free = !inner && before === '' && listed;
-  if (!from && !free && !(inner && phrase.determiner?.genitive === true)) return false;
-  if (phrase.kind === 'sector' || isProper(report, phrase)) return true;
-  const { language } = report.parsed.text.lexicon.pack;
-  if (free && phrase.first === phrase.last && isUnexplainedWord(fold(lowerAt(report.parsed, phrase.head)), language))
-    return report.parsed.text.tokens[phrase.head]?.capital === true;
-  return isHouse(report, phrase) || personOf(report, phrase) !== undefined;
-}

@@ -3,9 +3,10 @@ import { isBoundary, lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { fold, gazetteerOf } from '../../words/gazetteer.ts';
 import { denied } from '../denied.ts';
-import { factsAt, type Report } from '../facts.ts';
-import { isHouse, personOf } from '../kinds.ts';
+import { isHouse } from '../house-kinds.ts';
+import { personOf } from '../kinds.ts';
 import { verbFacts } from '../readings.ts';
+import { factsAt, type Report } from '../report.ts';
 
 const DEEDS: ReadonlySet<string> = new Set(['acts', 'discussing', 'liking', 'moving']);
 

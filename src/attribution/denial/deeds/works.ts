@@ -4,8 +4,9 @@ import { lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { endsIn } from '../../words/lexicon.ts';
 import { denied, type Stretch, uniqueSlot, uniqueWord } from '../denied.ts';
-import { factsAt, type Report } from '../facts.ts';
-import { isHouse, isPlural } from '../kinds.ts';
+import { isHouse } from '../house-kinds.ts';
+import { isPlural } from '../kinds.ts';
+import { factsAt, type Report } from '../report.ts';
 
 /** Units a relative clause may need until it says what somebody runs. */
 const REACH = 7;

@@ -2,7 +2,8 @@ import type { Phrase } from '../../sentences/phrase.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import { isInfinitive } from '../../sentences/subject.ts';
 import type { Unit } from '../../sentences/unit.ts';
-import { type Facts, factsAt, type Report } from '../facts.ts';
+import type { Facts } from '../facts.ts';
+import { factsAt, type Report } from '../report.ts';
 
 /** Somebody anonymous is the subject; in German also behind the verb, of what stands in front of it. */
 export function isObject({ parsed }: Report, at: number, { anonymous, finite }: Facts): boolean {

@@ -1,7 +1,8 @@
 import type { Phrase } from '../../sentences/phrase.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
-import { type Facts, isBehind, isDone, type Report } from '../facts.ts';
+import { type Facts, isBehind, isDone } from '../facts.ts';
 import { isPlural } from '../kinds.ts';
+import type { Report } from '../report.ts';
 
 /** Even BP accepts this; Auch Siemens sieht Bedarf; la Croix-Rouge, elle, préfère attendre; Oxfam prefers to wait. */
 export function isFocused(report: Report, at: number, phrase: Phrase, facts: Facts): boolean {

@@ -1,8 +1,10 @@
 import type { Phrase } from '../../sentences/phrase.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
-import type { Facts, Report } from '../facts.ts';
-import { isHouse, personOf } from '../kinds.ts';
+import type { Facts } from '../facts.ts';
+import { isHouse } from '../house-kinds.ts';
+import { personOf } from '../kinds.ts';
+import type { Report } from '../report.ts';
 
 /** There was support from the Church: a noun of what somebody gives, which the reader may take for a verb. */
 export function isOffered(report: Report, at: number, facts: Facts): boolean {

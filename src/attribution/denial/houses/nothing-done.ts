@@ -1,6 +1,7 @@
 import type { Phrase } from '../../sentences/phrase.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
-import type { Facts, Report } from '../facts.ts';
+import type { Facts } from '../facts.ts';
+import type { Report } from '../report.ts';
 
 /** Airlines would shift capacity: what many would do is nobody's. */
 export function isSupposed({ parsed, words }: Report, phrase: Phrase, { finite, negated }: Facts): boolean {

@@ -1,9 +1,11 @@
 import type { Phrase } from '../../sentences/phrase.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
-import { type Facts, isBehind, type Report } from '../facts.ts';
-import { isHouse, isOtherSide, isPlural, personOf } from '../kinds.ts';
+import { type Facts, isBehind } from '../facts.ts';
+import { isHouse } from '../house-kinds.ts';
+import { isOtherSide, isPlural, personOf } from '../kinds.ts';
 import { belongs, isInRoom, isMind } from '../readings.ts';
+import type { Report } from '../report.ts';
 
 /** Die Geduld der Kommission, the vote of the Council, mit Ausnahme des Zolls: whose the noun is. */
 export function ownedBy(report: Report, at: number, unit: Unit, phrase: Phrase, facts: Facts): Phrase | undefined {

@@ -6,9 +6,11 @@ import type { Unit } from '../../sentences/unit.ts';
 import { fold } from '../../words/fold.ts';
 import { properNoun } from '../../words/strangers.ts';
 import { denied } from '../denied.ts';
-import { type Facts, factsAt, isBehind, type Report } from '../facts.ts';
-import { isHouse, isPlural } from '../kinds.ts';
+import { type Facts, isBehind } from '../facts.ts';
+import { isHouse } from '../house-kinds.ts';
+import { isPlural } from '../kinds.ts';
 import { isTopicNoun, isVoiced } from '../readings.ts';
+import { factsAt, type Report } from '../report.ts';
 import { isDestination, isPlaced, isSupposed } from './nothing-done.ts';
 
 /**

@@ -5,9 +5,10 @@ import type { Unit } from '../../sentences/unit.ts';
 import { fold, gazetteerOf } from '../../words/gazetteer.ts';
 import { endsIn } from '../../words/lexicon.ts';
 import { ROOM_CUES } from '../deeds/room.ts';
-import { type Facts, factsAt, type Report } from '../facts.ts';
+import type { Facts } from '../facts.ts';
 import { isPlural } from '../kinds.ts';
 import { isInRoom } from '../readings.ts';
+import { factsAt, type Report } from '../report.ts';
 import { isOfWorld, isSurveyed } from './paper.ts';
 import { isResumed } from './resumed.ts';
 

@@ -5,9 +5,10 @@ import { isInitial } from '../../sentences/run.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { endsIn } from '../../words/lexicon.ts';
-import { type Facts, factsAt, type Report } from '../facts.ts';
+import type { Facts } from '../facts.ts';
 import { isPlural } from '../kinds.ts';
 import { isInRoom } from '../readings.ts';
+import { factsAt, type Report } from '../report.ts';
 
 const GROUPS = new Set(['sector', 'role', 'unknown']);
 

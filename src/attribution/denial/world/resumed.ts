@@ -1,6 +1,6 @@
 import type { Found } from '../../constructions/found.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
-import type { Report } from '../facts.ts';
+import type { Report } from '../report.ts';
 
 /** One plant in the world makes it, and this plant gave it up: the same noun, which was any one before in the sentence. */
 export function isResumed({ parsed }: Report, { construction, head, first, noun, identifying }: Found): boolean {
