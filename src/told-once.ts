@@ -22,12 +22,12 @@ function follows({ code, variant, start, end }: Finding, earlier: readonly Findi
   if (code === 'PAGE505')
     return variant === 'fallback' ? letters.length > 0 : variant === 'glyph' && missing.length > 0;
   if (code === 'PAGE503') return missing.some((one) => one.start >= start && one.start < end);
-  return (
-    code === 'PAGE507' &&
-    variant === 'picture' &&
-    earlier.some((one) => one.code === 'DOC201' && one.severity === 'block')
-  );
+  const cause = code === 'PAGE507' ? CAUSES[variant] : undefined;
+  return cause !== undefined && earlier.some((one) => one.code === cause && one.severity === 'block');
 }
+
+/** What a checker of pages calls a fault of the text. */
+const CAUSES: Readonly<Record<string, string>> = { picture: 'DOC201', heading: 'DOC206' };
 
 /** A page that is shrunk for something wide is told of where that stands, and not in the first line. */
 function atTheirPlace(findings: readonly Finding[]): readonly Finding[] {

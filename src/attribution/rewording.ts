@@ -61,6 +61,8 @@ export function reword(slot: Slot, parsed: Parsed): Rewording | undefined {
   if (isCut(slot, parsed, first, last) || !isPart(parsed, last)) return undefined;
   const replaced = asSubject(slot, parsed, pack, first, last) ?? asObject(slot, parsed, pack, first, last);
   if (replaced === undefined || agrees(parsed, pack, replaced)) return undefined;
+  if (slot.head === 'organisation' && agrees(parsed, { agreeing: pack.housePronouns ?? '' }, replaced))
+    return undefined;
   const forms = replaced.plural ? pack.several : pack.one;
   const owner = replaced.plural ? pack.possessive?.several : pack.possessive?.one;
   const words = replaced.grammar === 'possessive' ? owner : forms[replaced.grammar];
@@ -98,9 +100,13 @@ function opensSentence({ units, text }: Parsed, first: number): boolean {
   return true;
 }
 
-/** he, her, seine: words outside the range that would still show the gender of whoever spoke. */
-function agrees({ units, text }: Parsed, pack: NeutralPack, { first, last }: Replaced): boolean {
-  const agreeing = setOf(pack.agreeing);
+/** he, her, seine: words outside the range that would still show the gender of whoever spoke, or that it was a house. */
+function agrees(
+  { units, text }: Parsed,
+  { agreeing: words }: Pick<NeutralPack, 'agreeing'>,
+  { first, last }: Replaced,
+): boolean {
+  const agreeing = setOf(words);
   for (let at = units[0]?.first ?? 0; at <= (units.at(-1)?.last ?? -1); at++) {
     if ((at < first || at > last) && agreeing.has(text.tokens[at]?.lower ?? '')) return true;
   }

@@ -14,7 +14,8 @@ export type Told = 'room' | 'world' | 'either';
 
 /**
  * Which sentences of a paper's paragraph tell of the meeting the paper declares: those that show the room (the hall, a
- * show of hands, the coffee break), those in which somebody anonymous speaks, cells that take sides, and their neighbours, unless a
+ * show of hands, the coffee break), those in which somebody anonymous speaks or anybody replies, cells that take sides, and their
+ * neighbours, unless a
  * source or a year says that they tell of the world.
  */
 export function roomSentences(heard: readonly Heard[], { marks, kind }: Pick<Segment, 'marks' | 'kind'>): Told[] {
@@ -22,7 +23,8 @@ export function roomSentences(heard: readonly Heard[], { marks, kind }: Pick<Seg
   const shown = heard.map(
     (one, at) =>
       sceneOf(one.parsed) !== undefined ||
-      (sourced[at] === false && (isAnonymous(one) || (kind === 'table-cell' && takesSides(one.parsed)))),
+      (sourced[at] === false &&
+        (isAnonymous(one) || isRetort(one) || (kind === 'table-cell' && takesSides(one.parsed)))),
   );
   return heard.map((_, at) => {
     if (shown[at] === true) return 'room';
@@ -51,6 +53,17 @@ function isAnonymous({ parsed: { text, units }, found }: Heard): boolean {
       : head === 'generic' && isVoice(noun),
   );
 }
+
+/** The agency objected: what is said back in a paper of a meeting is said there, unless a source says where. */
+const isRetort = ({ parsed, found }: Heard): boolean =>
+  found.some(
+    ({ construction, head, cue }) =>
+      construction === 'verb-frame' &&
+      SPEAKS.has(head) &&
+      roomWords(parsed.text.lexicon.pack.language).retorts.has(cue),
+  );
+
+const SPEAKS: ReadonlySet<string> = new Set(['organisation', 'role', 'name', 'description']);
 
 /** dafür, sceptical, agreed by all but: where a table tells of sides, the room took them. */
 function takesSides({ units, text }: Parsed): boolean {

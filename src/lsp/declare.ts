@@ -9,7 +9,7 @@ import { editableFrontmatter } from './frontmatter-edit.ts';
  * author to say, and until it is said the frontmatter has a finding of its own: one click publishes no name.
  */
 export function declaring({ code, variant, start, end }: Finding, document: TextDocument): TextEdit | undefined {
-  if (code !== 'CHR301' || variant === 'slug') return undefined;
+  if ((code !== 'CHR301' && code !== 'CHR604') || variant === 'slug') return undefined;
   const name = document.getText().slice(start, end).trim();
   const frontmatter = editableFrontmatter(document);
   if (frontmatter === undefined || !/^[^\n\r]{2,80}$/.test(name)) return undefined;

@@ -35,6 +35,11 @@ test('a picture without alternative text is told where it stands', () => {
   expect(told(['DOC201 image block 7:50-60'], ['PAGE507 table block'])).toHaveLength(2);
 });
 
+test('a skipped heading is told where it stands', () => {
+  expect(told(['DOC206 default block 7:50-60'], ['PAGE507 heading block'])).toEqual(['DOC206 default 7:50']);
+  expect(told([], ['PAGE507 heading block'])).toHaveLength(1);
+});
+
 test('a table that shrinks all pages is told at its line, once, with the first of what is missing from it', () => {
   const print = [
     'PAGE504 shrunk block',

@@ -192,6 +192,14 @@ describe('fixes', () => {
     expect(await document.diagnostics()).toEqual([]);
   });
 
+  test('somebody in office whose public act has its year is declared in the same way', async () => {
+    const document = open(brief('President Wilhelmina Okonkwo signed the compact in 2018.'));
+    const found = (await document.diagnostics()).find(({ code }) => code === 'CHR604') ?? never();
+    const action = (await document.actions(found.range)).find(({ title }) => title.startsWith('Declare')) ?? never();
+    document.apply(action);
+    expect((await document.diagnostics()).map(({ code }) => code)).not.toContain('CHR604');
+  });
+
   test.each([
     ['none yet', ''],
     [

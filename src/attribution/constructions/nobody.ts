@@ -13,7 +13,16 @@ export function isNobody(parsed: Parsed, one: Found): boolean {
   if (one.head === 'document') return isTitled(parsed, one);
   if (one.head === 'organisation' && isAnyState(parsed, one)) return true;
   if (isEverybody(parsed, one)) return true;
-  return one.head !== 'generic' && (isSupposedFirst(parsed, one) || isInstruction(parsed, one));
+  if (one.head === 'generic') return false;
+  return isSupposedFirst(parsed, one) || isInstruction(parsed, one) || isFrontedParticiple(parsed, one);
+}
+
+/** Bezahlt werde der Umbau, gab jemand zu bedenken: a participle in front of its auxiliary has its capital from there. */
+function isFrontedParticiple({ text }: Parsed, { first, last }: Found): boolean {
+  const { tokens, words, lexicon } = text;
+  if (first !== last || !isInitial(tokens, first) || words[first + 1]?.passive !== true) return false;
+  const lower = tokens[first]?.lower ?? '';
+  return words[first]?.noun === undefined && lexicon.pack.participles.test(lower);
 }
 
 /** A place in a law, or a part of the text: nobody, whatever is told of it. */

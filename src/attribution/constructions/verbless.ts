@@ -57,7 +57,9 @@ function votersBehind(parsed: Parsed, colon: number, from: number, to: number): 
 /** Kruppke dagegen, Rest offen; Treasury sceptical (again): a note without a verb. */
 function voterFirst(parsed: Parsed, from: number, to: number): Found | undefined {
   const { tokens } = parsed.text;
-  const vote = [from + 1, from + 2, from + 3].find((at) => at <= to && isVote(parsed, at));
+  const { stanceAdjectives } = parsed.text.lexicon.sets;
+  const isMood = (at: number): boolean => isVote(parsed, at) || stanceAdjectives.has(lowerAt(parsed, at));
+  const vote = [from + 1, from + 2, from + 3].find((at) => at <= to && isMood(at));
   if (vote === undefined || hasVerb(parsed)) return undefined;
   const next = tokens[vote + 1];
   if (next !== undefined && vote < to && next.kind !== 'comma' && !isStop(next.kind)) return undefined;

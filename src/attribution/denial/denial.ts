@@ -7,6 +7,7 @@ import { belongingSlot } from './deeds/belongings.ts';
 import { betrayedSlot } from './deeds/betrayed.ts';
 import { bracketSlots } from './deeds/brackets.ts';
 import { calledSlot } from './deeds/called.ts';
+import { cleftSlots } from './deeds/clefts.ts';
 import { cornerSlots } from './deeds/corners.ts';
 import { countedSlots } from './deeds/counted.ts';
 import { creditSlot } from './deeds/credit.ts';
@@ -72,8 +73,8 @@ function firstOf(deeds: readonly Deed[], report: Report, at: number): Found | un
 
 /** Who is set apart by number, place or a word, wherever a sentence of the room stands. */
 const setApart = (report: Report): readonly Found[] =>
-  [countedSlots, tallySlots, soleSlots, cornerSlots, asideSlots, seatingSlots, bracketSlots].flatMap((slots) =>
-    slots(report),
+  [countedSlots, tallySlots, soleSlots, cornerSlots, asideSlots, seatingSlots, bracketSlots, cleftSlots].flatMap(
+    (slots) => slots(report),
   );
 
 /**

@@ -122,7 +122,7 @@ export const german: Pack = {
       widerstrebte missbehagte glauben+man glaubt+man glaubte+man`,
     views:
       'steht+fest stand+fest stehe+fest kommt+infrage kam+infrage komme+infrage käme+infrage kommt+frage kam+frage',
-    ballots: 'stimmen',
+    ballots: 'stimmen stimme',
     wishes: 'geht+es ging+es ginge+es',
     houses: 'im beim am bei in',
     sites: 'im beim am bei in auf aus seitens',

@@ -206,7 +206,7 @@ export const english: Pack = {
     humanMoods: `convinced unconvinced adamant reluctant unimpressed unmoved unrepentant unapologetic furious livid aghast shocked outraged
       disappointed pleased surprised amused annoyed irritated frustrated indignant incensed dismayed unhappy alarmed thrilled persuaded relieved`,
     itsOwn: 'its',
-    ballots: 'votes',
+    ballots: 'votes vote',
     close: 'close loyal',
     messages: `forecast worry worries concern message messages motto mantra creed recipe diagnosis conclusion lesson verdict advice answer takeaway reasoning logic plea
       prescription point question response reply prediction hope fear theory pitch pledge promise refrain thesis`,

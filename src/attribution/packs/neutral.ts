@@ -29,6 +29,8 @@ export interface NeutralPack {
   readonly genitiveArticles: string;
   /** words that agree with the speaker, so that a sentence with one of them is left alone */
   readonly agreeing: string;
+  /** it, its: a house goes on in them, and what it cannot do tells which */
+  readonly housePronouns?: string;
   /** verbs behind which a participle or adjective agrees with the subject */
   readonly agreeingVerbs: string;
   /** relative pronouns that never stand for a person */

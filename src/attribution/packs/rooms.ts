@@ -30,6 +30,8 @@ export interface RoomPack {
   readonly anyone: string;
   /** lemmas of what is done with words where people sit together: object, suggest */
   readonly debating: string;
+  /** of these what is said back to somebody: a house that does it is in the room */
+  readonly retorts: string;
   /** how many were there (CHR606) */
   readonly groupSize: Caseless;
   /** how the Rule is named in running text (CHR610) */
@@ -58,7 +60,7 @@ export interface RoomPack {
 
 export const roomPacks: Readonly<Record<Language, RoomPack>> = { de: germanRooms, en: englishRooms, fr: frenchRooms };
 
-const LISTED = ['commonAcronyms', 'locatives', 'voices', 'anyone', 'debating'] as const;
+const LISTED = ['commonAcronyms', 'locatives', 'voices', 'anyone', 'debating', 'retorts'] as const;
 type RoomWords = Readonly<Record<(typeof LISTED)[number], ReadonlySet<string>>>;
 const read = new Map<Language, RoomWords>();
 

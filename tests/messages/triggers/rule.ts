@@ -92,7 +92,7 @@ export const rule: Triggers = {
     german: 'Bundeskanzlerin Anna Beispiel eröffnete die erste Konferenz im Jahr 1953.',
   },
   CHR605: {
-    text: 'The Home Office objected that this costs money.',
+    text: 'The Home Office fears that this costs money.',
     german: 'Das Bundesamt befürchtet, dass das Geld kostet.',
   },
   CHR606: {

@@ -72,7 +72,7 @@ export const germanPeople: PeoplePack = {
     /(?<!\p{L})(?:teilgenommen (?:haben|hatten)|(?:haben|hatten|hat) (?:\p{L}+ ){0,4}?teilgenommen|nahm(?:en)? (?:\p{L}+ ){0,6}?teil(?!\p{L})|teilnahmen|(?:anwesend|beteiligt|zugegen) (?:waren|war)|(?:waren|war|sind) (?:\p{L}+ ){0,3}?(?:anwesend|vertreten|zugegen|zu gast)|vertreten (?:waren|war|sind|ist)|dabei waren|mit dabei (?:waren|war)|unter den (?:gästen|teilnehmern|teilnehmerinnen|teilnehmenden|anwesenden|referenten|rednern)|zu den (?:gästen|teilnehmern|teilnehmenden|anwesenden) (?:gehörten|zählten)|auf dem podium (?:saßen|waren|diskutierten|sprachen)|es (?:sprach|sprachen|diskutierten|referierten)|(?:saßen|diskutierten) (?:\p{L}+ ){0,3}?am tisch|am tisch saßen|mit am tisch(?=:)|mit (?:[\p{L}-]+ ){1,8}?am tisch|als gäste (?:kamen|begrüßten)|impulse (?:gaben|hielten|kamen von)|impulsvorträge hielten|eingeladen waren|zusammengesetzt aus|die runde bestand aus|am runden tisch)(?!\p{L})/iu,
   ),
   thanks: caseless(
-    /(?<!\p{L})(?:dank(?:en|t|te|ten)?|danksagung|danke|dankbar|bedanken|bedankt|verpflichtet|zu dank|gedankt|herzlichen dank)(?!\p{L})/iu,
+    /(?<!\p{L})(?:dank(?:en|t|te|ten)?|danksagung|danke|dankbar|bedanken|bedankt|(?:sehr|tief) verpflichtet|zu dank|gedankt|herzlichen dank)(?!\p{L})/iu,
   ),
   room: caseless(
     /(?<!\p{L})(?:sitzung(?:en)?|runde|diskussion(?:en)?|aussprache|treffens?|teilnahme|teilnehm\p{L}*|beitr[aä]g\p{L}*|impuls\p{L}*|vortr[aä]g\p{L}*|redebeitr\p{L}*|wortmeldung\p{L}*|mitwirkung|anwesen\p{L}*|verschickt\p{L}*|mitgebracht\p{L}*|am tisch|im raum|offenheit|geduld|widerspruch\p{L}*|gast|gäste|podium|workshops?|dialog\p{L}*|migration strategy group|msg|gespräch\p{L}*|moderation)(?!\p{L})/iu,

@@ -13,6 +13,7 @@ export const englishNeutral: NeutralPack = {
   genitiveInstead: '',
   genitiveArticles: '',
   agreeing: 'he him his himself she her hers herself',
+  housePronouns: 'it its itself they them their themselves',
   agreeingVerbs: '',
   thingRelatives: '',
   singular: 'he she',

@@ -26,10 +26,11 @@ export const englishRooms: RoomPack = {
     /^(?:(?:annex|appendix)(?: [a-z\d])?[ :.–-]*)?(?:list of (?:participants|attendees|speakers|guests)|participants(?:['’] list)?|attendees|attendance list)$/iu,
   ),
   scene: caseless(
-    /(?<!\p{L})(?:in the (?:room|hall)|(?:among|amongst) us|(?:around|at|on|end of) the table|show of hands|heckle\p{L}*|outburst|coffee break|(?:a|the|her|his|their|own|last|first) slides?|(?:in|during|at|over) the (?:coffee|tea|lunch) break|(?:on|at) the (?:board|whiteboard|flip ?chart)|over (?:the )?(?:first |second |last )?(?:lunch|coffee|dinner|tea)|off the cuff|under (?:her|his|their) arm|(?:that|this) (?:afternoon|morning|evening)|(?:closed|same) (?:the )?(?:afternoon|session|sitting)|our (?:\p{L}+ ){0,2}(?:guests?|hosts?|colleagues?|friends)|(?:one|another|a|several|some|many|most|other|two|three|few|all|the) (?:\p{L}+ ){0,1}(?:participants?|attendees?|discussants?))(?!\p{L})/iu,
+    /(?<!\p{L})(?:in the (?:room|hall)|(?:among|amongst) us|(?:around|at|on|end of) the table|show of hands|heckle\p{L}*|outburst|coffee break|(?:a|the|her|his|their|own|last|first) slides?|(?:in|during|at|over) the (?:coffee|tea|lunch) break|(?:on|at) the (?:board|whiteboard|flip ?chart)|over (?:the )?(?:first |second |last )?(?:lunch|coffee|dinner|tea)|off the cuff|in person|under (?:her|his|their) arm|(?:that|this) (?:afternoon|morning|evening)|(?:closed|same) (?:the )?(?:afternoon|session|sitting)|our (?:\p{L}+ ){0,2}(?:guests?|hosts?|colleagues?|friends)|(?:one|another|a|several|some|many|most|other|two|three|few|all|the) (?:\p{L}+ ){0,1}(?:participants?|attendees?|discussants?))(?!\p{L})/iu,
   ),
   anyone: 'someone somebody',
   voices: 'some others several many another',
+  retorts: 'object, retort, counter, remark, interject',
   debating:
     'object, suggest, point out, remark, retort, counter, stress, propose, caution, question, doubt, dispute, warn, welcome, oppose, endorse, regret, wonder',
   groupSize: caseless(

@@ -24,10 +24,11 @@ export const frenchRooms: RoomPack = {
   ),
   annex: caseless(/^(?:annexe[ \d:.–-]*)?(?:liste des (?:participant\p{L}*|présente?s|invitée?s)|participante?s)$/iu),
   scene: caseless(
-    /(?<!\p{L})(?:en séance|parmi nous|au pied levé|nos (?:\p{L}+ ){0,2}(?:invités?|hôtes?|collègues|amis)|dans la salle|autour de la table|(?:de|à) table|à main levée|aparté|prises? de parole|pause(?:-| )?café|(?:pendant|à) la pause|au tableau|diapositives?|la chaise|les chaises|au pupitre|après la pause|(?:cet|cette|l['’]) ?(?:après-midi|matinée|matin|journée)-?là|pendant le (?:déjeuner|dîner)|en séance|tour de table|notre (?:\p{L}+ )?(?:hôte|invitée?|collègue)|(?:un|une|plusieurs|certains?|certaines|d['’]autres|quelques|deux|trois|les|des) (?:autres? )?(?:participant|intervenant|présent)(?:e|s|es)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:en séance|de vive voix|parmi nous|au pied levé|nos (?:\p{L}+ ){0,2}(?:invités?|hôtes?|collègues|amis)|dans la salle|autour de la table|(?:de|à) table|à main levée|aparté|prises? de parole|pause(?:-| )?café|(?:pendant|à) la pause|au tableau|diapositives?|la chaise|les chaises|au pupitre|après la pause|(?:cet|cette|l['’]) ?(?:après-midi|matinée|matin|journée)-?là|pendant le (?:déjeuner|dîner)|en séance|tour de table|notre (?:\p{L}+ )?(?:hôte|invitée?|collègue)|(?:un|une|plusieurs|certains?|certaines|d['’]autres|quelques|deux|trois|les|des) (?:autres? )?(?:participant|intervenant|présent)(?:e|s|es)?)(?!\p{L})/iu,
   ),
   anyone: "quelqu'un quelqu'une",
   voices: "certains certaines d'autres autres plusieurs quelques-uns quelques-unes beaucoup",
+  retorts: 'objecter, répliquer, rétorquer',
   debating:
     'objecter, suggérer, relever, souligner, proposer, rappeler, faire valoir, répliquer, rétorquer, contester, regretter, saluer',
   groupSize: caseless(
