@@ -7,6 +7,7 @@ import { citing } from './citing.ts';
 import { consenting } from './consent-stub.ts';
 import { declaring } from './declare.ts';
 import { diagnosticOf, type Manual, rangeOf } from './diagnostics.ts';
+import { levelling } from './heading-level.ts';
 import { naming } from './naming.ts';
 
 interface Asked {
@@ -67,6 +68,8 @@ function fixesOf(
     actions.push(action(phrase('lspCite', ui, { key }), edit, false));
   const named = naming(finding, document);
   if (named !== undefined) actions.push(action(phrase('lspWrite', ui, { text: named.newText.trim() }), named, true));
+  const level = levelling(finding, document);
+  if (level !== undefined) actions.push(action(phrase('lspWrite', ui, { text: level.newText }), level, true));
   const stub = declaring(finding, document);
   if (stub !== undefined) actions.push(action(phrase('lspDeclare', ui), stub, false));
   const consent = consenting(finding, document);

@@ -192,6 +192,15 @@ describe('fixes', () => {
     expect(await document.diagnostics()).toEqual([]);
   });
 
+  test('a heading that skips a level is put on the level that was expected', async () => {
+    const document = open(brief('Text.\n\n##### Costs\n\nText.'));
+    const found = (await document.diagnostics()).find(({ code }) => code === 'DOC206') ?? never();
+    const action = (await document.actions(found.range)).find(({ title }) => title === 'Write “###”') ?? never();
+    document.apply(action);
+    expect(document.text()).toContain('\n### Costs');
+    expect(await document.diagnostics()).toEqual([]);
+  });
+
   test('somebody in office whose public act has its year is declared in the same way', async () => {
     const document = open(brief('President Wilhelmina Okonkwo signed the compact in 2018.'));
     const found = (await document.diagnostics()).find(({ code }) => code === 'CHR604') ?? never();
