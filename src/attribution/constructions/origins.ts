@@ -1,6 +1,6 @@
 import type { Phrase } from '../sentences/phrase.ts';
 import { parties, persons } from '../sentences/phrase-kind.ts';
-import { clauseAt, lowerAt, type Parsed } from '../sentences/sentence.ts';
+import { clauseAt, isVerbal, lowerAt, type Parsed, unitsOf } from '../sentences/sentence.ts';
 import type { Unit } from '../sentences/unit.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Found, slotFromPhrase } from './found.ts';
@@ -18,13 +18,16 @@ export function originSlot(parsed: Parsed, at: number): Found | undefined {
   const agent = sets.agents.has(source.by);
   // the figures come from the registrar
   const personal = (kind === 'role' || kind === 'name') && !agent && phrase.definite !== false;
+  // La question est venue, comme toujours, de Bercy
+  const apart = !agent && at === clause.first && !unitsOf(parsed, clause).some(isVerbal);
   let said: Unit | undefined;
   let comes = false;
   for (let next = 0; next <= clause.last; next++) {
     const other = parsed.units[next] as Unit;
     if (other.kind === 'semicolon') said = undefined;
     if (next !== at && isSent(parsed, next, personal)) said = other;
-    if (next >= clause.first && sets.origins.has((parsed.text.tokens[other.first] as Token).lower)) comes = true;
+    if ((apart || next >= clause.first) && sets.origins.has((parsed.text.tokens[other.first] as Token).lower))
+      comes = true;
   }
   const by =
     kind === 'name' &&

@@ -2,12 +2,13 @@ import { type Found, slotFromPhrase } from '../constructions/found.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { lowerAt, unitsOf } from '../sentences/sentence.ts';
 import type { Unit } from '../sentences/unit.ts';
-import { denied, uniqueSlot } from './denied.ts';
+import { denied, uniqueSlot, uniqueWord } from './denied.ts';
 import { type Facts, hasWord, isBehind } from './facts.ts';
 import { isHouse } from './house-kinds.ts';
 import { personOf } from './kinds.ts';
 import { isSaid } from './readings.ts';
 import { factsAt, type Report } from './report.ts';
+import { ownerOf } from './somebody.ts';
 
 /**
  * Whoever has a body there was in the room, whatever year or figure the sentence holds: the Treasury winced, RWE verdrehte
@@ -20,7 +21,10 @@ export function bodySlot(report: Report, at: number): Found | undefined {
   if (phrase === undefined || phrase.determiner?.negative === true) return undefined;
   if (isOpinionated(report, at, unit, phrase)) return uniqueSlot(phrase, denied('felt', unit));
   const champion = isChampion(report, at, unit, phrase);
-  const here = isHere(report, at, phrase) || champion || isGesturing(report, at, unit, phrase);
+  const gesturing = isGesturing(report, at, unit, phrase);
+  const seated = gesturing && unit.governed === undefined ? seatOwner(report, phrase) : undefined;
+  if (seated !== undefined) return seated;
+  const here = isHere(report, at, phrase) || champion || gesturing;
   if (!here || !(isSomebody(report, phrase) || isBareWord(report, at, phrase))) return undefined;
   const told = champion && phrase.complement !== undefined && isCamp(report, phrase) ? phrase.complement : phrase;
   const head =
@@ -28,6 +32,13 @@ export function bodySlot(report: Report, at: number): Found | undefined {
       ? 'organisation'
       : undefined;
   return slotFromPhrase(told, denied('gesture', unit), head);
+}
+
+/** Oxfam's table laughed: whose it is. */
+function seatOwner({ parsed, words }: Report, { head }: Phrase): Found | undefined {
+  if (!words.sets.seats.has(lowerAt(parsed, head))) return undefined;
+  const owner = ownerOf(parsed, words, head);
+  return owner && { ...uniqueWord(owner, denied('gesture', owner)), head: 'organisation' };
 }
 
 /** A house, a country, an office, a name, a group with its article; with a camp in front whoever hangs on it. */

@@ -3,6 +3,7 @@ import { bodySlot } from './bodies.ts';
 import { agendaSlots } from './deeds/agenda.ts';
 import { aloneSlots } from './deeds/alone.ts';
 import { asideSlots } from './deeds/asides.ts';
+import { ballotSlots } from './deeds/ballots.ts';
 import { belongingSlot } from './deeds/belongings.ts';
 import { betrayedSlot } from './deeds/betrayed.ts';
 import { bracketSlots } from './deeds/brackets.ts';
@@ -73,9 +74,17 @@ function firstOf(deeds: readonly Deed[], report: Report, at: number): Found | un
 
 /** Who is set apart by number, place or a word, wherever a sentence of the room stands. */
 const setApart = (report: Report): readonly Found[] =>
-  [countedSlots, tallySlots, soleSlots, cornerSlots, asideSlots, seatingSlots, bracketSlots, cleftSlots].flatMap(
-    (slots) => slots(report),
-  );
+  [
+    countedSlots,
+    tallySlots,
+    soleSlots,
+    cornerSlots,
+    asideSlots,
+    seatingSlots,
+    bracketSlots,
+    cleftSlots,
+    ballotSlots,
+  ].flatMap((slots) => slots(report));
 
 /**
  * Deny by default in a report of a meeting: every person, institution or country in a sentence is a slot, whatever the

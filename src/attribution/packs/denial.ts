@@ -226,6 +226,11 @@ export interface Denial {
   readonly employing: string;
   /** lemmas of verbs for what somebody is or runs: run, own */
   readonly running: string;
+  /** nouns of what is put to the vote: motion, Antrag; and how votes end: lost, Mehrheit */
+  readonly putToVote: string;
+  readonly outcomes: string;
+  /** those, celles: in front of whose they are */
+  readonly thoseOf: string;
   /** thanks, gratitude: whoever they go to was there */
   readonly gratitude: string;
   /** prepositions and lemmas that call somebody something: nennen, call */

@@ -17,7 +17,7 @@ export function calledSlot(report: Report, at: number): Found | undefined {
   if (phrase === undefined) return undefined;
   if (isOwnersObject(report, at, unit) || isNamedSo(report, at, unit, phrase) || isAlone(report, at, phrase))
     return slotFromPhrase(phrase, denied('named', unit), 'name');
-  if (!isAsFor(report, at, unit) && !isElliptic(report, at, phrase)) return undefined;
+  if (!isAsFor(report, at, unit) && !isElliptic(report, at, phrase) && !isOneOf(report, at, unit)) return undefined;
   return slotFromPhrase(phrase, denied('named', unit));
 }
 
@@ -113,6 +113,18 @@ function isElliptic({ parsed, facts }: Report, at: number, phrase: Phrase): bool
     units[at - 2]?.kind === 'comma' &&
     facts.some(({ past, year }) => past && !year)
   );
+}
+
+const TELLING = new Set(['organisation', 'name', 'role', 'description', 'place']);
+
+/** Two hands stayed down: those of the bank. */
+function isOneOf({ parsed, words, facts }: Report, at: number, { governed, phrase }: Unit): boolean {
+  const { units, text } = parsed;
+  if (!TELLING.has(phrase?.kind ?? '')) return false;
+  const one = units[at - 1];
+  if (one === undefined || one.phrase !== undefined || !text.lexicon.sets.ownership.has(governed ?? '')) return false;
+  if (!words.sets.thoseOf.has(lowerAt(parsed, one.first)) || units[at - 2]?.kind !== 'colon') return false;
+  return facts.some(({ past, year }) => past && !year);
 }
 
 const isPlain = ({ kind, plural }: Phrase): boolean => (kind !== 'role' && kind !== 'description') || plural === true;
