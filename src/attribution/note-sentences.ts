@@ -1,5 +1,6 @@
 import type { Found } from './constructions/found.ts';
 import { reportOf } from './denial/denial.ts';
+import { denialWords } from './denial/words.ts';
 import { isRemarkOfRoom, roomSentences, sceneOf } from './room-sentences.ts';
 import type { Segment } from './segments/segment.ts';
 import { lowerAt, type Parsed } from './sentences/sentence.ts';
@@ -27,7 +28,7 @@ export function toldSentences(heard: readonly Heard[], segment: Pick<Segment, 'm
 /** In der Sitzung, den Hinweis verdanken wir: of a meeting, whatever is cited beside it. */
 function isOfRoom(parsed: Parsed): boolean {
   const { lexicon } = parsed.text;
-  const { words } = reportOf(parsed);
+  const words = denialWords(lexicon);
   return parsed.units.some(({ first, last }) => {
     for (let at = first; at <= last; at++) {
       const lower = lowerAt(parsed, at);

@@ -2,6 +2,7 @@ import type { Found } from './constructions/found.ts';
 import { denialWords } from './denial/words.ts';
 import { roomPacks, roomWords } from './packs/rooms.ts';
 import type { Segment } from './segments/segment.ts';
+import { identified } from './sentences/phrase-kind.ts';
 import { lowerAt, type Parsed } from './sentences/sentence.ts';
 
 interface Heard {
@@ -59,11 +60,9 @@ const isRetort = ({ parsed, found }: Heard): boolean =>
   found.some(
     ({ construction, head, cue }) =>
       construction === 'verb-frame' &&
-      SPEAKS.has(head) &&
+      identified.has(head) &&
       roomWords(parsed.text.lexicon.pack.language).retorts.has(cue),
   );
-
-const SPEAKS: ReadonlySet<string> = new Set(['organisation', 'role', 'name', 'description']);
 
 /** dafür, sceptical, agreed by all but: where a table tells of sides, the room took them. */
 function takesSides({ units, text }: Parsed): boolean {

@@ -1,4 +1,5 @@
 import type { Phrase } from '../sentences/phrase.ts';
+import { telling } from '../sentences/phrase-kind.ts';
 import { lowerAt } from '../sentences/sentence.ts';
 import { isFrom } from '../words/demonym-words.ts';
 import { fold, gazetteerOf } from '../words/gazetteer.ts';
@@ -12,8 +13,6 @@ import type { Report } from './report.ts';
  * office, `name` by the name; `occupation` only what somebody is.
  */
 export type Person = 'told' | 'office' | 'name' | 'occupation';
-
-const TELLING = new Set(['organisation', 'place', 'name', 'role', 'description']);
 
 /** How well a phrase tells who somebody is; undefined for whatever is nobody, or anybody. */
 export function personOf(report: Report, phrase: Phrase): Person | undefined {
@@ -29,6 +28,12 @@ export function personOf(report: Report, phrase: Phrase): Person | undefined {
   if (isUnlistedOffice(report, phrase)) return 'office';
   if (phrase.kind === 'name') return isPerson(report, phrase) ? 'name' : undefined;
   return isFromSomewhere(report, phrase) ? 'occupation' : undefined;
+}
+
+/** A house, or a person of whom more is told than an occupation. */
+export function isTold(report: Report, phrase: Phrase): boolean {
+  const person = personOf(report, phrase);
+  return person === undefined ? isHouse(report, phrase) : person !== 'occupation';
 }
 
 /** The makers of the Leopard 2: what they make has a name of its own. */
@@ -84,7 +89,7 @@ function roleOf(report: Report, phrase: Phrase): Person | undefined {
     (office && isHousesOwn(report, phrase) && !isPlural(report, phrase));
   // Swedish employers: a trade, wherever it is; not two lawyers from the attorney's office
   const trade = !office && isPlural(report, phrase) && !isCounted(report, phrase);
-  if (!trade && (told || TELLING.has(phrase.complement?.kind ?? ''))) return 'told';
+  if (!trade && (told || telling.has(phrase.complement?.kind ?? ''))) return 'told';
   return office ? 'office' : 'occupation';
 }
 

@@ -14,7 +14,10 @@ export const persons = kinds('name', 'role', 'description');
 /** The same and houses: whoever the word may not be tied to. */
 export const identified = kinds('name', 'role', 'organisation', 'description');
 
-/** The same and the sectors of those round a table. */
+/** The same and places, which stand for their people: whoever a word tells of by itself. */
+export const telling = kinds('name', 'role', 'organisation', 'description', 'place');
+
+/** Somebody identified and the sectors of those round a table. */
 export const parties = kinds('name', 'role', 'organisation', 'description', 'sector');
 
 /** What was written or said, and not who did. */

@@ -1,8 +1,7 @@
 import { type Found, slotFromPhrase } from '../../constructions/found.ts';
 import { clauseAt, lowerAt } from '../../sentences/sentence.ts';
 import { denied } from '../denied.ts';
-import { isHouse } from '../house-kinds.ts';
-import { personOf } from '../kinds.ts';
+import { isTold } from '../kinds.ts';
 import { factsAt, type Report } from '../report.ts';
 
 /** Der Antrag der Caritas fand keine Mehrheit; Oxfam's motion was lost: whose it was that was put to the vote in the room. */
@@ -19,9 +18,7 @@ export function ballotSlots(report: Report): Found[] {
     let decided = false;
     for (let token = parsed.units[first]?.first ?? 0; token <= (parsed.units[last]?.last ?? -1); token++)
       decided ||= words.sets.outcomes.has(lowerAt(parsed, token));
-    const person = personOf(report, owner);
-    const somebody = person === undefined ? isHouse(report, owner) : person !== 'occupation';
-    if (!decided || !somebody) return [];
+    if (!decided || !isTold(report, owner)) return [];
     return slotFromPhrase(owner, denied('vote', unit)) ?? [];
   });
 }

@@ -8,7 +8,7 @@ import { endsIn } from '../../words/lexicon.ts';
 import { denied, uniqueSlot, uniqueWord } from '../denied.ts';
 import { type Facts, isBehind } from '../facts.ts';
 import { isHouse } from '../house-kinds.ts';
-import { personOf } from '../kinds.ts';
+import { isTold } from '../kinds.ts';
 import { factsAt, type Report } from '../report.ts';
 
 /**
@@ -27,19 +27,13 @@ export function belongingSlot(report: Report, at: number): Found | undefined {
   const chair = chairOf(report, phrase, facts);
   if (chair !== undefined) return slotFromPhrase(chair, denied('named', unit), headOf(report, chair));
   const owner = isOwner(report, at, facts) || isExchange(report, at, facts) || isOutdone(report, at, unit, facts);
-  return owner && isSomebody(report, phrase)
+  return owner && isTold(report, phrase)
     ? slotFromPhrase(phrase, denied('named', unit), headOf(report, phrase))
     : undefined;
 }
 
 const headOf = (report: Report, phrase: Phrase): 'organisation' | undefined =>
   phrase.kind === 'place' || (phrase.kind !== 'role' && isHouse(report, phrase)) ? 'organisation' : undefined;
-
-function isSomebody(report: Report, phrase: Phrase): boolean {
-  const person = personOf(report, phrase);
-  return person === undefined ? isHouse(report, phrase) : person !== 'occupation';
-}
-
 /** What was said, or what only minds have, in front of the verb. */
 function hasIdea({ parsed, words }: Report, { clause, finite }: Facts): boolean {
   return parsed.units
@@ -100,7 +94,7 @@ function chairOf(report: Report, phrase: Phrase, { past }: Facts): Phrase | unde
     whose === phrase.possessor ||
     parsed.text.lexicon.sets.ownership.has(lowerAt(parsed, whose.first - 1)) ||
     whose.determiner?.genitive === true;
-  return owns && isSomebody(report, whose) ? whose : undefined;
+  return owns && isTold(report, whose) ? whose : undefined;
 }
 
 /** The dissenting vote wore a clerical collar; in Uniform: what somebody in the room had on. */

@@ -1,6 +1,7 @@
 import { type Found, slotFromPhrase } from '../../constructions/found.ts';
 import { partyIn } from '../../constructions/parties.ts';
 import type { Phrase } from '../../sentences/phrase.ts';
+import { telling } from '../../sentences/phrase-kind.ts';
 import type { Parsed } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { denied, type Stretch, uniqueWord } from '../denied.ts';
@@ -9,7 +10,6 @@ import { isSomebodyWord } from '../somebody.ts';
 
 /** What stands in such brackets: two houses, a name and its house. */
 const LONGEST = 10;
-const STANDS = new Set(['name', 'role', 'organisation', 'description', 'place']);
 /** What a bracket explains as often: das Amt (BAMF), der Norden (Kiel). */
 const EXPLAINED = new Set(['name', 'role', 'organisation', 'description', 'place', 'sector', 'document', 'time']);
 
@@ -74,7 +74,7 @@ function hasVoice({ parsed, facts }: Report, before: number): boolean {
 function whoIn(report: Report, item: Stretch): { readonly found: Found; readonly place: boolean } | undefined {
   const { parsed, words } = report;
   const party: Phrase | undefined = partyIn(parsed, item.first, item.last);
-  if (party !== undefined && STANDS.has(party.kind)) {
+  if (party !== undefined && telling.has(party.kind)) {
     const place = party.kind === 'place';
     const found = slotFromPhrase(party, denied('named', item), place ? 'organisation' : undefined);
     return found && { found, place };

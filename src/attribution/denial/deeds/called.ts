@@ -1,5 +1,6 @@
 import { type Found, slotFromPhrase } from '../../constructions/found.ts';
 import type { Phrase } from '../../sentences/phrase.ts';
+import { telling } from '../../sentences/phrase-kind.ts';
 import { isInitial } from '../../sentences/run.ts';
 import { lowerAt } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
@@ -115,12 +116,10 @@ function isElliptic({ parsed, facts }: Report, at: number, phrase: Phrase): bool
   );
 }
 
-const TELLING = new Set(['organisation', 'name', 'role', 'description', 'place']);
-
 /** Two hands stayed down: those of the bank. */
 function isOneOf({ parsed, words, facts }: Report, at: number, { governed, phrase }: Unit): boolean {
   const { units, text } = parsed;
-  if (!TELLING.has(phrase?.kind ?? '')) return false;
+  if (!telling.has(phrase?.kind ?? '')) return false;
   const one = units[at - 1];
   if (one === undefined || one.phrase !== undefined || !text.lexicon.sets.ownership.has(governed ?? '')) return false;
   if (!words.sets.thoseOf.has(lowerAt(parsed, one.first)) || units[at - 2]?.kind !== 'colon') return false;

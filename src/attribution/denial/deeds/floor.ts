@@ -5,7 +5,7 @@ import { hasUnit, isVerbal, lowerAt, unitsOf } from '../../sentences/sentence.ts
 import type { Unit } from '../../sentences/unit.ts';
 import { denied, uniqueSlot } from '../denied.ts';
 import { isHouse } from '../house-kinds.ts';
-import { personOf } from '../kinds.ts';
+import { isTold, personOf } from '../kinds.ts';
 import { factsAt, type Report } from '../report.ts';
 
 /** Who had the floor, was represented or thanked, and whose mood or vote a sentence without a verb tells. */
@@ -79,8 +79,7 @@ function isThanked(report: Report, at: number, { governed }: Unit, phrase: Phras
   const { clause } = facts;
   if (!hasUnit(parsed, clause, words.sets.thanked)) return false;
   if (governed !== undefined || facts.finite === undefined || at > facts.finite) return false;
-  const person = personOf(report, phrase);
-  return (person !== undefined && person !== 'occupation') || (person === undefined && isHouse(report, phrase));
+  return isTold(report, phrase);
 }
 
 /** Strangely quiet: the railways; merkwürdig still: die Bahn. */

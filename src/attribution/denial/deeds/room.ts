@@ -5,7 +5,7 @@ import type { Unit } from '../../sentences/unit.ts';
 import { denied, housedSlot, uniqueWord } from '../denied.ts';
 import { type Facts, isBehind } from '../facts.ts';
 import { isHouse } from '../house-kinds.ts';
-import { personOf } from '../kinds.ts';
+import { isTold, personOf } from '../kinds.ts';
 import { isInRoom, verbFacts } from '../readings.ts';
 import { factsAt, type Report } from '../report.ts';
 
@@ -320,10 +320,7 @@ function lackedIn(report: Report, at: number, { governed = '' }: Unit, phrase: P
     ({ past, finite }) => past || words.sets.irreal.has(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1)),
   );
   if (!happened || !namesRoom(report)) return undefined;
-  const person = personOf(report, inner);
-  return (person === undefined && isHouse(report, inner)) || (person !== undefined && person !== 'occupation')
-    ? inner
-    : undefined;
+  return isTold(report, inner) ? inner : undefined;
 }
 
 /** The debate, the session: anywhere in the sentence. */
