@@ -53,6 +53,8 @@ export interface Config {
   readonly plugins?: PluginFile;
   /** names the project has classified for all briefs */
   readonly glossary?: Glossary;
+  /** the project's brand has no name of a house yet */
+  readonly unnamed?: true;
 }
 
 /** Bounds on hostile input; generous for any real brief. */

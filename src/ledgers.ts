@@ -1,5 +1,7 @@
 import { readGlossary } from './brief/glossary.ts';
 import { readOwnTypes } from './brief/own-types.ts';
+import { isUnnamed } from './brief/placeholders.ts';
+import { projectText } from './brief/project-yaml.ts';
 import { readBaseline } from './commands/baseline.ts';
 import type { Config } from './config.ts';
 import { readConsents } from './consent/ledger.ts';
@@ -9,7 +11,7 @@ import { openRosters, type Secrets } from './roster/open.ts';
 
 /**
  * Adds to a configuration what the project keeps about people: rosters as far as the secrets open them, consents,
- * the glossary, and its own types of documents.
+ * the glossary, its own types of documents, and whether its house has a name.
  * @param day YYYY-MM-DD by which consents and waivers are judged; undefined: each brief's own date
  * @param trust whether the project's own code may run
  * @throws Failure BP003, BP010, BP012
@@ -34,6 +36,7 @@ export async function withLedgers(
     ...(baseline === undefined ? {} : { baseline }),
     ...(glossary === undefined ? {} : { glossary }),
     ...(ownTypes === undefined ? {} : { ownTypes }),
+    ...(isUnnamed(projectText(config.root, '_brand.yml') ?? '') ? { unnamed: true } : {}),
   });
 }
 

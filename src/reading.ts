@@ -4,6 +4,7 @@ import { bibliographyOf } from './bibliography.ts';
 import type { Language } from './brief/brief.ts';
 import { embargoOf } from './brief/frontmatter.ts';
 import { pagesDraft, wordsDraft } from './brief/lengths.ts';
+import { unnamedDraft } from './brief/placeholders.ts';
 import { draftable } from './brief/salvage.ts';
 import type { Config } from './config.ts';
 import { translationDrafts } from './editions.ts';
@@ -218,6 +219,7 @@ function read({ config }: LintTask, opened: Opened): Reading {
   ];
   const drafts = [
     ...brief.drafts,
+    ...(config.unnamed ? [unnamedDraft(brief.metaStrings)] : []),
     ...applied.drafts,
     ...waiving,
     ...found,

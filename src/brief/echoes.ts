@@ -6,8 +6,8 @@ import type { Draft } from '../finding.ts';
  */
 export function withoutEchoes(drafts: readonly Draft[]): Draft[] {
   const meant = new Set(
-    drafts.flatMap(({ variant, data = {} }) => {
-      if (variant !== 'nearest') return [];
+    drafts.flatMap(({ code, variant = '', data = {} }) => {
+      if (variant !== 'nearest' && code !== 'FM101') return [];
       const path = String(data.path ?? '');
       return /^people\.\d+\.role$/.test(path) ? [`role ${data.nearest}`] : [path];
     }),

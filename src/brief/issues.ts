@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Draft } from '../finding.ts';
 import { frontmatterSchema } from './frontmatter.ts';
+import { meantKey, meantValue } from './key-words.ts';
 import { nearest } from './nearest.ts';
 import type { Entry } from './read-yaml.ts';
 import type { Span } from './span.ts';
@@ -97,11 +98,35 @@ function unknownKey(key: string, path: (string | number)[], subject: Subject): D
   const at = parent?.keys.get(key)?.key ?? subject.open;
   const known = keysAt(frontmatterSchema, path);
   const near = nearest(key, known);
+  // `titel` is the German word as well as a slip of the pen
   if (near !== undefined)
-    return block('FM101', 'nearest', at, { key: shown(key), nearest: near, path: [...path, near].join('.') });
+    return block('FM101', 'nearest', at, {
+      key: meantKey(key) === undefined ? shown(key) : key,
+      nearest: near,
+      path: [...path, near].join('.'),
+    });
   const elsewhere = pathsTo(key, frontmatterSchema, '', 0);
   if (elsewhere !== undefined) return block('FM101', 'elsewhere', at, { key, nearest: elsewhere });
-  return block('FM101', 'plain', at, { key: shown(key) });
+  const meant = meantKey(key);
+  return meant === undefined ? block('FM101', 'plain', at, { key: shown(key) }) : inWords(key, meant, path, at);
+}
+
+/** What to write for keys that hold lists of entries; `…` are the author's words. */
+const entries: Readonly<Record<string, string>> = {
+  people: '{id: author, name: {given: …, family: …}, role: author, public: true}',
+  organisations: '{id: house, name: …, role: publisher}',
+};
+
+/** A key in the words of everyday language (`untertitel`, `auteur`): such a word may be shown, it is nobody's name. */
+function inWords(key: string, meant: string, path: (string | number)[], at: Span): Draft {
+  const example = entries[meant];
+  if (example !== undefined) return block('FM101', 'listed', at, { key, nearest: meant, path: meant, example });
+  const here = path.filter((part) => typeof part === 'string').join('.');
+  const split = meant.lastIndexOf('.');
+  const isHere = meant.slice(0, Math.max(split, 0)) === here;
+  const near = meant.slice(split + 1);
+  if (isHere) return block('FM101', 'nearest', at, { key, nearest: near, path: [...path, near].join('.') });
+  return block('FM101', 'elsewhere', at, { key, nearest: meant, path: meant });
 }
 
 /** A key nobody knows could be a name; only what looks like a key is repeated. */
@@ -113,12 +138,18 @@ function notAllowed(values: readonly string[], path: (string | number)[], subjec
   const found = valueAt(subject.value, path);
   const field = String(path.findLast((part) => typeof part === 'string') ?? '');
   if (typeof found !== 'string' && typeof found !== 'number') return wrongType(['string'], path, subject, at);
-  const near = nearest(String(found), values);
+  const near = meantAmong(values, field, String(found));
   const code = path.length === 1 && field === 'lang' ? 'FM105' : 'FM106';
   const isCountry = values.length > 40; // the only list too long to print
   const data = { field, path: path.join('.'), allowed: isCountry ? '' : values.join(', ') };
   if (near === undefined) return block(code, isCountry ? 'country' : 'plain', at, data);
   return block(code, isCountry ? 'country-nearest' : 'nearest', at, { ...data, nearest: near });
+}
+
+/** The allowed value that was meant: by a slip of the pen, or by a word of everyday language. */
+function meantAmong(values: readonly string[], field: string, found: string): string | undefined {
+  const meant = meantValue(field, found);
+  return meant !== undefined && values.includes(meant) ? meant : nearest(found, values);
 }
 
 /** Names of types as messages know them. */

@@ -8,7 +8,7 @@ import { formulaDrafts } from './formulas.ts';
 import { limitDrafts } from './limits.ts';
 import { directivesIn, parseMarkdown } from './markdown.ts';
 import type { OwnType } from './own-types.ts';
-import { placeholderDrafts } from './placeholders.ts';
+import { placeholderDrafts, withoutGaps } from './placeholders.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { requirementDrafts } from './requirements.ts';
 import { slugOf } from './slug.ts';
@@ -51,7 +51,7 @@ export function parseBrief(input: ParseInput): Brief {
     front.subject === undefined ? [] : requirementDrafts(ownType ?? type, front.subject, directivesIn(body.tree));
   const fronts = withoutEchoes([...front.drafts, ...(isUnread(body.drafts) ? [] : needs)]);
   const left = placeholderDrafts(front.strings, body.tree);
-  const drafts = [...encodingDrafts(source), ...fronts, ...left, ...body.drafts];
+  const drafts = [...encodingDrafts(source), ...withoutGaps(fronts, left), ...left, ...body.drafts];
   return {
     file,
     source,

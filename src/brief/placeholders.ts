@@ -5,7 +5,7 @@ import type { MetaString } from './brief.ts';
 import { eachNode } from './each-node.ts';
 import { type StartWords, startWords } from './start-words.ts';
 
-type Key = Exclude<keyof StartWords, 'themes' | 'thanks' | 'abbreviation' | 'source'>;
+type Key = Exclude<keyof StartWords, 'first' | 'themes' | 'thanks' | 'abbreviation' | 'source' | 'consent'>;
 
 /** Where in the frontmatter `briefpress new` puts what only the author can say. */
 const fields: readonly (readonly [path: RegExp, key: Key])[] = [
@@ -39,10 +39,49 @@ export function placeholderDrafts(strings: readonly MetaString[], tree: Root): D
     if (key === undefined || !known.get(key)?.has(value.trim())) return [];
     return [draft('field', start, end, path.replace(/\.\d+/g, ''))];
   });
+  drafts.push(...consentDrafts(strings));
   eachNode(tree, (node) => {
     if (isStartText(node)) drafts.push(draft('text', ...spanOf(node)));
   });
   return drafts;
+}
+
+const consentField = /^confidentiality\.onRecord\.(\d+)\.(?:person|consent\.(?:on|by))$/;
+const consentWords: ReadonlySet<string> = new Set(
+  Object.values(startWords).flatMap(({ consent }) => Object.values(consent)),
+);
+
+/** Whether this stands in such an entry for what nobody has said yet. */
+export const isConsentGap = (value: string): boolean => consentWords.has(value);
+
+/** An entry of a consent that was begun in the editor is one thing to fill in, from the first gap to the last. */
+function consentDrafts(strings: readonly MetaString[]): Draft[] {
+  const gaps = new Map<string, Draft>();
+  for (const { path, value, start, end } of strings) {
+    const entry = isConsentGap(value) ? consentField.exec(path)?.[1] : undefined;
+    if (entry === undefined) continue;
+    gaps.set(entry, draft('consent', gaps.get(entry)?.start ?? start, end, 'confidentiality.onRecord'));
+  }
+  return [...gaps.values()];
+}
+
+/** Without what the schema says of such gaps: that they are no ids and no days goes without saying. */
+export function withoutGaps(drafts: readonly Draft[], left: readonly Draft[]): Draft[] {
+  const gaps = left.filter(({ variant }) => variant === 'consent');
+  return drafts.filter((one) => !gaps.some(({ start, end }) => start <= one.start && one.end <= end));
+}
+
+/** Whether a `_brand.yml` still calls the house what `briefpress init` does where nobody has told it a name. */
+export function isUnnamed(brand: string): boolean {
+  return [...brand.matchAll(/^[ \t]+(?:full|short):[ \t]*["']?(.*?)["']?[ \t]*$/gm)].some(([, name = '']) =>
+    known.get('publisher')?.has(name),
+  );
+}
+
+/** Whatever a house publishes bears its name; told where the brief has the publisher's. */
+export function unnamedDraft(strings: readonly MetaString[]): Draft {
+  const { start, end } = strings.find(({ path }) => /^organisations\.\d+\.name$/.test(path)) ?? { start: 0, end: 0 };
+  return draft('brand', start, end);
 }
 
 function isStartText(node: Nodes): boolean {

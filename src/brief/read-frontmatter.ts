@@ -4,6 +4,7 @@ import type { Language, MetaString } from './brief.ts';
 import { type Fence, findFence } from './fence.ts';
 import { type Frontmatter, schemaWith } from './frontmatter.ts';
 import { issueDrafts, type Subject } from './issues.ts';
+import { meantValue } from './key-words.ts';
 import { isMapping } from './mapping.ts';
 import { nearest } from './nearest.ts';
 import type { OwnType } from './own-types.ts';
@@ -109,7 +110,7 @@ function judge(read: YamlRead, open: Span, ownTypes: readonly OwnType[]) {
   return {
     loose,
     subject: read.sound && isMapping(read.value) ? { value: loose, root: read.root, open } : undefined,
-    lang: languages.find((language) => language === lang),
+    lang: typeof lang === 'string' ? meantLanguage(lang) : undefined,
     type: ownType?.like ?? meant,
     ownType,
   };
@@ -118,7 +119,13 @@ function judge(read: YamlRead, open: Span, ownTypes: readonly OwnType[]) {
 /** A misspelt type is taken for the one that was meant: a meeting summary must not be linted as something laxer. */
 function meantType(type: string, ownTypes: readonly OwnType[]): string | undefined {
   const known = [...types, ...ownTypes.map(({ name }) => name)];
-  return known.find((one) => one === type) ?? nearest(type, known);
+  return known.find((one) => one === type) ?? meantValue('type', type) ?? nearest(type, known);
+}
+
+/** `lang: Deutsch` is no value, and yet says in which language the text is to be read. */
+function meantLanguage(lang: string): Language | undefined {
+  const meant = meantValue('lang', lang) ?? lang;
+  return languages.find((language) => language === meant);
 }
 
 function withoutYaml(fence: Exclude<Fence, { kind: 'yaml' }>, mark: number): { bodyStart: number; drafts: Draft[] } {

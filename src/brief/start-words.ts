@@ -3,6 +3,8 @@ import type { Language } from './brief.ts';
 /** What a new brief says until its author does. */
 export interface StartWords {
   readonly title: string;
+  /** name of the file that `init` makes */
+  readonly first: string;
   readonly given: string;
   readonly family: string;
   readonly publisher: string;
@@ -23,11 +25,14 @@ export interface StartWords {
   readonly caption: string;
   readonly alt: string;
   readonly source: string;
+  /** who has consented to be quoted, when and how: of an entry that the editor begins */
+  readonly consent: { readonly person: string; readonly on: string; readonly by: string };
 }
 
 export const startWords: Readonly<Record<Language, StartWords>> = {
   de: {
     title: 'Ein neuer Text',
+    first: 'erster-text',
     given: 'Vorname',
     family: 'Nachname',
     publisher: 'Name des Hauses',
@@ -48,9 +53,11 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     caption: 'Was die Abbildung zeigt',
     alt: 'Die Abbildung in Worten',
     source: 'Eigene Darstellung',
+    consent: { person: 'Kürzel der Person', on: 'JJJJ-MM-TT', by: 'Wer wie zugestimmt hat' },
   },
   en: {
     title: 'A new brief',
+    first: 'first-brief',
     given: 'Given',
     family: 'Family',
     publisher: 'Name of the house',
@@ -71,9 +78,11 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     caption: 'What the figure shows',
     alt: 'The figure in words',
     source: 'Own figure',
+    consent: { person: 'id of the person', on: 'YYYY-MM-DD', by: 'Who consented, and how' },
   },
   fr: {
     title: 'Un nouveau texte',
+    first: 'premier-texte',
     given: 'Prénom',
     family: 'Nom',
     publisher: 'Nom de la maison',
@@ -94,5 +103,6 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     caption: 'Ce que montre la figure',
     alt: 'La figure en mots',
     source: 'Figure de l’auteur',
+    consent: { person: 'id de la personne', on: 'AAAA-MM-JJ', by: 'Qui a consenti, et comment' },
   },
 };

@@ -1,12 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, posix, resolve } from 'node:path';
 import { slugOf } from '../brief/ids.ts';
+import { mappingOf } from '../brief/mapping.ts';
 import { readOwnTypes } from '../brief/own-types.ts';
 import { readProjectFile } from '../brief/project-file.ts';
+import { readFrontmatter } from '../brief/read-frontmatter.ts';
+import { startWords } from '../brief/start-words.ts';
 import { isCalendarDate } from '../brief/values.ts';
 import { languages, types } from '../brief/vocabulary.ts';
 import { Failure } from '../failure.ts';
 import { newFile } from '../publish/new-file.ts';
+import { removeFile } from '../publish/remove-file.ts';
+import { emptyBrand } from '../start/empty-brand.ts';
 import { houseName } from '../start/house-name.ts';
 import { type Beginning, skeleton } from '../start/skeleton.ts';
 import { fromStranger, leftIn, type Stranger } from '../start/stranger/stranger.ts';
@@ -37,6 +42,12 @@ export async function create(shell: Shell, [given = '']: readonly string[], opti
   });
   if (stranger !== undefined) await bringFiles(shell, options.from ?? '', made, stranger);
   shell.print(shell.say('newMade', { file: made }));
+  const first = untouched(shell);
+  // somebody may want to draw from it
+  if (first !== undefined && options.parent === undefined) {
+    await removeFile(join(shell.root, first), first);
+    shell.print(shell.say('newInstead', { file: first }));
+  }
   const lines =
     stranger && source ? linesOf(leftIn(stranger, source), readFileSync(join(shell.root, made), 'utf8')) : [];
   if (lines.length > 0) shell.print(shell.say('newLeft', { lines: lines.join(', ') }));
@@ -55,31 +66,51 @@ function linesOf(pieces: readonly string[], text: string): number[] {
 export async function init(shell: Shell, _: readonly string[], options: Options): Promise<void> {
   const here = { ...shell, root: shell.cwd };
   const ask = options.yes === undefined ? shell.ask : undefined;
-  const answer = async (question: 'initHouse' | 'initLanguage', otherwise: string) =>
-    (await ask?.(`${shell.say(question)} [${otherwise}] `))?.trim() || otherwise;
-  const house = await answer('initHouse', basename(shell.cwd));
-  const lang = oneOf(shell, languages, await answer('initLanguage', options.lang ?? shell.ui), 'badLang');
-  const brand = readFileSync(join(shell.config.home, '_brand.yml'), 'utf8')
-    .replace(/^ {4}short:.*$/m, `    short: ${JSON.stringify(house)}`)
-    .replace(/^ {4}full:.*$/m, `    full: ${JSON.stringify(house)}`)
-    .replace(/^# The sample house\. /, '# ');
+  const house = (await ask?.(`${shell.say('initHouse')}: `))?.trim() ?? '';
+  const usual = options.lang ?? shell.ui;
+  const answer = (await ask?.(`${shell.say('initLanguage')} [${usual}] `))?.trim() || usual;
+  const lang = oneOf(shell, languages, answer, 'badLang');
+  const words = startWords[lang];
+  // without an answer a placeholder, which is found until a name stands there: a folder's name is none
+  const brand = emptyBrand(readFileSync(join(shell.config.home, '_brand.yml'), 'utf8'), house || words.publisher);
   await unlessThere(here, '_brand.yml', brand);
   await unlessThere(here, '.gitignore', 'node_modules/\noutput/\n');
   if (existsSync(join(here.root, 'briefs'))) {
     shell.print(shell.say('initThere'));
     return;
   }
-  const made = await write(here, { type: 'policy-brief', lang, date: dayOf(shell), house });
+  const named = houseName(here.root);
+  const first = {
+    type: 'policy-brief',
+    lang,
+    date: dayOf(shell),
+    ...(named === undefined ? {} : { house: named }),
+  } as const;
+  const made = await write(here, first, words.first);
   shell.print(shell.say('initMade', { file: made }));
 }
 
-async function write(shell: Pick<Shell, 'root'>, beginning: Beginning): Promise<string> {
-  const { title, ownType, lang, date } = beginning;
-  const type = ownType?.name ?? beginning.type;
-  const slug =
-    slugOf(title ?? '')
-      .slice(0, 60)
-      .replace(/-+$/, '') || `${type}-${date}`;
+/** The brief that `init` has made, while nothing has been written in it. @returns its path */
+function untouched({ root }: Pick<Shell, 'root'>): string | undefined {
+  return languages
+    .map((lang) => ({ lang, path: posix.join('briefs', lang, `${startWords[lang].first}.md`) }))
+    .find(({ lang, path }) => {
+      if (!existsSync(join(root, path))) return false;
+      const text = readFileSync(join(root, path), 'utf8');
+      const { date, organisations } = readFrontmatter(text).loose;
+      const [house] = Array.isArray(organisations) ? organisations : [];
+      const beginning = {
+        type: 'policy-brief',
+        lang,
+        date: String(date),
+        house: String(mappingOf(house).name),
+      } as const;
+      return skeleton(beginning, startWords[lang].first).some((file) => file.text === text);
+    })?.path;
+}
+
+async function write(shell: Pick<Shell, 'root'>, beginning: Beginning, slug = slugFor(beginning)): Promise<string> {
+  const { lang } = beginning;
   const folder = `briefs/${lang}`;
   const files = skeleton(beginning, slug).filter(
     ({ path }) => path.endsWith('.md') || !existsSync(join(shell.root, folder, path)),
@@ -89,6 +120,11 @@ async function write(shell: Pick<Shell, 'root'>, beginning: Beginning): Promise<
     await newFile(join(shell.root, shown), text, shown);
   }
   return posix.join(folder, `${slug}.md`);
+}
+
+function slugFor({ title, type, ownType, date }: Beginning): string {
+  const words = slugOf(title ?? '').slice(0, 60);
+  return words.replace(/-+$/, '') || `${ownType?.name ?? type}-${date}`;
 }
 
 /** Pictures and sources that lie beside or below the document come along; whatever lies elsewhere is left for the linter to ask for. */

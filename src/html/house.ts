@@ -16,6 +16,8 @@ import type { Asset, PrintShop } from './page.ts';
 /** Everything that is the same for all briefs of a run: loaded once, never changed. */
 export interface House {
   readonly brand: Brand;
+  /** the brand is the package's, for want of one of the project: its name is not this house's */
+  readonly isBorrowed: boolean;
   readonly logo: Logo | null;
   /** the whole style sheet of the print document; calls `url(fonts/….woff2)`, relative to itself */
   readonly printCss: string;
@@ -50,7 +52,9 @@ export function loadHouse(config: Pick<Config, 'root' | 'home' | 'printShop'>): 
     const own = join(config.root, name);
     return existsSync(own) ? own : join(config.home, name);
   };
-  const brand = readBrand(readText(file('_brand.yml'), '_brand.yml'), '_brand.yml');
+  const read = readBrand(readText(file('_brand.yml'), '_brand.yml'), '_brand.yml');
+  const isBorrowed = !existsSync(join(config.root, '_brand.yml'));
+  const brand = isBorrowed ? { ...read, place: undefined } : read;
   const fonts = brand.fonts.flatMap((font) => faces(font, config));
   const screen = readText(file('styles/screen.css'), 'styles/screen.css');
   const print = readText(file('styles/print.css'), 'styles/print.css');
@@ -65,6 +69,7 @@ export function loadHouse(config: Pick<Config, 'root' | 'home' | 'printShop'>): 
   ];
   return {
     brand,
+    isBorrowed,
     logo: loadLogo(brand, (path) => ownFile(config.root, path)),
     printCss: [
       ...fonts.map((font) => face(font, 'block')),

@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import { mappingOf } from '../brief/mapping.ts';
+import { isConsentGap } from '../brief/placeholders.ts';
 import { type Consent, covers } from '../consent/entry.ts';
 import type { Given } from './context.ts';
 
@@ -36,8 +37,10 @@ function onRecord(brief: Brief): Omit<Consent, 'language'>[] {
   const list = mappingOf(brief.loose.confidentiality).onRecord;
   return (Array.isArray(list) ? list : []).flatMap((entry: unknown) => {
     const { person, quoteHash, consent, scope } = mappingOf(entry);
-    const { on, until } = mappingOf(consent);
+    const { on, by, until } = mappingOf(consent);
     const texts = [person, quoteHash, on].map(textOf);
+    // begun in the editor, and given by nobody yet
+    if ([person, on, by].some((each) => typeof each === 'string' && isConsentGap(each))) return [];
     const [who, hash, from] = texts;
     if (who === undefined || hash === undefined || from === undefined) return [];
     const named = textOf(scope);

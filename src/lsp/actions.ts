@@ -9,6 +9,7 @@ import { declaring } from './declare.ts';
 import { diagnosticOf, type Manual, rangeOf } from './diagnostics.ts';
 import { levelling } from './heading-level.ts';
 import { naming } from './naming.ts';
+import { referring } from './referring.ts';
 
 interface Asked {
   readonly range: Range;
@@ -66,10 +67,10 @@ function fixesOf(
   if (meant !== undefined) actions.push(action(phrase('lspWrite', ui, { text: meant.newText }), meant, true));
   for (const { key, edit } of citing(finding, document, citations))
     actions.push(action(phrase('lspCite', ui, { key }), edit, false));
-  const named = naming(finding, document);
-  if (named !== undefined) actions.push(action(phrase('lspWrite', ui, { text: named.newText.trim() }), named, true));
-  const level = levelling(finding, document);
-  if (level !== undefined) actions.push(action(phrase('lspWrite', ui, { text: level.newText }), level, true));
+  for (const writing of [naming, levelling, referring]) {
+    const edit = writing(finding, document);
+    if (edit !== undefined) actions.push(action(phrase('lspWrite', ui, { text: edit.newText.trim() }), edit, true));
+  }
   const stub = declaring(finding, document);
   if (stub !== undefined) actions.push(action(phrase('lspDeclare', ui), stub, false));
   const consent = consenting(finding, document);

@@ -1,12 +1,14 @@
 import type { TextEdit } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { wordingHash } from '../attribution/wording.ts';
+import { startWords } from '../brief/start-words.ts';
+import { languages } from '../brief/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import { editableFrontmatter } from './frontmatter-edit.ts';
 
 /**
  * The start of an entry under `confidentiality.onRecord` for words that are quoted, with the hash of their wording. Who
- * consented, when and how is left for the author to say; until then the quotation stays blocked.
+ * consented, when and how stands there as words to be replaced (DOC213); until then the quotation stays blocked.
  */
 export function consenting({ code, start, end }: Finding, document: TextDocument): TextEdit | undefined {
   const quoted = /^["„“”«»‹›‚‘](.+)["“”«»‹›‘’]$/su.exec(document.getText().slice(start, end).trim());
@@ -17,11 +19,13 @@ export function consenting({ code, start, end }: Finding, document: TextDocument
   if (frontmatter === undefined) return undefined;
   const { yaml, line, insert } = frontmatter;
   const hash = wordingHash(wording);
+  const lang = languages.find((one) => new RegExp(`^lang:[ \\t]*["']?${one}\\b`, 'm').test(yaml)) ?? 'en';
+  const { person, on, by } = startWords[lang].consent;
   const head = /^confidentiality:[ \t]*\r?\n([ \t]+)(?=\S)/m.exec(yaml);
   const indent = head?.[1];
   if (head === null || indent === undefined) return undefined;
   const entry = (at: string): string =>
-    [`- person: ""`, `  quoteHash: ${hash}`, `  consent: {on: "", by: ""}`]
+    [`- person: ${person}`, `  consent: {on: ${on}, by: "${by}"}`, `  quoteHash: ${hash}`]
       .map((each) => `${at}${each}${line}`)
       .join('');
   const list = new RegExp(`^${indent}onRecord:[ \\t]*\\r?\\n(?=([ \\t]*)- )`, 'm').exec(yaml);

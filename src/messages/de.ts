@@ -478,12 +478,14 @@ export const codes: Catalogue = {
       nearest: 'Der Vorspann kennt kein Feld „{key}“; meinten Sie „{nearest}“?',
       elsewhere: 'Das Feld „{key}“ gehört nicht hierher, sondern nach „{nearest}“.',
       forbidden: 'Das Feld „{key}“ ist nicht erlaubt.',
+      listed: 'Der Vorspann kennt kein Feld „{key}“; angegeben wird das unter „{nearest}“.',
     },
     why: 'Ein Feld mit Tippfehler würde sonst stillschweigend übergangen.',
     todo: {
       default: 'Berichtigen oder löschen Sie es; docs/de/vorspann.md nennt alle Felder.',
       elsewhere: 'Verschieben Sie es nach „{nearest}“.',
       forbidden: 'Löschen Sie es.',
+      listed: 'Schreiben Sie: {nearest}: [{example}]',
     },
   },
   FM102: {
@@ -850,11 +852,16 @@ export const codes: Catalogue = {
     found: {
       default: 'Unter „{field}“ steht noch, was „briefpress new“ vorgegeben hat.',
       text: 'Hier steht noch, was „briefpress new“ vorgegeben hat.',
+      brand: 'Das Haus hat noch keinen Namen: In _brand.yml steht noch, was „briefpress init“ vorgegeben hat.',
+      consent: 'Hier ist eine Freigabe begonnen; wer sie wann und wie gegeben hat, fehlt noch.',
     },
     why: 'Es würde veröffentlicht, wie es dasteht.',
     todo: {
       default: 'Schreiben Sie hin, was für dieses Dokument gilt; was es nicht braucht, löschen Sie.',
       text: 'Schreiben Sie an dieser Stelle Ihren Text, oder löschen Sie sie.',
+      brand: 'Schreiben Sie seinen Namen in _brand.yml unter meta, als short und als full.',
+      consent:
+        'Füllen Sie person (Kürzel aus „people“), on (Tag) und by (wer es wie gesagt hat) aus, oder löschen Sie den Eintrag.',
     },
   },
   DOC220: {
@@ -900,6 +907,7 @@ export const codes: Catalogue = {
     found: {
       default: 'Nichts in diesem Dokument hat diesen Schlüssel.',
       kind: 'Was diesen Schlüssel hat, ist etwas anderes.',
+      near: 'Nichts in diesem Dokument hat diesen Schlüssel; ein sehr ähnlicher steht in Zeile {line}.',
       twice: 'Etwas weiter vorn hat denselben Schlüssel; Querverweise führen dorthin.',
     },
     why: 'Lesende werden dorthin geschickt, wo nichts ist, oder an die falsche Stelle.',
@@ -907,6 +915,7 @@ export const codes: Catalogue = {
       default:
         'Berichtigen Sie den Schlüssel, oder geben Sie ihn dem Gemeinten: :::figure{#schluessel …}, :::table{#schluessel …}, :::box{#schluessel …}, ## Überschrift {#schluessel}.',
       kind: 'Schreiben Sie @{prefix}: vor den Schlüssel.',
+      near: 'Schreiben Sie @{prefix}: und den Schlüssel, wie er in Zeile {line} steht.',
       twice: 'Geben Sie ihm einen eigenen Schlüssel.',
     },
   },
@@ -1732,6 +1741,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   newFrom: 'den Text einer vorhandenen Markdown-Datei nehmen',
   newParent: 'der Text, aus dem er entsteht (one-pager, press-release)',
   newMade: 'Ein Text ist angelegt: {file}\nWas darin noch zu ersetzen ist: npx briefpress lint {file}\n',
+  newInstead: 'Er tritt an die Stelle von {file}, worin noch nichts geschrieben war.\n',
   newLeft: 'Was keine Seite zeigen kann, bleibt darin als Kommentar stehen, in den Zeilen {lines}.\n',
   doctorAbout: 'Sagen, ob alles da ist, was ein Bau braucht, und was hilft, wo etwas fehlt.',
   doctorNode: 'Node',

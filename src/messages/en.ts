@@ -447,12 +447,14 @@ export const codes: Catalogue = {
       nearest: 'The frontmatter has no key "{key}"; did you mean "{nearest}"?',
       elsewhere: 'The key "{key}" does not belong here; it belongs at "{nearest}".',
       forbidden: 'The key "{key}" is not allowed.',
+      listed: 'The frontmatter has no key "{key}"; this is told under "{nearest}".',
     },
     why: 'A key with a slip of the pen would be passed over silently.',
     todo: {
       default: 'Correct or delete it; docs/frontmatter.md lists all keys.',
       elsewhere: 'Move it to "{nearest}".',
       forbidden: 'Delete it.',
+      listed: 'Write: {nearest}: [{example}]',
     },
   },
   FM102: {
@@ -813,11 +815,16 @@ export const codes: Catalogue = {
     found: {
       default: 'Under "{field}" still stands what "briefpress new" has put there.',
       text: 'Here still stands what "briefpress new" has put there.',
+      brand: 'The house has no name yet: _brand.yml still has what "briefpress init" has put there.',
+      consent: 'A consent has been begun here, and who gave it, when and how is not said.',
     },
     why: 'It would be published as it stands.',
     todo: {
       default: 'Write what is true of this document; delete what it does not need.',
       text: 'Write your own text here, or delete it.',
+      brand: 'Write its name under meta in _brand.yml, as short and as full.',
+      consent:
+        'Fill in person (the id of somebody under "people"), on (the day) and by (who said so, and how), or delete the entry.',
     },
   },
   DOC220: {
@@ -861,6 +868,7 @@ export const codes: Catalogue = {
     found: {
       default: 'Nothing in this document has this key.',
       kind: 'What has this key is of another kind.',
+      near: 'Nothing in this document has this key; one much like it stands at line {line}.',
       twice: 'Something before has the same key; cross references lead there.',
     },
     why: 'Readers are sent where there is nothing, or to the wrong place.',
@@ -868,6 +876,7 @@ export const codes: Catalogue = {
       default:
         'Correct the key, or give it to what you mean: :::figure{#key …}, :::table{#key …}, :::box{#key …}, ## Heading {#key}.',
       kind: 'Write @{prefix}: before the key.',
+      near: 'Write @{prefix}: and the key as it stands at line {line}.',
       twice: 'Give it a key of its own.',
     },
   },
@@ -1667,6 +1676,7 @@ export const interface_ = {
   newFrom: 'take the text of a Markdown file that is there already',
   newParent: 'the brief it is drawn from (one-pager, press-release)',
   newMade: 'A brief has begun: {file}\nWhat is still to be replaced in it: npx briefpress lint {file}\n',
+  newInstead: 'It takes the place of {file}, in which nothing had been written yet.\n',
   newLeft: 'What no page can show stays in it as comments, at lines {lines}.\n',
   doctorAbout: 'Say whether everything a build needs is there, and what helps where it is not.',
   doctorNode: 'Node',

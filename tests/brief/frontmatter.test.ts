@@ -40,7 +40,7 @@ describe('a finding stands at the line and column of the YAML', () => {
     ['no leap day', 'changes: [{date: 1900-02-29, note: x}]', 'FM104 day 7:18 «1900-02-29»'],
     ['no such month', 'confidentiality: {meeting: {date: 2018-13}}', 'FM104 day-or-month 7:35 «2018-13»'],
     ['moment without offset', 'embargo: 2018-11-20T06:00', 'FM104 moment 7:10 «2018-11-20T06:00»'],
-    ['value not in the list', 'status: finished', 'FM106 plain 7:9 «finished»'],
+    ['value not in the list', 'status: gelungen', 'FM106 plain 7:9 «gelungen»'],
     ['value near one', 'status: finall', 'FM106 nearest 7:9 «finall»'],
     ['UK is GB', 'geo: [DE, UK]', 'FM106 country 7:11 «UK»'],
     ['schema of the future', 'schema: 2', 'FM106 plain 7:9 «2»'],
@@ -89,8 +89,41 @@ describe('a finding stands at the line and column of the YAML', () => {
     expect(drafts).not.toContain('FM103 people');
   });
 
+  test.each([
+    ['untertitel: Was tun', 'FM101 nearest', 'untertitel', 'subtitle'],
+    ['Kurztitel: Wege', 'FM101 nearest', 'Kurztitel', 'shortTitle'],
+    ['sous-titre: Que faire', 'FM101 nearest', 'sous-titre', 'subtitle'],
+    ['Mots-clés: [asile]', 'FM101 nearest', 'Mots-clés', 'keywords'],
+    ['language: en', 'FM101 nearest', 'language', 'lang'],
+    ['autorin: Ada Beispiel', 'FM101 listed', 'autorin', 'people'],
+    ['author: Ada Beispiel', 'FM101 listed', 'author', 'people'],
+    ['auteurs: [Ada Beispiel]', 'FM101 listed', 'auteurs', 'people'],
+    ['ort: Musterstadt', 'FM101 elsewhere', 'ort', 'confidentiality.meeting.place'],
+    ['confidentiality: {meeting: {ort: Musterstadt}}', 'FM101 nearest', 'ort', 'place'],
+  ])('the key of everyday language is known, and which was meant: %s', (line, found, key, meant) => {
+    const [draft] = read(withKey(line)).drafts.filter(({ code }) => code === 'FM101');
+    expect([`${draft?.code} ${draft?.variant}`, draft?.data?.key, draft?.data?.nearest]).toEqual([found, key, meant]);
+    expect(JSON.stringify(draft?.data)).not.toContain('Beispiel');
+  });
+
+  test('what such a key says is not missed at the head of the file, too', () => {
+    const brief = '---\ntype: policy-brief\nlang: fr\ntitre: T\ndatum: 2018-11-20\nauteur: A B\n---\n';
+    const missed = read(brief).drafts.flatMap(({ code, data }) => (code === 'FM103' ? [data?.path] : []));
+    expect(missed).not.toEqual(expect.arrayContaining(['title']));
+    expect(missed).not.toEqual(expect.arrayContaining(['date']));
+    expect(missed).not.toEqual(expect.arrayContaining(['people']));
+  });
+
+  test('a value of everyday language is told which was meant, and the text is read as that', () => {
+    const brief = read('---\ntype: Compte rendu\nlang: Français\ntitle: T\ndate: 2018-11-20\n---\n');
+    expect(brief.drafts.slice(0, 2).map(({ data }) => data?.nearest)).toEqual(['meeting-summary', 'fr']);
+    expect([brief.type, brief.lang]).toEqual(['meeting-summary', 'fr']);
+    const role = read(withKey('people: [{id: a, name: X Y, role: Herausgeberin}]')).drafts[0];
+    expect(role).toMatchObject({ code: 'FM106', variant: 'plain' });
+  });
+
   test('unknown language and misspelt type, with what was meant', () => {
-    const brief = read('---\ntype: meeting-sumary\nlang: german\ntitle: T\ndate: 2018-11-20\n---\n');
+    const brief = read('---\ntype: meeting-sumary\nlang: klingon\ntitle: T\ndate: 2018-11-20\n---\n');
     const [type, lang] = [/FM106/, /FM105/].map((code) => brief.drafts.find((draft) => code.test(draft.code)));
     expect(type).toMatchObject({ variant: 'nearest', data: { nearest: 'meeting-summary' } });
     expect(lang).toMatchObject({ variant: 'plain', data: { allowed: 'de, en, fr' } });

@@ -102,6 +102,24 @@ test.each([
   expect(`${frontmatter()}Zuerst @fig:plaetze. ${text}`.slice(draft?.start, draft?.end)).toBe(at);
 });
 
+test.each([
+  ['tab', 'zahln'],
+  ['tab', 'Zahlen'],
+  ['fig', 'zahln'],
+  ['page', 'platze'],
+])('@%s:%s: one letter off is told where the key stands, and never which words it has', async (kind, key) => {
+  const page = await rendered(`Siehe @${kind}:${key}.\n\n${parts}`);
+  expect(codes(page)).toEqual(['DOC230 near']);
+  const data = page.drafts[0]?.data ?? {};
+  const line = `${frontmatter()}Siehe @${kind}:${key}.\n\n${parts}`.split('\n')[Number(data.line) - 1];
+  expect(line).toContain(key.toLowerCase() === 'platze' ? '{#plaetze' : '{#zahlen');
+  expect(JSON.stringify(data)).not.toMatch(/zahlen|plaetze/);
+});
+
+test('a key that is near to none is not guessed', async () => {
+  expect(codes(await rendered(`Siehe @tab:ausgaben.\n\n${parts}`))).toEqual(['DOC230 unknown']);
+});
+
 test('one key for two things is told', async () => {
   const page = await rendered(':::box[A]{#x}\nT\n:::\n\n:::box[B]{#x}\nT\n:::');
   expect(codes(page)).toEqual(['DOC230 twice']);

@@ -29,26 +29,73 @@ interface Found {
 }
 const found = (...paths: string[]): Found[] => JSON.parse(run('lint', '--format', 'json', ...paths).stdout).findings;
 
+test('a project without a brand bears the name of its publisher, and no town of ours', () => {
+  const brief = '---\ntype: background-paper\nlang: en\ntitle: A paper\ndate: 2018-11-20\nbibliography: refs.bib\n';
+  const people = 'people: [{id: a, name: {given: Ada, family: Lund}, role: author, public: true}]\n';
+  const house =
+    'organisations: [{id: h, name: House on the Park, role: publisher}]\n---\n\nFunds are short.\n\n## Questions for discussion\n\n1. Who pays?\n';
+  const bare = realpathSync(mkdtempSync(join(tmpdir(), 'briefpress bare ')));
+  mkdirSync(join(bare, 'briefs'));
+  writeFileSync(join(bare, 'briefs/refs.bib'), '@book{lund2017,\n  title = {Funds},\n  year = {2017}\n}\n');
+  writeFileSync(join(bare, 'briefs/paper.md'), `${brief}${people}${house}`);
+  const env = { PATH: process.env.PATH ?? '', HOME: bare };
+  const args = [cli, 'build', '--only', 'html'];
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd: bare, encoding: 'utf8', env });
+  expect(status, stdout).toBe(0);
+  const page = readFileSync(join(bare, 'output/paper/index.html'), 'utf8');
+  rmSync(bare, { recursive: true });
+  expect(page).not.toMatch(/Berlin|Migration Strategy/);
+  expect(page.replace(/<[^>]+>/g, '')).toContain('Lund, Ada (2018): A paper. House on the Park.');
+});
+
 test('init makes a project whose first brief lacks nothing but its author’s words, and leaves alone what is there', () => {
   writeFileSync(join(folder, '.gitignore'), 'mine\n');
   const { status, stderr } = run('init', '--yes', '--lang', 'de');
   expect([status, stderr]).toEqual([0, '']);
   expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('mine\n');
-  expect(readFileSync(join(folder, '_brand.yml'), 'utf8')).toContain('full: "briefpress neu ');
+  // nothing of the house that made briefpress, and no name that nobody has told
+  expect(readFileSync(join(folder, '_brand.yml'), 'utf8')).not.toMatch(/Berlin|Migration|briefpress neu/);
   expect(new Set(found().map(({ code }) => code))).toEqual(new Set(['DOC213']));
-  const brief = readFileSync(join(folder, 'briefs/de/policy-brief-2018-11-20.md'), 'utf8');
+  const brief = readFileSync(join(folder, 'briefs/de/erster-text.md'), 'utf8');
   run('init', '--yes', '--lang', 'en');
-  expect(readFileSync(join(folder, 'briefs/de/policy-brief-2018-11-20.md'), 'utf8')).toBe(brief);
+  expect(readFileSync(join(folder, 'briefs/de/erster-text.md'), 'utf8')).toBe(brief);
+});
+
+test('a house without a name is not published under a placeholder, whatever its briefs say', () => {
+  const brand = join(folder, '_brand.yml');
+  const brief = join(folder, 'briefs/de/erster-text.md');
+  const text = readFileSync(brief, 'utf8');
+  writeFileSync(brief, text.replace('name: Name des Hauses', 'name: Haus am Park'));
+  const named = () => found('briefs/de/erster-text.md').filter(({ message }) => message.includes('_brand.yml'));
+  const line = text.split('\n').findIndex((each) => each.includes('name: Name des Hauses')) + 1;
+  expect(named().map((one) => [one.code, one.severity, one.line])).toEqual([['DOC213', 'block', line]]);
+  writeFileSync(brand, readFileSync(brand, 'utf8').replaceAll('Name des Hauses', 'Haus am Park'));
+  expect(named()).toEqual([]);
+});
+
+test('the brief of init makes way for the first one that is begun, while nothing is written in it', () => {
+  const other = realpathSync(mkdtempSync(join(tmpdir(), 'briefpress first ')));
+  const there = (...args: string[]) =>
+    spawnSync(process.execPath, [cli, ...args], { cwd: other, encoding: 'utf8', env: { HOME: other } });
+  const first = join(other, 'briefs/fr/premier-texte.md');
+  there('init', '--yes', '--lang', 'fr');
+  const begun = readFileSync(first, 'utf8');
+  writeFileSync(first, begun.replace('Le texte commence ici.', 'Le texte commence.'));
+  there('new', 'report', '--lang', 'de', '--title', 'Eins');
+  expect(existsSync(first), 'somebody has written in it').toBe(true);
+  writeFileSync(first, begun);
+  expect(there('new', 'report', '--lang', 'de', '--title', 'Zwei').stdout).toContain('briefs/fr/premier-texte.md');
+  expect(existsSync(first)).toBe(false);
+  expect(existsSync(join(other, 'briefs/de/zwei.md'))).toBe(true);
+  rmSync(other, { recursive: true, force: true });
 });
 
 test('the first build of a new project says what is left to do, at which lines, and how to see the page meanwhile', () => {
-  const { status, stdout, stderr } = run('build', '--only', 'html', 'briefs/de/policy-brief-2018-11-20.md');
+  const { status, stdout, stderr } = run('build', '--only', 'html', 'briefs/de/erster-text.md');
   expect(status).toBe(1);
-  const lines = found('briefs/de/policy-brief-2018-11-20.md').map(({ line }) => line);
+  const lines = found('briefs/de/erster-text.md').map(({ line }) => line);
   expect(lines.length).toBeGreaterThan(5);
-  expect(stderr).toContain(
-    `not finished yet briefs/de/policy-brief-2018-11-20.md (placeholders left: ${lines.length}; `,
-  );
+  expect(stderr).toContain(`not finished yet briefs/de/erster-text.md (placeholders left: ${lines.length}; `);
   expect(stderr).toContain(`lines ${lines.join(', ')})`);
   expect(stderr).toContain('Nothing is wrong');
   expect(stderr).toContain('npx briefpress build --draft');
@@ -56,7 +103,7 @@ test('the first build of a new project says what is left to do, at which lines, 
   // each place is shown, and the advice for places in a row once
   expect(stdout.match(/A placeholder is left/g)).toHaveLength(lines.length);
   expect(stdout.match(/It would be published as it stands/g)).toHaveLength(2);
-  const broken = readFileSync(join(folder, 'briefs/de/policy-brief-2018-11-20.md'), 'utf8').replace('type:', 'typ:');
+  const broken = readFileSync(join(folder, 'briefs/de/erster-text.md'), 'utf8').replace('type:', 'typ:');
   writeFileSync(join(folder, 'briefs/de/vertippt.md'), broken);
   const other = run('build', '--only', 'html', 'briefs/de/vertippt.md').stderr;
   rmSync(join(folder, 'briefs/de/vertippt.md'));
@@ -66,7 +113,7 @@ test('the first build of a new project says what is left to do, at which lines, 
 });
 
 test('placeholders of what is drawn from another document are told once, and a draft’s list does not make it too long', () => {
-  run('new', 'one-pager', '--lang', 'de', '--title', 'Auf einer Seite', '--parent', 'policy-brief-2018-11-20.md');
+  run('new', 'one-pager', '--lang', 'de', '--title', 'Auf einer Seite', '--parent', 'erster-text.md');
   const file = 'briefs/de/auf-einer-seite.md';
   expect(new Set(found(file).map(({ code }) => code))).toEqual(new Set(['DOC213', 'FM103']));
   const drafted = JSON.parse(run('build', '--draft', '--format', 'json', file).stdout);
@@ -118,8 +165,8 @@ test('a new meeting summary invents nothing about its meeting', () => {
   const text = readFileSync(join(folder, 'briefs/de/runde.md'), 'utf8');
   expect(text).toContain('  attendance:\n    minGroup: 5\n');
   expect(text).not.toMatch(/total:|session:|Berlin/);
-  // the house is known since `init` asked for it
-  expect(text).toContain('name: briefpress neu ');
+  // the house is known by its brand
+  expect(text).toContain('name: Haus am Park');
   const line = text.split('\n').findIndex((each) => each.includes('place: Ort')) + 1;
   expect(found('briefs/de/runde.md').map((one) => [one.code, one.line])).toContainEqual(['DOC213', line]);
 });

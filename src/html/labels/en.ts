@@ -89,7 +89,7 @@ export const en: Labels = {
   publisher: 'Published by',
   editor: 'Editing',
   printer: 'Printed by',
-  responsible: 'Responsible under German press law',
+  responsible: 'Responsible editor',
   howToCite: 'Suggested citation',
   agreement: 'Points of agreement',
   contention: 'Points of contention',

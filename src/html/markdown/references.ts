@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Nodes } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
 import { crossReference } from '../../brief/cross-reference.ts';
+import { nearest } from '../../brief/nearest.ts';
 import { fill, type Labels } from '../labels/labels.ts';
 import { hasChapters } from '../page-style.ts';
 import { type Handler, type Rendering, report, spanOf } from './rendering.ts';
@@ -88,7 +89,7 @@ export function resolveReferences(rendering: Rendering): void {
   for (const { element, key, kind, capital, start, end } of references) {
     const target = targetOf(rendering, key, kind);
     if (target === undefined) {
-      reportUnknown(rendering, key, { start, end });
+      reportUnknown(rendering, { key, kind }, { start, end });
       element.children = [{ type: 'text', value: brief.source.slice(start, end) }];
       element.tagName = 'span';
       continue;
@@ -110,10 +111,36 @@ function targetOf({ targets }: Rendering, key: string, kind: TargetKind | undefi
   return wanted.map((each) => targets.get(`${each}:${key}`)).find((target) => target !== undefined);
 }
 
-function reportUnknown(rendering: Rendering, key: string, at: { start: number; end: number }): void {
-  const [prefix] = Object.entries(kinds).find(([, kind]) => rendering.targets.has(`${kind}:${key}`)) ?? [];
-  if (prefix === undefined) report(rendering, 'DOC230', 'unknown', 'block', at);
-  else report(rendering, 'DOC230', 'kind', 'block', at, { prefix });
+function reportUnknown(
+  rendering: Rendering,
+  { key, kind }: Pick<Reference, 'key' | 'kind'>,
+  at: { start: number; end: number },
+): void {
+  const [prefix] = Object.entries(kinds).find(([, each]) => rendering.targets.has(`${each}:${key}`)) ?? [];
+  const near = prefix === undefined ? nearTo(rendering, key, kind) : undefined;
+  if (prefix !== undefined) report(rendering, 'DOC230', 'kind', 'block', at, { prefix });
+  else if (near === undefined) report(rendering, 'DOC230', 'unknown', 'block', at);
+  else report(rendering, 'DOC230', 'near', 'block', at, near);
+}
+
+/** Where a key stands that was probably meant, one of the wanted kind first: its line and not its words, which may hold a name. */
+function nearTo({ brief, targets }: Rendering, key: string, kind: TargetKind | undefined) {
+  const all = [...targets].map(([name, target]) => ({ key: name.slice(name.indexOf(':') + 1), target }));
+  const meantAmong = (some: typeof all) => {
+    const word = nearest(
+      key,
+      some.map((each) => each.key),
+    );
+    return some.find((each) => each.key === word);
+  };
+  const meant = meantAmong(all.filter((each) => each.target.kind === kind)) ?? meantAmong(all);
+  if (meant === undefined) return undefined;
+  const [prefix = ''] = Object.entries(kinds).find(([, each]) => each === meant.target.kind) ?? [];
+  // a table begins behind the line that has its key
+  const { source } = brief;
+  const written = source.lastIndexOf(`#${meant.key}`, source.indexOf('\n', meant.target.start) >>> 0);
+  const at = written === -1 ? meant.target.start : written;
+  return { prefix, line: source.slice(0, at).split('\n').length };
 }
 
 /** Signs of the source that fill a page and more: what is nearer is found by turning a page at most. */

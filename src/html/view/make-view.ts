@@ -56,7 +56,7 @@ export function viewOf(
 /** What kind of document it is, and whose. */
 function kindOf({ brief, house, labels, draft }: Making) {
   const { type, ownType, lang } = brief;
-  const { name, shortName, home, place } = house.brand;
+  const { home, place } = house.brand;
   return {
     t: labels,
     lang,
@@ -64,10 +64,18 @@ function kindOf({ brief, house, labels, draft }: Making) {
     typeClass: [type, ownType?.name].filter(Boolean).join(' '),
     typeName: ownType?.names[lang] ?? (isKey(labels.types, type) ? labels.types[type] : type),
     draft,
-    house: { name, shortName, home: home ?? null, logo: house.logo },
+    house: { ...houseNames(brief, house), home: home ?? null, logo: house.logo },
     place: place ?? null,
     citable: type !== 'one-pager' && type !== 'press-release',
   };
+}
+
+/** How the house is called: by its brand, or where it has none of its own by the publisher of the brief. */
+function houseNames({ meta, lang }: Brief, { brand, isBorrowed }: House) {
+  const publisher = isBorrowed ? publisherOf(meta) : undefined;
+  if (publisher === undefined) return { name: brand.name, shortName: brand.shortName };
+  const name = organisationName(publisher, lang);
+  return { name, shortName: publisher.abbr ?? name };
 }
 
 /** Title, series, date and state. */
