@@ -23,7 +23,9 @@ import { deedSlots, denialSlots, heardIn, type Part, reportOf } from './denial/d
 import { pronounSlots } from './denial/pronouns.ts';
 import { carrySpeakers } from './discourse.ts';
 import { isExplaining, listSlots } from './layout/lists.ts';
+import { withRunIn } from './layout/run-ins.ts';
 import { tableSlots } from './layout/tables.ts';
+import { titleOf, underTitle } from './layout/titles.ts';
 import { isOrdinaryTitle } from './names/ordinary-title.ts';
 import { toldSentences } from './note-sentences.ts';
 import { roomPacks } from './packs/rooms.ts';
@@ -39,6 +41,9 @@ import { surroundings } from './surroundings.ts';
 import { readText } from './words/read-text.ts';
 import { isShownPlace, shownPlaces } from './words/shown-places.ts';
 import type { Token } from './words/tokens.ts';
+
+/** What a heading that is somebody is the speaker of. */
+const UNDER: ReadonlySet<Segment['kind']> = new Set(['paragraph', 'list-item']);
 
 /** Channels that hold addresses, not sentences. */
 const NO_PROSE = new Set<Segment['channel']>(['link-target', 'file-name', 'slug', 'anchor']);
@@ -70,14 +75,19 @@ export function readSlots(segments: readonly Segment[], genre: Genre): SlotReadi
   const slots: Slot[] = [];
   const common = new Set<string>();
   const places = shownPlaces(segments);
-  const texts = segments.map((segment) => readText(segment, common, places));
+  const texts = segments.map((segment) => withRunIn(readText(segment, common, places), segment));
   let speaker: Found | undefined;
+  let title: { readonly heading: number; readonly who: Found } | undefined;
   segments.forEach((segment, index) => {
     const text = texts[index] as Text;
     if (text.tokens.length === 0 || NO_PROSE.has(segment.channel)) return;
+    if (segment.kind === 'heading') title = undefined;
+    const who = titleOf(segment, text);
+    if (who !== undefined) title = { heading: segment.kind === 'heading' ? index : segment.heading, who };
+    const under = title?.heading === segment.heading && UNDER.has(segment.kind) ? title.who : undefined;
     const before = isNextParagraph(segments[index - 1], segment, index) ? speaker : undefined;
     const told = isInRoom(segments, segment, text.lexicon.sets.strongRoom) ? (IN_ROOM[genre] ?? genre) : genre;
-    const read = segmentSlots({ text, segment, genre: told, before });
+    const read = segmentSlots({ text, segment, genre: told, before, under });
     for (const slot of read.slots) slots.push(slot.segment === index ? slot : { ...slot, segment: index });
     speaker = read.speaker;
   });
@@ -147,6 +157,8 @@ interface Read {
   readonly genre: Genre;
   /** who spoke last in the paragraph before */
   readonly before: Found | undefined;
+  /** who the heading above is */
+  readonly under: Found | undefined;
 }
 
 /** Slots of a segment, numbered as if it were the first, and who spoke last in it. */
@@ -158,7 +170,7 @@ interface Heard {
 const heard = memory<Heard>();
 
 function segmentSlots(read: Read): Heard {
-  const { text, segment, genre, before } = read;
+  const { text, segment, genre, before, under } = read;
   const keyOf = () => {
     const shown = ({ lower, text: word }: Token): number =>
       (text.common.has(lower) ? 1 : 0) + (isShownPlace(text.places, word) ? 2 : 0);
@@ -166,12 +178,25 @@ function segmentSlots(read: Read): Heard {
     const isHeard = ({ kind, target }: Segment['marks'][number]): boolean =>
       kind === 'language' || isOutside(kind, target) || (segment.kind === 'footnote' && kind !== 'emphasis');
     const terms = segment.marks.filter(isHeard);
-    return JSON.stringify([segment.lang, segment.kind, segment.channel, genre, common, before, terms, text.text]);
+    // a run-in heading has its own colon
+    const colon = text.tokens.findIndex(({ kind }) => kind === 'colon');
+    return JSON.stringify([
+      segment.lang,
+      segment.kind,
+      segment.channel,
+      genre,
+      common,
+      before,
+      under,
+      terms,
+      colon,
+      text.text,
+    ]);
   };
   return heard.recall(keyOf, text.text.length, () => freshSlots(read));
 }
 
-function freshSlots({ text, segment, genre, before }: Read): Heard {
+function freshSlots({ text, segment, genre, before, under }: Read): Heard {
   const slots: Slot[] = [];
   const heard = findSentences(text.tokens, text.words, text.quotations).map((sentence) => {
     const parsed = parse(text, readUnits(text, sentence));
@@ -191,9 +216,10 @@ function freshSlots({ text, segment, genre, before }: Read): Heard {
   });
   const carried = carrySpeakers(readings, before);
   carried.found.forEach((all, at) => {
-    // he and she without anybody before them
-    const found = all.filter((one) => one.construction !== 'denied' || one.head !== 'pronoun' || one.carried);
     const { parsed, told } = readings[at] as (typeof readings)[number];
+    // he and she without anybody before them
+    const known = all.filter((one) => one.construction !== 'denied' || one.head !== 'pronoun' || one.carried);
+    const found = underTitle(known, told === undefined ? undefined : under, parsed);
     const deeds =
       inRoom?.[at] === 'either' && isTold?.[at] !== false ? deedSlots(reportOf(parsed, true), partOf(segment)) : [];
     const denied = (

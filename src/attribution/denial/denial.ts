@@ -3,6 +3,7 @@ import { bodySlot } from './bodies.ts';
 import { agendaSlots } from './deeds/agenda.ts';
 import { aloneSlots } from './deeds/alone.ts';
 import { asideSlots } from './deeds/asides.ts';
+import { attachedSlot } from './deeds/attached.ts';
 import { ballotSlots } from './deeds/ballots.ts';
 import { belongingSlot } from './deeds/belongings.ts';
 import { betrayedSlot } from './deeds/betrayed.ts';
@@ -46,6 +47,7 @@ const DEEDS: readonly Deed[] = [
   belongingSlot,
   presentSlot,
   exceptionSlot,
+  attachedSlot,
   roomSlot,
   toldSlot,
   creditSlot,

@@ -159,11 +159,11 @@ function isPossessor({ words, pack, lang, text, lists }: Reader, { last }: Run):
   return marked;
 }
 
-/** **Nakamura-Bell** Too many pilots. */
+/** **Nakamura-Bell** Too many pilots. **Ofgem.** Too late. */
 function isEmphasised(reader: Reader, run: Run): boolean {
   const [start, end] = [reader.words[run.first]?.start ?? 0, reader.words[run.last]?.end ?? 0];
   const bold = reader.emphasis.some((mark) => mark.start === start && mark.end >= end && mark.end <= end + 1);
-  return bold && LINE.test(before(reader, run)) && /^:? \p{Lu}/u.test(behind(reader, run));
+  return bold && LINE.test(before(reader, run)) && /^[.:]? \p{Lu}/u.test(behind(reader, run));
 }
 
 /** Amrani (centre) listening to Stokes; Lundqvist in rebuttal. */

@@ -41,7 +41,7 @@ export const germanNouns: readonly NounGroup[] = [
       maler musiker sänger spieler fußballer meister sieger läufer fahrer arbeitgeber arbeitnehmer geber nehmer gastgeber
       moderator koordinator verhandlungsführer rechtsanwält staatsanwält anwält bundesanwält kläger schüler
       beisitzer gesandter schatzmeister protokollführer schriftführer berichterstatter diskutant wortführer anführer wähler
-      bürger einwohner anwohner bewohner betreiber veranstalter hersteller händler winzer fischer jäger bäcker metzger
+      bürger einwohner anwohner bewohner betreiber veranstalter hersteller händler reeder versicherer rückversicherer imker makler winzer fischer jäger bäcker metzger
       verfasser erfinder entwickler designer programmierer  unterstützer anhänger verfechter
       täter helfer retter kämpfer verfolger verteidiger bewerber zuschauer hörer leser nutzer kunden
       ministerialdirigent vermittler schlichter unterhändler partner mieter vermieter käufer verkäufer

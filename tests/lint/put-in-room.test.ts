@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/brief/brief.ts';
+import { blocks, found } from './lint.ts';
+
+const codes = /^CHR/;
+const brief = 'policy-brief';
+type Row = readonly [lang: Language, what: string, body: string, type?: 'policy-brief'];
+
+/** A label in front of the words, and a room in the phrase or the clause. */
+const leaks: readonly Row[] = [
+  ['de', 'run-in heading with a full stop', '**Hafenbehörde Emden.** Die Liegezeiten seien zu kurz.'],
+  ['de', 'the same in plain mood', '**Bundesnetzagentur.** Die Anträge sind zu lang.'],
+  ['de', 'run-in heading and a dash', '**Bundesnetzagentur** – Die Anträge sind zu lang.'],
+  ['de', 'run-in heading and nothing', '**Bundesnetzagentur** Die Anträge sind zu lang.'],
+  ['de', 'run-in heading over its words', '**Bundesnetzagentur**\\\nAnträge sind zu lang.'],
+  ['de', 'italics in a list', '- *Bundesnetzagentur.* Die Anträge sind zu lang.\n- *Andere.* Die Anträge sind kurz.'],
+  ['en', 'run-in heading', '**The regulator.** Forms are too long.'],
+  ['fr', 'run-in heading', '**La CNAM.** Les formulaires seraient trop longs.'],
+  ['en', 'a name in no list', '**Ofqual.** Forms are too long.'],
+  ['de', 'a heading over their words', '### Bundesnetzagentur\n\nDie Anträge seien zu lang.'],
+  ['de', 'the same over a list', '### Bundesnetzagentur\n\n- Die Anträge seien zu lang.\n- Die Frist sei zu kurz.'],
+  ['de', 'bold words over their words', '**Bundesnetzagentur**\n\nDie Anträge seien zu lang.'],
+  ['en', 'states at the table', 'On fees the small-island states at the table would not budge.'],
+  ['en', 'one among us', 'Premiums rose. The reinsurer among us found that too low.', brief],
+  ['en', 'a group with a name', 'Aid fell. UNICEF veterans in our group expect more cuts.', brief],
+  ['en', 'who came', 'Oaks grow slowly. The Finnish Forest Agency came to our meeting with plot data.', brief],
+  ['en', 'whose clause it was', 'Oaks grow slowly. In our discussion the Finnish Forest Agency was curt.', brief],
+  ['de', 'a trade among us', 'Die Rückversicherer unter uns rechneten anders.'],
+  ['de', 'whose clause it was', 'Strom ist teuer. Die Reeder waren in unserer Runde nicht dazu bereit.', brief],
+  [
+    'de',
+    'a formula',
+    'Stellen fehlen. In der Diskussion brachte es Zoodirektor Ruland auf die Formel „erst zählen“.',
+    brief,
+  ],
+  ['fr', 'at our right', "L'eau coûte. La chimiste de l'ADEME assise à notre gauche en doutait.", brief],
+  ['fr', 'in our group', "L'eau coûte. Le Cerema a douté dans notre groupe de ce délai.", brief],
+];
+
+const compliant: readonly Row[] = [
+  ['de', 'a topic as a run-in heading', '**Liegezeiten.** Die Fristen sind zu kurz.'],
+  ['de', 'a topic as a heading', '### Kommunen\n\nDie Mittel seien zu knapp, hieß es.'],
+  ['de', 'a house as a heading', '### Bundesnetzagentur\n\nSie sei überlastet, hieß es. Die Anträge sind zu lang.'],
+  [
+    'de',
+    'the next heading',
+    '### Bundesnetzagentur\n\nEin Text.\n\n### Ergebnis\n\nDie Anträge seien zu lang, hieß es.',
+  ],
+  ['de', 'costs of a house', '**Kosten der Bundesnetzagentur.** Die Gebühren sind 2017 gestiegen.'],
+  ['de', 'a sentence in bold', '**Der Bund zahlt.** Die Länder zahlen nicht.', brief],
+  ['de', 'a house explained', '**Bundesnetzagentur.** Die Behörde legt die Entgelte fest.', brief],
+  ['en', 'a topic as a run-in heading', '**Hospital discharge.** Beds are scarce.'],
+  ['en', 'an imperative', '**Shorten the forms.** Half the fields are never read.'],
+  ['fr', 'a topic as a run-in heading', '**Les formulaires.** Ils sont trop longs.'],
+  ['en', 'anybody at the table', 'The participants at the table agreed. Experts around the table did not.'],
+  ['en', 'what lies on the table', 'The options on the table are three. Reform is on the table.', brief],
+  ['de', 'what lies on the table', 'Die Kommission hat einen Vorschlag auf den Tisch gelegt.', brief],
+  ['de', 'a topic of our round', 'In unserer Runde wurde die Bundesnetzagentur erwähnt.', brief],
+  ['en', 'a topic of our group', 'In our group one participant mentioned the shipowners.', brief],
+  [
+    'de',
+    'a debate of the world',
+    'In der Diskussion um Liegezeiten fehlen Zahlen; die Hafenbehörde Emden zählt nicht.',
+    brief,
+  ],
+];
+
+const rows = (all: readonly Row[]) =>
+  all.map(([lang, what, body, type = 'meeting-summary']) => ({ what, body, options: { lang, type } }));
+
+describe('a label before the words and a room in the phrase say who it was', () => {
+  test.each(rows(leaks))('$options.lang, $what, blocked: $body', ({ body, options }) => {
+    expect(blocks(body, options, codes)).not.toEqual([]);
+  });
+  test.each(rows(compliant))('$options.lang, $what, passes: $body', ({ body, options }) => {
+    expect(blocks(body, options, codes), found(body, options).join()).toEqual([]);
+  });
+});
