@@ -1,4 +1,5 @@
 import { isCitedYear, YEAR } from './sentences/cited-year.ts';
+import { isLaterTime } from './sentences/later-times.ts';
 import { texts } from './sentences/phrase-kind.ts';
 import type { Parsed, Text } from './sentences/sentence.ts';
 import type { Slot } from './slot.ts';
@@ -28,6 +29,7 @@ export function surroundings(parsed: Parsed, noun: number): Surroundings {
     } else if (token.kind === 'word') {
       const own = from <= at && at <= to;
       if (own && lexicon.sets.room.has(token.lower) && isPlaced(parsed, at, first)) seen.room = true;
+      if (isLaterTime(parsed, at)) seen.dated = true;
       if (lexicon.sets.publications.has(token.lower) && isPlaced(parsed, at, first)) seen.inDocument = true;
     }
   }

@@ -14,7 +14,7 @@ export function nominalSlots(parsed: Parsed): Found[] {
   const found: Found[] = [];
   parsed.units.forEach((unit, at) => {
     const { phrase } = unit;
-    if (phrase === undefined) return;
+    if (phrase === undefined || isTalkedOf(parsed, at)) return;
     const slot =
       instigatedSlot(parsed, unit, phrase) ??
       agentSlot(unit, phrase) ??
@@ -26,6 +26,16 @@ export function nominalSlots(parsed: Parsed): Found[] {
     if (slot !== undefined) found.push(slot);
   });
   return found;
+}
+
+/** Il a été question du Fonds européen: behind nobody and be a bare noun of saying says what was talked of. */
+function isTalkedOf({ units, text }: Parsed, at: number): boolean {
+  const { headFirst } = text.lexicon.pack;
+  if (headFirst !== true || units[at]?.phrase?.determiner !== undefined || units[at]?.phrase?.kind !== 'utterance')
+    return false;
+  let verb = at - 1;
+  while (units[verb]?.kind === 'auxiliary' || units[verb]?.kind === 'adverb') verb--;
+  return verb < at - 1 && text.lexicon.sets.expletives.has(text.tokens[units[verb]?.first ?? -1]?.lower ?? '');
 }
 
 /** der von X vorgetragene Einwand */

@@ -1,4 +1,5 @@
 import { YEAR } from '../sentences/cited-year.ts';
+import { isLaterTime } from '../sentences/later-times.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { isFunction } from '../sentences/run.ts';
 import { type Clause, lowerAt, type Parsed } from '../sentences/sentence.ts';
@@ -264,6 +265,7 @@ function readMarks(parsed: Parsed, words: DenialWords, facts: Draft, at: number,
   for (let inner = unit.first; inner <= unit.last; inner++) {
     const token = text.tokens[inner];
     if (words.sets.spans.has(token?.lower ?? '')) facts.figures = true;
+    if (isLaterTime(parsed, inner)) facts.year = true;
     if (token?.kind !== 'number') continue;
     if (YEAR.test(token.text) || isEarlyYear(text, inner)) facts.year = true;
     else if (!UNIT.test(text.tokens[inner - 1]?.text ?? '') && !isLabel(text, inner)) facts.figures = true;

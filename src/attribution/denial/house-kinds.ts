@@ -16,7 +16,11 @@ function holdsDocument({ parsed }: Report, phrase: Phrase): boolean {
 
 /** Dublin III, Erasmus+: called by a place or a name, and nobody. */
 function isProgramme({ parsed, words }: Report, phrase: Phrase): boolean {
-  for (let at = phrase.first; at <= phrase.head; at++) if (words.sets.programmes.has(lowerAt(parsed, at))) return true;
+  for (let at = phrase.first; at <= phrase.head; at++) {
+    const lower = lowerAt(parsed, at);
+    // le Pass'Sport
+    if (words.sets.programmes.has(lower) || words.sets.programmes.has(lower.replace(/(?<=.['’]).*$/u, ''))) return true;
+  }
   return false;
 }
 

@@ -124,6 +124,11 @@ function isOffice({ parsed, words }: Report, phrase: Phrase): boolean {
 function isUnlistedOffice({ parsed, words }: Report, phrase: Phrase): boolean {
   if (phrase.determiner === undefined) return false;
   const head = lowerAt(parsed, phrase.head);
+  // l'intérêt général: behind a noun an adjective
+  const { headFirst } = parsed.text.lexicon.pack;
+  const behind =
+    headFirst === true && phrase.head > phrase.first + 1 && parsed.text.tokens[phrase.head]?.capital !== true;
+  if (behind && parsed.text.lexicon.sets.capitalOnly.has(head)) return false;
   if (phrase.kind === 'abstract' || phrase.kind === 'thing') return words.sets.offices.has(head);
   if (phrase.kind !== 'unknown') return false;
   for (let at = 0; at <= head.length - 5; at++) if (words.sets.offices.has(head.slice(at))) return true;

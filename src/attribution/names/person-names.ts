@@ -22,6 +22,7 @@ import {
 } from './name-phrase.ts';
 import { afterTitles, isTitleWord } from './name-titles.ts';
 import { type NameWord, nameWords } from './name-words.ts';
+import { isTitleOfWork } from './title-of-work.ts';
 
 /** A personal name in a text. */
 export interface PersonName {
@@ -240,10 +241,34 @@ function alone(reader: NameText, i: number): Step | undefined {
     return undefined;
   // the Kelvin scale: what science has named after somebody
   const next = words[i + 1];
-  if (next?.joined === true && lexiconOf(reader.lang).sets.eponyms.has(next.text)) return undefined;
+  const { sets, look } = lexiconOf(reader.lang);
+  if (next?.joined === true && sets.eponyms.has(next.text)) return undefined;
+  // the Henry review: behind an article and in front of a noun for a text
+  const article = look(before?.text.toLowerCase() ?? '').determiner !== undefined && word.joined;
+  if (
+    !nounsCapitalised &&
+    !headFirst &&
+    article &&
+    next?.joined === true &&
+    !next.capital &&
+    look(next.text).noun?.class === 'document'
+  )
+    return undefined;
+  // l'effet Matthieu
+  if (
+    headFirst === true &&
+    word.joined &&
+    sets.eponyms.has(before?.text.toLowerCase().replace(/^\p{L}['’]/u, '') ?? '')
+  )
+    return undefined;
   // la taxe Tobin, la loi Veil
   if (headFirst === true && word.joined && before !== undefined && lists.institution(before.key)) return undefined;
-  if (lists.wordName(word.key) || gazetteerOf(linguaFranca).wordName(word.key) || isBranded(reader, i))
+  if (
+    lists.wordName(word.key) ||
+    gazetteerOf(linguaFranca).wordName(word.key) ||
+    isBranded(reader, i) ||
+    isTitleOfWork(reader, i)
+  )
     return undefined;
   return make(reader, i, i, 'alone');
 }
@@ -262,6 +287,15 @@ function isParticipleAtHead({ text, lang }: NameText, { text: word, start, end }
   return /(?:^|[.!?] )$/.test(text.slice(0, start)) && behind.test(text.slice(end));
 }
 
+/** der Lotterie Norsk Tipping, le groupe Arla Foods: behind the noun for a house its name. */
+function isOfHouse({ words, lang }: NameText, i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  const { pack, look } = lexiconOf(lang);
+  if (before === undefined || word?.joined !== true || !(pack.nounsCapitalised || pack.headFirst === true))
+    return false;
+  return look(before.text.toLowerCase()).noun?.class === 'organisation';
+}
+
 /** la librairie Flair, die Plattform Matomo: behind the noun it is what a thing is called. */
 function isBranded({ words, lang }: NameText, i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
@@ -276,7 +310,7 @@ function unexplained(reader: NameText, phrase: Phrase): Step | undefined {
   const own = phrase.proper.map((at) => words[at] as NameWord);
   let to = 0;
   if (phrase.proper[0] !== phrase.first || !isUnexplained(reader, own[0] as NameWord)) return undefined;
-  if (isBranded(reader, phrase.first)) return undefined;
+  if (isBranded(reader, phrase.first) || isOfHouse(reader, phrase.first)) return undefined;
   while (
     to + 1 < own.length &&
     beside(reader, phrase, to) &&

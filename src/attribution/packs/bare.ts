@@ -5,6 +5,8 @@ import { frenchBare } from './fr/bare.ts';
 
 /** Where a word that nothing explains is somebody. Expressions are asked of the text right before or behind the word. */
 export interface BarePack {
+  /** words that are families' names as well, folded: with a small letter they are words (a levy, le moulin) */
+  readonly smallWords: string;
   /** behind these a speaker stands: by, laut, sauf, goes to */
   readonly before: RegExp;
   /** verbs of judging, answering and backing, right in front of whom they are done to: hielt X für, contradicted X */

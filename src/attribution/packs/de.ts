@@ -142,7 +142,7 @@ export const german: Pack = {
     representatives: 'vertreter vertreterin vertreters vertretern vertreterinnen vertretende vertretenden',
     anybody: 'interessen interessens volks fach haus rechts prozess presse medien mit zivil gruppen teilnehmer gäste',
     lifeless: 'eine einer -pe -le -fe -ze -re -be -ne',
-    idle: 'finden+statt nehmen+teil sprechen+frei stehen+fest verteidigen+titel verteidigen+platz bestreiten+spiel bestreiten+gruppenspiel bestreiten+lebensunterhalt verwerfen+siebenmeter verwerfen+elfmeter sehen+zuschauer an|weisen+auf eröffnen+zugang eröffnen+möglichkeit eröffnen+möglichkeiten eröffnen+weg eröffnen+perspektive eröffnen+chancen',
+    idle: 'fragen+ab finden+statt nehmen+teil sprechen+frei stehen+fest verteidigen+titel verteidigen+platz bestreiten+spiel bestreiten+gruppenspiel bestreiten+lebensunterhalt verwerfen+siebenmeter verwerfen+elfmeter sehen+zuschauer an|weisen+auf eröffnen+zugang eröffnen+möglichkeit eröffnen+möglichkeiten eröffnen+weg eröffnen+perspektive eröffnen+chancen',
     genitives: 'von vom',
     adherents: `befürworter befürwortern befürworterinnen gegner gegnern gegnerinnen kritiker kritikern kritikerinnen skeptiker skeptikern
       verfechter verfechtern verfechterinnen unterstützer unterstützern fürsprecher fürsprechern anhänger anhängern verteidiger verteidigern`,
@@ -191,6 +191,13 @@ export const german: Pack = {
     enacting: 'festgesetzt festgelegt',
     beliefs: `missverständnis missverständnisses irrtum irrtums vorurteil vorurteils mythos legende irrglauben irrglaube fehlschluss trugschluss
       trugschlusses märchen illusion fehlannahme`,
+    works:
+      'roman romans romane stück stücks theaterstück film films spielfilm serie oper drama dramas novelle hörspiel kinderbuch lied gedicht musical',
+    thingAcronyms: `ai bip öpnv spnv mwst ust dsgvo bafög eeg geg sgb bgb stgb stpo ki it ikt pkw lkw pv lng uvp fsj bfd mvz adhs hiv dna rna
+      co2 nox pfas api gps gis html pdf url sms tv usb llm suv kfz lsa bim esg csrd cbam ets vpi kpi dgs coda dvd`,
+    scales: 'million millionen milliarde milliarden billion billionen mrd mio tausend hundert',
+    relativeYears: `folgejahr folgejahrs vorjahr vorjahrs jahr-darauf jahr-später jahre-später jahren-später jahr-danach jahre-danach jahr-zuvor jahre-zuvor
+      monat-später monate-später monate-zuvor monate-danach jahrzehnt-später jahrzehnte-später folgenden-jahr selben-jahr gleichen-jahr`,
     rests: 'meisten wenigsten',
     anythings: 'alles etwas nichts vieles manches einiges allerlei',
     lasting: 'ist bleibt',

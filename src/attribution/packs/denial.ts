@@ -140,6 +140,11 @@ export interface Denial {
   readonly continents: string;
   /** time nouns that tell a length or a past, so that the clause is history: years, decades */
   readonly spans: string;
+  /** the office that writes for a meeting, and what it writes */
+  readonly secretariats: string;
+  readonly minutes: string;
+  /** forms of laying down, providing for: what is to hold, and behind that nobody has done it */
+  readonly stipulating: string;
   /** articles that no plural has, where the lexicon cannot tell: das */
   readonly noPlural: string;
   /** articles of a plural and of a feminine alike */

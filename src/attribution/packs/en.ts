@@ -78,7 +78,7 @@ export const english: Pack = {
     origins:
       'levelled leveled came come comes stem stems stemmed drew draws met received receives found followed raised advanced put made backed supported shared',
     publicBodies:
-      'inquiry court courts council commission parliament assembly congress senate tribunal auditors bundestag bundesrat rights',
+      'inquiry committee court courts council commission parliament assembly congress senate tribunal auditors bundestag bundesrat rights',
     bareAfter: '',
     holding: 'is are was were it this that the',
     possessives: 'his her their',
@@ -157,6 +157,11 @@ export const english: Pack = {
     supplied: 'provided supplied shared contributed circulated tabled distributed',
     ahead: 'for until by from beyond since to',
     lived: 'experience',
+    works: 'novel play film movie opera drama musical song poem series sitcom',
+    thingAcronyms: `ai api gdp gnp gdpr vat ev suv cpi hiv dna rna lng lpg icu gps gis html css rss pdf url sms tv ict kpi roi faq csr esg epr ets cbam bim iot llm pcr
+      pfas usb dvd adhd ptsd co2 ppe qr`,
+    relativeYears: `year-later years-later month-later months-later decade-later decades-later year-earlier years-earlier months-earlier year-before
+      years-before year-after years-after following-year following-month same-year the-next-year at-the-time`,
     sameness: 'same',
     anaphors: 'accordingly',
     publications: 'press-release communiqué communication statement website report declaration opinion',

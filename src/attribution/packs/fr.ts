@@ -68,7 +68,7 @@ export const french: Pack = {
     neutralSubjects: '',
     origins:
       'reçu reçoit reçut venu venus venues vient venait venue viennent provenaient provenait émanait émanaient émane émanait provient suscité soulevé soutenu appuyé',
-    publicBodies: 'conseil cour commission parlement tribunal assemblée congrès',
+    publicBodies: 'comité conseil cour commission parlement tribunal assemblée congrès',
     bareAfter: '',
     holding: "c'est c' est sont il le la les l' ce",
     possessives: 'son sa ses leur leurs',
@@ -142,7 +142,7 @@ export const french: Pack = {
       'projet projets ouvrage ouvrages ligne lignes site sites piste pistes étape étapes phase phases domaine domaines option options mesure mesures instrument instruments thème thèmes sujet sujets modèle modèles critère critères scénario scénarios',
     enacting: 'fixé fixée fixés fixées',
     eponyms:
-      'arrêt code loi directive théorème syndrome paradoxe effet taxe maladie échelle formule théorie modèle serment indice concordat édit',
+      'rapport réforme lois commission ordonnances arrêt code loi directive théorème syndrome paradoxe effet taxe maladie échelle formule théorie modèle serment indice concordat édit',
     impersonals: 'convenir falloir agir importer sembler exister suffire rester manquer apparaître paraître',
     inanimates: `dispositif dispositifs suivant suivants suivante suivantes existant existants existante existantes important importants importante importantes
       récents récente pertinents présents permanents correspondant correspondants correspondante correspondantes secteur secteurs valeur hauteur erreur erreurs faveur moteur moteurs facteur facteurs ailleurs vecteur largeur longueur couleur
@@ -166,6 +166,11 @@ export const french: Pack = {
     ahead: "pour vers d'ici dès depuis à",
     states: 'états',
     lived: 'expérience',
+    works: 'roman pièce film opéra drame chanson poème série feuilleton tableau',
+    thingAcronyms: `ia rsa apl aah apa pch smic tva csg crds pib plu plui scot sraddet zan dpe zfe qpv cdi cdd rgpd pcr gps sig html css pdf url sms tv usb adn arn vih
+      pcaet padd zac zad dalo ald ticpe bim co2 tdah nps`,
+    relativeYears: `année-suivante année-précédente même-année an-plus-tard ans-plus-tard mois-plus-tard décennie-plus-tard décennies-plus-tard
+      année-d'après année-d'avant an-auparavant ans-auparavant mois-auparavant à-l'-époque à-l'époque`,
     pointers: '',
     purpose: '',
     quoting: 'citer',

@@ -350,6 +350,14 @@ export const spareFrames = {
   anyones: '',
   /** verbs that say nothing with a particle: `finden+statt` */
   idle: '',
+  /** Roman, play, film: what stands behind them is the title of a work */
+  works: '',
+  /** GDP, RSA, ÖPNV: capitals for a thing, a law, a benefit or a technique, which is no house */
+  thingAcronyms: '',
+  /** million: in front of a unit, which has a capital in German */
+  scales: '',
+  /** year-later, following-year, folgejahr: a time told from a year named before, which dates a clause as that year would */
+  relativeYears: '',
   /** an article and, with a hyphen, endings that together make an unknown noun a thing: `eine -pe` */
   lifeless: '',
 };

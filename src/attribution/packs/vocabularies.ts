@@ -1,4 +1,5 @@
 import type { Language } from '../../brief/brief.ts';
+import { germanLexemes } from './de/lexemes.ts';
 import { ordinaryGerman } from './de/ordinary.ts';
 import { furtherGerman } from './de/vocabulary.ts';
 import { ordinaryEnglish } from './en/ordinary.ts';
@@ -11,11 +12,11 @@ export interface Vocabulary {
   /** these explain a word in a text of any language */
   readonly lists: readonly string[];
   /** rarer words, which explain it in a text of their own language only: in an English one Ranke is somebody */
-  readonly rarer?: string;
+  readonly rarer?: readonly string[];
 }
 
 export const vocabularies: Readonly<Record<Language, Vocabulary>> = {
-  de: { lists: [ordinaryGerman.trim()], rarer: furtherGerman.trim() },
+  de: { lists: [ordinaryGerman.trim()], rarer: [furtherGerman.trim(), germanLexemes.trim()] },
   en: { lists: [ordinaryEnglish.trim(), furtherEnglish.trim()] },
   fr: { lists: [ordinaryFrench.trim(), furtherFrench.trim()] },
 };

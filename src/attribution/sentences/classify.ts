@@ -44,7 +44,10 @@ export function classify(
     noun?.guessed === true &&
     (determiner === undefined ? names > 0 : names > 1 || (names > 0 && hasRole(words, start, head)));
   if (noun !== undefined && !family) return fromNoun(reading, start, head, determiner, names, identifying);
-  if (isAcronym(tokens[head])) return isLawBehind(reading, start, head) ? 'abstract' : 'organisation';
+  if (isAcronym(tokens[head])) {
+    const thing = lexicon.sets.thingAcronyms.has((tokens[head]?.lower ?? '').replace(/(?<=..)s$/, ''));
+    return thing || isLawBehind(reading, start, head) ? 'abstract' : 'organisation';
+  }
   // die Jüngste am Tisch
   const unique = words[head]?.identifier === 'unique' && tokens[head]?.capital === true && start === head;
   if (unique && determiner?.definite === true && /^(?:der|die)$/.test(tokens[start - 1]?.lower ?? '')) {
@@ -57,6 +60,8 @@ export function classify(
     return 'description';
   }
   if (names === 0) return quantified(determiner) ? 'generic' : unknown(reading, head);
+  if (determiner === undefined && start === head && !lexicon.pack.nounsCapitalised && isInTitle(reading, start))
+    return 'thing';
   return fromNames(reading, start, head, determiner, names, modified);
 }
 
@@ -208,9 +213,19 @@ function fromNoun(
       if (noun.class === 'document' && owned) return 'document';
       // Compact for Safe, Orderly and Regular Migration: words of the language with capitals
       if (start < head && determiner === undefined && isTitled(reading, start, head)) return noun.class;
+      if (bare && names === 0 && isInTitle(reading, start)) return noun.class;
       return determiner === undefined && (names > 0 || bare) ? 'name' : noun.class;
     }
   }
+}
+
+/** the Statement of Principles: an ordinary word with a capital behind another one and of. */
+function isInTitle({ tokens, words, lexicon }: Reading, at: number): boolean {
+  const lists = gazetteerOf(lexicon.pack.language);
+  const [own, front] = [fold(tokens[at]?.lower ?? ''), tokens[at - 2]];
+  if (!lexicon.sets.genitives.has(tokens[at - 1]?.lower ?? '') || front?.capital !== true) return false;
+  if (isInitial(tokens, at - 2) || words[at - 2]?.noun === undefined) return false;
+  return lists.ordinary(own) && !lists.family(own) && !lists.given(own);
 }
 
 /** the state of ticketing, not the State of Ohio */

@@ -13,6 +13,10 @@ export function isPronoun(reading: Reading, at: number): boolean {
   // some felt that Germany had promised more
   const country = words[at + 1]?.noun?.class === 'place' && tokens[at + 1]?.capital === true;
   if (lexicon.pack.order === 'svo' && country && lexicon.sets.contentWords.has(tokens[at]?.lower ?? '')) return true;
+  // noted that German and French rules differ: two adjectives of countries
+  const adjectives = words[at + 1]?.identifier === 'nationality' && words[at + 3]?.identifier === 'nationality';
+  const both = adjectives && words[at + 2]?.conjunction === true;
+  if (lexicon.pack.order === 'svo' && both && lexicon.sets.contentWords.has(tokens[at]?.lower ?? '')) return true;
   // it emerged that few applicants had heard: a clause begins
   if (lexicon.sets.contentWords.has(tokens[at]?.lower ?? '') && words[at + 1]?.determiner !== undefined) return true;
   if (lexicon.pack.nounsCapitalised || !lexicon.sets.demonstratives.has(tokens[at]?.lower ?? '')) return false;

@@ -1,3 +1,5 @@
+import type { Language } from '../../brief/brief.ts';
+import { languages } from '../../brief/vocabulary.ts';
 import { isHouseStyle } from '../names/name-words.ts';
 import { linguaFranca } from '../packs/morphology.ts';
 import type { Determiner } from '../packs/pack.ts';
@@ -5,6 +7,7 @@ import { foreignLetters } from '../packs/shapes.ts';
 import { fold } from '../words/fold.ts';
 import { gazetteerOf } from '../words/gazetteer.ts';
 import { endsIn } from '../words/lexicon.ts';
+import { lexiconOf } from '../words/lexicons.ts';
 import { isForeignWord } from '../words/ordinary-words.ts';
 import { isShownPlace } from '../words/shown-places.ts';
 import { isForeignCompound, isLikelyNoun, properNoun } from '../words/strangers.ts';
@@ -38,6 +41,8 @@ export function fromNames(
 ): PhraseKind {
   const { tokens, words, lexicon } = reading;
   if (names === 1 && isBranded(reading, start, head)) return 'thing';
+  // 17 Milliarden Mark
+  if (start < head && lexicon.sets.scales.has(tokens[start]?.lower ?? '')) return 'thing';
   // Hochwasser- und Starkregenrisiken
   for (let at = start; at < head; at++) if (isHalf(reading, tokens[at] as Token)) return unknown(reading, head);
   for (let at = start; at < head; at++) {
@@ -111,7 +116,8 @@ export function isTitled({ tokens, words, lexicon }: Reading, start: number, hea
 
 /** la librairie Flair, die Plattform Matomo, the Flair library: a thing and what it is called. */
 function isBranded({ tokens, lexicon }: Reading, start: number, head: number): boolean {
-  const { branded } = lexicon.sets;
+  const { branded, works } = lexicon.sets;
+  if (head > start && works.has(tokens[start]?.lower ?? '')) return true;
   if (lexicon.pack.order === 'svo' && lexicon.pack.headFirst !== true)
     return head > start && tokens[head]?.capital === false && branded.has(tokens[head]?.lower ?? '');
   const noun = tokens[start]?.lower ?? '';
@@ -179,12 +185,32 @@ function explained(reading: Reading, head: number): PhraseKind | undefined {
   if (isInitial(reading.tokens, head) && isPlainWord(reading, word, lists)) return 'thing';
   // household contribution (Rundfunkbeitrag)
   if (!lists.family(word) && !lists.given(word) && isForeignCompound(word, language)) return 'thing';
+  if (!lists.family(word) && isForeignTitle(reading, head)) return 'thing';
   // Uniform rules: the first word of a sentence has its capital from there; Shell said
   const told = saysNext(reading, head) || isTold(reading, head);
   const capitalised = nounsCapitalised || (isInitial(reading.tokens, head) && !told);
   if (!capitalised || !(isLikelyNoun(word, language) || isNounTail(word, language))) return undefined;
   return nounsCapitalised ? unknown(reading, head) : 'thing';
 }
+
+/** France (Loi pour une République numérique): a word of another language that goes on in it, with a small word this one has not. */
+function isForeignTitle({ tokens, words, lexicon }: Reading, head: number): boolean {
+  const { language } = lexicon.pack;
+  const [own, ...behind] = [0, 1, 2].map((step) => fold(tokens[head + step]?.lower ?? ''));
+  if (own === undefined || tokens[head + 1]?.capital !== false || words[head + 1]?.determiner !== undefined)
+    return false;
+  if (behind.every((word) => isForeignWord(language, word))) return false;
+  return languages.some(
+    (other) =>
+      other !== language && [own, ...behind].every((word) => isForeignWord(other, word) || isSmall(other, word)),
+  );
+}
+
+/** Articles and prepositions, which no list of words has. */
+const isSmall = (language: Language, word: string): boolean => {
+  const { determiner, preposition } = lexiconOf(language).look(word);
+  return determiner !== undefined || preposition === true;
+};
 
 /** The idea comes from Tallinn, laut Tallinn: somebody there. */
 function isSource({ tokens, lexicon }: Reading, head: number): boolean {

@@ -241,7 +241,8 @@ function subordinate(parsed: Parsed, clause: Clause, at: number): Subject | unde
   const relative = clause.opener === 'relative';
   const opener = parsed.units[clause.first];
   const nominativeOnly = opener?.word.determiner?.words === 'der';
-  for (let next = clause.first + 1; next <= clause.last && !(relative && nominativeOnly); next++) {
+  const itself = relative && (nominativeOnly || isSharedRelative(parsed, clause, at));
+  for (let next = clause.first + 1; next <= clause.last && !itself; next++) {
     const unit = parsed.units[next] as Unit;
     if (next === at || !canSpeak(unit)) continue;
     if (relative && unit.kind !== 'pronoun' && !isNamed(unit) && unit.phrase?.kind !== 'generic') continue;
@@ -253,6 +254,17 @@ function subordinate(parsed: Parsed, clause: Clause, at: number): Subject | unde
     if (parsed.units[next]?.phrase !== undefined) return { at: next, how: 'relative' };
   }
   return undefined;
+}
+
+/** ein Gesetz, das den Wagen fördert und die Bahn unterstützt: with nothing but an object in front of und, both verbs have the pronoun. */
+function isSharedRelative({ units }: Parsed, clause: Clause, at: number): boolean {
+  const and = units.findIndex(({ kind }, index) => index > clause.first && index < at && kind === 'conjunction');
+  if (and < 0 || units[and - 1]?.phrase !== undefined) return false;
+  const inFront = units
+    .slice(clause.first + 1, and)
+    .filter(({ phrase, governed }) => phrase !== undefined && governed === undefined);
+  const subjects = units.slice(clause.first + 1, and).some(({ kind }) => kind === 'pronoun');
+  return !subjects && inFront.length === 1 && inFront[0]?.phrase?.nominative === false;
 }
 
 /** Schneider, der das Amt leitet, sagte …; Schneider kam und sagte …: the first subject of the main clause so far. */
@@ -386,6 +398,7 @@ function leftSubject(parsed: Parsed, at: number): number | undefined {
     const unit = parsed.units[next] as Unit;
     if (unit.kind === 'subordinator' && found !== undefined && !isNamed(parsed.units[found])) found = undefined;
     if (!canSpeak(unit) || (found !== undefined && isObject(parsed, next, found))) continue;
+    if (found === undefined && isBarePredicate(parsed, next)) continue;
     if (
       found === undefined ||
       (isNamed(unit) && !isNamed(parsed.units[found]) && parsed.units[found]?.kind !== 'pronoun')
@@ -393,6 +406,15 @@ function leftSubject(parsed: Parsed, at: number): number | undefined {
       found = next;
   }
   return found;
+}
+
+/** reviewed what went wrong, and asked: one small word right behind a verb belongs to that verb. */
+function isBarePredicate({ units, text }: Parsed, at: number): boolean {
+  const { phrase, governed } = units[at] as Unit;
+  if (phrase?.kind !== 'thing' || phrase.determiner !== undefined || phrase.first !== phrase.last) return false;
+  if (governed !== undefined || text.tokens[phrase.head]?.capital === true) return false;
+  const before = units[at - 1]?.kind;
+  return before === 'verb' || before === 'other-verb';
 }
 
 const NOBODY = new Set(['generic', 'document', 'thing']);

@@ -23,10 +23,10 @@ function listsOf(language: Language): Lists {
   if (known !== undefined) return known;
   const { lists, rarer } = vocabularies[language];
   const tests = lists.map(wordList);
-  const rare = rarer === undefined ? undefined : wordList(rarer);
+  const rare = rarer?.map(wordList);
   const made = {
     any: (word: string) => tests.some((test) => test(word)) && !names.has(word),
-    rarer: rare === undefined ? undefined : (word: string) => rare(word) && !names.has(word),
+    rarer: rare === undefined ? undefined : (word: string) => rare.some((test) => test(word)) && !names.has(word),
   };
   read.set(language, made);
   return made;

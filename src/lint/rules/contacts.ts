@@ -14,8 +14,9 @@ const email =
 const international = /(?<![\w+/.-])(?:\+|00)[1-9]\d{0,2}[ ()/.-]{0,3}(?:\d[ ()/.-]{0,3}){5,12}\d(?!\d)/g;
 const national = /(?<![\w+/.-])\(?0\d{2,5}\)?[ /-]{0,3}\d(?:[ -]?\d){3,9}(?!\d)/g;
 const mobile = /(?<![\w+/.-])01[5-7]\d[ /-]{0,3}\d(?:[ -]?\d){5,8}(?!\d)/g;
+// asked at what point the: no address begins with such a word
 const spelled =
-  /[\p{L}\p{N}._-]{2,64} (?:at|ät) (?!the )[\p{L}\p{N}-]{2,63}(?: (?:dot|punkt|point) [\p{L}\p{N}-]{2,24}){1,4}/giu;
+  /[\p{L}\p{N}._-]{2,64} (?:at|ät) (?!(?:the|an?|this|that|what|which|some|any|every|each|no|one|its?|his|her|their|our|my|your) )[\p{L}\p{N}-]{2,63}(?: (?:dot|punkt|point) [\p{L}\p{N}-]{2,24}){1,4}/giu;
 const messenger =
   /(?<!\p{L})(?:skype|telegram|threema|whatsapp|signal|instagram|twitter|bluesky|mastodon|wechat)(?:-(?:name|handle|id|nummer|number))?: ?@?[\p{L}\p{N}_.+-]{3,40}/giu;
 const handle = /(?<![\p{L}\p{N}_/.@:-])@[\p{L}_][\p{L}\p{N}_]{2,30}(?:@[\p{L}\p{N}.-]{4,60})?(?![\p{L}\p{N}_/])/gu;

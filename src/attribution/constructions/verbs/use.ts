@@ -23,7 +23,8 @@ export function chooseUse(parsed: Parsed, at: number): VerbUse | undefined {
     if (best !== undefined && !better(use, best)) continue;
     if (isIdle(parsed, clause, use) || lacksItself(parsed, clause, at, use)) continue;
     if (use.verb.unreflexive === true && hasKind(parsed, clause, 'reflexive')) continue;
-    if (!use.beside.every((word) => fits(parsed, clause, at, word)) && !phraseHas(parsed, clause, use.beside)) continue;
+    if (!use.beside.every((word) => fits(parsed, clause, at, use, word)) && !phraseHas(parsed, clause, use.beside))
+      continue;
     if (formFits(parsed, clause, at, use) && frameFits(parsed, clause, at, use)) best = use;
   }
   return best;
@@ -107,12 +108,15 @@ const hasKind = (parsed: Parsed, clause: Clause, kind: Unit['kind']): boolean =>
   return false;
 };
 
-function fits(parsed: Parsed, clause: Clause, at: number, word: string): boolean {
+function fits(parsed: Parsed, clause: Clause, at: number, { verb, form }: VerbUse, word: string): boolean {
   // rumour has it; not have most to gain from ending it
   const { pack, sets } = parsed.text.lexicon;
   if (pack.order === 'svo' && pack.headFirst !== true && sets.expletives.has(word))
     return parsed.text.tokens[(parsed.units[at]?.last ?? at) + 1]?.lower === word;
-  if (clauseHas(parsed, clause, word) || endsLater(parsed, clause, word) || isSplit(parsed, clause, at, word))
+  // legt eine Akte an und fragt ab: the particle of a finite verb of a main clause stands behind it
+  const split = form === 'finite' && clause.opener === 'main' && verb.lemma.includes(`${word}|`);
+  const behind = split && at < clause.last ? { ...clause, first: at + 1 } : clause;
+  if (clauseHas(parsed, behind, word) || endsLater(parsed, clause, word) || isSplit(parsed, clause, at, word))
     return true;
   return parsed.text.lexicon.look(word).pronoun === 'reflexive' && hasKind(parsed, clause, 'reflexive');
 }

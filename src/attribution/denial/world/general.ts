@@ -1,6 +1,6 @@
 import type { Found } from '../../constructions/found.ts';
 import type { Phrase } from '../../sentences/phrase.ts';
-import { isReported, lowerAt, type Parsed } from '../../sentences/sentence.ts';
+import { isReported, lowerAt, type Parsed, unitsOf } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { fold, gazetteerOf } from '../../words/gazetteer.ts';
 import { endsIn } from '../../words/lexicon.ts';
@@ -24,7 +24,7 @@ const VERBAL = new Set(['verb-frame', 'verb-final', 'relative', 'stance', 'passi
  */
 export function withoutGeneral(report: Report, slots: readonly Found[], found: readonly Found[]): readonly Found[] {
   return slots.filter((one) => {
-    if (isOnRoute(report, one)) return false;
+    if (isOnRoute(report, one) || isKeepingMinutes(report, one)) return false;
     if (one.carried || ROOM_CUES.has(one.cue)) return true;
     if (isHistoric(report, one) || isDated(report, one) || isResumed(report, one)) return false;
     if (isAsked(report) && (one.head === 'sector' || one.head === 'pronoun')) return false;
@@ -41,6 +41,14 @@ export function withoutGeneral(report: Report, slots: readonly Found[], found: r
     if (isToldBehindColon(report, at, one, found)) return false;
     return isSomebody(report, one, phrase) || !isGeneral(report, at, phrase, one, found);
   });
+}
+
+/** The summary was prepared by the secretariat: whoever writes for the meeting itself is of no house in it. */
+function isKeepingMinutes({ parsed, words }: Report, { noun, first, identifying }: Found): boolean {
+  if (!words.sets.secretariats.has(lowerAt(parsed, noun)) || identifying.length > 0) return false;
+  const phrase = parsed.units.find((unit) => unit.first <= first && first <= unit.last)?.phrase;
+  if (phrase?.complement !== undefined || phrase?.possessor !== undefined) return false;
+  return parsed.units.some((unit) => words.sets.minutes.has(lowerAt(parsed, unit.phrase?.head ?? -1)));
 }
 
 /** die Linie von Basel nach Malmö, from Athens to Skopje: where something goes. */
@@ -183,10 +191,12 @@ function isGeneral(report: Report, at: number, phrase: Phrase, one: Found, found
   const demanded = report.parsed.units[at]?.governed === undefined && isDemanded(report, facts);
   if (facts.deontic && (!facts.past || demanded)) return true;
   if (isJudged(report, one)) return true;
-  if (isAsked(report) || isOfInfinitive(report, at)) return true;
+  if (isAsked(report) || isOfInfinitive(report, at) || isStipulated(report, at, facts)) return true;
   // supervisors learned from 2008
-  const all = phrase.determiner === undefined && isPlural(report, phrase) && one.head !== 'organisation';
-  if (all && (facts.year || facts.figures)) return true;
+  const several = isPlural(report, phrase) || isSeveral(report, facts);
+  const all = phrase.determiner === undefined && several && one.head !== 'organisation';
+  // Behörden haben daraus bisher wenig gefolgert
+  if (all && (facts.year || facts.figures || isHabit(report, phrase, facts))) return true;
   // faster than an official, who cannot listen
   const anybody = phrase.definite === false && phrase.complement === undefined && !facts.past;
   if (anybody && (report.words.sets.knowing.has(one.cue) || isTrade(report, one))) return true;
@@ -276,6 +286,17 @@ function isDemanded({ parsed, words }: Report, { finite }: Facts): boolean {
   const modal = lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1);
   // could not imagine it: that happened
   return parsed.text.lexicon.sets.deontic.has(modal) && !words.sets.past.has(modal);
+}
+
+/** Der Entwurf sollte festlegen, dass die Agentur das begründet: what a text is to lay down, or lays down. */
+function isStipulated(report: Report, at: number, { past, clause }: Facts): boolean {
+  const { parsed, words } = report;
+  if (past || report.parsed.units[at]?.governed !== undefined) return false;
+  const opener = openerBefore(report, at);
+  if (opener === undefined || opener < clause.first || parsed.quotes.length > 0) return false;
+  const outer = factsAt(report, opener - 2);
+  if (outer === undefined || outer.clause === clause || (outer.past && !outer.deontic)) return false;
+  return unitsOf(parsed, outer.clause).some(({ first }) => words.sets.stipulating.has(lowerAt(parsed, first)));
 }
 
 /** The Commission should publish its assessments: nobody has said them yet. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../../brief/brief.ts';
+import type { BarePack } from '../../packs/bare.ts';
 import { isFunction } from '../../sentences/run.ts';
 import { fold } from '../../words/fold.ts';
 import { gazetteerOf } from '../../words/gazetteer.ts';
@@ -12,7 +13,8 @@ import { type BareName, isParticle, type Reader } from './reader.ts';
  * family and nothing explains as a word; and where a language needs an article, a trade that has none: comme boulanger l'a dit.
  */
 export function* smallStrangers(reader: Reader): Iterable<BareName> {
-  const { words, lang, text } = reader;
+  const { words, lang, text, pack } = reader;
+  const small = smallWordsOf(pack);
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as NameWord;
     // @amina_weber: handles and addresses have a rule of their own
@@ -21,7 +23,8 @@ export function* smallStrangers(reader: Reader): Iterable<BareName> {
     const particle = words[at - 1];
     const led = particle !== undefined && word.joined && isParticle(particle.text) && isAtHead(reader, at - 1);
     const family =
-      (isFamily(word, lang) && isFree(reader, at)) || (led && isFollowed(reader, at) && isStranger(word.key, lang));
+      (isFamily(word, lang, small) && isFree(reader, at)) ||
+      (led && isFollowed(reader, at) && isStranger(word.key, lang));
     if ((!family && !isBareSubject(reader, at)) || isOfPlace(reader, at)) continue;
     const first = led ? (particle as NameWord) : word;
     yield { start: first.start, end: word.end, words: [word.text] };
@@ -35,8 +38,17 @@ function isOfPlace({ words, lists }: Reader, at: number): boolean {
   return next?.joined === true && place !== undefined && (lists.town(place) || properNoun(place) === 'place');
 }
 
+const smallWords = new WeakMap<BarePack, ReadonlySet<string>>();
+
+function smallWordsOf(pack: BarePack): ReadonlySet<string> {
+  const known = smallWords.get(pack) ?? new Set(pack.smallWords.split(/\s+/));
+  smallWords.set(pack, known);
+  return known;
+}
+
 /** okonkwo, haddad-rinke: in no list of words, in any language. */
-function isFamily({ key, text }: NameWord, lang: Language): boolean {
+function isFamily({ key, text }: NameWord, lang: Language, small: ReadonlySet<string>): boolean {
+  if (small.has(key)) return false;
   const parts = key.split('-');
   if (Object.keys(lexiconOf(lang).look(text)).length > 0 || parts.some((part) => part.length < 4)) return false;
   const { family } = gazetteerOf(lang);

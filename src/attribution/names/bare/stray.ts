@@ -6,6 +6,7 @@ import type { Word } from '../../words/lexicon.ts';
 import { lexiconOf, packOf } from '../../words/lexicons.ts';
 import { properNoun } from '../../words/strangers.ts';
 import type { NameWord } from '../name-words.ts';
+import { isTitleOfWork } from '../title-of-work.ts';
 import { looksLikeName } from './places.ts';
 import { before, type Reader, type Run } from './reader.ts';
 
@@ -32,7 +33,7 @@ export function isStray(reader: Reader, run: Run): boolean {
   if (isFrom(first.key) || morphologies[lang].groups?.test(last.key) === true) return false;
   if (pack.sites.test(left) || isDated(reader, run) || isThingBefore(reader, run) || isThingBehind(reader, run))
     return false;
-  return !isBesideKnown(reader, run);
+  return !isTitleOfWork(reader, run.first) && !isBesideKnown(reader, run);
 }
 
 /** Keynes warned in 1919: history or a citation. */

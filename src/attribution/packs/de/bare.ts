@@ -1,13 +1,14 @@
 import type { BarePack } from '../bare.ts';
 
 export const germanBare: BarePack = {
+  smallWords: '',
   before:
     /(?:^|[^\p{L}])(?:laut|durch|außer|ausgenommen|nur|auch|selbst|so|bis auf|mit ausnahme von|abgesehen von|anders als|genau wie|ebenso wie|wie schon|allen voran|namentlich|(?:munde?|feder|konto|seiten?|stimme|namen|gunsten|lager|zettel|kappe) von|(?:stammte?|kam|kommt|ging|geht|kassiert|unterstützt|getragen|vertreten|vorgebracht|eingebracht) von|gebührt|dank an|frei nach|zitat|o-ton|zwischenruf|einwurf|einwand|stimme|widerspruch|zustimmung|veto|notiz|frage|rückfrage|präsentation|vortrag|folien?|beitrag|impuls|statement|eingangsstatement|input|mail|anmerkung|kommentar|referat|wortmeldung|protokoll|rede|replik|antwort) $/iu,
   judging:
     /(?:^|[^\p{L}])(?:h(?:ie|ä)lt(?:en)?|halten|nann?ten?|nennt|fand(?:en)?|lobten?|kritisierten?|rügten?|tadelten?|verteidigten?|zitierten?|unterbrach(?:en)?|unterstützten?|widersprach(?:en)?|dankten?|glaubten?|stimmten?|pflichteten?|trauten?|misstrauten?) $/u,
   opening: /(?:^|[.!?:] )(?:für|bei|mit) $/iu,
   sites:
-    /(?:^|[^\p{L}])(?:in|im|nach|aus|um|bis|ab|von|vom|zum|rund um|nahe|wie|etwa|darunter|nördlich|südlich|östlich|westlich) $/iu,
+    /(?:^|[^\p{L}])(?:in|im|nach|aus|um|bis|ab|von|vom|zum|rund um|nahe|wie|etwa|darunter|nördlich|südlich|östlich|westlich) $|(?:in|im|am|bei) [^,.]{3,40}, wo (?:[\p{L}-]+ und )?$/iu,
   stances:
     /^(?:kompromiss\p{L}*|vorschl[aä]g\p{L}*|positione?n?|linie|veto|nein|ja|einw[aä]nd\p{L}*|these\p{L}*|idee\p{L}*|forderung\p{L}*|ratschl[aä]g\p{L}*|empfehlung\p{L}*|wunsch|wünsche|argument\p{L}*|beitrag\p{L}*|beiträge\p{L}*|plädoyers?|sichtweise\p{L}*|lesart|vorst(?:o|ö)ß\p{L}*|warnung\p{L}*|stellungnahme\p{L}*|wortmeldung\p{L}*|intervention\p{L}*|einwurfs?|statements?|skepsis|meinung|bedenken|papier\p{L}*|zitat\p{L}*|frage|votum\p{L}*|formel|lager|flügel|fraktion|kritik|haltung|antrags?|rede|input|impuls\p{L}*|zwischenruf\p{L}*|einspruch\p{L}*)$/iu,
   beside:

@@ -111,6 +111,10 @@ export const germanDenial: Denial = {
     'ver be er ent emp zer miss ge unter über wider hinter um durch ab an auf aus bei ein mit nach vor zu los weg zurück hin her zusammen',
   whoever: 'wer',
   continents: 'europa europas afrika afrikas asien amerika lateinamerika westafrika nordafrika',
+  stipulating: `festlegen festzulegen festlegt vorsehen vorzusehen vorsieht regeln regelt vorschreiben vorzuschreiben vorschreibt sicherstellen
+    sicherzustellen sicherstellt gewährleisten gewährleistet bestimmen`,
+  secretariats: 'sekretariat geschäftsstelle protokollführung',
+  minutes: 'protokoll zusammenfassung ergebnisprotokoll niederschrift kurzbericht bericht vermerk mitschrift',
   spans: 'jahre jahren jahrzehnte jahrzehnten monaten wochen jahrhundert vergangenheit seinerzeit damals',
   raised: 'auf-tagesordnung auf-agenda',
   contracted: 'vom beim zum zur am im',
@@ -167,7 +171,7 @@ export const germanDenial: Denial = {
     stimme stimmen jemand einer eine anwesende anwesender anwesenden person vertreter vertreterin experte expertin frau mann herr dame
     fachmann diskussionsteilnehmer diskussionsteilnehmerin gesprächspartner gesprächspartnerin beitrag wortmeldung praktiker
     praktikerin derjenige diejenige jene jener haus stelle behörde unternehmer unternehmerin referent referentin quelle quellen`,
-  habits: `oft häufig meist meistens üblicherweise traditionell regelmäßig gewöhnlich typischerweise generell grundsätzlich selten vielerorts
+  habits: `bisher bislang oft häufig meist meistens üblicherweise traditionell regelmäßig gewöhnlich typischerweise generell grundsätzlich selten vielerorts
     mancherorts vielfach zumeist jährlich jedes weltweit landesweit bundesweit überall seit immer zunehmend jeweils mitunter bisweilen
     zumeist erfahrungsgemäß mehrheitlich bislang nirgends fast seit-langem jahren jahrzehnten`,
   duties: `entscheiden prüfen ermitteln veröffentlichen an|ordnen vor|sehen regeln dokumentieren planen beschließen vereinbaren verfügen 

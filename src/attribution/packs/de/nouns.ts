@@ -197,7 +197,7 @@ export const germanNouns: readonly NounGroup[] = [
     ...organisation,
     endings: ' n en s',
     gender: 'f',
-    stems: `institution behörde regierung bundesregierung landesregierung staatsregierung verwaltung kommission organisation union partei
+    stems: `lotterie institution behörde regierung bundesregierung landesregierung staatsregierung verwaltung kommission organisation union partei
       fraktion delegation stiftung gewerkschaft gesellschaft genossenschaft knappschaft agentur nachrichtenagentur bank sparkasse versicherung
       kasse kammer koalition opposition föderation vereinigung vertretung botschaft direktion
       staatsanwaltschaft bundesanwaltschaft anwaltschaft polizei feuerwehr wehr bundeswehr armee marine luftwaffe miliz garde

@@ -51,7 +51,8 @@ export const germanPeople: PeoplePack = {
     turner una union valencia valletta van verona victoria viola violet virginia vita wage walker weimar wende
     westen wien will winter wolf zypern mio
     islam reis jesus faust robbe stanford lion delta robinson moses`,
-  ordinary: `uneins uneinig fonds birke birken buche buchen eiche eichen fichte fichten kiefer kiefern tanne tannen larche larchen esche eschen ulme ulmen erle erlen
+  ordinary: `reha katheter infarkt feldhamster orthese granulat tubus klargas lachgas gabelstapler hubwagen erdkabel funkmast loschzug schopfwerk salbe kehlkopf haselnuss erdbeere erdbeeren
+    himbeere himbeeren haselnusse rotwild zebrastreifen stanze estrich willkur uneins uneinig fonds birke birken buche buchen eiche eichen fichte fichten kiefer kiefern tanne tannen larche larchen esche eschen ulme ulmen erle erlen
     douglasie douglasien robinie robinien brombeere reitgras streu mykorrhiza unbehagen pegel zentimetern metern kilometern kupfer zink zinn blei nickel laub riegel borkenkafer borkenkafern archivgut balken saule saulen flache flachen kachel kacheln kastchen wabe waben blase skizze spalte spalten achse achsen raster kurve kurven
     wohnraum migration integration kooperation politik staat ministerium behorde kommune flucht asyl schutz recht zugang lage frist
     antrag verfahren bericht sitzung runde gruppe impuls vortrag einwand kapitel abschnitt abbildung tabelle ausbildung rolle

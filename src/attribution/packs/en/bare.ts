@@ -1,13 +1,22 @@
 import type { BarePack } from '../bare.ts';
 
 export const englishBare: BarePack = {
+  smallWords: `arsenic baron barons barrow barrows bell bells binder binders biro blazer bonnet borer bossy bourgeois brill
+    brock caldera carp carrion cerise colon cornea corral daub dill dower drill dunker dyer falter fava fink flak
+    formica franc francs fuze gall geese gill glover haring haze hazes helm hock hummel junker karst kick kirsch
+    knoll lama levy lice linden lira loon madrigal magi mala mandala mane mang manga manna mare mares marl mart
+    mast mate matte mecca mesa miler moor moors morello moss muck nova pagan pagans pamper paver pavers pavlova
+    penna penny pica piccolo pinto plank planks poser posers python quinta ridder ringer rink rosin rota rotas ruff
+    rump rust salami samba sample savin serr sile skip smite soar soldo spaniel spank spiller spindle spinner
+    splinter stang stipe stocker stoker stokes stork storm strand strands tanner tanners tatar terry tine toft tome
+    tomes toro tutu vela vigil vigils wacker wage wane wick wicks willow winkle wright yang zander`,
   before:
     /(?:^|[^\p{L}])(?:by|than|except|except for|exception of|save|save for|unlike|like|according to|told|asked|answered|thanked|quoting|quoted|paraphrase|(?:goes|go|belongs?|belonged|went|marks|kudos|credit|credited|attributed|points?|owed) to|behalf of|request of|words? of|vote of|only|even|intervention|contribution|interjection|objection|question|comment|note|aside|quote|with thanks to|thank|slides|presentation|keynote|statement|input) $/iu,
   judging:
     /(?:^|[^\p{L}])(?:contradicted|backed|called|considered|deemed|found|thought|praised|criticised|criticized|interrupted|defended|supported|seconded|rebuked|trusted|distrusted|doubted|answered) $/u,
   opening: /(?:^|[.!?:] )for $/iu,
   sites:
-    /(?:^|[^\p{L}])(?:in|near|around|across|throughout|towards?|outside|inside|into|off|of|from|to|at|via|such as|including|on|under|using|called|named|v|vs) $/iu,
+    /(?:^|[^\p{L}])(?:in|near|around|across|throughout|towards?|outside|inside|into|off|of|from|to|at|via|such as|including|on|under|using|called|named|v|vs) $|(?:in|at|near) [^,.]{3,40}, where (?:[\p{L}-]+ and )?$/iu,
   stances:
     /^(?:challenges?|compromises?|proposals?|positions?|line|veto|no|yes|objections?|thes[ie]s|ideas?|demands?|arguments?|contributions?|pleas?|views?|reading|push|warnings?|statements?|interventions?|scepticism|skepticism|opinion|concerns?|worry|worries|paper|quote|question|questions|vote|formula|camp|wing|faction|criticism|critique|stance|motion|speech|input|remarks?|comments?|amendment|doctrine|doubts?|answer|reply|point|points|suggestions?|hesitation|anger|shrug|sigh|nod|silence|smile|presentation|slides?|talk|deck|notes?|e-?mail|memo|draft|keynote|opening|handout)$/iu,
   beside:

@@ -83,6 +83,10 @@ export const englishDenial: Denial = {
   prefixes: '',
   whoever: 'whoever',
   continents: 'europe africa asia america latin-america',
+  stipulating:
+    'require requires stipulate stipulates provide provides ensure ensures specify specifies prescribe prescribes',
+  secretariats: 'secretariat',
+  minutes: 'minutes summary record report note notes',
   spans: 'years decades months decade century past',
   raised: 'on-agenda on-table',
   contracted: '',
@@ -134,7 +138,7 @@ export const englishDenial: Denial = {
     delegate delegates someone somebody one voice voices contributor presenter expert person man woman lady gentleman representative
     those practitioner contribution intervention minister commentator interlocutor official he she anyone source sources people
     officials i`,
-  habits: `often usually typically traditionally generally regularly rarely seldom always frequently commonly mostly normally increasingly
+  habits: `hitherto often usually typically traditionally generally regularly rarely seldom always frequently commonly mostly normally increasingly
     sometimes every annually routinely worldwide nationwide everywhere tend tends elsewhere habitually still ever largely long`,
   duties: `determine decide examine publish require order rule record track document certify report calculate estimate establish 
     identify issue allow stipulate teach release list specify submit file sue announce post write note observe inform 

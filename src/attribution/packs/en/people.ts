@@ -37,7 +37,10 @@ export const englishPeople: PeoplePack = {
     ban bar bat bus car cat dot era fin ken lab lad lap mat max met min net nor not now off oil old our out own pan pen pet pop
     rail ran ray rim rod row set sin sir sit six ski son tan tea ten tin top tor toy try van via war way who why yes yet bee
     islam jesus stanford lion delta robinson moses adam harvard clinton`,
-  ordinary: `borne pence amend bar bars column columns axis axes diagram curve curves
+  ordinary: `alone alpha ante arcade arch archs atlas barometer brain dock docks dune dunes earnest else ethyl fender flip garrison gulden gust gusts jail kale lean loan loans
+    lobar lone lore lyric mace maverick meta mica mink modest nadir nail naval nova novella octave prima primo puck ransom rune savanna serif server sever shade shades
+    sire soda soma talon tome tuba ultimo valid vesper virgin vital viva wadi yoga zephyr chai amen gala brand rust
+    borne pence amend bar bars column columns axis axes diagram curve curves
     urban rural migration integration cooperation policy state ministry agency municipality asylum protection access deadline procedure
     session group input chapter section figure table training role europe africa asia america union commission government
     parliament council compact declaration framework agreement forum development refugees migrants`,

@@ -68,6 +68,10 @@ export const frenchDenial: Denial = {
   prefixes: '',
   whoever: 'quiconque',
   continents: 'europe afrique asie amérique',
+  stipulating:
+    'prévoir prévoit garantir garantit imposer impose exiger exige préciser précise assurer disposer dispose',
+  secretariats: 'secrétariat',
+  minutes: 'synthèse compte-rendu procès-verbal relevé résumé note rapport',
   spans: 'années ans mois décennies siècle passé',
   raised: 'à-ordre',
   contracted: 'des du aux au',
@@ -100,7 +104,8 @@ export const frenchDenial: Denial = {
   replies: 'réponse réplique riposte repartie',
   houses: `frontex europol easo hcr ofii ofpra cgt medef cfdt croix-rouge cimade douane douanes bercy matignon beauvau élysée chancellerie
     oit chambre représentation`,
-  programmes: 'dublin schengen brexit erasmus marrakech',
+  programmes:
+    "pass pass' pass’ maprimerénov' maprimerénov parcoursup vigipirate ecophyto dublin schengen brexit erasmus marrakech",
   legislators: 'commission parlement conseil gouvernement gouvernements assemblée sénat',
   ordinals: 'premier première deuxième troisième quatrième dernier dernière second seconde',
   noPlural: '',
@@ -115,7 +120,7 @@ export const frenchDenial: Denial = {
   turns: 'intervention exposé présentation discours contribution introduction',
   present: `participant participante participants participantes intervenant intervenante orateur oratrice collègue invité invitée quelqu'un
     voix un une celui celle ceux personne homme femme dame expert experte représentant représentante source sources`,
-  habits: `souvent généralement traditionnellement régulièrement habituellement rarement toujours fréquemment normalement parfois chaque partout
+  habits: `jusqu'ici jusqu'alors souvent généralement traditionnellement régulièrement habituellement rarement toujours fréquemment normalement parfois chaque partout
     encore couramment ordinairement depuis longtemps`,
   duties: `décider examiner juger établir exiger publier autoriser constater informer signaler indiquer prévoir reconnaître 
     refuser contester lire lancer assurer offrir fournir`,

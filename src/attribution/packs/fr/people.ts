@@ -16,7 +16,8 @@ export const frenchPeople: PeoplePack = {
     sierra costa burkina bel belle bon bonne grand petit long nouveau nouvelle union etat droit asile ange christian chretien
     marie-curie victoria virginie caroline major prince roi reine pape ami amie dame mer ciel fleur perle desire desiree aime
     aimee dieu mercy espoir grace iris olive prune violette capucine sud nord est ouest nice sophia irini themis triton`,
-  ordinary: `toussaint breton loup loups carbone vitale barre barres colonne colonnes courbe courbes cercle cercles axe axes bulle bulles case cases aire aires histogramme diagramme schema trait traits pastille
+  ordinary: `sante trace traces vital vitale signe marge noble orge fortune naval navale tome tiede vive vigile seve deja demi cristal crin dune ecrin ere forge hardi innocent innocente jais jalon jalons lyre lyrique malin miel mille moche morne nitrate pave pele plebe primo quarto sabir sage soda somme tuba ultimo urbain urbaine vie audace arcade archange anis anemone amiante aquifere zephyr yoga feculent guru jazz juste lune
+    toussaint breton loup loups carbone vitale barre barres colonne colonnes courbe courbes cercle cercles axe axes bulle bulles case cases aire aires histogramme diagramme schema trait traits pastille
     il elle ils elles on migration integration cooperation politique etat ministere agence commune asile protection acces delai procedure session
     groupe chapitre section figure tableau formation role europe afrique asie amerique union commission gouvernement parlement
     conseil pacte declaration cadre accord forum developpement`,
