@@ -35,7 +35,10 @@ export function surroundings(parsed: Parsed, noun: number): Surroundings {
   }
   const head = tokens[noun]?.lower ?? '';
   return {
-    ...seen,
+    year: seen.year,
+    dated: seen.dated,
+    room: seen.room,
+    inDocument: seen.inDocument,
     sentenceStart: tokens[first]?.start ?? 0,
     sentenceEnd: tokens[last]?.end ?? parsed.text.text.length,
     publicBody: lexicon.sets.publicBodies.has(head) || publicInside(parsed, noun) || isCountry(parsed, noun),

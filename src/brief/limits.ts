@@ -85,9 +85,11 @@ function newScan(text: string, depth: number): Scan {
   };
 }
 
+const noCharacters = { brackets: 0, nested: 0, emphasis: 0, code: 0, angle: 0 } as const;
+
 function newBlock(blockStart: number) {
-  const counts = { brackets: 0, nested: 0, emphasis: 0, code: 0, angle: 0, lines: 0 };
-  return { ...counts, blockStart, isTable: false, wasQuote: false };
+  const lines = { lines: 0, blockStart, isTable: false, wasQuote: false };
+  return Object.assign(lines, noCharacters);
 }
 
 function readLine(scan: Scan, start: number, end: number): Hit | undefined {
@@ -136,7 +138,7 @@ function countHit(scan: Scan, line: LineStart, end: number): Hit | undefined {
   scan.wasQuote = line.quote;
   if (scan.quotes > blockLimit.quotes) return { variant: 'quotes', at: line.content, limit: blockLimit.quotes };
   if (line.listColumn >= 0 || kind === 'heading' || scan.isTable) {
-    Object.assign(scan, { brackets: 0, nested: 0, emphasis: 0, code: 0, angle: 0 });
+    Object.assign(scan, noCharacters);
   }
   return undefined;
 }

@@ -33,7 +33,7 @@ export function spansOf(list: readonly Span[]): Spans {
       if ((starts[middle] ?? 0) < limit) low = middle + 1;
       else high = middle;
     }
-    return ends[low - 1] ?? -1;
+    return low === 0 ? -1 : (ends[low - 1] ?? -1);
   };
   return {
     meet: (start, end) => endBefore(end) > start,

@@ -1,5 +1,5 @@
 import { lowerAt, type Parsed } from '../sentences/sentence.ts';
-import type { Unit } from '../sentences/unit.ts';
+import { makeUnit, type Unit } from '../sentences/unit.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
 
 /** Where somebody was, what they did there: what makes an anonymous speaker one person. */
@@ -108,7 +108,7 @@ function answerableSlot(parsed: Parsed, at: number): Found | undefined {
   const { answerable, remainders } = lexicon.sets;
   for (let token = first; token <= last; token++) {
     if (!answerable.has(lowerAt(parsed, token))) continue;
-    const unit = { kind: 'pronoun', first: token, last: token, word: {} } as const;
+    const unit = makeUnit('pronoun', { first: token, last: token }, {});
     if (lexicon.pack.order === 'v2') {
       // das für Finanzen zuständige: the noun is left out
       const next = tokens[token + 1];

@@ -54,8 +54,9 @@ function instigatedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | und
   const { tokens, lexicon } = parsed.text;
   const inner = phrase.complement;
   const way = [phrase, inner].find((one) => {
-    const by = one === phrase ? unit.governed : tokens[(one?.first ?? 0) - 1]?.lower;
-    return by !== undefined && lexicon.sets.instigating.has(`${by}-${tokens[one?.head ?? -1]?.lower ?? ''}`);
+    if (one === undefined) return false;
+    const by = one === phrase ? unit.governed : tokens[one.first - 1]?.lower;
+    return by !== undefined && lexicon.sets.instigating.has(`${by}-${tokens[one.head]?.lower ?? ''}`);
   });
   if (way === undefined || way.identifying.length > 0) return undefined;
   const owner = ownerOf(way);

@@ -1,6 +1,6 @@
 import { isInitial } from '../sentences/run.ts';
 import { lowerAt, type Parsed } from '../sentences/sentence.ts';
-import type { Unit } from '../sentences/unit.ts';
+import { makeUnit, type Unit } from '../sentences/unit.ts';
 import { type Cue, type Found, slotFrom } from './found.ts';
 import { isStance } from './prepositions.ts';
 
@@ -14,7 +14,7 @@ export function ownWordsSlots(parsed: Parsed): Found[] {
     const cue = stance(parsed, unit, at) ?? oblique(parsed, unit) ?? utterance(parsed, unit, at);
     // Ihrer Meinung nach: the reader
     if (cue === undefined || isPolite(parsed, cue.at)) return;
-    const pronoun: Unit = { kind: 'pronoun', first: cue.at, last: cue.at, word: { pronoun: 'personal' } };
+    const pronoun = makeUnit('pronoun', { first: cue.at, last: cue.at }, { pronoun: 'personal' });
     const slot = slotFrom(pronoun, cue);
     if (slot !== undefined) found.push(slot);
   });

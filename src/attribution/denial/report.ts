@@ -8,25 +8,37 @@ export interface Report {
   readonly paper: boolean;
   readonly parsed: Parsed;
   readonly words: DenialWords;
+  /** of every clause; noted when they are asked for: most sentences of a paper are asked for a word or two before */
   readonly facts: readonly Facts[];
 }
 
-/** The facts of every clause are noted when they are asked for. @param paper the sentence stands in a paper that tells of the world */
+/** @param paper the sentence stands in a paper that tells of the world */
 export function reportOf(whole: Parsed, paper = false): Report {
   const parsed = withInnerClauses(whole);
-  const words = denialWords(parsed.text.lexicon);
-  let facts: readonly Facts[] | undefined;
-  return {
-    paper,
-    parsed,
-    words,
-    // most sentences of a paper are asked for a word or two before anybody asks what they say
-    get facts() {
-      facts ??= noted.get(parsed) ?? parsed.clauses.map((clause) => factsOf(parsed, words, clause));
-      noted.set(parsed, facts);
-      return facts;
-    },
-  };
+  return new Sentence(paper, parsed, denialWords(parsed.text.lexicon));
+}
+
+/** A class: an object with a getter of its own is a hash table to V8, and every deed looks up in it what it asks of a sentence. */
+class Sentence implements Report {
+  readonly paper: boolean;
+  readonly parsed: Parsed;
+  readonly words: DenialWords;
+  #facts: readonly Facts[] | undefined;
+
+  constructor(paper: boolean, parsed: Parsed, words: DenialWords) {
+    this.paper = paper;
+    this.parsed = parsed;
+    this.words = words;
+  }
+
+  get facts(): readonly Facts[] {
+    if (this.#facts === undefined) {
+      const { parsed, words } = this;
+      this.#facts = noted.get(parsed) ?? parsed.clauses.map((clause) => factsOf(parsed, words, clause));
+      noted.set(parsed, this.#facts);
+    }
+    return this.#facts;
+  }
 }
 
 /** The same for whoever asks of that sentence, and wherever it is said to stand. */

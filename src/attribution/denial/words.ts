@@ -1,6 +1,6 @@
 import type { Denial } from '../packs/denial.ts';
 import type { Pack } from '../packs/pack.ts';
-import { type Lexicon, list } from '../words/lexicon.ts';
+import { askedOften, type Lexicon, list } from '../words/lexicon.ts';
 
 const VERBS = [
   'acts',
@@ -54,7 +54,7 @@ function build(pack: Pack): DenialWords {
     else sets[name] = new Set(list(words));
   }
   return {
-    sets: sets as DenialWords['sets'],
+    sets: askedOften(sets) as DenialWords['sets'],
     verbs,
     pastEndings: list(pack.denial.past)
       .filter((word) => word.startsWith('-'))

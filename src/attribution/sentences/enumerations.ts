@@ -1,6 +1,6 @@
 import type { Text } from './sentence.ts';
 import { isVerbal } from './sentence.ts';
-import type { Unit } from './unit.ts';
+import { makeUnit, type Unit, withParts } from './unit.ts';
 
 /**
  * Für Nudeln, Reis und Salz; mit der Meldepflicht, der Hornisse und dem Honig: what an enumeration goes on with is
@@ -12,7 +12,7 @@ export function spreadPrepositions(text: Text, units: Unit[]): void {
     if (governed === undefined || units[at]?.phrase === undefined || units[at + 1]?.kind !== 'comma') continue;
     const last = lastMember(text, units, at);
     if (last === undefined || !isInside(text, units, at, last)) continue;
-    for (let next = at + 2; next <= last; next += 2) units[next] = { ...(units[next] as Unit), governed };
+    for (let next = at + 2; next <= last; next += 2) units[next] = withParts(units[next] as Unit, { governed });
     at = last;
   }
 }
@@ -32,8 +32,8 @@ export function joinObjects(text: Text, units: Unit[]): void {
 }
 
 function asObject(unit: Unit): Unit {
-  if (unit.kind === 'comma') return { ...unit, kind: 'conjunction' };
-  return unit.phrase === undefined ? unit : { ...unit, phrase: { ...unit.phrase, nominative: false } };
+  if (unit.kind === 'comma') return makeUnit('conjunction', unit, unit.word);
+  return unit.phrase === undefined ? unit : withParts(unit, { phrase: { ...unit.phrase, nominative: false } });
 }
 
 /** Index of the member behind the conjunction that closes the enumeration. */

@@ -4,7 +4,7 @@ import type { Token } from '../words/tokens.ts';
 import { phraseInMarks } from './phrase.ts';
 import { isFunction } from './run.ts';
 import type { Text } from './sentence.ts';
-import type { Unit } from './unit.ts';
+import { makeUnit, type Unit } from './unit.ts';
 
 const MAX_TERM = 5;
 
@@ -70,5 +70,6 @@ export function isNamedThing(text: Text, units: readonly Unit[], quotation: Quot
 /** A term in marks as a unit: a house by its noun or by its length, else a thing. */
 export function termPhrase(text: Text, { first, last }: Quotation, word: Word, spokenOf = false): Unit {
   const house = !spokenOf && (text.words[last - 1]?.noun?.class === 'organisation' || last - first > 2);
-  return { kind: 'phrase', first, last, word, phrase: phraseInMarks(first, last, house ? 'organisation' : 'thing') };
+  const phrase = phraseInMarks(first, last, house ? 'organisation' : 'thing');
+  return makeUnit('phrase', { first, last }, word, { phrase });
 }

@@ -18,7 +18,7 @@ import type { Phrase, Reading } from './phrase.ts';
 import { readPhrase } from './read-phrase.ts';
 import { isFunction, isInitial } from './run.ts';
 import { isBoundary } from './sentence.ts';
-import type { Unit, UnitKind } from './unit.ts';
+import { makeUnit, type Unit, type UnitKind } from './unit.ts';
 
 /** What a word of a sentence is here, with everything that hangs on it; decided by what is cut before it and what stands behind. */
 export function readUnit(reading: Reading, units: readonly Unit[], at: number): Unit {
@@ -29,7 +29,7 @@ export function readUnit(reading: Reading, units: readonly Unit[], at: number): 
   if (!initial && capital && word.pronoun !== undefined) return one(reading, at, 'word');
   const small = !capital || initial;
   if (initial && capital && isFronted(reading, at)) return one(reading, at, 'word');
-  if (isRest(reading, at)) return one(reading, at, 'pronoun', { word: { ...word, pronoun: 'neutral' } });
+  if (isRest(reading, at)) return makeUnit('pronoun', { first: at, last: at }, { ...word, pronoun: 'neutral' });
   return (
     (small ? readFunction(reading, units, at) : undefined) ??
     readVerb(reading, units, at, small) ??
@@ -38,13 +38,8 @@ export function readUnit(reading: Reading, units: readonly Unit[], at: number): 
   );
 }
 
-const one = ({ words }: Reading, at: number, kind: UnitKind, extra: Partial<Unit> = {}): Unit => ({
-  kind,
-  first: at,
-  last: at,
-  word: words[at] as Word,
-  ...extra,
-});
+const one = ({ words }: Reading, at: number, kind: UnitKind, uses?: Unit['uses']): Unit =>
+  makeUnit(kind, { first: at, last: at }, words[at] as Word, { uses });
 
 /** Words of the closed classes, with the phrase that a preposition governs. */
 function readFunction(reading: Reading, units: readonly Unit[], at: number): Unit | undefined {
@@ -62,9 +57,8 @@ function readFunction(reading: Reading, units: readonly Unit[], at: number): Uni
   if ((word.preposition && !clause) || (word.subordinator && isComparing(reading, at)))
     return readGoverned(reading, previous, at);
   if (isPerfect(reading, previous, at)) return one(reading, at, 'word');
-  const uses = word.verbs ? { uses: word.verbs } : {};
-  if (word.auxiliary) return one(reading, at, 'auxiliary', uses);
-  if (word.modal) return one(reading, at, 'modal', uses);
+  if (word.auxiliary) return one(reading, at, 'auxiliary', word.verbs);
+  if (word.modal) return one(reading, at, 'modal', word.verbs);
   const inside = word.adverb === true && !isBoundary(previous) && previous?.kind !== 'conjunction';
   if (word.subordinator && !inside && !(word.relative && previous?.kind !== 'comma'))
     return one(reading, at, 'subordinator');
@@ -88,7 +82,7 @@ function readGoverned(reading: Reading, previous: Unit | undefined, at: number):
   const clause = (both || !word.preposition) && phrase !== undefined && finiteAt(words[phrase.last + 1]);
   if (clause) return one(reading, at, 'subordinator');
   if (phrase === undefined) return one(reading, at, 'preposition');
-  return { kind: 'phrase', first: at, last: phrase.last, word, phrase, governed: lower };
+  return makeUnit('phrase', { first: at, last: phrase.last }, word, { phrase, governed: lower });
 }
 
 /** A verb with its readings, or a word that only a verb can be. */
@@ -100,7 +94,7 @@ function readVerb(reading: Reading, units: readonly Unit[], at: number, small: b
   const svo = lexicon.pack.order === 'svo';
   // a capital in here stands at the head of a sentence
   const headed = small && capital;
-  if (headed && isImperative(reading, at)) return one(reading, at, 'verb', { uses: word.verbs ?? [] });
+  if (headed && isImperative(reading, at)) return one(reading, at, 'verb', word.verbs ?? []);
   // can help answer: behind a modal and its subject stands a verb
   const carries = svo && previous?.kind === 'modal' && isSubjectLike(units.at(-2));
   if (carries && !capital && word.noun === undefined && word.verbs === undefined && !isFunction(word))
@@ -115,7 +109,7 @@ function readVerb(reading: Reading, units: readonly Unit[], at: number, small: b
     !(word.noun !== undefined && nounHere(reading, units, at)) &&
     !isBareNoun(reading, previous, at)
   )
-    return one(reading, at, 'verb', { uses: word.verbs });
+    return one(reading, at, 'verb', word.verbs);
   const governed = previous?.kind === 'preposition' || previous?.kind === 'other-verb' || previous?.kind === 'verb';
   const ends = small && !governed && word.noun === undefined && lexicon.pack.verbEndings?.test(lower) === true;
   return ends ? one(reading, at, 'word') : undefined;
@@ -135,14 +129,7 @@ function readNoun(reading: Reading, units: readonly Unit[], at: number, small: b
   if (phrase === undefined) return undefined;
   const joined = phrase.determiner === undefined && units.at(-1)?.kind === 'conjunction';
   const governed = joined ? nearestPreposition(reading, units.at(-2), phrase) : undefined;
-  return {
-    kind: 'phrase',
-    first: at,
-    last: phrase.last,
-    word,
-    phrase,
-    ...(governed === undefined ? {} : { governed }),
-  };
+  return makeUnit('phrase', { first: at, last: phrase.last }, word, { phrase, governed });
 }
 
 /** Der Aufwand für Wasser und Aufsicht: bare nouns share the preposition right in front of the first one. */

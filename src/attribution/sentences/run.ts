@@ -11,7 +11,7 @@ const INSIDE = new Set(['word', 'number', 'comma']);
 
 /** Begins a sentence or stands right after a mark: its capital means nothing. */
 export function isInitial(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   if (before === undefined || !INSIDE.has(before.kind)) return true;
   // 8.2 Ensure: the number of a section
   return at === 1 && before.kind === 'number' && before.text.includes('.');

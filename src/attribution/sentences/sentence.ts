@@ -41,8 +41,9 @@ export interface Parsed {
   readonly content: readonly number[];
 }
 
-/** A token in small letters; nothing where there is none. */
-export const lowerAt = ({ text }: Parsed, token: number): string => text.tokens[token]?.lower ?? '';
+/** A token in small letters; nothing where there is none. An array asked for -1 looks for a property of that name: slow. */
+export const lowerAt = ({ text }: Parsed, token: number): string =>
+  token < 0 ? '' : (text.tokens[token]?.lower ?? '');
 
 /** The first word of a unit in small letters. */
 export const lowerOfUnit = (parsed: Parsed, at: number): string => lowerAt(parsed, parsed.units[at]?.first ?? -1);

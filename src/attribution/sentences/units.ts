@@ -7,7 +7,7 @@ import type { Phrase, Reading } from './phrase.ts';
 import { readUnit } from './read-unit.ts';
 import type { Text } from './sentence.ts';
 import type { Sentence } from './sentences.ts';
-import type { Unit, UnitKind } from './unit.ts';
+import { makeUnit, type Unit, type UnitKind } from './unit.ts';
 
 const MARKS: Readonly<Record<string, UnitKind>> = {
   comma: 'comma',
@@ -30,7 +30,7 @@ export function readUnits(text: Text, sentence: Sentence): Unit[] {
     else if (kind === 'word') units.push(readUnit(reading, units, at));
     else {
       const mark = MARKS[kind] ?? (kind === 'number' ? 'word' : 'mark');
-      units.push({ kind: mark, first: at, last: at, word: words[at] as Word });
+      units.push(makeUnit(mark, { first: at, last: at }, words[at] as Word));
     }
     at = (units.at(-1) as Unit).last + 1;
   }
@@ -46,15 +46,15 @@ function readQuotation(text: Text, units: Unit[], quotation: Quotation): Unit {
   if (isNamedThing(text, units, quotation)) return namedThing(termPhrase(text, quotation, word), units.pop() as Unit);
   if (isMarkedVerb(text, quotation)) {
     const verb = text.words[first + 1] as Word;
-    return { kind: 'verb', first, last, word: verb, uses: verb.verbs ?? [] };
+    return makeUnit('verb', quotation, verb, { uses: verb.verbs ?? [] });
   }
-  if (!isTerm(text, quotation)) return { kind: isEmbedded(text, quotation) ? 'term' : 'quote', first, last, word };
+  if (!isTerm(text, quotation)) return makeUnit(isEmbedded(text, quotation) ? 'term' : 'quote', quotation, word);
   const before = units.at(-1);
   const term = termPhrase(text, quotation, word, isWordFor(text, before));
   if (before?.kind !== 'preposition') return term;
   units.pop();
   const governed = text.tokens[before.first]?.lower;
-  return governed === undefined ? term : { ...term, governed, first: before.first };
+  return makeUnit(term.kind, { first: before.first, last }, word, { phrase: term.phrase, governed });
 }
 
 /** Das Wort „Ankerzentrum“ fiel oft: what is spoken of as a word is nobody. */
@@ -64,5 +64,5 @@ const isWordFor = ({ tokens, lexicon }: Text, before: Unit | undefined): boolean
 /** die „Aktion Deutschland hilft“: the house and its article. */
 function namedThing(term: Unit, { first, word }: Unit): Unit {
   const named = { ...(term.phrase as Phrase), first, determiner: word.determiner, definite: true };
-  return { ...term, first, phrase: { ...named, kind: 'organisation' } };
+  return makeUnit(term.kind, { first, last: term.last }, term.word, { phrase: { ...named, kind: 'organisation' } });
 }

@@ -24,13 +24,14 @@ const NO_PLACES: ReadonlySet<string> = new Set();
  */
 export function readText(segment: Readable, common: Set<string> = new Set(), places = NO_PLACES): Text {
   const { text, lang } = segment;
-  const { nouns, ...cut } = cuts.recall(
+  const { tokens, words, lexicon, nouns, quotations, quoteAt } = cuts.recall(
     () => `${lang} ${text}`,
     text.length,
     () => cutText(text, lang),
   );
   for (const noun of nouns) common.add(noun);
-  const read = { ...cut, common, places };
+  // field by field: V8 gives every copy of the rest of an object a shape of its own, and whoever asks a text looks each up
+  const read: Text = { text, tokens, words, lexicon, quotations, quoteAt, common, places };
   const terms = segment.marks?.some(({ kind }) => kind === 'language') ? foreignTerms(segment as Segment) : [];
   return terms.length === 0 ? read : withTerms(read, terms);
 }

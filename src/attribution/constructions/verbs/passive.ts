@@ -2,7 +2,7 @@ import type { Phrase } from '../../sentences/phrase.ts';
 import { identified } from '../../sentences/phrase-kind.ts';
 import { clauseAt, isVerbal, type Parsed } from '../../sentences/sentence.ts';
 import { canSpeak } from '../../sentences/subject.ts';
-import type { Unit } from '../../sentences/unit.ts';
+import { makeUnit, type Unit } from '../../sentences/unit.ts';
 import { fold, gazetteerOf } from '../../words/gazetteer.ts';
 import type { VerbUse } from '../../words/lexicon.ts';
 import { isStranger } from '../../words/strangers.ts';
@@ -162,10 +162,7 @@ export function agentSlot(parsed: Parsed, at: number, use: VerbUse): Found | und
   if (later !== undefined) return later;
   const helper = helperOf(parsed, clause, at);
   if (helper === undefined) return undefined;
-  return slotFrom(
-    { kind: 'pronoun', first: verb.first, last: verb.last, word: {} },
-    cueOfVerb('impersonal', use, verb),
-  );
+  return slotFrom(makeUnit('pronoun', verb, {}), cueOfVerb('impersonal', use, verb));
 }
 
 /** As explained to the group by the manager: a participle that looks like a finite verb and has no subject. */

@@ -26,7 +26,7 @@ export function actingAs({ units, text }: Parsed, at: number): Unit | undefined 
     )
       continue;
     const told = identified.has(phrase.kind) || phrase.kind === 'sector' || phrase.kind === 'unknown';
-    const { governed, ...free } = units[next + 1] as Unit;
+    const free = { ...(units[next + 1] as Unit), governed: undefined };
     return told
       ? { ...free, phrase: { ...phrase, kind: 'description', identifying: [...phrase.identifying, 'unique'] } }
       : undefined;
@@ -46,10 +46,10 @@ export function partitive(parsed: Parsed, at: number): Unit | undefined {
   if (parsed.units[at]?.kind !== 'pronoun' || next?.phrase === undefined || next.governed === undefined)
     return undefined;
   if (!parsed.text.lexicon.sets.ownership.has(next.governed) || !identified.has(next.phrase.kind)) return undefined;
-  const { governed, ...free } = next;
   const role = next.phrase.kind === 'role';
   const identifying = role ? [...next.phrase.identifying, 'rank'] : next.phrase.identifying;
-  return { ...free, phrase: { ...next.phrase, kind: role ? 'description' : next.phrase.kind, identifying } };
+  const phrase = { ...next.phrase, kind: role ? 'description' : next.phrase.kind, identifying } as const;
+  return { ...next, governed: undefined, phrase };
 }
 
 /** “…”, the statement continued: a text is quoted word for word. */

@@ -50,7 +50,8 @@ function smallWordsOf(pack: BarePack): ReadonlySet<string> {
 function isFamily({ key, text }: NameWord, lang: Language, small: ReadonlySet<string>): boolean {
   if (small.has(key)) return false;
   const parts = key.split('-');
-  if (Object.keys(lexiconOf(lang).look(text)).length > 0 || parts.some((part) => part.length < 4)) return false;
+  const known = Object.values(lexiconOf(lang).look(text)).some((value) => value !== undefined);
+  if (known || parts.some((part) => part.length < 4)) return false;
   const { family } = gazetteerOf(lang);
   return parts.some(family) && parts.every((part) => isStranger(part, lang));
 }
