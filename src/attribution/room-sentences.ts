@@ -1,9 +1,17 @@
 import type { Found } from './constructions/found.ts';
+import type { Facts } from './denial/facts.ts';
+import { isHouse } from './denial/house-kinds.ts';
+import { isPlural } from './denial/kinds.ts';
+import { isSaid, verbFacts } from './denial/readings.ts';
+import { type Report, reportOf } from './denial/report.ts';
 import { denialWords } from './denial/words.ts';
 import { roomPacks, roomWords } from './packs/rooms.ts';
 import type { Segment } from './segments/segment.ts';
+import type { Phrase } from './sentences/phrase.ts';
 import { identified } from './sentences/phrase-kind.ts';
 import { lowerAt, type Parsed } from './sentences/sentence.ts';
+
+import { endsIn } from './words/lexicon.ts';
 
 interface Heard {
   readonly parsed: Parsed;
@@ -25,14 +33,24 @@ export function roomSentences(heard: readonly Heard[], { marks, kind }: Pick<Seg
     (one, at) =>
       sceneOf(one.parsed) !== undefined ||
       (sourced[at] === false &&
-        (isAnonymous(one) || isRetort(one) || (kind === 'table-cell' && takesSides(one.parsed)))),
+        (isAddressed(one) || isAnonymous(one) || isRetort(one) || (kind === 'table-cell' && takesSides(one.parsed)))),
   );
-  return heard.map((_, at) => {
+  const open = !sourced.some(Boolean);
+  return heard.map((one, at) => {
+    const { parsed } = one;
     if (shown[at] === true) return 'room';
     if (sourced[at] === true) return 'world';
     const beside = shown[at - 1] === true || shown[at + 1] === true;
-    return beside && sourced[at - 1] !== true ? 'room' : 'either';
+    if (beside && sourced[at - 1] !== true) return 'room';
+    return open && VOICED.has(kind) && (hasVoice(parsed) || hasSpeaker(one)) ? 'room' : 'either';
   });
+}
+
+/** We heard from them; the ministry let us know: who told the authors something. */
+function isAddressed({ parsed }: Heard): boolean {
+  const { start, end } = spanOf(parsed);
+  const { text, lexicon } = parsed.text;
+  return roomPacks[lexicon.pack.language].addressed.test(text.slice(start, end));
 }
 
 /** It was objected, some held, others replied. */
@@ -108,3 +126,43 @@ function spanOf({ units, text }: Parsed): { start: number; end: number } {
   const start = text.tokens[units[0]?.first ?? 0]?.start ?? 0;
   return { start, end: text.tokens[units.at(-1)?.last ?? 0]?.end ?? start };
 }
+
+/** Running text: a heading names its topic, a note its source. */
+const VOICED: ReadonlySet<Segment['kind']> = new Set<Segment['kind']>(['paragraph', 'list-item', 'table-cell']);
+
+/** The CBI came round in the end: what a house with a name did once, by no source and in no year. */
+function hasVoice(parsed: Parsed): boolean {
+  const report = reportOf(parsed);
+  return parsed.units.some(({ phrase }, at) => {
+    if (phrase === undefined || !isHouse(report, phrase)) return false;
+    const facts = verbFacts(report, at);
+    if (facts?.past !== true || facts.figures || isSeveral(report, phrase, facts)) return false;
+    if (facts.mind || isWilled(report, facts)) return true;
+    const voiced =
+      facts.attitude || facts.gesture || facts.moving || isSaid(parsed, facts.clause.first, facts.clause.last);
+    return voiced && phrase.kind !== 'place';
+  });
+}
+
+/** The associations, die Verbände: in German the verb says whether it is one. */
+function isSeveral(report: Report, phrase: Phrase, { finite }: Facts): boolean {
+  const { parsed } = report;
+  if (!parsed.text.lexicon.pack.nounsCapitalised) return phrase.plural === true;
+  return (
+    isPlural(report, phrase) &&
+    endsIn(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1), parsed.text.lexicon.sets.plurals)
+  );
+}
+
+/** Unite wanted more time; Siemens wollte das nicht. */
+const isWilled = ({ parsed, words }: Report, { finite }: Facts): boolean =>
+  words.sets.willed.has(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1));
+
+/** From the BMEL's corner came dissent; AWO dagegen: what comes from a house, or how it voted. */
+const hasSpeaker = ({ found }: Heard): boolean =>
+  found.some(
+    ({ construction, head, plural, definite }) =>
+      head === 'organisation' && plural !== true && definite !== false && SENT.has(construction),
+  );
+
+const SENT: ReadonlySet<string> = new Set(['origin', 'vote']);

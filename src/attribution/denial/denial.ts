@@ -17,14 +17,17 @@ import { delegationSlot } from './deeds/delegations.ts';
 import { exceptionSlot } from './deeds/exceptions.ts';
 import { floorSlot } from './deeds/floor.ts';
 import { guestSlot } from './deeds/guests.ts';
+import { heardOfSlot } from './deeds/heard-of.ts';
 import { impressionSlot } from './deeds/impression.ts';
 import { lifeSlot } from './deeds/lives.ts';
+import { ownedSlots } from './deeds/owned.ts';
 import { pairSlots } from './deeds/pairs.ts';
 import { envoys, picturedSlots } from './deeds/pictured.ts';
 import { presentSlot } from './deeds/present.ts';
 import { roomSlot } from './deeds/room.ts';
 import { seatingSlots, seatSlot } from './deeds/seats.ts';
 import { singleSlot, soleSlots } from './deeds/single.ts';
+import { spreadSlots } from './deeds/spread.ts';
 import { askedSlot, tallySlots } from './deeds/tally.ts';
 import { toldSlot } from './deeds/told.ts';
 import { verblessSlots } from './deeds/verbless.ts';
@@ -61,6 +64,7 @@ const DEEDS: readonly Deed[] = [
   floorSlot,
   viewSlot,
   lifeSlot,
+  heardOfSlot,
 ];
 
 /** Not what is told of the world as often: people who, everybody but. */
@@ -86,6 +90,8 @@ const setApart = (report: Report): readonly Found[] =>
     bracketSlots,
     cleftSlots,
     ballotSlots,
+    ownedSlots,
+    spreadSlots,
   ].flatMap((slots) => slots(report));
 
 /**

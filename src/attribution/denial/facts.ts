@@ -113,7 +113,15 @@ export function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Fac
     serving: false,
   };
   const svo = parsed.text.lexicon.pack.order === 'svo';
-  const seen = { helper: false, participle: false, subject: false, being: false, mover: false, motion: false };
+  const seen = {
+    helper: false,
+    participle: false,
+    subject: false,
+    being: false,
+    mover: false,
+    motion: false,
+    related: false,
+  };
   for (let at = clause.first; at <= clause.last; at++) {
     const unit = parsed.units[at] as Unit;
     const lower = lowerAt(parsed, unit.first);
@@ -135,6 +143,9 @@ export function factsOf(parsed: Parsed, words: DenialWords, clause: Clause): Fac
     if (!SMALL.has(unit.kind) && !mood) readVerb(parsed, words, facts, lower);
     const participle = (!mood && isParticiple(parsed, unit, lower)) || words.sets.motions.has(lower);
     if (participle) seen.participle = true;
+    // the team that designed it was optimistic: what stands in front of the auxiliary is the relative clause's
+    if (unit.kind === 'relative' && svo && isOfNoun(parsed, at)) seen.related = true;
+    if (seen.related && unit.word.passive === true) seen.participle = false;
     if (unit.word.passive === true) facts.passive = true;
     if (words.sets.perfect.has(lower)) seen.helper = true;
     if (words.sets.movers.has(lower)) seen.mover = true;
@@ -236,12 +247,35 @@ function isNoContent(parsed: Parsed, words: DenialWords, facts: Draft, at: numbe
   const before = parsed.units[at - 1];
   if (before?.kind === 'preposition' && parsed.text.lexicon.pack.headFirst === true) return true;
   if (words.sets.concessive.has(lowerAt(parsed, before?.last ?? -1))) return true;
+  if (isOfNoun(parsed, at) || isOnly(parsed, facts, at)) return true;
   const { clause } = facts;
   const alone = at === clause.first && at === 1 && before?.phrase !== undefined && before.governed === undefined;
   return (
     alone && THINGS.has(before.phrase?.kind ?? '') && !words.sets.minds.has(lowerAt(parsed, before.phrase?.head ?? -1))
   );
 }
+
+/** n'a été combattue que par Suez: behind a negation alone the word means only. */
+function isOnly({ units, text }: Parsed, { clause }: Draft, at: number): boolean {
+  const { restricting } = text.lexicon.sets;
+  if (restricting.size === 0 || units[at + 1]?.phrase === undefined) return false;
+  return units.slice(clause.first, at).some(({ first }) => restricting.has(text.tokens[first]?.lower ?? ''));
+}
+
+/** The team that designed it: right behind somebody and in front of a verb, the word is who does it. */
+function isOfNoun({ units, text }: Parsed, at: number): boolean {
+  if (text.lexicon.pack.headFirst === true) return false;
+  const [before, next] = [units[at - 1], units[at + 1]];
+  if (before?.phrase === undefined || before.governed !== undefined || !THINGS.has(before.phrase.kind)) return false;
+  return (
+    next !== undefined &&
+    next.phrase === undefined &&
+    VERBS.has(next.kind) &&
+    text.words[next.first]?.pronoun === undefined
+  );
+}
+
+const VERBS = new Set(['verb', 'auxiliary', 'modal', 'other-verb', 'word']);
 
 /** What figures, papers and people are; a view that is one holds what is said. */
 const THINGS = new Set(['thing', 'document', 'unknown', 'role', 'generic', 'organisation', 'sector']);
@@ -261,7 +295,7 @@ function readMarks(parsed: Parsed, words: DenialWords, facts: Draft, at: number,
   const opens = unit.kind === 'subordinator' || unit.kind === 'relative';
   if (opens && words.sets.that.has(lower) && !isNoContent(parsed, words, facts, at)) facts.content ??= at;
   if (words.sets.negative.has(lower)) facts.negated = true;
-  if (unit.kind === 'reflexive') facts.reflexive = true;
+  if (unit.kind === 'reflexive' && !sets.restricting.has(lower)) facts.reflexive = true;
   for (let inner = unit.first; inner <= unit.last; inner++) {
     const token = text.tokens[inner];
     if (words.sets.spans.has(token?.lower ?? '')) facts.figures = true;

@@ -10,6 +10,7 @@ import { type Facts, isBehind } from './facts.ts';
 import { isPlural, type Person, personOf } from './kinds.ts';
 import { belongs, isMind, isTopicNoun, verbFacts } from './readings.ts';
 import { factsAt, type Report } from './report.ts';
+import { isTrader } from './trades.ts';
 
 /**
  * Whoever is told by name, office or description, wherever in the sentence: a slot, unless a reading makes the person a
@@ -23,7 +24,7 @@ export function personSlot(report: Report, at: number, reported: boolean): Found
     return undefined;
   if (isTurn(report, at, phrase)) return unique(unit, phrase, 'turn');
   if (isCamp(report, at, phrase, facts)) return unique(unit, phrase, 'camp');
-  const person = personOf(report, phrase);
+  const person = personOf(report, phrase) ?? (isTrader(report, at, phrase, facts) ? 'occupation' : undefined);
   if (person !== undefined)
     return isTopic(report, at, unit, phrase, person, facts)
       ? undefined
@@ -134,6 +135,8 @@ function nested(report: Report, at: number, unit: Unit, holder: Phrase, facts: F
     // a shake of the head
     const limb = inner.complement === undefined && report.words.sets.limbs.has(lowerAt(report.parsed, inner.head));
     if (person === undefined || limb || isEverybody(report, inner) || isPartOfHouse(report, holder, inner)) continue;
+    // die Rechnung der ÖBB-Gäste: whoever was there, and whose
+    if (person === 'told' && isGuest(report, inner)) return slotOf(unit, inner, 'mind');
     const outer = inner === holder.complement?.complement ? holder.complement : holder;
     // teachers' confidence: a trade feels it everywhere
     const trade = person === 'occupation' && inner.determiner === undefined && isPlural(report, inner);
@@ -149,6 +152,13 @@ function nested(report: Report, at: number, unit: Unit, holder: Phrase, facts: F
       return slotOf(unit, inner, 'possession');
   }
   return undefined;
+}
+
+/** ÖBB-Gäste: behind its hyphen a noun for whoever takes part. */
+function isGuest({ parsed, words }: Report, { head, kind }: Phrase): boolean {
+  const lower = lowerAt(parsed, head);
+  const hyphen = lower.lastIndexOf('-');
+  return kind === 'description' && hyphen > 0 && words.sets.present.has(lower.slice(hyphen + 1));
 }
 
 /** the Court of Justice, the notion of the Sea Ranger: a word in a house's name, what a notion is of. */
@@ -301,7 +311,9 @@ function isPartitive({ parsed }: Report, at: number, governed: string): boolean 
 function isFreeTopic(report: Report, at: number, phrase: Phrase, person: Person, facts: Facts): boolean {
   const { parsed } = report;
   if (isObject(report, at, phrase, facts) || isSaidOfHouse(report, at)) return true;
-  const behind = at > (facts.finite ?? at) && !isOpened(report, at, facts);
+  // am weitesten ging ein Trainer: an article that only a subject has
+  const sure = report.words.sets.subjectArticles.has(lowerAt(parsed, phrase.first)) && phrase.nominative;
+  const behind = at > (facts.finite ?? at) && !isOpened(report, at, facts) && !sure;
   const relative = parsed.units[at + 1]?.kind === 'relative';
   // Okafor was tasked with a draft: a name is nobody's topic
   const named = person === 'name' && facts.past && facts.passive && !behind;

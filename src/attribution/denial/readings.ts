@@ -38,12 +38,15 @@ export function verbFacts(report: Report, at: number): Facts | undefined {
   if (own === undefined || own.finite !== undefined || own.clause.opener !== 'main') return own;
   if (isInfinitive(report.parsed, own.clause)) return own;
   const { parsed, facts } = report;
+  let { mind } = own;
   for (let index = (parsed.clauseOf[at] ?? 0) + 1; index < facts.length; index++) {
     const later = facts[index] as Facts;
+    // the agency – sceptical – would wait
+    if (later.finite === undefined) mind ||= later.mind;
     if (later.finite === undefined || later.clause.opener !== 'main') continue;
     if (later.past && isListed(report, own.clause, later)) return { ...later, mind: later.mind || own.mind };
     // an insertion has a subject of its own: Rome, it was plain to see, has other worries
-    if (!hasSubject(report, later.clause, later.finite)) return { ...later, mind: later.mind || own.mind };
+    if (!hasSubject(report, later.clause, later.finite)) return { ...later, mind: later.mind || mind };
   }
   return afterthought(report, at, own);
 }

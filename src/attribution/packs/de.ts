@@ -225,7 +225,8 @@ export const german: Pack = {
     objections:
       'einwand einwands einwandes vorbehalt vorbehalts vorbehaltes skepsis zwischenruf wortmeldung gegenrede einwurf',
     interrogatives: 'welche welchem welchen welcher welches',
-    strongRoom: 'sitzung sitzungstag workshop plenum runde fachgespräch roundtable arbeitssitzung diskussionsrunde',
+    strongRoom: `sitzung sitzungstag workshop plenum runde fachgespräch roundtable arbeitssitzung diskussionsrunde arbeitsgespräch expertengespräch
+      werkstattgespräch rundgespräch gesprächsrunde gesprächskreis fachrunde expertenrunde arbeitstreffen fachaustausch klausursitzung`,
     definiteRoles: `redner rednerin forscher forscherin wissenschaftler wissenschaftlerin analyst analystin experte expertin zeuge zeugin augenzeuge
       augenzeugin kollege kollegin mitarbeiter mitarbeiterin sachverständige anwohner anwohnerin kritiker kritikerin beobachter beobachterin
       praktiker praktikerin interviewte befragte gegner gegnerin befürworter befürworterin repräsentant repräsentantin nachbar nachbarin gast`,

@@ -118,6 +118,18 @@ export interface Denial {
   readonly near: string;
   /** it was heard: whoever a clause begins with said it */
   readonly hearing: string;
+  /** heard, erfuhren: what the authors did with what somebody told them */
+  readonly heardBy: string;
+  /** spoke, sprach: with for, as whose voice somebody took part */
+  readonly standing: string;
+  /** there, da: with a verb of being, that somebody took part */
+  readonly therein: string;
+  /** those, die: stands for a noun, and whose it is behind it */
+  readonly determinatives: string;
+  /** own: behind whoever something belongs to */
+  readonly own: string;
+  /** articles that only a subject has: der, ein */
+  readonly subjectArticles: string;
   /** response, Erwiderung: whom it is to has spoken */
   readonly replies: string;
   /** houses the noun lists do not know */

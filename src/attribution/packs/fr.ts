@@ -124,6 +124,7 @@ export const french: Pack = {
     interrogatives: 'quel quelle quels quelles',
     strongRoom: 'séance réunion atelier plénière',
     expletives: 'il y',
+    restricting: "ne n' n’",
     capitalOnly: 'général générale',
     branded:
       'projet programme appli application librairie bibliothèque logiciel plateforme outil navigateur canal progiciel extension framework ouragan cyclone tempête satellite module messagerie',

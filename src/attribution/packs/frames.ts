@@ -270,6 +270,8 @@ export const spareFrames = {
   /** wir, man: pronouns that can be nothing but the subject; those that want a plural, and the endings of its verbs */
   nominatives: '',
   severals: '',
+  /** ne: with the word that opens content behind it, only */
+  restricting: '',
   plurals: '',
   /** software, Plattform, librairie: things that bear a name of their own */
   branded: '',

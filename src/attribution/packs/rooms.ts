@@ -24,6 +24,8 @@ export interface RoomPack {
   readonly annex: Caseless;
   /** what only the room shows: the hall, the table, a show of hands, the coffee break, that afternoon */
   readonly scene: Caseless;
+  /** that somebody told the authors: let us know, wir hörten; of the room, where no source stands beside it */
+  readonly addressed: Caseless;
   /** anonymous voices that need no noun: some (held), others (replied) */
   readonly voices: string;
   /** somebody, who is one only as the subject of the whole sentence */

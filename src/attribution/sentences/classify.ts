@@ -31,6 +31,8 @@ export function classify(
     const any = identifier === 'unique' && (determiner?.definite === false || group);
     if (identifier !== undefined && at < head && !any) identifying.push(identifier);
   }
+  const former = ownFormer(reading, head);
+  if (former) identifying.push('former');
   if (determiner?.negative === true) return 'generic';
   if (isLettered(reading, start, head)) return 'abstract';
   if (isNumbered(reading, start, head)) return 'abstract';
@@ -63,6 +65,13 @@ export function classify(
   if (determiner === undefined && start === head && !lexicon.pack.nounsCapitalised && isInTitle(reading, start))
     return 'thing';
   return fromNames(reading, start, head, determiner, names, modified);
+}
+
+/** Ex-Trainer, ex-ministre: what somebody no longer is, in one word. */
+function ownFormer({ tokens, lexicon }: Reading, head: number): boolean {
+  const lower = tokens[head]?.lower ?? '';
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && lexicon.look(lower.slice(0, hyphen + 1)).identifier === 'former';
 }
 
 /** Art. 346 AEUV, Artikel 12 Absatz 1 GG: capitals right behind the number of a part of a law are that law. */

@@ -5,6 +5,7 @@ import { telling } from '../../sentences/phrase-kind.ts';
 import type { Parsed } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
 import { denied, type Stretch, uniqueWord } from '../denied.ts';
+import { personOf } from '../kinds.ts';
 import type { Report } from '../report.ts';
 import { isSomebodyWord } from '../somebody.ts';
 
@@ -25,6 +26,9 @@ export function bracketSlots(report: Report): Found[] {
   if (!report.facts.some(({ finite }) => finite !== undefined)) return [];
   const before = parsed.units.findLast(({ first }) => first < inside.first - 1);
   const voice = hasVoice(report, inside.first);
+  const office =
+    before === undefined || EXPLAINED.has(before.phrase?.kind ?? '') ? undefined : officeIn(report, inside);
+  if (office !== undefined) return [office];
   if (before === undefined || (before.phrase !== undefined && (!voice || EXPLAINED.has(before.phrase.kind)))) return [];
   const items = itemsOf(parsed, inside);
   if (!items.every(({ first }) => parsed.text.tokens[first]?.capital === true)) return [];
@@ -34,6 +38,18 @@ export function bracketSlots(report: Report): Found[] {
     const place = slot?.place === true && (!voice || before.phrase !== undefined);
     return slot === undefined || place ? [] : [slot.found];
   });
+}
+
+/** The deadlines are too short (the Ofwat director): one office and its house, behind words that it explains in no way. */
+function officeIn(report: Report, { first, last }: Stretch): Found | undefined {
+  const unit = report.parsed.units.find((one) => one.first === first && one.last === last);
+  if (unit?.phrase?.kind !== 'role' || unit.phrase.definite !== true || unit.governed !== undefined) return undefined;
+  const person = personOf(report, unit.phrase);
+  const { head } = unit.phrase;
+  const housed = report.parsed.text.tokens.slice(first, head).some(({ capital }) => capital);
+  return person === 'told' || (person === 'office' && housed)
+    ? slotFromPhrase(unit.phrase, denied('named', unit))
+    : undefined;
 }
 
 /** What stands in the brackets that the sentence ends in. */

@@ -54,6 +54,9 @@ export function isSubject(report: Report, at: number, phrase: Phrase, facts: Fac
   // inverted: nobody else could be the subject
   for (let before = clause.first; before < at; before++) {
     const unit = parsed.units[before];
+    // es sprach zuerst Siemens: the word only holds the place
+    const holds = v2 && before === clause.first && finite === before + 1 && at > finite;
+    if (holds && parsed.text.lexicon.sets.expletives.has(lowerAt(parsed, unit?.first ?? -1))) continue;
     if (unit?.kind === 'pronoun') return false;
     if (unit?.phrase === undefined || unit.governed !== undefined || !unit.phrase.nominative) continue;
     // diese Auffassung vertrat Sachsen: what only minds have in front of the verb

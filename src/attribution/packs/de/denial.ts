@@ -144,6 +144,12 @@ export const germanDenial: Denial = {
   superlatives: '-sten -ste',
   near: 'nahe nahestehend dicht',
   hearing: 'hört hörte hören hieß heißt verlautete vernehmen munkelte',
+  heardBy: 'hörten hörte erfuhren vernahmen gehört erfahren vernommen',
+  standing: 'sprach spricht sprachen saß kam antrat',
+  therein: 'da dabei anwesend zugegen',
+  determinatives: 'die der das jene jenes jener diejenige diejenigen dasjenige',
+  own: 'eigene eigener eigenes',
+  subjectArticles: 'der ein',
   replies: 'erwiderung antwort entgegnung replik gegenrede widerrede retourkutsche',
   houses: `bafin charité fed nvidia novartis frontex europol easo eurojust zoll zolls arbeiterwohlfahrt awo bamf icmpd bitkom zdh zdf drk dihk ihk dstgb svr iab diw unrwa
     unhcr-büro ärztekammer gastgeberland gastgeberlandes kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts hotelbranche
@@ -244,7 +250,7 @@ export const germanDenial: Denial = {
   drawings: 'schema diagramm grafik karte skizze abbildung schaubild organigramm',
   pictures: 'foto fotos gruppenfoto bild aufnahme porträt portrait links rechts mitte',
   gazing:
-    'blickten-zu blickte-zu schauten-zu schaute-zu sahen-zu sah-zu wandten-an wandte-an wandten-zu nickte-zu lächelte-zu',
+    'hörten-auf hörte-auf folgten-in beugten-vor blickten-zu blickte-zu schauten-zu schaute-zu sahen-zu sah-zu wandten-an wandte-an wandten-zu nickte-zu lächelte-zu',
   speaking: 'meldeten meldete sprachen redeten diskutierten referierten debattierten sprach diskutierte',
   making:
     'aushandelte verhandelte verhandelt führte schrieb schrieben verfasst verfasste geschrieben entworfen entwarf gegründet gründete erfunden erfand ausgehandelt',
@@ -276,7 +282,7 @@ export const germanDenial: Denial = {
   wishing: 'wollte weiter lieber',
   corners: 'bank bänke bänken ecke reihe tischende ende seite tischseite platz links rechts hälfte flanke',
   noises:
-    'gelächter kopfschütteln schweigen stille raunen murmeln applaus beifall stöhnen unruhe heiterkeit gekicher getuschel schmunzeln',
+    'gemurmel zischen gegrummel geraune gelächter kopfschütteln schweigen stille raunen murmeln applaus beifall stöhnen unruhe heiterkeit gekicher getuschel schmunzeln',
   missions: 'delegation abordnung gesandtschaft',
   bodies:
     'hof hofs hofes verband verbands verbandes kammer behörde amt amts amtes ministerium ministeriums agentur bank kasse werk werks werke institut instituts zentrale',

@@ -125,6 +125,16 @@ export const germanNouns: readonly NounGroup[] = [
     stems: 'kämmerin bischöfin vorständin kustodin kantorin archivarin bibliothekarin',
   },
   { ...role, endings: ' s n', stems: 'kämmerer küster müller' },
+  {
+    ...role,
+    endings: ' s n in innen',
+    stems: `schäfer imker schornsteinfeger gutachter statiker schiffer erzieher schreiner dachdecker maurer klempner fleischer hörakustiker
+      psychiater zöllner buchhalter makler kassierer kellner streetworker tänzer reeder vermesser`,
+  },
+  { ...role, endings: ' en in innen', stems: 'florist internist laborant' },
+  { ...role, endings: ' s e en in innen', stems: 'installateur spediteur offizier platzwart banker' },
+  { ...role, endings: ' nen', gender: 'f', stems: 'pilotin lotsin logopädin rabbinerin restauratorin' },
+  { ...role, endings: ' n', stems: 'logopäde matrose' },
   { ...role, endings: ' s e en', stems: 'archivar bibliothekar kantor botschaftsrat baurat brandrat' },
   { ...role, endings: ' en innen', gender: 'f', stems: 'hebamme äbtissin oberin nonne' },
   { ...role, endings: '', stems: 'chair chairman chairwoman speaker ceo cfo coo manager supervisor hosts host' },

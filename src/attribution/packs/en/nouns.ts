@@ -20,7 +20,9 @@ export const englishNouns: readonly NounGroup[] = [
   {
     ...role,
     endings: ' s',
-    stems: `harbourmaster archivist minister president secretary secretaries ambassador director chancellor premier mayor governor senator congressman
+    stems: `crofter groundsman groundskeeper ferryman gardener florist publican hotelier haulier trawlerman radiographer anaesthetist
+      geriatrician machinist childminder bookseller choreographer signaller postmaster postmistress shipbuilder shipowner
+      harbourmaster archivist minister president secretary secretaries ambassador director chancellor premier mayor governor senator congressman
       congressmen congresswoman congresswomen lawmaker legislator parliamentarian mp mep commissioner commander
       general colonel captain sergeant lieutenant admiral major officer official officials chief head leader deputy vice-president
       chairman chairwoman chairperson chairmen chair co-chair host moderator facilitator rapporteur convenor convener organiser organizer

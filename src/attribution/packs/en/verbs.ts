@@ -31,7 +31,7 @@ export const englishVerbs: readonly Verb[] = [
     whisper, mutter, murmur, exclaim, cry, tout, hail, laud, concede that, read out, surmise, theorize, theorise, hypothesise,
     venture, volunteer, counsel, scoff, sniff, snap, growl, huff, demur, rebuke, reprimand, mock, deride, jest, tease, gripe, grumble,
     forewarn, foresee, prophesy, project that, refer to, allude to, float, champion, broach, moot, budge, balk, baulk, bristle, differ, contradict, shrug, nod, frown, shake head,
-    part company, mince words, leave no doubt, let it be known, wave away, wave aside, laugh off, brush aside, brush off, play down, push for, rule out, back down, backtrack,
+    part company, mince words, leave no doubt, let it be known, let know, wave away, wave aside, laugh off, brush aside, brush off, play down, push for, rule out, back down, backtrack,
     dig in, give in, side with, take exception, cast doubt, pour cold water, come out against, come out for, strike a note, sound a note, envisage,
     make a plea, have none of it, have none of this, have a word, have no stomach, dig heels, have it, have misgivings, have the last word, feel left, weep, go so far, beg to differ, see eye to eye, text that, email that, message that, cable that, spell out, set out that, go on record, put on record, butt in, relate that, offer that, add for good measure, chastise, castigate, admonish, berate, upbraid, lampoon, ridicule, disparage, deprecate, belittle, denigrate, vilify, excoriate, fulminate,
     inveigh, remonstrate, reminisce, recollect, renounce, retract, recant, sympathise, sympathize, commiserate, wisecrack, effuse, espouse, equivocate, nitpick,

@@ -55,6 +55,24 @@ export const frenchNouns: readonly NounGroup[] = [
       coprésident coprésidente covice-président corapporteur corapporteure cofondateur cofondatrice assureur médiateur médiatrice négociateur négociatrice gouverneure inspecteur-général successeur prédécesseur père mère
       roi reine prince princesse médecin infirmier infirmière enseignant enseignante agent agente employé employée cadre-dirigeant`,
   },
+  // one of them; several are a trade
+  {
+    class: 'role',
+    endings: '',
+    stems: `berger bergère vigneron vigneronne apiculteur apicultrice agriculteur agricultrice plombier plombière couvreur couvreuse maçon maçonne
+      électricien électricienne chauffagiste menuisier menuisière charpentier charpentière ambulancier ambulancière opticien opticienne
+      géomètre pêcheur pêcheuse forestière généraliste maître-nageur sauveteur sauveteuse monitrice conservatrice programmeur programmeuse
+      éducateur éducatrice boulangère boucher bouchère fleuriste jardinier jardinière paysagiste maraîcher maraîchère horticulteur
+      horticultrice chauffeur chauffeuse conductrice batelier batelière marinier aiguilleur aiguilleuse contrôleuse douanier douanière factrice
+      postier postière restauratrice hôtelier hôtelière cuisinier cuisinière libraire imprimeur imprimeuse infographiste graphiste développeur
+      développeuse informaticien informaticienne technicien technicienne mécanicien mécanicienne soudeur soudeuse ouvrier ouvrière contremaître
+      kinésithérapeute ergothérapeute orthophoniste aide-soignant aide-soignante puéricultrice gynécologue pédiatre urgentiste radiologue
+      anesthésiste gériatre cardiologue addictologue infectiologue virologue généticien généticienne statisticien statisticienne démographe
+      géographe géologue climatologue météorologue hydrologue océanographe botaniste agronome bûcheron bûcheronne garde-forestier garde-chasse
+      instituteur institutrice formateur formatrice concierge courtier courtière huissière interprète traducteur traductrice chorégraphe danseur
+      danseuse compositeur compositrice scénariste cinéaste galeriste commissaire-priseur médiathécaire documentaliste artisan artisane
+      commerçant commerçante exploitante logisticien logisticienne`,
+  },
   {
     class: 'sector',
     endings: ' s',
