@@ -255,7 +255,10 @@ async function runBuild(config: Config, paths: readonly string[], options: Optio
 
 /** Until Ctrl+C, or until whoever started it ends it. */
 async function runPreview(paths: string[], options: Options): Promise<void> {
-  const { startPreview } = await import('./preview/preview.ts');
+  const [{ startPreview }, { whenOrphaned }] = await Promise.all([
+    import('./preview/preview.ts'),
+    import('./preview/orphaned.ts'),
+  ]);
   const preview = await startPreview({
     config: () => {
       const { identity } = options;
@@ -273,6 +276,8 @@ async function runPreview(paths: string[], options: Options): Promise<void> {
   process.stdout.write(say('previewAt', { url: preview.url }));
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    // started by npx or npm run, which may go without a word; whoever starts it otherwise may well leave it running
+    if (process.env.npm_command !== undefined) whenOrphaned(() => process.ppid, resolve);
   });
   await preview.close();
 }

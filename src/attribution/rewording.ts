@@ -204,6 +204,8 @@ function verbSecond(parsed: Parsed, at: number, behind: number): { at: number } 
   const before = units[at - 1];
   if (isFiniteUnit(units[behind]) && (isBoundary(before) || before?.kind === 'open' || before?.kind === 'conjunction'))
     return { at: behind };
+  // auch eine Bürgermeisterin kritisierte: in front of the verb there is room for one, so that the adverb belongs to the speaker
+  if (isFiniteUnit(units[behind]) && before?.kind === 'adverb' && isBoundary(units[at - 2])) return { at: behind };
   if (isFiniteUnit(before)) return closes(parsed, behind) ? { at: at - 1 } : undefined;
   // zeigte sich Weber, anders sah es Weber
   const little =

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { Print } from '../pdf/printer.ts';
 import { openPress, type Press, slugsOf, threadsFor } from '../press.ts';
 import type { Ahead } from '../worker.ts';
+import { earlyTitle } from './early-title.ts';
 import { keepPress } from './press-keeper.ts';
 import { blank, isTouched, type Sheet, shownOf, standing } from './sheet.ts';
 import { openTurns } from './turns.ts';
@@ -182,7 +183,9 @@ export function openDesk(tray: Tray): Desk {
       const slug = slugs.get(source.file) as string;
       const old = sheets.get(slug);
       if (old?.source.text === source.text && old.source.file === source.file && old.status !== 'broken') continue;
-      sheets.set(slug, old === undefined || old.specimen ? blank(slug, source, false) : { ...old, source });
+      const title = config && earlyTitle(source, config);
+      const isNew = old === undefined || old.specimen;
+      sheets.set(slug, isNew ? blank(slug, source, false, title) : { ...old, source, title });
       stale.push(slug);
     }
     for (const slug of [...sheets.keys()]) if (!shown.has(slug)) sheets.delete(slug);

@@ -11,6 +11,8 @@ export type Status = 'reading' | 'clean' | 'warnings' | 'blocked' | 'held' | 'br
 export interface Sheet {
   readonly slug: string;
   readonly source: Source;
+  /** what the list calls it until its page is there */
+  readonly title: string | undefined;
   /** shows the look of the house, and is no brief; read when somebody opens it */
   readonly specimen: boolean;
   /** counts up with every save */
@@ -29,10 +31,11 @@ export interface Sheet {
 }
 
 /** A sheet that nobody has read yet. */
-export function blank(slug: string, source: Source, specimen: boolean): Sheet {
+export function blank(slug: string, source: Source, specimen: boolean, title?: string): Sheet {
   return {
     slug,
     source,
+    title,
     specimen,
     version: 0,
     status: 'reading',

@@ -11,7 +11,7 @@ import type { Sheet, Status } from './sheet.ts';
 export interface SheetState {
   readonly slug: string;
   readonly file: string;
-  /** of the page; null where there is none, or none that may be shown */
+  /** of the page, or of the text that has none yet; null where there is none, or none that may be shown */
   readonly title: string | null;
   readonly version: number;
   readonly status: Status;
@@ -62,7 +62,7 @@ export function stateOf(sheet: Sheet, { ui, editor, manual }: Telling): SheetSta
   return {
     slug,
     file: source.file,
-    title: page?.pdfMeta.title ?? null,
+    title: page?.pdfMeta.title ?? (status === 'held' ? null : (sheet.title ?? null)),
     version,
     status,
     standing: withEmbargo(phrase(standings[status], ui), status === 'reading' ? undefined : page?.embargo, ui),

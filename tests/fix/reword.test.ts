@@ -128,6 +128,8 @@ test.each([
   ['de', 'Die Kritik vom Minister wurde geteilt.', 'Die Kritik einer teilnehmenden Person wurde geteilt.'],
   ['de', 'Weber, die in Niamey lebt, betonte das.', 'Eine teilnehmende Person betonte das.'],
   ['de', 'Die Arbeitgeberverbände betonten das.', 'Mehrere Teilnehmende betonten das.'],
+  ['de', 'Auch eine Bürgermeisterin aus dem Norden beklagte das.', 'Auch eine teilnehmende Person beklagte das.'],
+  ['de', 'Besonders der Minister drängte darauf.', 'Besonders eine teilnehmende Person drängte darauf.'],
   ['en', 'Weber’s remarks were well received.', 'One participant’s remarks were well received.'],
   ['en', 'The experts from Kenya stressed this.', 'Several participants stressed this.'],
   ['fr', 'L’intervention du ministre a été saluée.', 'L’intervention d’une personne présente a été saluée.'],

@@ -14,6 +14,16 @@ beforeAll(() => {
   cpSync(join(home, 'briefs/de'), join(folder, 'briefs/de'), { recursive: true });
   cpSync(join(home, '_brand.yml'), join(folder, '_brand.yml'));
 });
+/** Starts something that says where a preview is, and waits until it has. */
+function addressOf({ stdout }: { stdout: NodeJS.ReadableStream }): Promise<string> {
+  return new Promise((resolve) => {
+    stdout.on('data', (text) => {
+      const found = /http:\S+/.exec(String(text))?.[0];
+      if (found !== undefined) resolve(found);
+    });
+  });
+}
+
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('it ends when it is told to, also while a page is being judged', { timeout: 60_000 }, async () => {
@@ -25,12 +35,7 @@ test('it ends when it is told to, also while a page is being judged', { timeout:
   });
   const ended = new Promise<number | null>((resolve) => preview.once('exit', (code) => resolve(code)));
   try {
-    const url = await new Promise<string>((resolve) => {
-      preview.stdout.on('data', (text) => {
-        const found = /http:\S+/.exec(String(text))?.[0];
-        if (found !== undefined) resolve(found);
-      });
-    });
+    const url = await addressOf(preview);
     const state = async () => {
       const answer = await fetch(`${url}briefs/gemischte-wanderungen/state.json`);
       return answer.ok ? ((await answer.json()) as { status: string; page: number | null }) : undefined;
@@ -44,3 +49,40 @@ test('it ends when it is told to, also while a page is being judged', { timeout:
     preview.kill('SIGKILL');
   }
 });
+
+test.runIf(process.platform === 'linux').each([
+  ['npx', true],
+  ['a script that starts it otherwise and ends', false],
+])(
+  'who started it is gone without a word, %s: it ends with npx and outlives anybody else',
+  { timeout: 30_000 },
+  async (_, byNpm) => {
+    const command = [join(home, 'bin/briefpress.js'), 'preview', 'briefs/de'];
+    const script = `require('child_process').spawn(process.execPath, ${JSON.stringify(command)}, {stdio: 'inherit'}); setInterval(() => {}, 1000)`;
+    const env = { PATH: process.env.PATH ?? '', HOME: folder, ...(byNpm ? { npm_command: 'exec' } : {}) };
+    const parent = spawn(process.execPath, ['-e', script], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env,
+      detached: true,
+    });
+    try {
+      const url = await addressOf(parent);
+      const answers = () =>
+        fetch(url).then(
+          ({ ok }) => ok,
+          () => false,
+        );
+      expect(await answers()).toBe(true);
+      parent.kill('SIGKILL');
+      if (byNpm) await expect.poll(answers, { timeout: 15_000 }).toBe(false);
+      else {
+        await new Promise((resolve) => setTimeout(resolve, 2500));
+        expect(await answers()).toBe(true);
+      }
+    } finally {
+      // the whole group, the preview included
+      process.kill(-(parent.pid ?? 0), 'SIGKILL');
+    }
+  },
+);

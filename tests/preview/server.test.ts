@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../src/preview/desk.ts';
+import { earlyTitle } from '../../src/preview/early-title.ts';
 import { previewApp } from '../../src/preview/server.ts';
 import { blank, type Sheet, type Status } from '../../src/preview/sheet.ts';
 import { stateOf } from '../../src/preview/state.ts';
+import { people, testIndex } from '../roster/people.ts';
 
 const source = { file: 'briefs/a.md', root: '/p', text: 'Text.' };
 
@@ -35,6 +37,19 @@ test('a finding of the file as a whole is looked for nowhere in the page', async
     ({ words }) => words,
   );
   expect(told).toEqual([null, 'Wort']);
+});
+
+test('a brief that is being read has its title in the list, unless it names who was in the room', () => {
+  const config = (indexes: ReturnType<typeof testIndex>[]) =>
+    ({ rosters: { indexes, unread: [], seal: '' } }) as unknown as Parameters<typeof earlyTitle>[1];
+  const titled = (title: string) => ({ ...source, text: `---\nlang: de\ntitle: ${title}\n---\n` });
+  expect(earlyTitle(titled('Wohnraum auf dem Land'), config([]))).toBe('Wohnraum auf dem Land');
+  expect(earlyTitle(titled('[1]'), config([]))).toBeUndefined();
+  expect(earlyTitle(titled('Wohnraum auf dem Land'), config([testIndex()]))).toBe('Wohnraum auf dem Land');
+  expect(earlyTitle(titled(`Ein Abend mit ${people[0]?.name}`), config([testIndex()]))).toBeUndefined();
+  const list = (sheet: Sheet) => stateOf(sheet, { ui: 'de', editor: 'vscode', manual: 'docs' }).title;
+  expect(list(blank('a', source, false, 'Wohnraum'))).toBe('Wohnraum');
+  expect(list({ ...blank('a', source, false, 'Wohnraum'), status: 'held' })).toBeNull();
 });
 
 test.each<[Status, string]>([
