@@ -61,10 +61,13 @@ describe('the package, installed in an empty project', () => {
     const folders = new Set(packed.files.map(({ path }) => path.split('/')[0]));
     expect([...folders].sort()).toEqual(
       [
+        'Dockerfile',
         '_brand.yml',
         'LICENSE',
         'README.md',
+        'action.yml',
         'bin',
+        'ci',
         'dist',
         'docs',
         'editors',
@@ -77,6 +80,18 @@ describe('the package, installed in an empty project', () => {
         'types',
       ].sort(),
     );
+  });
+
+  test('brings every page and picture that its manual names', () => {
+    const into = join(folder, 'node_modules/briefpress');
+    const pages = packed.files.map(({ path }) => path).filter((path) => path.endsWith('.md'));
+    const lost = pages.flatMap((page) => {
+      const text = readFileSync(join(into, page), 'utf8').replace(/```.*?```|`[^`\n]*`/gs, '');
+      const named = [...text.matchAll(/\]\(([^)\s#:]+)[^):\s]*\)/g)].map(([, path = '']) => path);
+      return named.filter((path) => !existsSync(join(into, dirname(page), path))).map((path) => `${page}: ${path}`);
+    });
+    expect(pages.length).toBeGreaterThan(140);
+    expect(lost).toEqual([]);
   });
 
   test('comes without scripts that npm would warn of, and leaves the checkout as it was', () => {

@@ -7,6 +7,21 @@ type Row = readonly [lang: Language, nobody: string, somebody: string, found: st
 
 /** In a meeting's summary as in any other document. */
 const anywhere: Readonly<Record<string, readonly Row[]>> = {
+  'one round or group after the other is how often there was one': [
+    [
+      'de',
+      'Die dritte Runde forderte kürzere Fristen.',
+      'Die dritte Bürgermeisterin forderte kürzere Fristen.',
+      'CHR104 block Die dritte Bürgermeisterin',
+    ],
+    [
+      'de',
+      'Die erste Arbeitsgruppe lehnte ab.',
+      'Die erste Arbeitsgruppe aus dem BMI lehnte ab.',
+      'CHR104 block Die erste Arbeitsgruppe aus dem BMI',
+    ],
+    ['en', 'The second round objected.', 'The second mayor objected.', 'CHR104 block The second mayor'],
+  ],
   'wir and man are the subject, wherever they stand': [
     ['de', 'Die Kommunen unterstützen wir dabei.', 'Die Kommunen unterstützen den Plan.', 'CHR105 block Die Kommunen'],
     [

@@ -55,6 +55,8 @@ export const german: Pack = {
   finiteEndings: /^\p{Ll}{3,}(?:t|te|ten|en|ieß|ieh|ang|og|ob|ug|ieb)$/u,
   frames: {
     matters: 'was',
+    groups: `gruppe gruppen runde runden arbeitsgruppe arbeitsgruppen untergruppe untergruppen kleingruppe kleingruppen gesprächsrunde
+      gesprächsrunden diskussionsrunde diskussionsrunden fragerunde fragerunden arbeitsrunde arbeitsrunden schlussrunde`,
     ...germanStances,
     before: 'vonseiten laut gemäß lt seitens von-seiten auf-seiten',
     after: 'zufolge zu-folge',

@@ -85,7 +85,7 @@ export const english: Pack = {
     obliques: 'him her them',
     told: 'it',
     ranks: 'benches ranks quarters',
-    groups: 'group groups',
+    groups: 'group groups subgroup subgroups round rounds breakout breakouts',
     groupKinds: `research advocacy lobby lobbying trade industry rights aid pressure interest consumer campaign environmental media news militant rebel terrorist
       business civil-rights human-rights parent watchdog relief charity conservation parliamentary opposition hacker monitoring employers investor insurance`,
     evident: 'emerges emerged',

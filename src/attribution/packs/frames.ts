@@ -102,7 +102,7 @@ export interface NeededFrames {
 export const spareFrames = {
   /** nach: behind a noun of holding it governs it */
   postposed: '',
-  /** group, groups, and the words before them that make one a house: advocacy, research */
+  /** group, Runde: the second of them is nobody's; and the words before them that make one a house: advocacy, research */
   groups: '',
   groupKinds: '',
   /** Daten, Zahlen: nobody's words, whoever collected them */

@@ -26,11 +26,12 @@ export function classify(
   for (let at = start; at <= head; at++) {
     const identifier = words[at]?.identifier;
     // a second participant, ein einziger Teilnehmer: anybody
-    // the second group of those who spoke
-    const group = lexicon.sets.groups.has(tokens[head]?.lower ?? '');
-    const any = identifier === 'unique' && (determiner?.definite === false || group);
+    const any = identifier === 'unique' && determiner?.definite === false;
     if (identifier !== undefined && at < head && !any) identifying.push(identifier);
   }
+  // the second group of those who spoke, zweite Runde
+  if (lexicon.sets.groups.has(tokens[head]?.lower ?? ''))
+    identifying.splice(0, Infinity, ...identifying.filter((one) => one !== 'unique'));
   const former = ownFormer(reading, head);
   if (former) identifying.push('former');
   if (determiner?.negative === true) return 'generic';
