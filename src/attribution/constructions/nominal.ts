@@ -89,6 +89,11 @@ function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefine
   const by = parsed.text.lexicon.sets.agents.has(parsed.text.tokens[owner.first - 1]?.lower ?? '');
   if (said.kind === 'document' && said.possessor !== owner && !by) return undefined;
   if (isTreaty(parsed, said, owner)) return undefined;
+  // zur Frage der Träger gab es Positionen
+  const asked =
+    unit.governed !== undefined &&
+    parsed.text.lexicon.sets.weakUtterances.has(parsed.text.tokens[said.head]?.lower ?? '');
+  if (asked && owner.kind === 'role' && owner.plural !== false && owner.first > said.head) return undefined;
   if (!belongs(parsed, said, owner) || !isPersonal(parsed, said, owner)) return undefined;
   const noun = (parsed.text.tokens[said.head] as Token).lower;
   // Einwand Koch: an office would have its article

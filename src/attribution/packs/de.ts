@@ -87,7 +87,12 @@ export const german: Pack = {
     origins: `liegt lag erfolgte erfolgt erfolgten kam kamen kommt kommen stammt stammte stammten stammen erhielt erhielten fand fanden geht ging lautet lautete laut folgte folgten
       unterstützt unterstützung widerspruch erhalten bekommen bekam bekamen gekommen ausging ausgeht erfuhr erfuhren vorgetragen vorgebrachte gestützt gestellt aufgeworfen`,
     publicBodies: `gerichtshof gerichtshofs bundesverfassungsgericht bundesverwaltungsgericht bundesgerichtshof bundestag bundesrat
-      rat kommission eu-kommission parlament generalversammlung sicherheitsrat rechnungshof bundesrechnungshof verfassungsgericht`,
+      bundesregierung landesregierung staatsregierung reichsregierung reichstag landtag landtage weltbank währungsfonds europarat europarats
+      welthandelsorganisation weltgesundheitsorganisation rat kommission eu-kommission parlament generalversammlung sicherheitsrat rechnungshof bundesrechnungshof verfassungsgericht`,
+    years: 'jahr jahre jahren jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten',
+    lapses: 'später darauf danach zuvor vorher',
+    ago: 'vor',
+    formerly: 'einst einstmals ehedem seinerzeit',
     bareAfter: 'nach',
     holding: 'ist sind sei seien war waren wäre bleibt bliebe liegt gilt',
     postposed: 'nach',

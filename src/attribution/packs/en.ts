@@ -78,7 +78,11 @@ export const english: Pack = {
     origins:
       'levelled leveled came come comes stem stems stemmed drew draws met received receives found followed raised advanced put made backed supported shared',
     publicBodies:
-      'inquiry committee court courts council commission parliament assembly congress senate tribunal auditors bundestag bundesrat rights',
+      'government cabinet knesset storting riksdag folketing inquiry committee court courts council commission parliament assembly congress senate tribunal auditors bundestag bundesrat rights',
+    years: 'year years decade decades century centuries',
+    lapses: 'later earlier before afterwards ago',
+    ago: '',
+    formerly: '',
     bareAfter: '',
     holding: 'is are was were it this that the',
     possessives: 'his her their',

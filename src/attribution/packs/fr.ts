@@ -68,7 +68,11 @@ export const french: Pack = {
     neutralSubjects: '',
     origins:
       'reçu reçoit reçut venu venus venues vient venait venue viennent provenaient provenait émanait émanaient émane émanait provient suscité soulevé soutenu appuyé',
-    publicBodies: 'comité conseil cour commission parlement tribunal assemblée congrès',
+    publicBodies: 'gouvernement sénat comité conseil cour commission parlement tribunal assemblée congrès',
+    years: 'an ans année années décennie décennies siècle siècles',
+    lapses: 'tard tôt après auparavant avant',
+    ago: 'a',
+    formerly: 'jadis naguère autrefois',
     bareAfter: '',
     holding: "c'est c' est sont il le la les l' ce",
     possessives: 'son sa ses leur leurs',

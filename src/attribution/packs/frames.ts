@@ -37,6 +37,14 @@ export interface NeededFrames {
   readonly origins: string;
   /** courts, parliaments and their like: what they did in a named year is public */
   readonly publicBodies: string;
+  /** units of time long enough for what is told to be history: Jahre, decades */
+  readonly years: string;
+  /** behind these: später, earlier, après */
+  readonly lapses: string;
+  /** in front of them: vor (zwei Jahren); of French il y a the last word */
+  readonly ago: string;
+  /** words that place what is told in the past by themselves: einst, jadis */
+  readonly formerly: string;
   /** Nach Stürmer ist …: bare prepositions before a name at the head of a clause */
   readonly bareAfter: string;
   /** verbs after which such a phrase is a view: ist, sei, bleibt */

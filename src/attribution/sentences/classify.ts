@@ -123,8 +123,12 @@ function isLettered(reading: Reading, start: number, head: number): boolean {
   return names.ordinary(word) && !names.given(word) && !names.family(word);
 }
 
+/** DIN 18960, ISO 9001, RFC 2119: bodies whose names in front of a number are a standard. */
+const STANDARDS = new Set('afnor ansi bs csa din en etsi ieee iec iso itu nf ohsas rfc vde vdi öve önorm'.split(' '));
+
 /** Dublin III, Arbeitslosengeld II; not Elisabeth II. Article 30, Paragraf 45: a word of the language and its number. */
 function isNumbered({ tokens, words, lexicon }: Reading, start: number, head: number): boolean {
+  if (tokens[head + 1]?.kind === 'number' && STANDARDS.has(tokens[head]?.lower ?? '')) return true;
   if (head === start && tokens[head]?.capital && tokens[head + 1]?.kind === 'number') {
     const names = gazetteerOf(lexicon.pack.language);
     const word = fold(tokens[head]?.lower ?? '');

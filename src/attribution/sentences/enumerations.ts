@@ -19,20 +19,28 @@ export function spreadPrepositions(text: Text, units: Unit[]): void {
 
 /**
  * …, die Satzungen, Versicherungen und Anweisungen vorhält: behind a relative that has its verb at the end, an
- * enumeration is what is acted on, and its commas part no clauses. Changes `units`.
+ * enumeration is what is acted on, and its commas part no clauses; nor do those of one between an auxiliary and its verb.
+ * Changes `units`.
  */
 export function joinObjects(text: Text, units: Unit[]): void {
   if (text.lexicon.pack.order !== 'v2') return;
   for (let at = 1; at < units.length - 5; at++) {
-    if (units[at - 1]?.kind !== 'relative' || units[at]?.phrase === undefined || units[at + 1]?.kind !== 'comma')
-      continue;
+    const before = units[at - 1]?.kind;
+    if (before !== 'relative' && before !== 'auxiliary') continue;
+    if (units[at]?.phrase === undefined || units[at + 1]?.kind !== 'comma') continue;
     const last = lastMember(text, units, at);
-    for (let next = at; next <= (last ?? -1); next++) units[next] = asObject(units[next] as Unit);
+    // wurden Chile, Peru und Namibia besprochen: behind the auxiliary they are its subjects, with the verb behind them
+    if (before === 'auxiliary' && !isVerbal(units[(last ?? 0) + 1]) && units[(last ?? 0) + 1]?.kind !== 'word')
+      continue;
+    const join = before === 'relative' ? asObject : joined;
+    for (let next = at; next <= (last ?? -1); next++) units[next] = join(units[next] as Unit);
   }
 }
 
+const joined = (unit: Unit): Unit => (unit.kind === 'comma' ? makeUnit('conjunction', unit, unit.word) : unit);
+
 function asObject(unit: Unit): Unit {
-  if (unit.kind === 'comma') return makeUnit('conjunction', unit, unit.word);
+  if (unit.kind === 'comma') return joined(unit);
   return unit.phrase === undefined ? unit : withParts(unit, { phrase: { ...unit.phrase, nominative: false } });
 }
 

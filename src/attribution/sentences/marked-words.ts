@@ -1,5 +1,7 @@
+import { fold, gazetteerOf } from '../words/gazetteer.ts';
 import type { Word } from '../words/lexicon.ts';
 import type { Quotation } from '../words/quotations.ts';
+import { isStranger } from '../words/strangers.ts';
 import type { Token } from '../words/tokens.ts';
 import { phraseInMarks } from './phrase.ts';
 import { isFunction } from './run.ts';
@@ -70,6 +72,15 @@ export function isNamedThing(text: Text, units: readonly Unit[], quotation: Quot
 /** A term in marks as a unit: a house by its noun or by its length, else a thing. */
 export function termPhrase(text: Text, { first, last }: Quotation, word: Word, spokenOf = false): Unit {
   const house = !spokenOf && (text.words[last - 1]?.noun?.class === 'organisation' || last - first > 2);
-  const phrase = phraseInMarks(first, last, house ? 'organisation' : 'thing');
-  return makeUnit('phrase', { first, last }, word, { phrase });
+  const kind = house ? 'organisation' : !spokenOf && isMarkedName(text, first + 1, last - 1) ? 'name' : 'thing';
+  return makeUnit('phrase', { first, last }, word, { phrase: phraseInMarks(first, last, kind) });
+}
+
+/** „Okafor“ sagte: marks around a name hide nobody. */
+function isMarkedName({ tokens, lexicon }: Text, first: number, last: number): boolean {
+  if (first !== last || tokens[first]?.capital !== true) return false;
+  const lists = gazetteerOf(lexicon.pack.language);
+  const word = fold(tokens[first]?.lower ?? '');
+  if (lists.ordinary(word) || lists.place(word) || lists.wordName(word)) return false;
+  return lists.family(word) || lists.given(word) || isStranger(word, lexicon.pack.language);
 }

@@ -306,7 +306,8 @@ function subjectSvo(parsed: Parsed, at: number): Subject | undefined {
   }
   if (isBoundary(before) || before?.kind === 'close' || before?.kind === 'conjunction') {
     const after = invertedSubject(parsed, at);
-    const back = before?.kind === 'quote' || before === undefined ? undefined : leftSubject(parsed, next);
+    const left = before?.kind === 'quote' || before === undefined ? undefined : leftSubject(parsed, next);
+    const back = isTold(parsed, at, next, left) ? undefined : left;
     const quoteBefore = clauseAt(parsed, at).quoteBefore;
     const tag = after === at + 1 && isTag(parsed, at, back, after);
     const rather = back === undefined || quoteBefore || tag || (isNamed(units[after ?? -1]) && !isNamed(units[back]));
@@ -329,6 +330,14 @@ function subjectSvo(parsed: Parsed, at: number): Subject | undefined {
     }
   }
   return undefined;
+}
+
+/** Warn companies early, and explain refusals: what stands behind a first imperative is the subject of no second one. */
+function isTold({ units, text }: Parsed, at: number, before: number, left: number | undefined): boolean {
+  if (left === undefined || left > 1 || units[before]?.kind !== 'conjunction' || text.lexicon.pack.headFirst === true)
+    return false;
+  const bare = units[at]?.uses?.some(({ form }) => form === 'infinitive') === true;
+  return bare && !units.slice(left + 1, before).some((unit) => isVerbal(unit) || unit.kind === 'word');
 }
 
 /** The man who had negotiated the deal said: behind the object of a relative clause the main clause goes on. */

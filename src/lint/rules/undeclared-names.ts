@@ -70,6 +70,7 @@ function* named(segments: readonly Segment[], context: Context): Iterable<Hit> {
       if (terms.meet(name.start, name.end)) continue;
       // der Pegel Kaub, Stolt Kaub
       if (name.evidence === 'unknown' && name.words.some((word) => isShownPlace(places, word))) continue;
+      if (name.evidence === 'unknown' && isQuotedTitle(segment, name)) continue;
       if (known.covers(name.words) || (name.evidence === 'alone' && known.has(fold(name.words[0] ?? '')))) continue;
       if (isOwn(segment, name, context)) continue;
       if (isCitation(segments, segment, name, context) || isCitedAuthor(segments, segment, name, context)) continue;
@@ -91,6 +92,7 @@ function* bare(segments: readonly Segment[], index: number, context: Context): I
   const known = mentionable(context);
   for (const { start, end, words } of bareIn(segments, segment, context)) {
     if (words.some((word) => isShownPlace(shownPlaces(segments), word))) continue;
+    if (isQuotedTitle(segment, { start, end })) continue;
     const name = { start, end, words, evidence: 'unknown', highOffice: false, perhapsPlace: false } as const;
     if (known.covers(words) || words.some((word) => known.has(fold(word.replace(/['’]s?$/u, ''))))) continue;
     if (nameSpansIn(segment).meet(start, end) || spansOf(foreignTerms(segment)).meet(start, end)) continue;
@@ -98,6 +100,17 @@ function* bare(segments: readonly Segment[], index: number, context: Context): I
     if (!isPublished(segment, start, end, context))
       yield nameHit(segment, context, { variant: 'bare', index, start, end });
   }
+}
+
+/** How much in front of quotation marks says what kind of thing has that title. */
+const TITLE_LEAD = 80;
+
+/** das Programm „Aldeia Segura“: words in quotation marks behind a noun for what has a title (RULE.md, "Pass"). */
+function isQuotedTitle({ text, lang }: Segment, { start, end }: Pick<PersonName, 'start' | 'end'>): boolean {
+  const open = /["„“”«»‚‘'] ?$/u.exec(text.slice(Math.max(0, start - 2), start));
+  if (open === null || !/^ ?["“”«»‘’']/u.test(text.slice(end, end + 2))) return false;
+  const lead = start - open[0].length;
+  return roomPacks[lang].titles.test(text.slice(Math.max(0, lead - TITLE_LEAD), lead));
 }
 
 function hit(index: number, segment: Segment, name: PersonName, context: Context): Hit {

@@ -143,12 +143,22 @@ function agentBesideHelper(parsed: Parsed, at: number, cue: Cue): Found | undefi
   return undefined;
 }
 
+/** that … was: the auxiliary of another verb, behind a word that opens its clause without a comma. */
+function isOtherPassive({ units, text }: Parsed, at: number): boolean {
+  const unit = units[at];
+  if (text.lexicon.pack.order !== 'svo' || unit?.kind !== 'auxiliary' || unit.word.passive !== true) return false;
+  const before = units[at - 2];
+  return text.lexicon.sets.contentWords.has(text.tokens[before?.first ?? -1]?.lower ?? '');
+}
+
 /** Who a passive says it was: an agent in its clause, on a noun or behind a mark; with an auxiliary and no agent, nobody. */
 export function agentSlot(parsed: Parsed, at: number, use: VerbUse): Found | undefined {
   const clause = clauseAt(parsed, at);
   const verb = parsed.units[at] as Unit;
   const cue = cueOfVerb('passive-agent', use, verb);
   for (let next = clause.first; next <= clause.last; next++) {
+    // it was objected that the system was paid for by firms: who paid, not who objected
+    if (next > at + 1 && isOtherPassive(parsed, next)) break;
     const slot = agentIn(parsed, next, next === clause.first, cue);
     // von zwei Schleppern begrüßt: what things can do as well
     if (slot?.head === 'unknown' && isAbout(parsed, at, next)) continue;

@@ -18,7 +18,8 @@ export function ownedBy(report: Report, at: number, unit: Unit, phrase: Phrase, 
   // the consent of the agency is needed: what always is
   const marked = report.words.sets.marks.has(lowerAt(report.parsed, phrase.head));
   if (!facts.past && facts.finite !== undefined && !isBehind(at, facts.finite) && !marked) return undefined;
-  const subject = at < (facts.finite ?? at) && facts.moving && facts.past;
+  // the mechanism of the agency has moved goods: no one who left or came
+  const subject = at < (facts.finite ?? at) && facts.moving && facts.past && phrase.kind !== 'abstract';
   const before = report.parsed.units[at - 1]?.phrase;
   const genitive = unit.governed === undefined && phrase.determiner?.genitive === true && before !== undefined;
   if (genitive && isOwner(report, before, phrase, subject)) return phrase;

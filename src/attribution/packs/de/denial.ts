@@ -55,7 +55,7 @@ export const germanDenial: Denial = {
     begriff wort definition beispiel fall fällen fälle schaffung einführung konferenz treffen sache kreis runde gruppe stichwort schlagwort motto thema`,
   subjects: `thema themas themen gegenstand schwerpunkt schwerpunkte diskussionsgegenstand kontrovers frage fragen beispiel beispiele vorbild vorbilder
     modell debatte mittelpunkt raum zentrum rede sprache`,
-  acts: `durch|führen, verabschieden, beschließen, erlassen, ein|führen, auf|stocken, gründen, ein|richten, unterzeichnen, ratifizieren,
+  acts: `auf|legen, durch|führen, verabschieden, beschließen, erlassen, ein|führen, auf|stocken, gründen, ein|richten, unterzeichnen, ratifizieren,
     finanzieren, fördern, veröffentlichen, verlängern, befristen, öffnen, schließen, bauen, aus|bauen, erhöhen, senken, auf|nehmen,
     zahlen, bereit|stellen, liefern, registrieren, verzeichnen, erhalten, bekommen, empfangen, entscheiden, urteilen, ändern,
     reformieren, um|setzen, betreiben, organisieren, koordinieren, bearbeiten, erteilen, ab|schieben, zurück|führen, evakuieren,

@@ -327,7 +327,7 @@ export const germanNouns: readonly NounGroup[] = [
     stems: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
       september oktober november dezember morgen vormittag mittag nachmittag abend nacht woche wochenende monat jahr tag uhr
       montagabend montagmorgen dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend stunde
-      jahrzehnt jahrhundert frühjahr sommer herbst winter minute ende anfang beginn vorjahr montagnachmittag`,
+      jahrzehnt jahrhundert frühjahr sommer herbst winter minute sekunde ende anfang beginn vorjahr montagnachmittag`,
   },
   {
     class: 'place',

@@ -53,7 +53,7 @@ export const englishWords = {
   modals: `can could may might must shall should will would ought can't cannot couldn't won't wouldn't shouldn't mustn't may've`,
   negations: "not no never n't",
   reported: '',
-  otherVerbs: `supply supplies apply applies comply complies rely relies multiply makes make made goes go went comes come came takes take took gets get got keeps keep kept gives gave puts works work worked runs run ran
+  otherVerbs: `exist exists existed supply supplies apply applies comply complies rely relies multiply makes make made goes go went comes come came takes take took gets get got keeps keep kept gives gave puts works work worked runs run ran
     leads lead led leaves leave left brings brought sends sent stands stood becomes became remains remained seems seemed
     appears appeared happens happened starts started ends ended begins began helps helped plays played moves moved lives
     lived dies died wins won loses lost buys bought sells sold pays paid meets met sits sat builds built falls fell cuts

@@ -16,7 +16,7 @@ export const historicPersons = `hannah arendt|haussmann|georges-eugène haussman
 |hermann schulze-delitzsch|mahatma gandhi|nelson mandela|kwame nkrumah|julius nyerere|leopold sedar senghor|frantz fanon
 |martin luther king|abraham lincoln|thomas jefferson|george washington|franklin roosevelt|franklin d. roosevelt|eleanor roosevelt|woodrow wilson
 |harry truman|dwight eisenhower|john f. kennedy|dag hammarskjold|raphael lemkin|hugo grotius|grotius|emer de vattel|hersch lauterpacht
-|carl schmitt|hans kelsen|alfred nobel|george orwell
+|carl schmitt|hans kelsen|alfred nobel|nobel|george orwell
 |francois quesnay|charles fourier|gottfried wilhelm leibniz|georg wilhelm friedrich hegel|friedrich nietzsche
 |hans carl von carlowitz|hannss carl von carlowitz|johann heinrich von thunen|henry george|jules ferry|jean jaures|leon blum|pierre mendes france
 |georges clemenceau|leon gambetta|leon bourgeois|aristide briand|gustav stresemann|walther rathenau|friedrich ebert|philipp scheidemann|kurt schumacher|theodor heuss
