@@ -38,10 +38,9 @@ export function progress(stream: Stream, { ui, total, draft, out, now }: Progres
     end(outcomes: readonly Outcome[]): void {
       const published = outcomes.filter((outcome) => outcome.published !== undefined).length;
       const blocked = outcomes.length - published;
-      const key = draft ? 'draftSummary' : 'builtSummary';
-      stream.write(
-        `${clear}${phrase(key, ui, { published, blocked, folder: `${out}/drafts`, time: seconds(started) })}\n`,
-      );
+      const key = draft ? 'draftSummary' : published === 0 ? 'builtSummary' : 'builtWhere';
+      const folder = draft ? `${out}/drafts` : out;
+      stream.write(`${clear}${phrase(key, ui, { published, blocked, folder, time: seconds(started) })}\n`);
       if (draft || blocked === 0) return;
       const unpublished = outcomes.filter((outcome) => outcome.published === undefined);
       const begun = unpublished.every((outcome) => isBegun(blocking(outcome)));

@@ -56,10 +56,16 @@ export function reword(slot: Slot, parsed: Parsed): Rewording | undefined {
   let last = first;
   while (last < tokens.length && (tokens[last] as Token).end < slot.end) last++;
   if (tokens[first]?.start !== slot.start || tokens[last]?.end !== slot.end) return undefined;
+  // Weber (BMI): what stands in brackets goes with the speaker
+  const whole = last;
+  if (tokens[last]?.kind === 'close') last = beforeBracket(parsed.text, first, last);
   // “of Weber set off”: a word in no list is no part of the speaker
   while (last > first && slot.head === 'name' && !isPart(parsed, last)) last--;
   if (isCut(slot, parsed, first, last) || !isPart(parsed, last)) return undefined;
-  const replaced = asSubject(slot, parsed, pack, first, last) ?? asObject(slot, parsed, pack, first, last);
+  const bracket = tokens[whole]?.kind === 'close';
+  const replaced =
+    asSubject(slot, parsed, pack, first, bracket ? whole : last) ??
+    withBracket(asObject(slot, parsed, pack, first, last), bracket ? whole : last);
   if (replaced === undefined || agrees(parsed, pack, replaced)) return undefined;
   if (slot.head === 'organisation' && agrees(parsed, { agreeing: pack.housePronouns ?? '' }, replaced))
     return undefined;
@@ -73,6 +79,17 @@ export function reword(slot: Slot, parsed: Parsed): Rewording | undefined {
     end: (tokens[replaced.last] as Token).end,
     text: opensSentence(parsed, replaced.first) ? text.charAt(0).toUpperCase() + text.slice(1) : text,
   };
+}
+
+/** The last token in front of the bracket that closes at `close`. */
+function beforeBracket({ tokens }: Text, first: number, close: number): number {
+  let at = close;
+  while (at > first && tokens[at]?.kind !== 'open') at--;
+  return Math.max(first, at - 1);
+}
+
+function withBracket(replaced: Replaced | undefined, last: number): Replaced | undefined {
+  return replaced === undefined ? undefined : { ...replaced, last: Math.max(replaced.last, last) };
 }
 
 /** What a phrase may end in: a name, a noun, an adjective behind it, a pronoun. */

@@ -5,7 +5,10 @@ import type { MetaString } from './brief.ts';
 import { eachNode } from './each-node.ts';
 import { type StartWords, startWords } from './start-words.ts';
 
-type Key = Exclude<keyof StartWords, 'first' | 'themes' | 'thanks' | 'abbreviation' | 'source' | 'consent'>;
+type Key = Exclude<
+  keyof StartWords,
+  'first' | 'addressee' | 'themes' | 'thanks' | 'abbreviation' | 'source' | 'consent'
+>;
 
 /** Where in the frontmatter `briefpress new` puts what only the author can say. */
 const fields: readonly (readonly [path: RegExp, key: Key])[] = [

@@ -1,4 +1,5 @@
 import type { Language } from './brief.ts';
+import type { addressees } from './vocabulary.ts';
 
 /** What a new brief says until its author does. */
 export interface StartWords {
@@ -14,6 +15,8 @@ export interface StartWords {
   readonly abstract: string;
   readonly messages: readonly [string, string, string];
   readonly recommendation: string;
+  /** key of whom it is for: a state that every reader of the language has */
+  readonly addressee: (typeof addressees)[number];
   readonly heading: string;
   readonly text: string;
   readonly themes: string;
@@ -41,6 +44,7 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     series: 'Name der Reihe',
     abstract: 'Worum es geht, was der Text zeigt und was daraus folgt, in drei Sätzen.',
     messages: ['Die erste Botschaft in einem Satz.', 'Die zweite.', 'Die dritte.'],
+    addressee: 'bund',
     recommendation: 'Was zu tun ist, in einem Satz.',
     heading: 'Ein Abschnitt',
     text: 'Hier beginnt der Text.',
@@ -66,6 +70,7 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     series: 'Name of the series',
     abstract: 'What this is about, what it shows and what follows, in three sentences.',
     messages: ['The first message in one sentence.', 'The second.', 'The third.'],
+    addressee: 'eu',
     recommendation: 'What should be done, in one sentence.',
     heading: 'A section',
     text: 'The text begins here.',
@@ -91,6 +96,7 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     series: 'Nom de la série',
     abstract: 'De quoi il s’agit, ce que montre le texte et ce qui en découle, en trois phrases.',
     messages: ['Le premier message en une phrase.', 'Le deuxième.', 'Le troisième.'],
+    addressee: 'eu',
     recommendation: 'Ce qu’il faut faire, en une phrase.',
     heading: 'Une partie',
     text: 'Le texte commence ici.',

@@ -26,7 +26,8 @@ export async function create(shell: Shell, [given = '']: readonly string[], opti
   const ownType = ownTypes.find(({ name }) => name === type);
   const source = options.from === undefined ? undefined : read(shell, options.from);
   const stranger = source === undefined ? undefined : fromStranger(source);
-  const lang = oneOf(shell, languages, options.lang ?? stranger?.lang ?? shell.config.lang, 'badLang');
+  const usual = stranger?.lang ?? projectLanguage(shell) ?? shell.config.lang;
+  const lang = oneOf(shell, languages, options.lang ?? usual, 'badLang');
   // a document without a title of its own is called what its file is called
   const title = options.title ?? stranger?.title ?? (options.from && basename(options.from, extname(options.from)));
   const house = houseName(shell.root);
@@ -88,6 +89,12 @@ export async function init(shell: Shell, _: readonly string[], options: Options)
   } as const;
   const made = await write(here, first, words.first);
   shell.print(shell.say('initMade', { file: made }));
+}
+
+/** The language of the briefs there are, where all are in the same. */
+function projectLanguage({ root }: Pick<Shell, 'root'>): (typeof languages)[number] | undefined {
+  const used = languages.filter((lang) => existsSync(join(root, 'briefs', lang)));
+  return used.length === 1 ? used[0] : undefined;
 }
 
 /** The brief that `init` has made, while nothing has been written in it. @returns its path */

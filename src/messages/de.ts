@@ -1839,6 +1839,7 @@ export const interface_: Record<keyof typeof import('./en.ts').interface_, strin
   begunHint:
     'Es ist nichts falsch: In diesen Zeilen stehen noch die Platzhalter eines neuen Textes. Schreiben Sie dort Ihre eigenen Worte und bauen Sie noch einmal. Die Seite inzwischen sehen: npx briefpress preview oder npx briefpress build --draft.',
   builtSummary: '{published} veröffentlicht, {blocked} blockiert, {time}.',
+  builtWhere: '{published} veröffentlicht in {folder}, {blocked} blockiert, {time}.',
   draftSummary: 'Entwürfe in {folder}: {published}, {time}. Es sind keine Veröffentlichungen.',
   building: 'baue {done} von {total}',
   reportTitle: 'Meldungen',

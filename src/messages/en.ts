@@ -1773,6 +1773,7 @@ export const interface_ = {
   begunHint:
     'Nothing is wrong: what stands at these lines are the placeholders of a new brief. Write your own words there, then build again. To see the page meanwhile: npx briefpress preview, or npx briefpress build --draft.',
   builtSummary: '{published} published, {blocked} blocked, {time}.',
+  builtWhere: '{published} published in {folder}, {blocked} blocked, {time}.',
   draftSummary: '{published} drafts in {folder}, {time}. They are not publications.',
   building: 'building {done} of {total}',
   reportTitle: 'Findings',

@@ -93,7 +93,7 @@ function fieldsOf(
         ...signed,
         abstract: words.abstract,
         ...messages,
-        recommendations: [{ addressee: 'bund', text: words.recommendation, horizon: 'short' }],
+        recommendations: [{ addressee: words.addressee, text: words.recommendation, horizon: 'short' }],
         licence: 'CC-BY-4.0',
         imprint,
       };

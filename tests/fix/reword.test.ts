@@ -125,6 +125,10 @@ test.each([
 test.each([
   ['de', 'Wie **Anna Weber** ausführte, fehlen Plätze.', 'Wie **eine teilnehmende Person** ausführte, fehlen Plätze.'],
   ['de', '„Es fehlen Plätze“, sagte Frau Dr. Weber.', '„Es fehlen Plätze“, sagte eine teilnehmende Person.'],
+  ['de', 'Frau Dr. Weber (Diakonie) betonte das.', 'Eine teilnehmende Person betonte das.'],
+  ['de', 'Laut Anna Weber (BMI) fehlen Plätze.', 'Laut einer teilnehmenden Person fehlen Plätze.'],
+  ['de', 'Der Einwand von Weber (BMI) wurde geteilt.', 'Der Einwand einer teilnehmenden Person wurde geteilt.'],
+  ['en', 'Weber (Ministry of Labour) stressed this.', 'One participant stressed this.'],
   ['de', 'Die Kritik vom Minister wurde geteilt.', 'Die Kritik einer teilnehmenden Person wurde geteilt.'],
   ['de', 'Weber, die in Niamey lebt, betonte das.', 'Eine teilnehmende Person betonte das.'],
   ['de', 'Die Arbeitgeberverbände betonten das.', 'Mehrere Teilnehmende betonten das.'],

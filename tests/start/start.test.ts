@@ -80,6 +80,11 @@ test('the brief of init makes way for the first one that is begun, while nothing
   const first = join(other, 'briefs/fr/premier-texte.md');
   there('init', '--yes', '--lang', 'fr');
   const begun = readFileSync(first, 'utf8');
+  // what is begun without a language is in that of the project, and nobody there has a Bund
+  expect(there('new', 'policy-brief', '--title', 'Trois', '--parent', 'premier-texte.md').stdout).toContain(
+    'briefs/fr/trois.md',
+  );
+  expect(begun).not.toContain('addressee: bund');
   writeFileSync(first, begun.replace('Le texte commence ici.', 'Le texte commence.'));
   there('new', 'report', '--lang', 'de', '--title', 'Eins');
   expect(existsSync(first), 'somebody has written in it').toBe(true);

@@ -46,8 +46,9 @@ describe.each([
     'word',
     'de',
     'bericht-ueber-die-fachkraeftesicherung',
-    ['DOC201', 'RES301'],
+    ['DOC201', 'DOC202', 'RES301'],
     [
+      'Abbildung',
       'Inhaltsverzeichnis',
       'Toc512345',
       'Toc512346',
@@ -123,6 +124,33 @@ describe('what a brief has a form for gets it', () => {
       '| A | B |\n|---|---|\n| 1\\|2 | 3 |',
     ],
     ['a simple table', '  A    B\n---- ----\n   1    2\n\nText.\n', '| A | B |\n|---|---|\n| 1 | 2 |\n\nText.'],
+    [
+      'a table whose words wrap',
+      'Vor.\n\n  -----------------\n  Maß      Kosten\n           (Mio.)\n  -------- --------\n  Darlehen 1,2\n  an Wirte\n\n  Pacht    2,6\n  -----------------\n\nNach.\n',
+      'Vor.\n\n| Maß | Kosten (Mio.) |\n|---|---|\n| Darlehen an Wirte | 1,2 |\n| Pacht | 2,6 |\n\nNach.',
+    ],
+    [
+      'a caption of Word above a table',
+      '*Tabelle 2: Kosten*\n\n| A |\n|---|\n| 1 |\n',
+      ':::table[Kosten]\n| A |\n|---|\n| 1 |\n:::',
+    ],
+    ['and below', '| A |\n|---|\n| 1 |\n\n**Table 1.** Costs\n', ':::table[Costs]\n| A |\n|---|\n| 1 |\n:::'],
+    [
+      'a caption of Word below a picture',
+      '![Balken](b.png){width="6in"}\n\n*Figure 3 : Les loyers*\n',
+      ':::figure{src="b.png" alt="Balken"}\nLes loyers\n:::',
+    ],
+    [
+      'a sentence about a table',
+      '| A |\n|---|\n| 1 |\n\nTable 1 shows this.\n',
+      '| A |\n|---|\n| 1 |\n\nTable 1 shows this.',
+    ],
+    ['a heading in bold', '# **1 Lage**\n', '## 1 Lage'],
+    [
+      'a list of contents with its pages',
+      '[1 Lage [2](#lage)](#lage)\n\n[2 Ziel [4](#ziel)](#ziel)\n\nText.\n',
+      'Text.',
+    ],
     ['a rule is no table', 'Text.\n\n---\n\nMehr.\n', 'Text.\n\n---\n\nMehr.'],
     ['a term', 'Wort\n:   Bedeutung\n', '**Wort**: Bedeutung'],
     ['marked words', 'Das ==wichtige== Wort, a == b.\n', 'Das **wichtige** Wort, a == b.'],
@@ -163,6 +191,32 @@ describe('what a brief has a form for gets it', () => {
       expect((user + system) / 1000).toBeLessThan(5000);
     }
   });
+});
+
+test.each([
+  [
+    '**Ein Plan**\n\nAda Lund, Bo de la Mar, 14. März 2024',
+    { subtitle: 'Ein Plan', authors: ['Ada Lund', 'Bo de la Mar'], date: '2024-03-14' },
+  ],
+  ['By Ada Lund and Bo Roe\n\nMarch 4, 2023', { authors: ['Ada Lund', 'Bo Roe'], date: '2023-03-04' }],
+  ['*4 mars 2023*', { authors: [], date: '2023-03-04' }],
+  ['Ada Lund und Bo Roe', { authors: [] }],
+  ['Die Lage, 4. März 2023, war ernst.', { authors: [] }],
+])('a title page below the title is read: %s', (lead, said) => {
+  const { body, subtitle, authors, date } = fromStranger(`# Titel\n\n${lead}\n\nEs beginnt.\n\n## Lage\n\nText.\n`);
+  const given = { authors, ...(subtitle === undefined ? {} : { subtitle }), ...(date === undefined ? {} : { date }) };
+  expect(given).toEqual(said);
+  expect(body.includes(lead)).toBe(Object.keys(said).length === 1 && authors.length === 0);
+  expect(body).toContain('Es beginnt.');
+});
+
+test.each([
+  ['The rents of small towns are a problem for nurses, and they have no choice.', 'en'],
+  ['Die Mieten der kleinen Städte sind ein Problem für Pflegekräfte, und sie haben keine Wahl.', 'de'],
+  ['Les loyers des petites villes sont un problème pour les soignants, et ils ne partent pas.', 'fr'],
+  ['Tabelle.', undefined],
+])('a text says in which language it is: %s', (text, lang) => {
+  expect(fromStranger(text).lang).toBe(lang);
 });
 
 test.each([

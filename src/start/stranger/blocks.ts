@@ -22,13 +22,17 @@ export function ownBlocks(text: string): string {
 
 /** Lists of contents, tags, films, inclusions, page breaks: whole lines that only some other renderer understands. */
 function leftOut(words: string): string {
-  return words
-    .replace(/^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:toc\}|\\(?:newpage|pagebreak|tableofcontents))[ \t]*$/gim, '')
-    .replace(/^#{1,6} tags:.*$/gim, '')
-    .replace(/^[ \t]*(\{\{<.*>\}\}|\{%.*%\})[ \t]*$/gm, (whole, code: string) =>
-      /pagebreak/.test(whole) ? '' : asComment(code),
-    )
-    .replace(/^(?:\*\*[^*\n]+\*\*\n+)?(?:\[[^\]\n]*\]\(#_Toc\d+\)[ \t]*\n+)+/gm, '');
+  return (
+    words
+      .replace(/^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:toc\}|\\(?:newpage|pagebreak|tableofcontents))[ \t]*$/gim, '')
+      .replace(/^#{1,6} tags:.*$/gim, '')
+      .replace(/^[ \t]*(\{\{<.*>\}\}|\{%.*%\})[ \t]*$/gm, (whole, code: string) =>
+        /pagebreak/.test(whole) ? '' : asComment(code),
+      )
+      .replace(/^(?:\*\*[^*\n]+\*\*\n+)?(?:\[[^\]\n]*\]\(#_Toc\d+\)[ \t]*\n+)+/gm, '')
+      // [1 Introduction [2](#introduction)](#introduction): a list of contents with its pages
+      .replace(/^(?:\[[^[\]\n]*\[\d{1,4}\]\(#[^)\s]*\)\]\(#[^)\s]*\)[ \t]*(?:\n+|$))+/gm, '')
+  );
 }
 
 /** `::: {.note}`, `:::info`, `::: {#fig-a}` … `:::`: notes are boxes, figures figures, all else its content alone. */

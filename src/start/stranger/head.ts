@@ -81,7 +81,7 @@ function fromTitleBlock(block: string): Head {
 }
 
 /** `2023-09-15T08:00`, `15.09.2023`, `15. September 2023`, `September 15, 2023`; undefined where no day is said. */
-function dateOf(text = ''): string | undefined {
+export function dateOf(text = ''): string | undefined {
   const iso = text.slice(0, 10);
   if (isCalendarDate(iso)) return iso;
   const [, before, word = '', after, year = ''] =

@@ -16,7 +16,9 @@ export function ownHeadings(text: string, known: string | undefined): { title: s
         (whole, head: string, line: string) =>
           line.startsWith('=') ? `# ${head.trim()}` : /^\*\*.*\*\*$/.test(head) ? whole : `## ${head.trim()}`,
       )
-      .replace(/^#{1,6}[ \t]*$/gm, ''),
+      .replace(/^#{1,6}[ \t]*$/gm, '')
+      // a heading in bold is one twice over
+      .replace(/^(#{1,6}[ \t]+)\*\*([^*\n]+)\*\*[ \t]*$/gm, '$1$2'),
   );
   const head = titleOf(flat);
   // a title that stands in the frontmatter, too, is said once

@@ -7,6 +7,8 @@ import { type Head, headOf } from './head.ts';
 import { ownHeadings } from './headings.ts';
 import { withoutHtml } from './html.ts';
 import { ownSigns } from './inline.ts';
+import { languageIn } from './language.ts';
+import { leadOf } from './lead.ts';
 import { ownTables } from './tables.ts';
 
 /** A document that was not written for briefpress, as a brief has it. */
@@ -25,10 +27,17 @@ export function fromStranger(markdown: string): Stranger {
   const { head, body } = headOf(markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const blocks = outsideCode(ownBlocks(body), (words) => ownTables(ownGrids(words)));
   const text = ownPictures(withoutHtml(ownSigns(blocks)));
-  const { title, body: rest } = ownHeadings(text, head.title);
+  const { title, body: below } = ownHeadings(text, head.title);
+  // a head of its own says all that a title page would
+  const { body: rest, ...lead } =
+    head.title === undefined && title !== undefined ? leadOf(below) : { body: below, authors: [] };
+  const lang = head.lang ?? languageIn(rest);
   const left = head.rest === undefined ? '' : `${asComment(head.rest)}\n\n`;
   return {
+    ...lead,
     ...head,
+    authors: head.authors.length === 0 ? lead.authors : head.authors,
+    ...(lang === undefined ? {} : { lang }),
     ...(title === undefined ? {} : { title }),
     body: left + rest.replace(/\n{3,}/g, '\n\n').trim(),
     files: calledIn(rest),

@@ -1,8 +1,71 @@
+import { languages } from '../../brief/vocabulary.ts';
+import { labelsFor } from '../../html/labels/labels.ts';
+
 const rule = /^[ \t]*-{2,}(?:[ \t]+-{2,})+[ \t]*$/;
 
 /** pandoc's simple tables become tables of GFM, captions with a key tables with a key, lists of terms paragraphs. */
 export function ownTables(words: string): string {
-  return terms(captions(simple(words.split('\n')).join('\n')));
+  return terms(captions(captioned(simple(multiline(words.split('\n'))).join('\n'))));
+}
+
+/** A line of dashes from edge to edge. */
+const edge = /^[ \t]*-{5,}[ \t]*$/;
+
+/** Rows of several lines with a blank one between them, from edge to edge: what pandoc makes of a table with words that wrap. */
+function multiline(lines: readonly string[]): string[] {
+  const out: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const opens =
+      edge.test(lines[at] ?? '') && (lines[at - 1] ?? '').trim() === '' && (lines[at + 1] ?? '').trim() !== '';
+    const dashes = opens ? lines.findIndex((one, index) => index > at && (rule.test(one) || one.trim() === '')) : -1;
+    const end =
+      dashes > at + 1 && rule.test(lines[dashes] ?? '')
+        ? lines.findIndex((one, index) => index > dashes && edge.test(one))
+        : -1;
+    if (end === -1) {
+      out.push(lines[at] ?? '');
+      continue;
+    }
+    const columns = [...(lines[dashes] ?? '').matchAll(/-+/g)].map(({ index }) => index);
+    const row = (some: readonly string[]) =>
+      columns.map((from, column) =>
+        some
+          .map((one) => cell(one, from, columns[column + 1]))
+          .filter(Boolean)
+          .join(' '),
+      );
+    const rows = lines
+      .slice(dashes + 1, end)
+      .join('\n')
+      .split(/\n[ \t]*\n/);
+    out.push('', ...gfmTable([lines.slice(at + 1, dashes), ...rows.map((one) => one.split('\n'))].map(row)), '');
+    at = end;
+  }
+  return out;
+}
+
+/** `*Table 1: words*` of a word processor beside a table, `*Figure 1: words*` below a picture: a caption, numbered anew. */
+function captioned(words: string): string {
+  const named = (kind: 'table' | 'figure') =>
+    languages.map((lang) => labelsFor(lang).references[kind].split(/[ \u00a0]/)[0]);
+  const caption = (kind: 'table' | 'figure') =>
+    `[*_]{0,3}(?:${named(kind).join('|')})[ \\u00a0]\\d{1,3}[*_]{0,3}[ \\u00a0]?[.:–-][*_]{0,3}[ \\u00a0]+([^\\n]{1,300}?)[*_]{0,3}[ \\t]*$`;
+  const table = '((?:^[ \\t]*\\|.*\\|[ \\t]*(?:\\n|$))+)';
+  const picture = '^!\\[([^\\]\\n]*)\\]\\((?!https?:|//)([^)\\s]+)[^)\\n]*\\)(?:\\{[^}\\n]*\\})?[ \\t]*';
+  return words
+    .replace(
+      new RegExp(`^${caption('table')}\\n{1,3}${table}`, 'gimu'),
+      (_, text: string, rows: string) => `Table: ${text}\n\n${rows}`,
+    )
+    .replace(
+      new RegExp(`(?<!^Table: .*\\n\\n)${table}\\n{0,2}^${caption('table')}`, 'gimu'),
+      (_, rows: string, text: string) => `Table: ${text}\n\n${rows}`,
+    )
+    .replace(
+      new RegExp(`${picture}\\n{1,2}${caption('figure')}`, 'gimu'),
+      (_, alt: string, src: string, text: string) =>
+        `:::figure{src="${src}" alt="${alt.replaceAll('"', '')}"}\n${text}\n:::`,
+    );
 }
 
 /** Heads over a line of dashes, or dashes over the rows; a blank line or dashes end it. */
