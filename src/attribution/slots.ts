@@ -26,6 +26,7 @@ import { isExplaining, listSlots } from './layout/lists.ts';
 import { withRunIn } from './layout/run-ins.ts';
 import { tableSlots } from './layout/tables.ts';
 import { titleOf, underTitle } from './layout/titles.ts';
+import { isTopicLead } from './layout/topic-leads.ts';
 import { isOrdinaryTitle } from './names/ordinary-title.ts';
 import { toldSentences } from './note-sentences.ts';
 import { roomPacks } from './packs/rooms.ts';
@@ -99,7 +100,11 @@ export function readSlots(segments: readonly Segment[], genre: Genre): SlotReadi
   // under “responsibilities” an agency in front of a colon is explained, not heard
   const heard = slots.filter((slot) => {
     if (isRule(slot)) return false;
-    return slot.cue !== 'lead' || !isExplaining(segments, segments[slot.segment] as Segment);
+    if (isTopicLead(segments, slot)) return false;
+    // - Ministry of Transport: publish the data
+    const { text } = segments[slot.segment] as Segment;
+    const leads = slot.cue === 'lead' || (slot.start === 0 && /^ ?: /.test(text.slice(slot.end, slot.end + 3)));
+    return !leads || !isExplaining(segments, segments[slot.segment] as Segment);
   });
   // Registries, Chambers: in a paper's table of who does what they are kinds of houses
   const laidOut = [...tableSlots(segments, texts), ...listSlots(segments, texts)];

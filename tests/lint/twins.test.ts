@@ -3,6 +3,19 @@ import { blocks } from './lint.ts';
 
 /** Each construct twice: with somebody in it, and with its anonymous twin. */
 const twins: readonly (readonly [lang: 'de' | 'en' | 'fr', construct: string, leak: string, twin: string])[] = [
+  // lists: what their items begin with
+  [
+    'de',
+    'items that begin with somebody, not with a topic',
+    '- **Koch.** Er hielt die Frist für zu kurz.\n- **Winter.** Sie wollte mehr Geld.',
+    '- **Rückhalt.** Stauwehre in Gräben halten Wasser.\n- **Moore.** Wiedervernässung bindet Kohlenstoff und hält Wasser.\n- **Wald.** Der Umbau erhöht die Neubildung, doch erst nach Jahrzehnten.',
+  ],
+  [
+    'en',
+    'items under what was said, not under recommendations',
+    '## Discussion\n\n- Ministry of Transport: publish the timetable data\n- Bitkom: appoint one contact',
+    '## Recommendations\n\n- Ministry of Transport: publish the timetable data\n- Local authorities: appoint one contact',
+  ],
   // tables: a column of houses, and what they hold beside it
   [
     'de',

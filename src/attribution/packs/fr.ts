@@ -42,7 +42,7 @@ export const french: Pack = {
   denial: frenchDenial,
   verbEndings:
     /^(?!(?:trait|portrait|retrait|extrait|attrait|abstrait|distrait|souhait|forfait|bienfait|parfait|imparfait)s?$)\p{L}{3,}(?:ait|aient|èrent)$/u,
-  headEndings: /(?:er|ir|oir|dre|tre|ons)$/,
+  headEndings: /(?:er|ir|oir|dre|tre|ons|ez)$/,
   participles: /\p{Ll}{2}(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?|erte?s?)$/u,
   finiteEndings: /^\p{Ll}{2,}(?:ait|aient|èrent|a)$/u,
   frames: {
@@ -141,7 +141,7 @@ export const french: Pack = {
     scant: 'rien peu beaucoup',
     siteNouns:
       "habitants ports gares écluses barrages lacs îles aéroports mines port gare écluse barrage lac étang rivière fleuve île presqu'île aéroport hameau pétrolier cargo frégate ferry",
-    idle: 'convenir+aux convenir+au assurer+modération assurer+présidence assurer+animation assurer+secrétariat assurer+coordination assurer+suivi assurer+gestion assurer+service',
+    idle: 'proposer+guide proposer+guides proposer+formation proposer+formations proposer+rencontres proposer+ateliers proposer+service proposer+services proposer+outil proposer+outils proposer+accompagnement proposer+aides proposer+défi proposer+formulaire proposer+portail proposer+ressources proposer+stages proposer+logements proposer+fonctionnalités répondre+objectif répondre+objectifs répondre+besoin répondre+besoins répondre+enjeu répondre+enjeux répondre+critères répondre+exigences répondre+attentes répondre+logique répondre+norme répondre+normes convenir+aux convenir+au assurer+modération assurer+présidence assurer+animation assurer+secrétariat assurer+coordination assurer+suivi assurer+gestion assurer+service',
     termNouns: 'mot terme expression vocable étiquette',
     optionHeads:
       'projet projets ouvrage ouvrages ligne lignes site sites piste pistes étape étapes phase phases domaine domaines option options mesure mesures instrument instruments thème thèmes sujet sujets modèle modèles critère critères scénario scénarios',
@@ -171,6 +171,15 @@ export const french: Pack = {
     ahead: "pour vers d'ici dès depuis à",
     states: 'états',
     lived: 'expérience',
+    nounAdjectives: `scientifique scientifiques commune communes politique politiques technique techniques militaire militaires critique critiques diplomatique
+      diplomatiques juridique juridiques académique académiques universitaire universitaires particulier particulière particuliers particulières responsable responsables
+      professionnel professionnelle professionnels professionnelles commercial commerciale commerciaux commerciales industriel industrielle industriels industrielles
+      agricole agricoles économique économiques conservateur conservatrice libéral libérale libéraux étranger étrangère étrangers étrangères local locale locaux locales
+      fédéral fédérale fédéraux municipal municipale municipaux sanitaire sanitaires social sociale sociaux sociales privé privée privés privées public publique publics publiques`,
+    prenominal: `grand grande grands grandes petit petite petits petites bon bonne bons bonnes nouveau nouvel nouvelle nouveaux nouvelles ancien ancienne anciens anciennes
+      jeune jeunes vieux vieil vieille vieilles beau bel belle gros grosse haut haute hauts hautes premier première premiers premières dernier dernière autre autres même mêmes
+      seul seule futur future prochain prochaine propre propres vrai vraie certain certaine certains certaines brillant brillante célèbre éminent éminente fameux fameuse
+      puissant puissante influent influente ministre habile discret discrète simple pauvre riche`,
     works: 'roman pièce film opéra drame chanson poème série feuilleton tableau',
     thingAcronyms: `ia rsa apl aah apa pch smic tva csg crds pib plu plui scot sraddet zan dpe zfe qpv cdi cdd rgpd pcr gps sig html css pdf url sms tv usb adn arn vih
       pcaet padd zac zad dalo ald ticpe bim co2 tdah nps`,

@@ -360,6 +360,11 @@ export const spareFrames = {
   anyones: '',
   /** verbs that say nothing with a particle: `finden+statt` */
   idle: '',
+  /** scientifique, commune: nouns for people and houses that are adjectives behind another noun; and adjectives in front of nouns */
+  nounAdjectives: '',
+  prenominal: '',
+  /** ends of nouns for topics, which with an adjective that has a capital are no house: Organisierte Kriminalität */
+  namedTopics: '',
   /** Roman, play, film: what stands behind them is the title of a work */
   works: '',
   /** GDP, RSA, ÖPNV: capitals for a thing, a law, a benefit or a technique, which is no house */

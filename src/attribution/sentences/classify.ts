@@ -49,7 +49,7 @@ export function classify(
   if (noun !== undefined && !family) return fromNoun(reading, start, head, determiner, names, identifying);
   if (isAcronym(tokens[head])) {
     const thing = lexicon.sets.thingAcronyms.has((tokens[head]?.lower ?? '').replace(/(?<=..)s$/, ''));
-    return thing || isLawBehind(reading, start, head) ? 'abstract' : 'organisation';
+    return thing || isCode(tokens[head]) || isLawBehind(reading, start, head) ? 'abstract' : 'organisation';
   }
   // die Jüngste am Tisch
   const unique = words[head]?.identifier === 'unique' && tokens[head]?.capital === true && start === head;
@@ -74,6 +74,9 @@ function ownFormer({ tokens, lexicon }: Reading, head: number): boolean {
   const hyphen = lower.indexOf('-');
   return hyphen > 0 && lexicon.look(lower.slice(0, hyphen + 1)).identifier === 'former';
 }
+
+/** L2213-1, B1, A380, E10: one capital and figures are a number; not G7. */
+const isCode = (token: Token | undefined): boolean => /^[^\WG]\d[\d-]*$/.test(token?.text ?? '');
 
 /** Art. 346 AEUV, Artikel 12 Absatz 1 GG: capitals right behind the number of a part of a law are that law. */
 function isLawBehind({ tokens, lexicon }: Reading, start: number, head: number): boolean {

@@ -91,8 +91,21 @@ export function firstNoun(reading: Reading, split: Split): number {
   const { words, tokens, lexicon } = reading;
   // l'autre côté: in front of a noun no one else
   const isOther = (at: number): boolean => at < split.head && lexicon.sets.elses.has(tokens[at]?.lower ?? '');
-  for (let at = split.start; at <= split.head; at++) if (words[at]?.noun !== undefined && !isOther(at)) return at;
+  for (let at = split.start; at <= split.head; at++) {
+    if (words[at]?.noun === undefined || isOther(at)) continue;
+    return isAdjectiveBehind(reading, split.start, at) ? at - 1 : at;
+  }
   return split.head;
+}
+
+/** une méthode scientifique, un cadre commun: what may be an adjective as well, behind a word of the language that is none. */
+function isAdjectiveBehind({ tokens, lexicon }: Reading, start: number, at: number): boolean {
+  const { nounAdjectives, prenominal } = lexicon.sets;
+  const before = tokens[at - 1];
+  if (at <= start || before === undefined || !nounAdjectives.has(tokens[at]?.lower ?? '') || tokens[at]?.capital)
+    return false;
+  if (before.capital || prenominal.has(before.lower)) return false;
+  return gazetteerOf(lexicon.pack.language).ordinary(fold(before.lower));
 }
 
 /** die Runde der MSG: whoever meets, the meeting itself is nobody. */

@@ -43,6 +43,7 @@ export function fromNames(
   if (names === 1 && isBranded(reading, start, head)) return 'thing';
   // 17 Milliarden Mark
   if (start < head && lexicon.sets.scales.has(tokens[start]?.lower ?? '')) return 'thing';
+  if (isNamedTopic(reading, start, head)) return 'abstract';
   // Hochwasser- und Starkregenrisiken
   for (let at = start; at < head; at++) if (isHalf(reading, tokens[at] as Token)) return unknown(reading, head);
   for (let at = start; at < head; at++) {
@@ -112,6 +113,16 @@ export function isTitled({ tokens, words, lexicon }: Reading, start: number, hea
     if (!known) return false;
   }
   return true;
+}
+
+/** Organisierte Kriminalität, Häusliche Gewalt: an adjective with a capital in front of what nobody is called. */
+function isNamedTopic({ tokens, lexicon }: Reading, start: number, head: number): boolean {
+  const { namedTopics } = lexicon.sets;
+  if (namedTopics.size === 0 || head !== start + 1) return false;
+  const [adjective, noun] = [tokens[start]?.lower ?? '', tokens[head]?.lower ?? ''];
+  if (!endsIn(noun, namedTopics) || !/e[mnrs]?$/.test(adjective)) return false;
+  const lists = gazetteerOf(lexicon.pack.language);
+  return [adjective, noun].map(fold).every((word) => lists.ordinary(word) && !lists.family(word) && !lists.given(word));
 }
 
 /** la librairie Flair, die Plattform Matomo, the Flair library: a thing and what it is called. */
@@ -185,7 +196,7 @@ function explained(reading: Reading, head: number): PhraseKind | undefined {
   if (isInitial(reading.tokens, head) && isPlainWord(reading, word, lists)) return 'thing';
   // household contribution (Rundfunkbeitrag)
   if (!lists.family(word) && !lists.given(word) && isForeignCompound(word, language)) return 'thing';
-  if (!lists.family(word) && isForeignTitle(reading, head)) return 'thing';
+  if (isForeignTitle(reading, head)) return 'thing';
   // Uniform rules: the first word of a sentence has its capital from there; Shell said
   const told = saysNext(reading, head) || isTold(reading, head);
   const capitalised = nounsCapitalised || (isInitial(reading.tokens, head) && !told);

@@ -114,13 +114,19 @@ function clauseBegins(text: Text, units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** How far from its verb a particle may stand. */
+const NEAR = 16;
+
 /** Reported mood: sei, habe, könne and the like. */
 export function isReported(text: Text, unit: Unit): boolean {
   if (unit.word.reported === true)
     return !text.lexicon.sets.neutralSubjects.has(text.tokens[unit.first - 1]?.lower ?? '');
   // hätte is a form of haben, which says something beside few nouns only
   if (unit.uses === undefined || unit.kind === 'auxiliary') return false;
-  return unit.uses.every((use) => use.form === 'reported') && unit.uses.length > 0;
+  // eine sichere Versorgung: no form of zusichern without its particle
+  const near = text.tokens.slice(Math.max(0, unit.first - NEAR), unit.last + NEAR);
+  const stands = (word: string): boolean => near.some(({ lower }) => lower === word);
+  return unit.uses.length > 0 && unit.uses.every(({ form, beside }) => form === 'reported' && beside.every(stands));
 }
 
 function clauseFrom(text: Text, units: readonly Unit[], first: number, last: number): Clause {

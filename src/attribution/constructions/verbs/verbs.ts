@@ -30,6 +30,7 @@ export function verbSlots(parsed: Parsed): Found[] {
     if ((parsed.units[at] as Unit).uses === undefined || isPaired(parsed, at) || isLabel(parsed, at)) continue;
     // Länder (states): a word alone in brackets explains another one
     if (parsed.units[at - 1]?.kind === 'open' && parsed.units[at + 1]?.kind === 'close') continue;
+    if (isNounBefore(parsed, at)) continue;
     const use = chooseUse(parsed, at);
     if (use === undefined) continue;
     const { quoting } = parsed.text.lexicon.sets;
@@ -44,6 +45,14 @@ export function verbSlots(parsed: Parsed): Found[] {
     if (slot !== undefined) found.push(slot);
   }
   return found;
+}
+
+/** Human counters should be guaranteed: in front of a modal a word in -s is a noun, unless a clause about it ends there. */
+function isNounBefore({ units, text }: Parsed, at: number): boolean {
+  const { order, headFirst } = text.lexicon.pack;
+  if (order !== 'svo' || headFirst === true || units[at + 1]?.kind !== 'modal') return false;
+  if (!/[^s]s$/.test(text.tokens[units[at]?.last ?? -1]?.lower ?? '')) return false;
+  return !units.slice(0, at).some(({ kind }) => kind === 'subordinator' || kind === 'relative' || kind === 'quote');
 }
 
 /** EU support, alone in a cell: a house in capitals and a noun, which as a verb would have its s. */

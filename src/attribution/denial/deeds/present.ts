@@ -34,6 +34,8 @@ export function presentSlot(report: Report, at: number): Found | undefined {
   if (words.sets.pointing.has(head) && isHeldOf(report, at)) return undefined;
   const free = words.sets.whoever.has(head) && (at === 0 || unit.kind === 'subordinator') && unit.kind !== 'relative';
   if (!free && !words.sets.present.has(head)) return undefined;
+  // Wer übernimmt, wenn es nicht geht? A question tells of nobody
+  if (free && parsed.text.tokens[parsed.units.at(-1)?.last ?? -1]?.text === '?') return undefined;
   // cooperatives like those of the founder: things
   const like = parsed.text.lexicon.sets.comparisons.has(lowerAt(parsed, parsed.units[at - 1]?.first ?? -1));
   if (like && unit.phrase === undefined) return undefined;

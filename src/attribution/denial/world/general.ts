@@ -1,14 +1,21 @@
 import type { Found } from '../../constructions/found.ts';
 import type { Phrase } from '../../sentences/phrase.ts';
-import { isReported, lowerAt, type Parsed, unitsOf } from '../../sentences/sentence.ts';
+import { isReported, lowerAt, unitsOf } from '../../sentences/sentence.ts';
 import type { Unit } from '../../sentences/unit.ts';
-import { fold, gazetteerOf } from '../../words/gazetteer.ts';
-import { endsIn } from '../../words/lexicon.ts';
 import { ROOM_CUES } from '../deeds/room.ts';
 import type { Facts } from '../facts.ts';
 import { isPlural } from '../kinds.ts';
 import { isInRoom } from '../readings.ts';
 import { factsAt, type Report } from '../report.ts';
+import {
+  isAmongThings,
+  isHistoric,
+  isKeepingMinutes,
+  isNamedThing,
+  isOnRoute,
+  isOwnedThing,
+  unitOf,
+} from './no-speaker.ts';
 import { isOfWorld, isSurveyed } from './paper.ts';
 import { isResumed } from './resumed.ts';
 
@@ -41,29 +48,6 @@ export function withoutGeneral(report: Report, slots: readonly Found[], found: r
     if (isToldBehindColon(report, at, one, found)) return false;
     return isSomebody(report, one, phrase) || !isGeneral(report, at, phrase, one, found);
   });
-}
-
-/** The summary was prepared by the secretariat: whoever writes for the meeting itself is of no house in it. */
-function isKeepingMinutes({ parsed, words }: Report, { noun, first, identifying }: Found): boolean {
-  if (!words.sets.secretariats.has(lowerAt(parsed, noun)) || identifying.length > 0) return false;
-  const phrase = parsed.units.find((unit) => unit.first <= first && first <= unit.last)?.phrase;
-  if (phrase?.complement !== undefined || phrase?.possessor !== undefined) return false;
-  return parsed.units.some((unit) => words.sets.minutes.has(lowerAt(parsed, unit.phrase?.head ?? -1)));
-}
-
-/** die Linie von Basel nach Malmö, from Athens to Skopje: where something goes. */
-function isOnRoute({ parsed, words }: Report, { first, last, head }: Found): boolean {
-  if (head !== 'organisation' && head !== 'name') return false;
-  const { tokens, lexicon } = parsed.text;
-  const lists = gazetteerOf(lexicon.pack.language);
-  const isPlace = (at: number): boolean => {
-    const word = fold(lowerAt(parsed, at));
-    return tokens[at]?.capital === true && (lists.place(word) || lists.town(word));
-  };
-  const pair = (from: number, to: number): boolean =>
-    words.sets.routes.has(`${lowerAt(parsed, from)}-${lowerAt(parsed, to)}`);
-  if (first === last && pair(first - 1, last + 1)) return isPlace(first) || isPlace(last + 2);
-  return first === last && pair(first - 3, first - 1) && (isPlace(first) || isPlace(first - 2));
 }
 
 /** Referred to was the difference: in the first case the doctor is liable. What holds is told behind a colon by nobody. */
@@ -109,39 +93,6 @@ function isDated(report: Report, { construction, head, first, definite, identify
   return at !== undefined && factsAt(report, at)?.year === true;
 }
 
-/** Keynes warned in 1919: long dead. */
-function isHistoric({ parsed }: Report, { first, last }: Found): boolean {
-  const { tokens, lexicon } = parsed.text;
-  const words = tokens.slice(first, last + 1).map(({ lower }) => fold(lower));
-  return gazetteerOf(lexicon.pack.language).publicName(words.join(' '));
-}
-
-/** The Nansen passport allowed refugees to travel: a thing called by somebody's name says nothing. */
-function isNamedThing({ parsed, words }: Report, one: Found): boolean {
-  const { first, last, noun } = one;
-  const { tokens, lexicon, words: known } = parsed.text;
-  if (lexicon.pack.nounsCapitalised || tokens[noun]?.capital !== false || known[first]?.determiner === undefined)
-    return false;
-  const lower = lowerAt(parsed, noun);
-  if (!words.sets.showing.has(one.cue) || tokens.slice(first, last).some(({ possessive }) => possessive)) return false;
-  if (noun !== last || words.sets.minds.has(lower) || parsed.quotes.length > 0 || parsed.content.length > 0)
-    return false;
-  return !endsIn(lower, lexicon.animateEndings);
-}
-
-/** für Nudeln, Reis und Salz: one word between two bare things that a preposition governs. */
-function isAmongThings({ parsed }: Report, { construction, first, last }: Found): boolean {
-  const { units, text } = parsed;
-  const at = unitOf(parsed, first);
-  if (at === undefined || construction !== 'denied' || first !== last || !text.lexicon.pack.nounsCapitalised)
-    return false;
-  if (units[at]?.governed === undefined) return false;
-  return [at - 2, at + 2].every((near) => {
-    const phrase = units[near]?.phrase;
-    return phrase?.kind === 'thing' && phrase.determiner === undefined && phrase.complement === undefined;
-  });
-}
-
 /** Aus Sicht der Herkunftsländer sind …: in the present groups of states are no delegation. */
 function isWorld(report: Report, one: Found): boolean {
   const { parsed, words } = report;
@@ -159,19 +110,6 @@ function isToBeWritten(report: Report, one: Found): boolean {
   const finite = lowerAt(report.parsed, report.parsed.units[facts.finite ?? -1]?.first ?? -1);
   return facts.deontic || report.words.sets.planned.has(finite);
 }
-
-/** des Angebots Kapital: two nouns the reader took for one name. */
-function isOwnedThing({ parsed }: Report, { first }: Found): boolean {
-  const { words, lexicon } = parsed.text;
-  if (!lexicon.pack.nounsCapitalised || words[first]?.determiner?.genitive !== true) return false;
-  const kind = words[first + 1]?.noun?.class;
-  return kind === 'abstract' || kind === 'utterance' || kind === 'document';
-}
-
-const unitOf = (parsed: Parsed, token: number): number | undefined => {
-  const at = parsed.units.findIndex((unit) => unit.first <= token && token <= unit.last);
-  return at < 0 ? undefined : at;
-};
 
 /** The minister; but ministers and a minister are what the sentence is about. */
 function isSomebody(report: Report, one: Found, phrase: Phrase): boolean {

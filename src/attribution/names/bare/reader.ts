@@ -81,7 +81,8 @@ function isStrangeWord({ words, lang, lists, text, isCommon }: Reader, at: numbe
   // SuedLink, AnkER: a house style, no name, unless McGrath or DeVries
   if (isHouseStyle(word.text)) return false;
   // D'autres: the capital belongs to the small word
-  if (/^(?:\p{L}|Qu)['’]\p{Ll}/u.test(word.text) || isCommon(word.key)) return false;
+  if (/^(?:\p{L}|(?:Lors|Puis|Quoi|Jus|Pres)?[Qq]u)['’]\p{Ll}/u.test(word.text) || isCommon(word.key)) return false;
+  if (isImperative(words, at, lang)) return false;
   if (isFunction(lexiconOf(lang).look(word.text.toLowerCase()))) return false;
   const parts = word.key.replace(/^(?:[a-z]|qu)['’]/, '').split('-');
   if (parts.length === 1) return isStranger(parts[0] ?? '', lang);
@@ -90,6 +91,17 @@ function isStrangeWord({ words, lang, lists, text, isCommon }: Reader, at: numbe
   // Desrosières-Lamy: beside a stranger what looks like a word, and is none, is a name
   const unlisted = (part: string): boolean => !lists.ordinary(part) && !lists.place(part) && !lists.town(part);
   return strange.includes(true) && parts.every((part, i) => strange[i] || isListed(lists, part) || unlisted(part));
+}
+
+/** Listez les critères: an imperative at the head of a line and what should be done; Gonzalez les a convaincus is somebody. */
+function isImperative(words: readonly NameWord[], at: number, lang: Language): boolean {
+  const { look, pack } = lexiconOf(lang);
+  const [word, next, behind] = [words[at] as NameWord, words[at + 1], words[at + 2]];
+  if (pack.headEndings?.test(word.key) !== true || next?.joined !== true || next.capital) return false;
+  const [article, noun] = [look(next.text.toLowerCase()), look(behind?.text.toLowerCase() ?? '')];
+  return (
+    article.determiner !== undefined && behind?.joined === true && noun.auxiliary !== true && noun.verbs === undefined
+  );
 }
 
 const isListed = (lists: Gazetteer, part: string): boolean => lists.family(part) || lists.given(part);
