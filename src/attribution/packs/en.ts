@@ -164,8 +164,7 @@ export const english: Pack = {
     works: 'novel play film movie opera drama musical song poem series sitcom',
     thingAcronyms: `ai api gdp gnp gdpr vat ev suv cpi hiv dna rna lng lpg icu gps gis html css rss pdf url sms tv ict kpi roi faq csr esg epr ets cbam bim iot llm pcr
       pfas usb dvd adhd ptsd co2 ppe qr`,
-    relativeYears: `year-later years-later month-later months-later decade-later decades-later year-earlier years-earlier months-earlier year-before
-      years-before year-after years-after following-year following-month same-year the-next-year at-the-time`,
+    relativeYears: `year-later years-later month-later months-later decade-later decades-later year-earlier years-earlier months-earlier following-year following-month same-year the-next-year at-the-time`,
     sameness: 'same',
     anaphors: 'accordingly',
     publications: 'press-release communiqué communication statement website report declaration opinion',

@@ -49,7 +49,7 @@ export function classify(
   if (noun !== undefined && !family) return fromNoun(reading, start, head, determiner, names, identifying);
   if (isAcronym(tokens[head])) {
     const thing = lexicon.sets.thingAcronyms.has((tokens[head]?.lower ?? '').replace(/(?<=..)s$/, ''));
-    return thing || isCode(tokens[head]) || isLawBehind(reading, start, head) ? 'abstract' : 'organisation';
+    return thing || isCode(reading, head) || isLawBehind(reading, start, head) ? 'abstract' : 'organisation';
   }
   // die Jüngste am Tisch
   const unique = words[head]?.identifier === 'unique' && tokens[head]?.capital === true && start === head;
@@ -75,8 +75,9 @@ function ownFormer({ tokens, lexicon }: Reading, head: number): boolean {
   return hyphen > 0 && lexicon.look(lower.slice(0, hyphen + 1)).identifier === 'former';
 }
 
-/** L2213-1, B1, A380, E10: one capital and figures are a number; not G7. */
-const isCode = (token: Token | undefined): boolean => /^[^\WG]\d[\d-]*$/.test(token?.text ?? '');
+/** L2213-1, B1, A380, E10: one capital and figures are a number; not G7, the station N24. */
+const isCode = ({ tokens, words }: Reading, at: number): boolean =>
+  /^[^\WG]\d[\d-]*$/.test(tokens[at]?.text ?? '') && words[at - 1]?.noun?.class !== 'organisation';
 
 /** Art. 346 AEUV, Artikel 12 Absatz 1 GG: capitals right behind the number of a part of a law are that law. */
 function isLawBehind({ tokens, lexicon }: Reading, start: number, head: number): boolean {
