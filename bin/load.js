@@ -12,10 +12,14 @@ import { Script } from 'node:vm';
 /**
  * A build runs much code a few times: V8's default (about 66,000) optimises functions that soon have nothing left to do.
  * Measured on 20 briefs with Node 20 (and set there only, as a version that dropped the flag would complain): a quarter
- * less CPU in all, a third less for the first brief. It holds for the whole process, so only a process of ours sets it.
+ * less CPU in all, a third less for the first brief. Threads begin with the heap (MB) that a brief and the languages' words take
+ * anyhow: growing to it collected garbage a dozen times for each thread (7 % less CPU for 10 briefs linted, 3 % built, and 3 % more
+ * memory). It holds for the whole process, so only a process of ours sets it.
  */
 export function tune() {
-  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=600000');
+  if (!process.versions.node.startsWith('20.')) return;
+  for (const flag of ['--interrupt-budget=600000', '--min-semi-space-size=16', '--initial-old-space-size=128'])
+    setFlagsFromString(flag);
 }
 
 const here = dirname(fileURLToPath(import.meta.url));

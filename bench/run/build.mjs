@@ -1,13 +1,13 @@
 /** Child process: the build or the lint as a function call. Arguments: build|lint, home, project folder, output, paths. */
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { setFlagsFromString } from 'node:v8';
+import { tune } from '../../bin/load.js';
 import { findSources } from '../../src/brief/find.ts';
 import { build, lint } from '../../src/build.ts';
 import { resolveConfig } from '../../src/config.ts';
 
 // as bin/briefpress.js does
-setFlagsFromString('--interrupt-budget=600000');
+tune();
 
 const [verb, home, cwd, out, ...paths] = process.argv.slice(2);
 const config = resolveConfig({ cwd, home, out, jobs: availableParallelism(), cache: false });

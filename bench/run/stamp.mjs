@@ -2,7 +2,7 @@
  * Child process: what is done to prints after the browser, and nothing else: tags, notes, metadata, our own checker, the gate's
  * reading. Everything is printed first, untimed. Arguments: home, project folder, paths. Prints processor time in ms.
  */
-import { setFlagsFromString } from 'node:v8';
+import { tune } from '../../bin/load.js';
 import { findSources } from '../../src/brief/find.ts';
 import { resolveConfig } from '../../src/config.ts';
 import { loadHouse } from '../../src/html/house.ts';
@@ -11,7 +11,7 @@ import { openPrinter } from '../../src/pdf/printer.ts';
 import { finish, prepare } from '../../src/worker.ts';
 
 // as bin/briefpress.js does
-setFlagsFromString('--interrupt-budget=600000');
+tune();
 
 const [home, cwd, ...paths] = process.argv.slice(2);
 const config = resolveConfig({ cwd, home, jobs: 1 });
