@@ -4,6 +4,8 @@ const drawing = (inner: string, size = ' viewBox="0 0 90 20"') =>
   `<svg xmlns="http://www.w3.org/2000/svg"${size}>${inner}</svg>\n`;
 const figure = (src: string) =>
   `:::figure{src="${src}" alt="One long bar and one short one" source="UNHCR"}\nFew places for many\n:::`;
+const germanFigure = (src: string) =>
+  `:::figure{src="${src}" alt="Ein langer Balken und ein kurzer" source="UNHCR"}\nWenige Plätze für viele\n:::`;
 const key = (line: string) => ({ head: line });
 
 /** The frontmatter, the file, its limits, waivers, and files that it asks for. */
@@ -71,18 +73,25 @@ export const files: Triggers = {
     said: ['A table of 2,500 rows.', 'Eine Tabelle mit 2.500 Zeilen.'],
     made: () => `| A | B |\n|---|---|\n${'| a | b |\n'.repeat(2500)}`,
   },
-  WV101: { text: '<!-- briefpress-waive CHR606 because I say so -->\n\nThe group met on 12 October 2018 in Berlin.' },
+  WV101: {
+    text: '<!-- briefpress-waive CHR606 because I say so -->\n\nThe group met on 12 October 2018 in Berlin.',
+    german: '<!-- briefpress-waive CHR606 weil ich es sage -->\n\nDie Gruppe traf sich am 12. Oktober 2018 in Berlin.',
+  },
   WV102: {
     text: '<!-- briefpress-waive CHR606 reason="The host has published day and place" by="ib" until="2018-11-01" -->\n\nThe group met on 12 October 2018 in Berlin with thirty participants.',
   },
   WV103: {
     text: '<!-- briefpress-waive CHR101 reason="She does not mind being named" by="ib" until="2027-01-31" -->\n\nAccording to Amina Weber, the funds are missing.',
+    german:
+      '<!-- briefpress-waive CHR101 reason="Sie hat nichts dagegen" by="ib" until="2027-01-31" -->\n\nLaut Amina Weber fehlen die Mittel.',
   },
   WV104: {
     text: '<!-- briefpress-waive CHR606 reason="The host has published day and place" by="ib" until="2027-01-31" -->\n\nVisas take long.',
+    german:
+      '<!-- briefpress-waive CHR606 reason="Tag und Ort sind veröffentlicht" by="ib" until="2027-01-31" -->\n\nVisa brauchen lange.',
   },
-  RES301: { text: figure('pictures/places.svg') },
-  RES302: { text: figure('https://example.org/places.png') },
+  RES301: { text: figure('pictures/places.svg'), german: germanFigure('pictures/places.svg') },
+  RES302: { text: figure('https://example.org/places.png'), german: germanFigure('https://example.org/places.png') },
   RES303: {
     said: [
       'A photograph of more than 20 MiB, as a camera makes them.',
@@ -90,8 +99,22 @@ export const files: Triggers = {
     ],
     proof: 'tests/html/images.test.ts',
   },
-  RES304: { text: figure('places.png'), files: { 'places.png': 'This is no picture.\n' } },
-  RES305: { text: 'See [the file](file:///home/me/visas.pdf).' },
-  RES306: { text: figure('places.svg'), files: { 'places.svg': drawing('<script>alert(1)</script>') } },
-  RES307: { text: ':::table{src="https://example.org/steps.csv" source="Own table"}\nWhat takes long\n:::' },
+  RES304: {
+    text: figure('places.png'),
+    german: germanFigure('places.png'),
+    files: { 'places.png': 'This is no picture.\n' },
+  },
+  RES305: {
+    text: 'See [the file](file:///home/me/visas.pdf).',
+    german: 'Siehe [die Datei](file:///home/ich/visa.pdf).',
+  },
+  RES306: {
+    text: figure('places.svg'),
+    german: germanFigure('places.svg'),
+    files: { 'places.svg': drawing('<script>alert(1)</script>') },
+  },
+  RES307: {
+    text: ':::table{src="https://example.org/steps.csv" source="Own table"}\nWhat takes long\n:::',
+    german: ':::table{src="https://example.org/steps.csv" source="Eigene Tabelle"}\nWas lange dauert\n:::',
+  },
 };
