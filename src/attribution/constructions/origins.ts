@@ -19,7 +19,11 @@ export function originSlot(parsed: Parsed, at: number): Found | undefined {
   // the figures come from the registrar
   const personal = (kind === 'role' || kind === 'name') && !agent && phrase.definite !== false;
   // La question est venue, comme toujours, de Bercy
-  const apart = !agent && at === clause.first && !unitsOf(parsed, clause).some(isVerbal);
+  const alone = !unitsOf(parsed, clause).some(isVerbal);
+  // kam überraschend, nämlich vom Zoll
+  const specified =
+    at === clause.first + 1 && sets.specifying.has(lowerAt(parsed, parsed.units[clause.first]?.first ?? -1));
+  const apart = alone && (specified || (!agent && at === clause.first));
   let said: Unit | undefined;
   let comes = false;
   for (let next = 0; next <= clause.last; next++) {

@@ -20,6 +20,7 @@ import { guestSlot } from './deeds/guests.ts';
 import { heardOfSlot } from './deeds/heard-of.ts';
 import { impressionSlot } from './deeds/impression.ts';
 import { lifeSlot } from './deeds/lives.ts';
+import { occupiedSlot } from './deeds/occupied.ts';
 import { ownedSlots } from './deeds/owned.ts';
 import { pairSlots } from './deeds/pairs.ts';
 import { envoys, picturedSlots } from './deeds/pictured.ts';
@@ -64,6 +65,7 @@ const DEEDS: readonly Deed[] = [
   floorSlot,
   viewSlot,
   lifeSlot,
+  occupiedSlot,
   heardOfSlot,
 ];
 

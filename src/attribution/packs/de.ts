@@ -99,7 +99,7 @@ export const german: Pack = {
     possessives: 'sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren deren dessen',
     obliques: 'ihm ihr ihnen diesem dieser',
     told: 'es man',
-    ranks: 'reihen kreisen umfeld lager richtung ecke ecken bänken',
+    ranks: 'haus hause reihen kreisen umfeld lager richtung ecke ecken bänken',
     audible: 'hören vernehmen erfahren',
     leads: 'dazu daraufhin darauf hierzu weiter wörtlich',
     figures:
@@ -137,6 +137,7 @@ export const german: Pack = {
     singular: 'derjenige diejenige',
     contrasts:
       'anders ähnlich einverstanden dagegen dafür skeptisch ablehnend zustimmend gegensätzlich unbeeindruckt unzufrieden',
+    specifying: 'nämlich genauer konkret',
     foremost: 'vor-allem vor allem allen voran namentlich außer ausgenommen insbesondere darunter o-ton nämlich',
     positions: `bitte ersuchen antrag anträge appell aufruf angebot zusage zusagen drohung ankündigung papier rede versprechen ultimatum anfrage frage fragen
       gegenvorschlag gegenrede ablehnung zustimmung widerspruch einspruch protest beschwerde lob spott vorbehalt vorbehalte entwurf gesetzentwurf position positionen linie nein ja veto vorschlag vorschlags vorschläge idee ideen einwand einwände kritik these thesen haltung forderung

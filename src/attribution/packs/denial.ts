@@ -297,6 +297,8 @@ export interface Denial {
   readonly who: string;
   /** those in the room as a group, behind among: guests, present */
   readonly company: string;
+  /** roles that somebody has in a debate, which tell nothing of who it is: supporter, critic, newcomer */
+  readonly partisans: string;
   /** counted, belonged: verbs behind it that are none of being */
   readonly counting: string;
   /** behind: in front of what somebody made */

@@ -79,6 +79,7 @@ export const english: Pack = {
       'levelled leveled came come comes stem stems stemmed drew draws met received receives found followed raised advanced put made backed supported shared',
     publicBodies:
       'government cabinet knesset storting riksdag folketing inquiry committee court courts council commission parliament assembly congress senate tribunal auditors bundestag bundesrat rights',
+    specifying: 'namely specifically',
     years: 'year years decade decades century centuries',
     lapses: 'later earlier before afterwards ago',
     ago: '',

@@ -69,6 +69,7 @@ export const french: Pack = {
     origins:
       'reçu reçoit reçut venu venus venues vient venait venue viennent provenaient provenait émanait émanaient émane émanait provient suscité soulevé soutenu appuyé',
     publicBodies: 'gouvernement sénat comité conseil cour commission parlement tribunal assemblée congrès',
+    specifying: 'précisément nommément',
     years: 'an ans année années décennie décennies siècle siècles',
     lapses: 'tard tôt après auparavant avant',
     ago: 'a',

@@ -249,6 +249,8 @@ export const spareFrames = {
   moods: '',
   /** vor allem, außer: they single one out of a group */
   foremost: '',
+  /** nämlich, namely: what stands behind it is the very one meant */
+  specifying: '',
   /** verbs in no list that say nothing although a clause follows: bewirkte, ensured */
   silent: '',
   /** auxiliaries of a state: ist gesagt; and the last parts of verbs that speak with them: ist eingegangen, gemeint ist X */

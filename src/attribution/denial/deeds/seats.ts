@@ -25,7 +25,12 @@ export function seatSlot(report: Report, at: number): Found | undefined {
     const slot = isSeated(report, phrase) ? seated(report, phrase, cue) : undefined;
     if (slot !== undefined) return slot;
   }
-  return undefined;
+  // die Bürgermeister, die nebeneinander saßen
+  const opener = parsed.units[first];
+  const who = opener?.kind === 'relative' ? (parsed.units[first - 1]?.kind === 'comma' ? first - 2 : first - 1) : -1;
+  const { phrase, first: from = unit.first } = parsed.units[who] ?? {};
+  if (phrase === undefined || !isSeated(report, phrase)) return undefined;
+  return seated(report, phrase, denied('named', { first: from, last: unit.last }));
 }
 
 const PLAIN = new Set(['organisation', 'sector', 'name', 'place']);

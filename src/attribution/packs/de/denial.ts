@@ -238,7 +238,7 @@ export const germanDenial: Denial = {
   worlds: `länder ländern staaten herkunftsländer herkunftsländern zielländer zielländern transitländer transitländern partnerländer partnerländern entwicklungsländer entwicklungsländern industrieländer industrieländern mitgliedstaaten drittstaaten nachbarländer nachbarländern aufnahmeländer aufnahmeländern geberländer geberländern herkunftsstaaten transitstaaten anrainerstaaten`,
   sitting: 'saß saßen sitzt sitzen sass sassen platzierten',
   seats:
-    'hinten vorn links rechts tisch tisches tischende tischseite ecke reihe seite bank ende runde sitzplan fenster tür flipchart podium',
+    'nebeneinander beieinander beisammen hinten vorn links rechts tisch tisches tischende tischseite ecke reihe seite bank ende runde sitzplan fenster tür flipchart podium',
   crediting:
     'zuschreiben zuschreibe zurechnen zurechne verdanken verdanke verdankt schulden schulde entlehnen entlehne borgen borge anrechnen',
   received:
@@ -258,6 +258,9 @@ export const germanDenial: Denial = {
   naming: 'namens',
   consulting: 'fragt frag fragen',
   asFor: '',
+  partisans: `unterstützer unterstützerin anhänger anhängerin verfechter verfechterin kritiker kritikerin gegner gegnerin befürworter
+    befürworterin skeptiker skeptikerin verteidiger verteidigerin zuhörer zuhörerin zuschauer zuschauerin redner rednerin leser nutzer
+    wortführer wortführerin sieger siegerin verlierer helfer helferin retter anführer zeuge zeugin gast teilnehmer teilnehmerin bürger`,
   company:
     'gästen anwesenden teilnehmenden teilnehmern teilnehmerinnen rednern rednerinnen geladenen eingeladenen diskutanten',
   counting: 'zählte gehörte fand befand',

@@ -16,7 +16,9 @@ export const germanPeople: PeoplePack = {
     kollege kollegin kollegen doktor richter richterin staatsanwalt staatsanwaltin hochkommissar hochkommissarin
     sonderbeauftragte sonderbeauftragter moderator moderatorin referent referentin autor autorin teilnehmer
     teilnehmerin teilnehmers gast sprecher sprecherin vertreter vertreterin leiter leiterin experte expertin
-    berater beraterin
+    berater beraterin botschaftsrat botschaftsratin gesandter gesandte gesandtschaftsrat legationsrat legationsratin konsul konsulin
+    regierungsrat regierungsratin oberregierungsrat oberregierungsratin regierungsdirektor regierungsdirektorin stadtrat stadtratin stadtbaurat
+    stadtbauratin baurat bauratin medizinalrat kirchenrat kirchenratin studienrat studienratin polizeirat kriminalrat dezernent dezernentin
     familie ehepaar eheleute gez team buro lehrstuhl kanzlei`,
   highOffices: `bundeskanzler bundeskanzlerin kanzler kanzlerin prasident prasidentin prasidenten bundesprasident bundesprasidentin
     minister ministerin bundesminister bundesministerin ministerprasident ministerprasidentin generalsekretar generalsekretarin

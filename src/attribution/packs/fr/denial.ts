@@ -191,6 +191,8 @@ export const frenchDenial: Denial = {
   naming: 'nommé nommée prénommé prénommée',
   consulting: 'demandez demande contactez',
   asFor: 'quant-à quant-au',
+  partisans: `partisan partisane partisans partisanes critique critiques adversaire adversaires défenseur défenseurs sceptique sceptiques
+    optimiste optimistes pessimiste pessimistes observateur observatrice auditeur auditrice membre membres expert experte experts invité`,
   company: 'présents présentes invités invitées participants participantes intervenants orateurs',
   counting: 'figurait comptait',
   behinds: 'derrière',

@@ -6,6 +6,7 @@ export const frenchNotes: NotePack = {
   privateSources: caseless(
     new RegExp(
       [
+        '(?<!\\p{L})(?:message|courriel|échange|mot|appel|renseignement|entretien)s? (?:personnel|privé|oral|confidentiel|interne|informel|écrit)s?(?!\\p{L})',
         '(?<!\\p{L})(?:communication|conversation|information|correspondance|note|source|discussion)s? (?:personnelle|privée|orale|confidentielle|interne|informelle|écrite|téléphonique)s?(?!\\p{L})',
         "(?<!\\p{L})(?:entretien|entrevue|conversation|échange|discussion|interview|appel|courriel|e-?mail)s? (?:téléphonique )?(?:de l'auteure?|d'arrière-plan|de fond|confidentiel\\p{L}*|informel\\p{L}*)",
         '(?<!\\p{L})(?:notes?|procès-verbal|compte rendu|enregistrement|transcription)s? (?:interne |personnelle?s? )?(?:de la|de cette|du|prises? (?:lors|pendant)) (?:de la |du )?(?:réunion|séance|session|atelier|discussion|table ronde|entretien)',
