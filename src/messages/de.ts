@@ -65,7 +65,8 @@ export const codes: Catalogue = {
       region:
         'Diese Beschreibung nennt eine große Region; mit anderen Angaben zusammen kann sie die Person erkennbar machen.',
       role: 'Dieses Amt haben zu wenige, oder es ist nicht angegeben, wie viele davon teilnahmen.',
-      unknown: 'Hier wird etwas jemandem oder etwas zugeschrieben, das keine der anonymen Formen ist.',
+      unknown:
+        'Das markierte Wort steht, wo sonst steht, wer etwas sagt oder tut, und keine Liste kennt es; es kann jemanden meinen.',
     },
     why: who,
     todo: {
@@ -73,7 +74,7 @@ export const codes: Catalogue = {
       general: source,
       'off-the-record': 'Streichen Sie es.',
       region: 'Lassen Sie die Region weg, wenn es nicht auf sie ankommt.',
-      unknown: `${anonymous} Meint das Markierte gar keine Person, stellen Sie den Satz so um, dass es nichts mehr sagt, meint oder tut.`,
+      unknown: `${anonymous} Meint es eine Sache, schreiben Sie, was sie ist oder was in ihr steht („Die Vorlage enthält …“), nicht was sie sagt oder will.`,
     },
   },
   CHR105: {
@@ -129,7 +130,7 @@ export const codes: Catalogue = {
         'Ist es eine Person, streichen Sie den Namen oder geben Sie sie unter `people` an. Ist es ein Ort, ist nichts zu tun.',
       slug: 'Benennen Sie es um oder streichen Sie den Namen.',
       lone: 'Ist es eine Person, benennen Sie das Dokument um. Ist es keine, ist nichts zu tun.',
-      bare: 'Ist es eine Person, streichen Sie den Namen: „ein Teilnehmer“ oder „es wurde argumentiert“. Ist es ein Ort, ein Programm oder ein Fachwort, geben Sie es unter `abbreviations` oder `organisations` an.',
+      bare: 'Ist es eine Person, streichen Sie den Namen: „ein Teilnehmer“ oder „es wurde argumentiert“. Ist es ein gewöhnliches Wort, genügt ein Artikel davor („der Schimmel“). Ist es ein Ort, ein Programm oder ein Fachwort, geben Sie es unter `abbreviations` oder `organisations` an.',
       unknown:
         'Ist es eine Person, streichen Sie den Namen oder geben Sie sie unter `people` an. Ist es ein Ort, ein Programm oder ein Haus, geben Sie es unter `organisations` oder `abbreviations` an, oder für alle Dokumente in glossary.yml.',
     },

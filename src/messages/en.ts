@@ -61,7 +61,8 @@ export const codes: Catalogue = {
       'off-the-record': 'Nothing from this meeting may appear, not even anonymously.',
       region: 'This description of a speaker names a large region; with other details it can identify the person.',
       role: 'Too few people hold this office, or it is not declared how many took part.',
-      unknown: 'Something is attributed to somebody or something that is none of the anonymous forms.',
+      unknown:
+        'The marked word stands where whoever says or does something stands, and no list has it; it may mean somebody.',
     },
     why: who,
     todo: {
@@ -69,7 +70,7 @@ export const codes: Catalogue = {
       general: source,
       'off-the-record': 'Remove it.',
       region: 'Leave the region out, unless it matters.',
-      unknown: `${anonymous} If the marked words mean no person, recast the sentence so that they no longer say, mean or do anything.`,
+      unknown: `${anonymous} If it means a thing, write what it is or holds ("The draft contains …"), not what it says or wants.`,
     },
   },
   CHR105: {
