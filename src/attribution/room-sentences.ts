@@ -1,9 +1,8 @@
 import type { Found } from './constructions/found.ts';
 import type { Facts } from './denial/facts.ts';
 import { isHouse } from './denial/house-kinds.ts';
-import { isPlural } from './denial/kinds.ts';
 import { isSaid, verbFacts } from './denial/readings.ts';
-import { type Report, reportOf } from './denial/report.ts';
+import { factsAt, type Report, reportOf } from './denial/report.ts';
 import { denialWords } from './denial/words.ts';
 import { roomPacks, roomWords } from './packs/rooms.ts';
 import type { Segment } from './segments/segment.ts';
@@ -11,6 +10,7 @@ import type { Phrase } from './sentences/phrase.ts';
 import { identified } from './sentences/phrase-kind.ts';
 import { lowerAt, type Parsed } from './sentences/sentence.ts';
 
+import { fold, gazetteerOf } from './words/gazetteer.ts';
 import { endsIn } from './words/lexicon.ts';
 
 interface Heard {
@@ -145,24 +145,31 @@ function hasVoice(parsed: Parsed): boolean {
 }
 
 /** The associations, die Verbände: in German the verb says whether it is one. */
-function isSeveral(report: Report, phrase: Phrase, { finite }: Facts): boolean {
-  const { parsed } = report;
+function isSeveral({ parsed }: Report, phrase: Phrase, { finite }: Facts): boolean {
   if (!parsed.text.lexicon.pack.nounsCapitalised) return phrase.plural === true;
-  return (
-    isPlural(report, phrase) &&
-    endsIn(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1), parsed.text.lexicon.sets.plurals)
-  );
+  const verb = lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1);
+  return endsIn(verb, parsed.text.lexicon.sets.plurals);
 }
 
 /** Unite wanted more time; Siemens wollte das nicht. */
 const isWilled = ({ parsed, words }: Report, { finite }: Facts): boolean =>
   words.sets.willed.has(lowerAt(parsed, parsed.units[finite ?? -1]?.first ?? -1));
 
-/** From the BMEL's corner came dissent; AWO dagegen: what comes from a house, or how it voted. */
-const hasSpeaker = ({ found }: Heard): boolean =>
-  found.some(
-    ({ construction, head, plural, definite }) =>
-      head === 'organisation' && plural !== true && definite !== false && SENT.has(construction),
-  );
+/** From the BMEL's corner came dissent; AWO dagegen; in the view of Caritas: what comes from a house, how it voted, what it holds. */
+function hasSpeaker({ parsed, found }: Heard): boolean {
+  const report = reportOf(parsed);
+  return found.some(({ construction, head, plural, definite, first, noun }) => {
+    if (head !== 'organisation' || plural === true || definite === false || !SENT.has(construction)) return false;
+    const { lexicon, words } = parsed.text;
+    const lower = lowerAt(parsed, noun);
+    // what states and whoever makes the laws hold is politics
+    if (words[noun]?.noun?.class === 'place' || report.words.sets.legislators.has(lower)) return false;
+    if (gazetteerOf(lexicon.pack.language).place(fold(lower))) return false;
+    const at = parsed.units.findIndex((unit) => unit.first <= first && first <= unit.last);
+    const { phrase, facts } = { phrase: parsed.units[at]?.phrase, facts: factsAt(report, at) };
+    if (phrase === undefined || facts === undefined) return false;
+    return !facts.pledged && !facts.deontic && !facts.figures && !isSeveral(report, phrase, facts);
+  });
+}
 
-const SENT: ReadonlySet<string> = new Set(['origin', 'vote']);
+const SENT: ReadonlySet<string> = new Set(['origin', 'vote', 'view-of', 'according-to', 'so', 'stance', 'verb-frame']);

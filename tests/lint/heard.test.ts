@@ -36,6 +36,16 @@ const accounts: readonly Twin[] = [
     'The fees are too high (the Ofcom director).',
     'The fees are too high (see the annex).',
   ],
+  ['de', 'a view of a house', 'Für die Diakonie ist das keine Lösung.', 'Für die Diakonie war das 2021 keine Lösung.'],
+  ['de', 'what a house holds', 'Die Diakonie sieht das anders.', 'Die Verbände verweisen auf gesetzliche Pflichten.'],
+  ['en', 'who sent apologies', 'The CBI sent its apologies.', 'The CBI sent its members a survey.'],
+  ['en', 'who gave the lunch', 'Lunch was provided by Arup.', 'Hospitals provided meals to staff during the strike.'],
+  [
+    'en',
+    'one office in a heading',
+    '## A challenge from the Ofcom director\n\nFees are high.',
+    '## A challenge from the sea\n\nFees are high.',
+  ],
 ];
 
 /** In a summary of a meeting. */
@@ -124,6 +134,25 @@ const twins: readonly Twin[] = [
     'to whom all deferred',
     'On this the room deferred to the Danish ombudswoman.',
     'On this the room deferred to the evidence.',
+  ],
+  [
+    'en',
+    'a name that ends as a possessive',
+    "Sotheby's came with three lawyers.",
+    "Sotheby's used catalogues are for sale.",
+  ],
+  ['de', 'who was not there', 'Die Ärztekammer fehlte entschuldigt.', 'Den Kammern fehlte das Personal.'],
+  [
+    'de',
+    'an industry',
+    'Von der anwesenden Stahlindustrie kam Widerspruch.',
+    'Von der Kreislaufwirtschaft war oft die Rede.',
+  ],
+  [
+    'en',
+    'notes of the group',
+    'Closures slowed.[^1]\n\n[^1]: Notes of the working group, remarks by the director of libraries.',
+    'Closures slowed.[^1]\n\n[^1]: Libraries Week, Annual count, https://example.org/count.',
   ],
 ];
 const declared =

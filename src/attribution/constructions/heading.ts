@@ -1,3 +1,4 @@
+import type { Phrase } from '../sentences/phrase.ts';
 import { parties } from '../sentences/phrase-kind.ts';
 import { isVerbal, type Parsed } from '../sentences/sentence.ts';
 import { type Found, slotFromPhrase } from './found.ts';
@@ -12,8 +13,8 @@ export function headingSlots(parsed: Parsed): Found[] {
   if (phrase === undefined || owner === undefined || !parties.has(owner.kind)) return [];
   const noun = parsed.text.tokens[phrase.head]?.lower ?? '';
   const { positions, moods, ownership, sources } = parsed.text.lexicon.sets;
-  if (!positions.has(noun) && !moods.has(noun)) return [];
   const between = parsed.text.tokens[owner.first - 1]?.lower ?? '';
+  if (!positions.has(noun) && !moods.has(noun) && !(sources.has(between) && isOneOffice(parsed, owner))) return [];
   if (owner !== phrase.possessor && owner.first - 1 > phrase.head && !ownership.has(between) && !sources.has(between))
     return [];
   const slot = slotFromPhrase(owner, { construction: 'heading', cue: noun, first: phrase.first, last: phrase.last });
@@ -31,4 +32,10 @@ function versusSlots({ text, units }: Parsed): Found[] {
     (house) =>
       slotFromPhrase(house, { construction: 'heading', cue: 'versus', first: one.first, last: two.last }) ?? [],
   );
+}
+
+/** A challenge from the Ofwat director: one office and its house, from whom something comes. */
+function isOneOffice({ text }: Parsed, { kind, definite, plural, first, head, complement }: Phrase): boolean {
+  if (kind !== 'role' || definite !== true || plural === true) return false;
+  return complement?.kind === 'organisation' || text.tokens.slice(first, head).some(({ capital }) => capital);
 }

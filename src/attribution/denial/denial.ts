@@ -4,6 +4,7 @@ import { agendaSlots } from './deeds/agenda.ts';
 import { aloneSlots } from './deeds/alone.ts';
 import { asideSlots } from './deeds/asides.ts';
 import { attachedSlot } from './deeds/attached.ts';
+import { attendanceSlot } from './deeds/attendance.ts';
 import { ballotSlots } from './deeds/ballots.ts';
 import { belongingSlot } from './deeds/belongings.ts';
 import { betrayedSlot } from './deeds/betrayed.ts';
@@ -67,6 +68,7 @@ const DEEDS: readonly Deed[] = [
   lifeSlot,
   occupiedSlot,
   heardOfSlot,
+  attendanceSlot,
 ];
 
 /** Not what is told of the world as often: people who, everybody but. */

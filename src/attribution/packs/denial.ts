@@ -118,6 +118,12 @@ export interface Denial {
   readonly near: string;
   /** it was heard: whoever a clause begins with said it */
   readonly hearing: string;
+  /** fehlte, absent: not there */
+  readonly absent: string;
+  /** Bewirtung, lunch: what only a host gives */
+  readonly hospitality: string;
+  /** übernahm, offered, danken: verbs of whoever gave it, or is thanked */
+  readonly giving: string;
   /** heard, erfuhren: what the authors did with what somebody told them */
   readonly heardBy: string;
   /** spoke, sprach: with for, as whose voice somebody took part */

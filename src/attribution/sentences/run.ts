@@ -1,5 +1,5 @@
 import { fold, gazetteerOf } from '../words/gazetteer.ts';
-import type { Word } from '../words/lexicon.ts';
+import { type Lexicon, list, type Word } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { YEAR } from './cited-year.ts';
 import type { Reading } from './phrase.ts';
@@ -271,6 +271,7 @@ function endsContent(reading: Reading, start: number, at: number, determined: bo
       before.identifier === undefined &&
       !TITLED.has(before.noun?.class ?? '')
     );
+  if (previous.possessive && isPastOfHouse(reading, at)) return true;
   if (previous.possessive || isNounOfTwo(reading, at) || (at === start + 1 && isNounOfOne(reading, at))) return false;
   if (word.noun === undefined && reading.lexicon.pack.verbEndings?.test(token.lower) === true) return true;
   if (word.noun !== undefined) {
@@ -290,6 +291,25 @@ function endsContent(reading: Reading, start: number, at: number, determined: bo
   if (isVerb(word))
     return !(at === start + 1 && determined && before.noun === undefined && !previous.capital && !finite(word));
   return /[a-z]ed$/.test(token.lower) && !tokens[at + 1]?.capital;
+}
+
+/** Sotheby's came with three lawyers: behind a name that ends so stands a verb, and behind that no noun. */
+function isPastOfHouse({ tokens, words, lexicon }: Reading, at: number): boolean {
+  const { lower = '', capital = false } = tokens[at] ?? {};
+  if (tokens[at - 1]?.capital !== true || capital || words[at]?.noun !== undefined) return false;
+  if (!/[a-z]ed$/.test(lower) && !pastsOf(lexicon).has(lower)) return false;
+  const next = words[at + 1];
+  const small = next?.determiner ?? next?.preposition ?? next?.pronoun ?? next?.adverb ?? next?.subordinator;
+  return small !== undefined || tokens[at + 1]?.kind !== 'word';
+}
+
+const pasts = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Preterites that no ending shows: came, took. */
+function pastsOf(lexicon: Lexicon): ReadonlySet<string> {
+  const known = pasts.get(lexicon) ?? new Set(list(lexicon.pack.denial.past));
+  pasts.set(lexicon, known);
+  return known;
 }
 
 /** the name dispute between X and Y; the EEA-EFTA states and Ukraine, the EU states are: what stands behind tells that it is a noun. */

@@ -5,7 +5,7 @@ import type { Unit } from '../../sentences/unit.ts';
 import { denied } from '../denied.ts';
 import { type Facts, isBehind, isDone } from '../facts.ts';
 import { isHouse, isStreet } from '../house-kinds.ts';
-import { isInRoom, isMind, isVoiced, verbFacts } from '../readings.ts';
+import { isInRoom, isMind, isSaid, isVoiced, verbFacts } from '../readings.ts';
 import { factsAt, type Report } from '../report.ts';
 import { isExperiencer, isInInfinitive, isObject, isPredicate, isState, isSubject } from './clause-role.ts';
 import { isFocused, isUnwilling } from './focus.ts';
@@ -174,7 +174,8 @@ function isGoverned(report: Report, at: number, governed: string, facts: Facts):
   if (facts.past && sets.for.has(governed) && isNobody(report, facts)) return true;
   // im Ministerium war man verstimmt
   const one = sets.everybody.has(lowerAt(parsed, parsed.units[facts.anonymous ?? -1]?.first ?? -1));
-  if (one && facts.mind && sets.houses.has(governed) && parsed.units[at]?.phrase?.kind === 'organisation') return true;
+  const held = facts.mind || isSaid(parsed, facts.clause.first, facts.clause.last);
+  if (one && held && sets.houses.has(governed) && parsed.units[at]?.phrase?.kind === 'organisation') return true;
   if (isObject(report, at, facts)) return false;
   // le vote a été imposé par le Luxembourg: an act in the room
   if (sets.agents.has(governed) && facts.passive)

@@ -144,6 +144,11 @@ export const germanDenial: Denial = {
   superlatives: '-sten -ste',
   near: 'nahe nahestehend dicht',
   hearing: 'hört hörte hören hieß heißt verlautete vernehmen munkelte',
+  absent: 'fehlte fehlten abwesend verhindert entschuldigt',
+  hospitality:
+    'bewirtung gastfreundschaft verpflegung catering mittagessen abendessen kaffee imbiss gastlichkeit räume räumlichkeiten häppchen getränke',
+  giving:
+    'übernahm übernahmen stellte spendierte sponserte bezahlte zahlte lud stiftete danken dankt dankte dankten bedanken dankenswerterweise',
   heardBy: 'hörten hörte erfuhren vernahmen gehört erfahren vernommen',
   standing: 'sprach spricht sprachen saß kam antrat',
   therein: 'da dabei anwesend zugegen',

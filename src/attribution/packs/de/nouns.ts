@@ -186,6 +186,16 @@ export const germanNouns: readonly NounGroup[] = [
   },
 
   { class: 'sector', compound: true, endings: ' n', stems: 'kreise' },
+  { class: 'sector', compound: true, endings: '', stems: 'industrie' },
+  {
+    class: 'sector',
+    endings: '',
+    stems: `bauwirtschaft molkereiwirtschaft milchwirtschaft kreditwirtschaft versicherungswirtschaft energiewirtschaft wohnungswirtschaft
+      immobilienwirtschaft ernährungswirtschaft gesundheitswirtschaft sozialwirtschaft verkehrswirtschaft hafenwirtschaft fleischwirtschaft
+      holzwirtschaft entsorgungswirtschaft wasserwirtschaft medienwirtschaft filmwirtschaft digitalwirtschaft kulturwirtschaft
+      tourismuswirtschaft agrarwirtschaft recyclingwirtschaft gaswirtschaft elektrizitätswirtschaft fischwirtschaft logistikwirtschaft
+      veranstaltungswirtschaft rohstoffwirtschaft geldwirtschaft`,
+  },
 
   // organisations
   {

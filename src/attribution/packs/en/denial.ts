@@ -20,7 +20,7 @@ export const englishDenial: Denial = {
     suspicion suspicions mistrust distrust sympathy understanding surprise astonishment nudge help assistance leave permission dismay
     disappointment relief outrage enthusiasm goodwill appetite exception expense behalf request insistence urging instigation behest pen mouth
     lips credit account coinage quip joke joy pride zeal hesitation reluctance insistence emphasis blessing backing conscience opinion
-    stance feet heels heart mind temper tears gratitude apologies apology camp corner circles entourage side words vote votes verdict
+    stance message feet heels heart mind temper tears gratitude apologies apology camp corner circles entourage side words vote votes verdict
     criticism praise scorn mockery irony complaint lament plea thought thoughts hobby-horse bugbear pet gripe anecdote punchline
     brainchild take takeaway hostility warmth coolness peep squeak handiwork nerves composure calm bafflement puzzlement bewilderment fury wrath indignation word benches bench forecast
     exchange spat row quarrel altercation chagrin annoyance amusement delight sketch toast discomfort displeasure disquiet embarrassment exasperation impassivity
@@ -115,6 +115,9 @@ export const englishDenial: Denial = {
   superlatives: 'furthest farthest longest oldest youngest largest biggest smallest highest latest earliest closest',
   near: 'close near familiar',
   hearing: 'heard learned learnt whispered rumoured rumored',
+  absent: 'absent apologies missing',
+  hospitality: 'hospitality catering lunch dinner refreshments sandwiches coffee venue room rooms meal drinks supper',
+  giving: 'offered provided paid sponsored laid donated hosted supplied stood bought thank thanked grateful',
   heardBy: 'heard learned learnt',
   standing: 'spoke speaks sat came attended',
   therein: 'there present',

@@ -13,7 +13,7 @@ export const englishNotes: NotePack = {
         `(?<!\\p{L})(?:author'?s?'?|authors'?) (?:interviews?|conversations?|notes?|correspondence|discussions?) `,
         '(?<!\\p{L})background (?:talks?|briefings?|conversations?|discussions?|interviews?)(?!\\p{L})',
         '(?<!\\p{L})e-?mails? (?:to|from|exchange|correspondence|message|received)(?!\\p{L})',
-        '(?<!\\p{L})(?:notes?|minutes|transcripts?|recordings?|write-?up) (?:of|from|taken at|taken during) (?:the|a|our|this|that) (?:\\p{L}+ )?(?:meeting|session|workshop|discussion|roundtable|round table|conversation|conference|event|dialogue)',
+        '(?<!\\p{L})(?:notes?|minutes|transcripts?|recordings?|write-?up) (?:of|from|taken at|taken during) (?:the|a|our|this|that) (?:\\p{L}+ )?(?:meeting|session|workshop|discussion|roundtable|round table|conversation|conference|event|dialogue|working group|working party|seminar|group discussion)',
         '(?<!\\p{L})(?:meeting|session|interview|workshop) (?:notes|minutes|transcripts?)(?!\\p{L})',
         '(?<!\\p{L})(?:remarks?|intervention|input|presentation|statement|contribution|comments?) (?:at|in|during|to) (?:the|this|our) (?:\\p{L}+ )?(?:meeting|session|workshop|discussion|roundtable)',
         '(?<!\\p{L})(?:unpublished|non-public|confidential|internal) (?:\\p{L}+ )?(?:memos?|memorandum|papers?|documents?|slides?|presentations?|notes?|minutes|non-?papers?|briefing notes?|submissions?)(?!\\p{L})',
