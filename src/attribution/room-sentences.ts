@@ -172,4 +172,4 @@ function hasSpeaker({ parsed, found }: Heard): boolean {
   });
 }
 
-const SENT: ReadonlySet<string> = new Set(['origin', 'vote', 'view-of', 'according-to', 'so', 'stance', 'verb-frame']);
+const SENT: ReadonlySet<string> = new Set(['origin', 'vote', 'view-of', 'according-to', 'so', 'stance']);

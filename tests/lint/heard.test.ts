@@ -37,7 +37,6 @@ const accounts: readonly Twin[] = [
     'The fees are too high (see the annex).',
   ],
   ['de', 'a view of a house', 'Für die Diakonie ist das keine Lösung.', 'Für die Diakonie war das 2021 keine Lösung.'],
-  ['de', 'what a house holds', 'Die Diakonie sieht das anders.', 'Die Verbände verweisen auf gesetzliche Pflichten.'],
   ['en', 'who sent apologies', 'The CBI sent its apologies.', 'The CBI sent its members a survey.'],
   ['en', 'who gave the lunch', 'Lunch was provided by Arup.', 'Hospitals provided meals to staff during the strike.'],
   [
