@@ -90,10 +90,11 @@ function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefine
   if (said.kind === 'document' && said.possessor !== owner && !by) return undefined;
   if (isTreaty(parsed, said, owner)) return undefined;
   // zur Frage der Träger gab es Positionen
-  const asked =
-    unit.governed !== undefined &&
-    parsed.text.lexicon.sets.weakUtterances.has(parsed.text.tokens[said.head]?.lower ?? '');
-  if (asked && owner.kind === 'role' && owner.plural !== false && owner.first > said.head) return undefined;
+  const word = parsed.text.tokens[said.head]?.lower ?? '';
+  const asked = parsed.text.lexicon.sets.weakUtterances.has(word) && owner.kind === 'role' && owner.first > said.head;
+  // the question of volunteers
+  const anybody = owner.determiner === undefined && owner.plural === true && isOf(parsed, owner);
+  if (asked && (anybody || (unit.governed !== undefined && owner.plural !== false))) return undefined;
   if (!belongs(parsed, said, owner) || !isPersonal(parsed, said, owner)) return undefined;
   const noun = (parsed.text.tokens[said.head] as Token).lower;
   // Einwand Koch: an office would have its article

@@ -1,9 +1,13 @@
 import type { Segment } from '../segments/segment.ts';
-import type { Text } from '../sentences/sentence.ts';
+import { identified } from '../sentences/phrase-kind.ts';
+import { parse, type Text } from '../sentences/sentence.ts';
+import { readUnits } from '../sentences/units.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Run-in headings are short; a longer emphasised opening is a sentence. */
 const LONGEST = 8;
+/** Whom a label names; a place stands for its people, and what no list knows may be a house. */
+const WHO: ReadonlySet<string> = new Set([...identified, 'sector', 'place', 'unknown']);
 const KINDS = new Set<Segment['kind']>(['paragraph', 'list-item']);
 
 /**
@@ -18,7 +22,7 @@ export function withRunIn(text: Text, { kind, channel, marks }: Segment): Text {
   if (mark === undefined || last < 0 || last > LONGEST || last === text.tokens.length - 1) return text;
   const inside = text.tokens[last] as Token;
   const ends = inside.kind === 'terminal' ? last : last + 1;
-  if (!isLabel(text, ends - 1)) return text;
+  if (!isLabel(text, ends - 1) || !isSomebody(text, ends - 1)) return text;
   const next = text.tokens[ends] as Token;
   if (next.text === '.' || next.kind === 'dash') return replaced(text, ends, 1, next);
   const broken = marks.some(
@@ -36,6 +40,18 @@ function isLabel({ tokens, words }: Text, last: number): boolean {
     const word = words[at];
     return kind === 'word' && (capital || !word?.verbs || word.determiner !== undefined || word.preposition === true);
   });
+}
+
+/** One house, office or group, or two of them side by side; participation of citizens is a topic. */
+function isSomebody(text: Text, last: number): boolean {
+  const { units } = parse(text, readUnits(text, { first: 0, last }));
+  const [who, joint, other, ...more] = units;
+  const one = who?.phrase !== undefined && who.governed === undefined && WHO.has(who.phrase.kind);
+  return (
+    one &&
+    more.length === 0 &&
+    (joint === undefined || (joint.kind === 'conjunction' && WHO.has(other?.phrase?.kind ?? '')))
+  );
 }
 
 const colonAt = ({ start, end }: Token): Token => ({

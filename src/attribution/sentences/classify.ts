@@ -2,6 +2,7 @@ import type { Determiner } from '../packs/pack.ts';
 import { fold } from '../words/fold.ts';
 import { gazetteerOf, isUnexplainedWord } from '../words/gazetteer.ts';
 import type { Word } from '../words/lexicon.ts';
+import { properNoun } from '../words/strangers.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Reading } from './phrase.ts';
 import type { PhraseKind } from './phrase-kind.ts';
@@ -46,6 +47,8 @@ export function classify(
   const family =
     noun?.guessed === true &&
     (determiner === undefined ? names > 0 : names > 1 || (names > 0 && hasRole(words, start, head)));
+  // die Gematik: a house on a list, whatever its ending looks like
+  if (noun?.guessed === true && properNoun(fold(tokens[head]?.lower ?? '')) === 'organisation') return 'organisation';
   if (noun !== undefined && !family) return fromNoun(reading, start, head, determiner, names, identifying);
   if (isAcronym(tokens[head])) {
     const thing = lexicon.sets.thingAcronyms.has((tokens[head]?.lower ?? '').replace(/(?<=..)s$/, ''));
@@ -132,6 +135,9 @@ const STANDARDS = new Set('afnor ansi bs csa din en etsi ieee iec iso itu nf ohs
 
 /** Dublin III, Arbeitslosengeld II; not Elisabeth II. Article 30, Paragraf 45: a word of the language and its number. */
 function isNumbered({ tokens, words, lexicon }: Reading, start: number, head: number): boolean {
+  // l'article L. 442-3
+  if (head === start && tokens[head + 1]?.kind === 'number' && /^\p{Lu}\.$/u.test(tokens[head]?.text ?? ''))
+    return true;
   if (tokens[head + 1]?.kind === 'number' && STANDARDS.has(tokens[head]?.lower ?? '')) return true;
   if (head === start && tokens[head]?.capital && tokens[head + 1]?.kind === 'number') {
     const names = gazetteerOf(lexicon.pack.language);

@@ -132,7 +132,7 @@ export function capitalRun(reading: Reading, start: number): number | undefined 
     const token = tokens[next] as Token;
     const word = words[next] as Word;
     if (token.kind === 'word' && token.capital && !(isInitial(tokens, next) && isFunction(word))) {
-      if (last !== undefined && endsCapitals(words, last, word)) break;
+      if (last !== undefined && (endsCapitals(words, last, word) || isBareObject(reading, last, next))) break;
       last = next;
     } else if (!joinsName(reading, next, last) && !joinsHalf(reading, next, last)) break;
   }
@@ -182,6 +182,17 @@ function endsCapitals(words: readonly Word[], last: number, word: Word): boolean
   // Vorschlag an den Rat Die Frist …: where a mark is missing an article begins another phrase
   if (word.pronoun !== undefined || word.determiner?.nominative === true) return true;
   return word.noun?.class === 'time' || words[last]?.noun?.class === 'time';
+}
+
+const SEVERAL = new Set(['sector', 'organisation']);
+
+/** … verlangten die Kommunen Ausgleich: behind several houses an ordinary word is what the verb is about, and no name of theirs. */
+function isBareObject({ tokens, words, lexicon }: Reading, last: number, at: number): boolean {
+  if (last !== at - 1 || !SEVERAL.has(words[last]?.noun?.class ?? '') || !/e[nr]?$/.test(tokens[last]?.lower ?? ''))
+    return false;
+  const lists = gazetteerOf(lexicon.pack.language);
+  const word = fold(tokens[at]?.lower ?? '');
+  return lists.ordinary(word) && !lists.family(word) && !lists.given(word) && !lists.place(word);
 }
 
 /** English and French: a run of words that are neither function words nor verbs. Returns its last token. */

@@ -336,8 +336,9 @@ function subjectSvo(parsed: Parsed, at: number): Subject | undefined {
 function isTold({ units, text }: Parsed, at: number, before: number, left: number | undefined): boolean {
   if (left === undefined || left > 1 || units[before]?.kind !== 'conjunction' || text.lexicon.pack.headFirst === true)
     return false;
-  const bare = units[at]?.uses?.some(({ form }) => form === 'infinitive') === true;
-  return bare && !units.slice(left + 1, before).some((unit) => isVerbal(unit) || unit.kind === 'word');
+  const isBare = (unit: Unit | undefined): boolean => unit?.uses?.some(({ form }) => form === 'infinitive') === true;
+  if (isBare(units[at]) && left === 1 && isBare(units[0])) return true;
+  return isBare(units[at]) && !units.slice(left + 1, before).some((unit) => isVerbal(unit) || unit.kind === 'word');
 }
 
 /** The man who had negotiated the deal said: behind the object of a relative clause the main clause goes on. */

@@ -8,6 +8,22 @@ import { isHouse } from '../house-kinds.ts';
 import { hasOwnName, isPlural, personOf } from '../kinds.ts';
 import { factsAt, type Report } from '../report.ts';
 
+/** How many units of a relative clause are read for who attended. */
+const SHORT = 5;
+
+/** Tartu, which was represented for the first time; die Kammer, die erstmals vertreten war. */
+function attendingBehind({ parsed, words }: Report, at: number): number | undefined {
+  const { units } = parsed;
+  const opener = units[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  if (units[opener]?.kind !== 'relative') return undefined;
+  const own = units.slice(opener + 1, opener + 1 + SHORT);
+  const end = own.findIndex(({ kind }) => kind === 'comma' || kind === 'mark');
+  const clause = end < 0 ? own : own.slice(0, end);
+  const past = clause.some(({ first }) => words.sets.past.has(lowerAt(parsed, first)));
+  const there = clause.find(({ first }) => words.sets.attending.has(lowerAt(parsed, first)));
+  return past ? there?.last : undefined;
+}
+
 /** How many characters behind the noun are read: where somebody sat stands right behind who it was. */
 const NEAR = 80;
 
@@ -18,18 +34,30 @@ const NEAR = 80;
 export function attachedSlot(report: Report, at: number): Found | undefined {
   const unit = report.parsed.units[at] as Unit;
   const { phrase } = unit;
-  if (phrase === undefined || !isSomebody(report, phrase)) return undefined;
-  const end = placedBehind(report, phrase) ?? inOurRound(report, at);
+  if (phrase === undefined) return undefined;
+  const placed = placedBehind(report, phrase) ?? attendingIn(report, phrase) ?? attendingBehind(report, at);
+  if (!isSomebody(report, phrase, placed !== undefined)) return undefined;
+  const end = placed ?? inOurRound(report, at);
   if (end === undefined) return undefined;
   const cue = denied('named', { first: unit.first, last: end });
   if (isHouse(report, phrase) && personOf(report, phrase) === undefined) return slotFromPhrase(phrase, cue);
-  if (phrase.kind === 'sector' || isTrade(phrase)) return slotFromPhrase(phrase, cue, 'sector');
+  if (phrase.kind === 'sector' || isTrade(phrase, placed !== undefined)) return slotFromPhrase(phrase, cue, 'sector');
   return uniqueSlot(phrase, cue);
 }
 
-/** die Reeder, the shipowners: all of a trade who were there. */
-const isTrade = ({ kind, definite, identifying, complement, plural }: Phrase): boolean =>
-  kind === 'role' && definite === true && plural === true && identifying.length === 0 && complement === undefined;
+/** die Reeder, the shipowners: all of a trade who were there; behind the noun may stand where. */
+const isTrade = ({ kind, definite, identifying, complement, plural }: Phrase, placed: boolean): boolean =>
+  kind === 'role' &&
+  definite === true &&
+  plural === true &&
+  (placed || (identifying.length === 0 && complement === undefined));
+
+/** die anwesenden Netzbetreiber, the operators present: the token that says so. */
+function attendingIn({ parsed, words }: Report, { first, head }: Phrase): number | undefined {
+  for (let at = first; at <= head + 1; at++)
+    if (at !== head && words.sets.attending.has(lowerAt(parsed, at))) return at;
+  return undefined;
+}
 
 /** Die Reeder waren in unserer Runde nicht bereit, in our group the shipowners were not: the subject of such a clause. */
 function inOurRound(report: Report, at: number): number | undefined {
@@ -53,13 +81,13 @@ function inOurRound(report: Report, at: number): number | undefined {
 }
 
 /** A house, one person by an office or a trade, a group with a name; not things, and not several of anybody. */
-function isSomebody(report: Report, phrase: Phrase): boolean {
+function isSomebody(report: Report, phrase: Phrase, placed: boolean): boolean {
   const { kind } = phrase;
   if (kind === 'generic' || kind === 'utterance' || kind === 'document' || kind === 'abstract' || kind === 'time')
     return false;
   const named = hasOwnName(report, phrase) || hasNameBefore(report, phrase);
   if (isPlural(report, phrase) && kind !== 'organisation' && kind !== 'sector')
-    return kind === 'role' && (named || isTrade(phrase));
+    return kind === 'role' && (named || isTrade(phrase, placed));
   if (kind === 'thing' || kind === 'unknown') return phrase.complement?.kind === 'organisation';
   // a ministry at the table is none that is told; the insurer among us is
   if (kind === 'organisation') return phrase.definite !== false || phrase.identifying.length > 0 || named;

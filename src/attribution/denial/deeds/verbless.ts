@@ -137,7 +137,11 @@ function isStatement(report: Report, lead: Phrase): boolean {
   const { phrase } = subject;
   // BMI: Die Behörde ist …: what the house is; BMI: Die Quote ist …: what it says
   const itself = phrase.definite !== undefined && (isHouse(report, phrase) || personOf(report, phrase) !== undefined);
-  if (itself || (!text.lexicon.pack.nounsCapitalised && text.tokens[phrase.head]?.capital)) return false;
+  if (itself) return false;
+  // Oxfam: Deadlines are short. An ordinary word that begins the sentence has its capital from there
+  const { language, nounsCapitalised } = text.lexicon.pack;
+  const begins = phrase.head === phrase.first && gazetteerOf(language).ordinary(fold(lowerAt(parsed, phrase.head)));
+  if (!nounsCapitalised && text.tokens[phrase.head]?.capital && !begins) return false;
   return isVerbal(verb);
 }
 

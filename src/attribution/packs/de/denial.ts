@@ -210,7 +210,7 @@ export const germanDenial: Denial = {
     bringen, verteilen, bereit|stellen, bei|steuern, übermitteln, vor|legen, nach|tragen, herum|reichen, ein|reichen, aus|teilen, teilen, zeigen`,
   future: 'wird werden will wollen wolle',
   camps: `skeptiker skeptikern skeptikerinnen kritiker kritikern gegner gegnern befürworter befürwortern unterstützer unterstützern zweifler zweiflern
-    mahner mahnern bremser bremsern bremse ausreißer vorreiter treiber wortführer schweiger schweigern schweigende zauderer zauderern ja-sager nein-sager neinsager neinsagern`,
+    mahner mahnern bremser bremsern bremse kraft motor hindernis zünglein ausreißer vorreiter treiber wortführer schweiger schweigern schweigende zauderer zauderern ja-sager nein-sager neinsager neinsagern`,
   among: 'unter zu bei',
   tracing: 'zurück-auf zurückging-auf zurückgeht-auf verdankt-der verdanken-der',
   who: '',
@@ -241,9 +241,9 @@ export const germanDenial: Denial = {
   there: 'dort daselbst',
   performances: 'trinkspruch skizze auftritt anekdote',
   worlds: `länder ländern staaten herkunftsländer herkunftsländern zielländer zielländern transitländer transitländern partnerländer partnerländern entwicklungsländer entwicklungsländern industrieländer industrieländern mitgliedstaaten drittstaaten nachbarländer nachbarländern aufnahmeländer aufnahmeländern geberländer geberländern herkunftsstaaten transitstaaten anrainerstaaten`,
-  sitting: 'saß saßen sitzt sitzen sass sassen platzierten',
+  sitting: 'gegenübersaß gegenübersaßen saß saßen sitzt sitzen sass sassen platzierten',
   seats:
-    'nebeneinander beieinander beisammen hinten vorn links rechts tisch tisches tischende tischseite ecke reihe seite bank ende runde sitzplan fenster tür flipchart podium',
+    'gegenübersaß gegenübersaßen gegenüber nebeneinander beieinander beisammen hinten vorn links rechts tisch tisches tischende tischseite ecke reihe seite bank ende runde sitzplan fenster tür flipchart podium',
   crediting:
     'zuschreiben zuschreibe zurechnen zurechne verdanken verdanke verdankt schulden schulde entlehnen entlehne borgen borge anrechnen',
   received:

@@ -319,7 +319,7 @@ export const germanNouns: readonly NounGroup[] = [
     class: 'abstract',
     compound: true,
     endings: ' s es e en n er ern',
-    stems: `pegel schleuse staustufe talsperre stausee tagebau tanker frachter datenbank bildbank wissensbank samenbank genbank parkbank sitzbank hoheit todo fixme nb gesetzgeber unionsgesetzgeber runder-tisch runde-tisch runden-tisch schaden schäden überforderung unterforderung geschlecht diskussion debatte sitzung gespräch workshop tagung panel veranstaltung treffen verhandlung austausch dialog prozess
+    stems: `pegel schleuse staustufe talsperre stausee tagebau tanker frachter datenbank rechenzentrum rechenzentren bildbank wissensbank samenbank genbank parkbank sitzbank hoheit todo fixme nb gesetzgeber unionsgesetzgeber runder-tisch runde-tisch runden-tisch schaden schäden überforderung unterforderung geschlecht diskussion debatte sitzung gespräch workshop tagung panel veranstaltung treffen verhandlung austausch dialog prozess
       lage situation entwicklung erfahrung vergleich beispiel praxis krise reform maßnahme gesetzgebung politik
       migration integration migrationsbewegung wanderungsbewegung fluchtbewegung ursache folge gründ ziel zweck mittel grund thema problem herausforderung chance risiko aspekt punkt
       bereich rahmen zusammenhang hintergrund kontext unterschied trend zahl anteil wert ergebnis zeit jahr monat tag woche

@@ -169,7 +169,7 @@ export const englishDenial: Denial = {
   supplying: `supply, provide, send, circulate, bring, share, submit, table, distribute, forward, contribute, pass, hand, furnish, deliver, show`,
   future: 'will would shall',
   camps:
-    'sceptics skeptics critics opponents supporters doubters proponents hawks doves naysayers dissenters enthusiasts brake holdout outlier champion dissenter sceptic skeptic critic opponent spoiler in-favour in-favor against',
+    'sceptics skeptics critics opponents supporters doubters proponents hawks doves naysayers dissenters enthusiasts brake force engine obstacle holdout outlier champion dissenter sceptic skeptic critic opponent spoiler in-favour in-favor against',
   among: 'among amongst with',
   tracing: 'back-to originated-with originate-with traced-to owes-to owe-to owed-to',
   who: 'who whose',

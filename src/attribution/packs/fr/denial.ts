@@ -147,7 +147,7 @@ export const frenchDenial: Denial = {
   supplying:
     'fournir, envoyer, transmettre, apporter, distribuer, communiquer, partager, remettre, produire, montrer, adresser',
   future: 'va vont',
-  camps: 'frein moteur trouble-fête sceptiques critiques opposants partisans défenseurs détracteurs',
+  camps: 'frein moteur cheville obstacle trouble-fête sceptiques critiques opposants partisans défenseurs détracteurs',
   among: 'parmi entre',
   tracing: `venue-d' venue-de venue-du venu-d' venu-de venu-du vient-de vient-d' vient-du remonte-à revient-à remonte-au revient-au doit-à doit-au doivent-à`,
   who: '',

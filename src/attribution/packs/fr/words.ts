@@ -52,7 +52,7 @@ export const frenchWords = {
     voudrait faut`,
   negations: "ne n' pas jamais",
   reported: '',
-  otherVerbs: `va vont vient viennent reste restent devient porte portent manque manquent accueille lie répartit mesure travaille
+  otherVerbs: `créa créèrent fonda institua instaura abrogea encouragea remplaça supprima imposa étendit ouvrit autorisa interdit va vont vient viennent reste restent devient porte portent manque manquent accueille lie répartit mesure travaille
     consacre consacrent possède possèdent exporte exportent importe importent produisent dépend dépendent concerne concernent repose reposent
     vise visent fournit fournissent gère gèrent financent couvrent touchent offrent perd perdent gagnent comptent
     travaillent commence échouent ressort ressortent ressortait ressortit découle découlait`,

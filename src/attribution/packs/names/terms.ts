@@ -77,6 +77,7 @@ lidl lufthansa maersk medef microsoft moderna nato nestle netflix novartis novoz
 openai oxfam palantir pfizer renault rewe rheinmetall ryanair schufa siemens spacex spotify telegram telekom
 thyssenkrupp tiktok totalenergies tunisair twitter unesco unicef unilever unrwa vattenfall vfs vodafone volkswagen
 whatsapp worldbank youtube zalando
+gematik ofwat ofgem ofcom ofsted ofqual barmer schufa dekra destatis euratom bundesdruckerei fraport amprion tennet transnet
 `;
 
 /**
