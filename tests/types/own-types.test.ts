@@ -118,6 +118,8 @@ test('from init to the published page: the whole way of a type', () => {
   const file = 'briefs/en/what-a-visa-costs.md';
   expect(readFileSync(join(folder, file), 'utf8')).toMatch(/^---\nschema: 1\ntype: expert-note\n/);
   expect(run('lint', file).status).toBe(1);
+  const brand = readFileSync(join(folder, '_brand.yml'), 'utf8');
+  write('_brand.yml', brand.replaceAll('Name of the house', 'House by the Park'));
   fillIn(file);
   expect(run('lint', '--max-warnings', '0', file)).toMatchObject({ status: 0 });
   expect(run('build', '--only', 'html', file).status).toBe(0);

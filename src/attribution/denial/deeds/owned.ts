@@ -27,6 +27,9 @@ export function ownedSlots(report: Report): Found[] {
       return [uniqueWord({ first: at, last: at }, denied('mind', { first: from, last: at }))];
     if (!determinatives.has(lower)) continue;
     const whose = ownerOf(parsed, words, at);
+    // the views are those of the authors: of whoever writes
+    const authors = parsed.text.lexicon.pack.functions.author?.split(' ') ?? [];
+    if (whose !== undefined && authors.includes(lowerAt(parsed, whose.last))) continue;
     if (whose !== undefined) return [uniqueWord(whose, denied('mind', { first: at, last: whose.last }))];
   }
   return [];
