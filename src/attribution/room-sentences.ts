@@ -9,7 +9,6 @@ import type { Segment } from './segments/segment.ts';
 import type { Phrase } from './sentences/phrase.ts';
 import { identified } from './sentences/phrase-kind.ts';
 import { lowerAt, type Parsed } from './sentences/sentence.ts';
-
 import { fold, gazetteerOf } from './words/gazetteer.ts';
 import { endsIn } from './words/lexicon.ts';
 

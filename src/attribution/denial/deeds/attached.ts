@@ -8,22 +8,6 @@ import { isHouse } from '../house-kinds.ts';
 import { hasOwnName, isPlural, personOf } from '../kinds.ts';
 import { factsAt, type Report } from '../report.ts';
 
-/** How many units of a relative clause are read for who attended. */
-const SHORT = 5;
-
-/** Tartu, which was represented for the first time; die Kammer, die erstmals vertreten war. */
-function attendingBehind({ parsed, words }: Report, at: number): number | undefined {
-  const { units } = parsed;
-  const opener = units[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
-  if (units[opener]?.kind !== 'relative') return undefined;
-  const own = units.slice(opener + 1, opener + 1 + SHORT);
-  const end = own.findIndex(({ kind }) => kind === 'comma' || kind === 'mark');
-  const clause = end < 0 ? own : own.slice(0, end);
-  const past = clause.some(({ first }) => words.sets.past.has(lowerAt(parsed, first)));
-  const there = clause.find(({ first }) => words.sets.attending.has(lowerAt(parsed, first)));
-  return past ? there?.last : undefined;
-}
-
 /** How many characters behind the noun are read: where somebody sat stands right behind who it was. */
 const NEAR = 80;
 
@@ -34,9 +18,9 @@ const NEAR = 80;
 export function attachedSlot(report: Report, at: number): Found | undefined {
   const unit = report.parsed.units[at] as Unit;
   const { phrase } = unit;
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || !isSomebody(report, phrase, true)) return undefined;
   const placed = placedBehind(report, phrase) ?? attendingIn(report, phrase) ?? attendingBehind(report, at);
-  if (!isSomebody(report, phrase, placed !== undefined)) return undefined;
+  if (placed === undefined && !isSomebody(report, phrase, false)) return undefined;
   const end = placed ?? inOurRound(report, at);
   if (end === undefined) return undefined;
   const cue = denied('named', { first: unit.first, last: end });
@@ -57,6 +41,22 @@ function attendingIn({ parsed, words }: Report, { first, head }: Phrase): number
   for (let at = first; at <= head + 1; at++)
     if (at !== head && words.sets.attending.has(lowerAt(parsed, at))) return at;
   return undefined;
+}
+
+/** How many units of a relative clause are read for who attended. */
+const SHORT = 5;
+
+/** Tartu, which was represented for the first time; die Kammer, die erstmals vertreten war. */
+function attendingBehind({ parsed, words }: Report, at: number): number | undefined {
+  const { units } = parsed;
+  const opener = units[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  if (units[opener]?.kind !== 'relative') return undefined;
+  const own = units.slice(opener + 1, opener + 1 + SHORT);
+  const end = own.findIndex(({ kind }) => kind === 'comma' || kind === 'mark');
+  const clause = end < 0 ? own : own.slice(0, end);
+  const past = clause.some(({ first }) => words.sets.past.has(lowerAt(parsed, first)));
+  const there = clause.find(({ first }) => words.sets.attending.has(lowerAt(parsed, first)));
+  return past ? there?.last : undefined;
 }
 
 /** Die Reeder waren in unserer Runde nicht bereit, in our group the shipowners were not: the subject of such a clause. */
