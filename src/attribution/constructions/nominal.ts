@@ -5,7 +5,7 @@ import type { Unit } from '../sentences/unit.ts';
 import { fold, gazetteerOf } from '../words/gazetteer.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Cue, type Found, slotFrom, slotFromPhrase } from './found.ts';
-import { hasYear, isReaction, isUtterance, originSlot, suppliedSlot } from './origins.ts';
+import { hasYear, isReaction, isUtterance, isWording, originSlot, suppliedSlot } from './origins.ts';
 import { ownerOf } from './prepositions.ts';
 import { clauseHas } from './verbs/use.ts';
 
@@ -75,7 +75,7 @@ const isOwned = (phrase: Phrase | undefined): boolean =>
   isUtterance(phrase) || phrase?.kind === 'document' || phrase?.kind === 'description';
 
 function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefined {
-  const whole = isOwned(phrase) || isReaction(parsed, phrase);
+  const whole = isOwned(phrase) || isReaction(parsed, phrase) || isWording(parsed, phrase);
   const said = whole ? phrase : phrase.complement;
   if (said === undefined || !(whole || isOwned(said))) return undefined;
   const owner = asPerson(parsed, said, ownerOf(said));
@@ -83,7 +83,9 @@ function ownedSlot(parsed: Parsed, unit: Unit, phrase: Phrase): Found | undefine
     return undefined;
   // das Nein der Ministerin
   const answered = isReaction(parsed, said) && said.definite === true && persons.has(owner.kind);
-  const own = answered || isPenned(parsed, said);
+  // der Satz der Ministerin
+  const worded = isWording(parsed, said) && persons.has(owner.kind) && owner.plural !== true;
+  const own = answered || worded || isPenned(parsed, said);
   if (said.kind !== 'utterance' && !own && (owner.kind !== 'name' || owner.determiner !== undefined)) return undefined;
   // the Dublin system, la Convention de Genève: only “by” makes a document somebody's view
   const by = parsed.text.lexicon.sets.agents.has(parsed.text.tokens[owner.first - 1]?.lower ?? '');

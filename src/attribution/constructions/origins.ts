@@ -124,7 +124,7 @@ const isNews = (parsed: Parsed, at: number): boolean =>
   followsContent(parsed, at);
 
 /** Von X stammt der Satz: the words themselves. */
-const isWording = ({ text }: Parsed, phrase: Phrase | undefined): boolean =>
+export const isWording = ({ text }: Parsed, phrase: Phrase | undefined): boolean =>
   phrase !== undefined &&
   phrase.definite === true &&
   text.lexicon.sets.wordings.has(text.tokens[phrase.head]?.lower ?? '');

@@ -305,6 +305,8 @@ export interface Denial {
   readonly company: string;
   /** roles that somebody has in a debate, which tell nothing of who it is: supporter, critic, newcomer */
   readonly partisans: string;
+  /** infinitives of what is seen or heard of somebody: anzusehen, anzumerken */
+  readonly seenOn: string;
   /** counted, belonged: verbs behind it that are none of being */
   readonly counting: string;
   /** behind: in front of what somebody made */

@@ -17,6 +17,11 @@ export function impressionSlot(report: Report, at: number): Found | undefined {
   const { parsed } = report;
   const unit = parsed.units[at] as Unit;
   const { phrase, governed } = unit;
+  if (phrase !== undefined && governed === undefined && isSeenOn(report, at)) {
+    const who = personOf(report, phrase);
+    const one = who === undefined ? isHouse(report, phrase) : who !== 'occupation';
+    return one ? slotFromPhrase(phrase, denied('impression', unit)) : undefined;
+  }
   if (phrase === undefined || governed !== undefined || !phrase.nominative || at < 2) return undefined;
   const opener = openerOf(report, at);
   if (opener === undefined || !isNoticed(report, opener)) return undefined;
@@ -30,6 +35,12 @@ export function impressionSlot(report: Report, at: number): Found | undefined {
   return tells(report, at, house)
     ? slotFromPhrase(phrase, denied('impression', unit), house ? 'organisation' : undefined)
     : undefined;
+}
+
+/** Dem Vertreter der Kirche war anzusehen, dass er zweifelte: on whom it was seen. */
+function isSeenOn({ parsed, words }: Report, at: number): boolean {
+  if (words.sets.seenOn.size === 0 || parsed.units[at + 1]?.kind !== 'auxiliary') return false;
+  return parsed.units.slice(at + 2, at + 2 + REACH).some(({ last }) => words.sets.seenOn.has(lowerAt(parsed, last)));
 }
 
 /** The unit in front of the clause: that, or the verb of hearing itself where it is left out. */

@@ -263,6 +263,7 @@ export const germanDenial: Denial = {
   naming: 'namens',
   consulting: 'fragt frag fragen',
   asFor: '',
+  seenOn: 'anzusehen anzumerken anzuhören',
   partisans: `unterstützer unterstützerin anhänger anhängerin verfechter verfechterin kritiker kritikerin gegner gegnerin befürworter
     befürworterin skeptiker skeptikerin verteidiger verteidigerin zuhörer zuhörerin zuschauer zuschauerin redner rednerin leser nutzer
     wortführer wortführerin sieger siegerin verlierer helfer helferin retter anführer zeuge zeugin gast teilnehmer teilnehmerin bürger`,

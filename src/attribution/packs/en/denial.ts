@@ -220,6 +220,7 @@ export const englishDenial: Denial = {
   naming: 'named called',
   consulting: 'ask blame picture contact consult credit',
   asFor: 'as-for',
+  seenOn: '',
   partisans: `supporter supporters critic critics opponent opponents advocate advocates proponent proponents sceptic sceptics skeptic skeptics
     defender defenders listener listeners speaker speakers fan fans friend friends member members expert experts observer observers
     winner winners loser losers optimist optimists pessimist pessimists champion champions contributor contributors guest guests`,

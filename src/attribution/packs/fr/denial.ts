@@ -194,6 +194,7 @@ export const frenchDenial: Denial = {
   naming: 'nommé nommée prénommé prénommée',
   consulting: 'demandez demande contactez',
   asFor: 'quant-à quant-au',
+  seenOn: '',
   partisans: `partisan partisane partisans partisanes critique critiques adversaire adversaires défenseur défenseurs sceptique sceptiques
     optimiste optimistes pessimiste pessimistes observateur observatrice auditeur auditrice membre membres expert experte experts invité`,
   company: 'présents présentes invités invitées participants participantes intervenants orateurs',
