@@ -59,6 +59,8 @@ export function openDesk(tray: Tray): Desk {
   let config: Config | undefined;
   let general: string | undefined;
   let closed = false;
+  /** files that changed while a brief was read, before it was known for which it asks */
+  const meanwhile = new Map<string, string[]>();
   const keeper = keepPress(() => openPress(config as Config, sheets.size));
   const turns = openTurns(() => (config === undefined ? 1 : threadsFor(config, sheets.size)));
 
@@ -80,6 +82,7 @@ export function openDesk(tray: Tray): Desk {
     underway.add(slug);
     for (let left = true; left; ) left = (await readOnce(slug)) || isWaiting(slug);
     underway.delete(slug);
+    meanwhile.delete(slug);
   };
 
   /** Saved once more just as its reading came to an end. */
@@ -107,6 +110,8 @@ export function openDesk(tray: Tray): Desk {
         tell('page', slug);
       };
     const endTurn = await turns.take(slug);
+    const changed: string[] = [];
+    meanwhile.set(slug, changed);
     try {
       if (isOld()) return true;
       const prepared = await keeper.use((open) => open.prepare(sheet.source, showAhead(open)));
@@ -114,6 +119,8 @@ export function openDesk(tray: Tray): Desk {
       const stands = { ...standing(prepared, sheet.version), asked: prepared.asked, trouble: undefined };
       change(sheets.get(slug) as Sheet, stands);
       tell('page', slug);
+      // a picture renamed while its page was read: the page shows what is gone
+      if (isTouched(prepared, changed)) return true;
       if (printed.has(slug)) void printNow(slug, painted);
     } catch (error) {
       if (isOld()) return true;
@@ -199,6 +206,7 @@ export function openDesk(tray: Tray): Desk {
       if (house || config === undefined) config = await tray.config();
       const sources = tray.sources(config);
       if (fresh) await keeper.replace(openPress(config, sources.length));
+      for (const changed of meanwhile.values()) changed.push(...files);
       const stale = sort(sources);
       general = undefined;
       const touched = [...sheets.values()]

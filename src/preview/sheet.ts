@@ -66,7 +66,7 @@ export function shownOf({ web, assets }: Shown, version: number): Sheet['shown']
 }
 
 /** A picture, a table or another brief that changed concerns who asked for it, also who did not get it. */
-export function isTouched({ asked }: Sheet, files: readonly string[]): boolean {
+export function isTouched({ asked }: Pick<Sheet, 'asked'>, files: readonly string[]): boolean {
   if (files.length === 0) return false;
   const paths = asked && new Set(asked.flatMap(pathsOf));
   return paths === undefined || files.some((file) => paths.has(file));
