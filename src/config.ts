@@ -76,7 +76,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   sourceBytes: 4 * 1024 * 1024,
   depth: 40,
-  prepareTime: 15_000,
+  prepareTime: 30_000,
   printTime: 60_000,
   imagePixels: 40_000_000,
   imageBytes: 20 * 1024 * 1024,

@@ -64,8 +64,8 @@ export const files: Triggers = {
   },
   LIM403: {
     said: [
-      'A file made to keep a reader busy for longer than 15 seconds.',
-      'Eine Datei, gemacht, um länger als 15 Sekunden zu beschäftigen.',
+      'A file made to keep a reader busy for longer than 30 seconds.',
+      'Eine Datei, gemacht, um länger als 30 Sekunden zu beschäftigen.',
     ],
     proof: 'tests/brief/parse.test.ts',
   },
